@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""llama.cpp as seen from the program: a protocol, a client, and the worker process behind them."""

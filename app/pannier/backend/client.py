@@ -1,0 +1,223 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The program's end of a worker process: start it, send commands, hear events, end it."""
+
+import contextlib
+import itertools
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import IO, BinaryIO, cast
+
+from pannier.backend.death import WorkerDied, describe_death
+from pannier.backend.protocol import (
+    PROTOCOL_VERSION,
+    AnyEvent,
+    Benchmark,
+    Benchmarked,
+    Command,
+    Devices,
+    Failed,
+    Finished,
+    Generate,
+    Hello,
+    ListDevices,
+    Load,
+    Loaded,
+    LogLine,
+    ProtocolError,
+    Stop,
+    frame,
+    read_event,
+)
+from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.memory import LoadOptions
+
+WORKER_FLAG = "--pannier-worker"
+"""Hidden argument by which a bundled executable becomes the worker."""
+
+GRACE_SECONDS = 1.0
+"""How long a worker that was asked to end may take before it is killed."""
+
+LOG_TAIL_LINES = 40
+STDERR_TAIL_BYTES = 16 * 1024
+
+ClientEvent = AnyEvent | WorkerDied
+_LAST_EVENTS = (Loaded, Finished, Benchmarked, Devices, Failed)
+
+
+def worker_command() -> list[str]:
+    """The command that starts a worker of this installation."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_FLAG]
+    # -P: a file of the user's in the current folder must never be imported as a module.
+    return [sys.executable, "-P", "-m", "pannier.backend.worker"]
+
+
+class WorkerClient:
+    """One worker process, from start to end.
+
+    Every event is handed to `on_event` on the client's reader thread, in order. The last one of a
+    worker that ended unasked is `WorkerDied`; after `end` or `close` there is none.
+    """
+
+    def __init__(
+        self,
+        on_event: Callable[[ClientEvent], None],
+        command: Sequence[str] | None = None,
+    ) -> None:
+        self._on_event = on_event
+        self._jobs = itertools.count(1)
+        self._open_jobs: list[int] = []
+        self._lock = threading.Lock()
+        self._ending = False
+        self._log: deque[str] = deque(maxlen=LOG_TAIL_LINES)
+        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        # What llama.cpp prints when it aborts goes past its log callback, straight to stderr.
+        self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
+        self._process = _start(command or worker_command(), self._stderr)
+        self._reader = threading.Thread(target=self._read, name="worker-reader", daemon=True)
+        self._writer = threading.Thread(target=self._write, name="worker-writer", daemon=True)
+        self._reader.start()
+        self._writer.start()
+
+    @property
+    def pid(self) -> int:
+        """Process id of the worker."""
+        return self._process.pid
+
+    def load(self, path: str, options: LoadOptions) -> int:
+        """Load the model at `path`; returns the job number."""
+        return self._submit(lambda job: Load(job=job, path=path, options=options))
+
+    def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
+        """Answer a chat; returns the job number."""
+        return self._submit(
+            lambda job: Generate(job=job, messages=list(messages), sampling=sampling)
+        )
+
+    def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
+        """Measure the loaded model's speed; returns the job number."""
+        return self._submit(
+            lambda job: Benchmark(
+                job=job,
+                prompt_tokens=prompt_tokens,
+                generate_tokens=generate_tokens,
+                repetitions=repetitions,
+            )
+        )
+
+    def list_devices(self) -> int:
+        """Ask for the engine's devices; returns the job number."""
+        return self._submit(lambda job: ListDevices(job=job))
+
+    def stop(self, job: int) -> None:
+        """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""
+        self._outbox.put(frame(Stop(job=job)))
+
+    def end(self) -> None:
+        """End the worker without waiting: asked first, killed after `GRACE_SECONDS`."""
+        with self._lock:
+            if self._ending:
+                return
+            self._ending = True
+        self._outbox.put(None)
+
+    def close(self) -> None:
+        """End the worker and wait until it is gone. Not for the GUI thread: use `end` there."""
+        self.end()
+        self._writer.join()
+        if threading.current_thread() is not self._reader:
+            self._reader.join()
+
+    def _submit(self, make: Callable[[int], Command]) -> int:
+        with self._lock:
+            job = next(self._jobs)
+            self._open_jobs.append(job)
+        self._outbox.put(frame(make(job)))
+        return job
+
+    def _write(self) -> None:
+        """Writer thread: a worker that does not read must never block the caller."""
+        stdin = cast("BinaryIO", self._process.stdin)
+        while (message := self._outbox.get()) is not None:
+            try:
+                stdin.write(message)
+                stdin.flush()
+            except OSError:
+                break  # the worker is gone; the reader thread tells it
+        with contextlib.suppress(OSError):
+            stdin.close()
+        self._reap()
+
+    def _reap(self) -> None:
+        """Wait for the process, which has been asked to end or is dead; kill it when it lingers."""
+        try:
+            self._process.wait(GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _read(self) -> None:
+        """Reader thread: hand on every event, then account for the end."""
+        stdout = cast("BinaryIO", self._process.stdout)
+        broken = ""
+        try:
+            while (event := read_event(stdout)) is not None:
+                self._note(event)
+                self._on_event(event)
+        except ProtocolError as error:
+            broken = f"The worker sent something that Pannier does not understand: {error}"
+        with self._lock:
+            asked = self._ending
+            self._ending = True
+        self._outbox.put(None)
+        self._writer.join()
+        stdout.close()
+        if not asked:
+            self._on_event(self._death(broken))
+        self._stderr.close()
+
+    def _note(self, event: AnyEvent) -> None:
+        match event:
+            case Hello(protocol=protocol) if protocol != PROTOCOL_VERSION:
+                raise ProtocolError(f"it speaks version {protocol}, not {PROTOCOL_VERSION}")
+            case LogLine(text=text):
+                self._log.append(text)
+            case _ if isinstance(event, _LAST_EVENTS):
+                with self._lock:
+                    if event.job in self._open_jobs:
+                        self._open_jobs.remove(event.job)
+
+    def _death(self, broken: str) -> WorkerDied:
+        size = self._stderr.seek(0, 2)
+        self._stderr.seek(max(0, size - STDERR_TAIL_BYTES))
+        printed = self._stderr.read().decode("utf-8", "replace").splitlines()
+        tail = [*self._log, *printed, *([broken] if broken else [])][-LOG_TAIL_LINES:]
+        with self._lock:
+            job = self._open_jobs[0] if self._open_jobs else None
+        return describe_death(job, self._process.returncode, tail)
+
+
+def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
+    """Start a worker that a Ctrl-C in the terminal does not reach: it ends with its client."""
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            creationflags=flags,
+        )
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=stderr,
+        process_group=0,
+    )

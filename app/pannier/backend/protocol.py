@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Every message between Pannier and its worker process, and how they travel.
+
+A message is one MessagePack map, tagged by its type, behind a four-byte little-endian length. The
+client sends commands, the worker answers with events. The first event is always `Hello`; a client
+that reads another `PROTOCOL_VERSION` in it must not go on.
+
+Every command carries a job number chosen by the client; every event that answers it repeats it.
+"""
+
+import struct
+from collections.abc import Callable
+from typing import BinaryIO, Literal, TypeVar
+
+import msgspec
+
+from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.hardware import Device
+from pannier.core.memory import LoadOptions, LoadReport
+
+PROTOCOL_VERSION = 1
+MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+_LENGTH = struct.Struct("<I")
+T = TypeVar("T")
+
+StopReason = Literal["end", "length", "context", "stopped"]
+"""Why an answer ended: the model's own end, max_tokens, a full context, or the user."""
+
+
+class ProtocolError(Exception):
+    """The other side sent something that is not a message of this protocol."""
+
+
+class Command(msgspec.Struct, tag=True, frozen=True, kw_only=True):
+    """Base of everything the client sends."""
+
+    job: int
+
+
+class Load(Command, frozen=True):
+    """Load a model file; answered by `LoadProgress`… then `Loaded` or `Failed`."""
+
+    path: str
+    options: LoadOptions
+
+
+class Generate(Command, frozen=True):
+    """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`."""
+
+    messages: list[ChatMessage]
+    sampling: SamplingOptions
+
+
+class Benchmark(Command, frozen=True):
+    """Measure prompt and generation speed of the loaded model; answered by `Benchmarked`."""
+
+    prompt_tokens: int = 512
+    generate_tokens: int = 128
+    repetitions: int = 3
+
+
+class ListDevices(Command, frozen=True):
+    """Ask for every device the engine can use; answered by `Devices`."""
+
+
+class Stop(Command, frozen=True):
+    """End the job `job`, load or answer, as soon as possible. A job that is over ignores it."""
+
+
+class Event(msgspec.Struct, tag=True, frozen=True, kw_only=True):
+    """Base of everything the worker sends."""
+
+
+class JobEvent(Event, frozen=True):
+    """Base of the events that answer a command."""
+
+    job: int
+
+
+class Hello(Event, frozen=True):
+    """First event of every worker: who it is."""
+
+    protocol: int
+    pannier: str
+    llama_cpp_python: str
+    system_info: str
+
+
+class LogLine(Event, frozen=True):
+    """A line that llama.cpp logged."""
+
+    level: Literal["info", "warning", "error"]
+    text: str
+
+
+class LoadProgress(JobEvent, frozen=True):
+    """Share of the model read so far, 0 to 1."""
+
+    fraction: float
+
+
+class Loaded(JobEvent, frozen=True):
+    """The model is ready."""
+
+    report: LoadReport
+
+
+class PromptProgress(JobEvent, frozen=True):
+    """Prompt tokens evaluated so far, of those that were not in the KV cache already."""
+
+    done: int
+    total: int
+
+
+class Tokens(JobEvent, frozen=True):
+    """A piece of the answer: whole characters only.
+
+    Attributes:
+        text: the new text; may be empty while a character is incomplete.
+        count: how many tokens it is made of.
+        seconds: time since the first token of the answer.
+    """
+
+    text: str
+    count: int
+    seconds: float
+
+
+class Finished(JobEvent, frozen=True):
+    """The answer is over.
+
+    Attributes:
+        stop_reason: why.
+        prompt_tokens: tokens of the whole prompt.
+        cached_tokens: how many of them were in the KV cache already.
+        tokens: generated tokens.
+        prompt_seconds: time spent on the prompt.
+        seconds: time spent on generating, after the prompt.
+        seed: the seed that was used.
+    """
+
+    stop_reason: StopReason
+    prompt_tokens: int
+    cached_tokens: int
+    tokens: int
+    prompt_seconds: float
+    seconds: float
+    seed: int
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Generation speed; 0 for an answer without tokens."""
+        return self.tokens / self.seconds if self.seconds > 0 else 0.0
+
+
+class Benchmarked(JobEvent, frozen=True):
+    """Speeds in tokens per second, one number a repetition."""
+
+    prompt_tokens_per_second: list[float]
+    tokens_per_second: list[float]
+
+
+class Devices(JobEvent, frozen=True):
+    """Every device of the engine."""
+
+    devices: list[Device]
+
+
+class Failed(JobEvent, frozen=True):
+    """A job that could not be done; the worker lives on.
+
+    Attributes:
+        kind: a `UserError.kind`: one of `GgufError`'s, or `unknown_architecture`, `load_failed`,
+            `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
+            `cancelled`, `unsupported`, `internal`.
+        message: what happened and why.
+        remedy: what to do next.
+    """
+
+    kind: str
+    message: str
+    remedy: str
+
+
+AnyCommand = Load | Generate | Benchmark | ListDevices | Stop
+AnyEvent = (
+    Hello
+    | LogLine
+    | LoadProgress
+    | Loaded
+    | PromptProgress
+    | Tokens
+    | Finished
+    | Benchmarked
+    | Devices
+    | Failed
+)
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode_command: Callable[[bytes], AnyCommand] = msgspec.msgpack.Decoder(AnyCommand).decode
+_decode_event: Callable[[bytes], AnyEvent] = msgspec.msgpack.Decoder(AnyEvent).decode
+
+
+def frame(message: Command | Event) -> bytes:
+    """The bytes that carry `message`: its length, then itself."""
+    body = _encode(message)
+    return _LENGTH.pack(len(body)) + body
+
+
+def read_command(stream: BinaryIO) -> AnyCommand | None:
+    """The next command, or None when the client has closed its end.
+
+    Raises:
+        ProtocolError: the bytes are no command.
+    """
+    return _read(stream, _decode_command)
+
+
+def read_event(stream: BinaryIO) -> AnyEvent | None:
+    """The next event, or None when the worker has closed its end, in whatever manner.
+
+    Raises:
+        ProtocolError: the bytes are no event.
+    """
+    return _read(stream, _decode_event)
+
+
+def _read(stream: BinaryIO, decode: Callable[[bytes], T]) -> T | None:
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > MAX_MESSAGE_BYTES:
+        raise ProtocolError(f"a message of {length} bytes is not believable")
+    body = stream.read(length)
+    if len(body) < length:
+        return None
+    try:
+        return decode(body)
+    except msgspec.DecodeError as error:
+        raise ProtocolError(str(error)) from error

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""A worker used step by step, waiting for each answer: for the command line, benchmarks, tests."""
+
+import queue
+from collections.abc import Callable, Generator, Sequence
+from types import TracebackType
+from typing import Self, TypeVar
+
+from pannier.backend.client import ClientEvent, WorkerClient
+from pannier.backend.death import WorkerDied
+from pannier.backend.protocol import (
+    Benchmarked,
+    Devices,
+    Failed,
+    Finished,
+    Hello,
+    JobEvent,
+    Loaded,
+    LoadProgress,
+    PromptProgress,
+    Tokens,
+)
+from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.errors import UserError
+from pannier.core.hardware import Device
+from pannier.core.memory import LoadOptions, LoadReport
+
+EventType = TypeVar("EventType")
+
+
+class EngineError(UserError):
+    """The worker refused a job, or died over it.
+
+    Attributes:
+        kind: the failure's kind, or "worker_died".
+        log_tail: the last lines of a worker that died.
+    """
+
+    kind = "engine"
+    log_tail: Sequence[str] = ()
+
+    @classmethod
+    def from_event(cls, event: Failed | WorkerDied) -> Self:
+        """Word a failure for the user."""
+        if isinstance(event, Failed):
+            return cls(event.message, remedy=event.remedy, kind=event.kind)
+        error = cls(event.message, remedy=event.remedy, kind="worker_died")
+        error.log_tail = event.log_tail
+        return error
+
+
+class EngineSession:
+    """One worker process as a context manager; leaving it ends the process.
+
+    Every method raises `EngineError` when the worker refuses or dies.
+    """
+
+    def __init__(self, command: Sequence[str] | None = None) -> None:
+        self._events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
+        self.client = WorkerClient(self._events.put, command)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.client.close()
+
+    def hello(self) -> Hello:
+        """Wait for the worker's greeting; call it once, before anything else."""
+        return self._wait_for(Hello, None)
+
+    def load(
+        self,
+        path: str,
+        options: LoadOptions,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> LoadReport:
+        """Load a model; `on_progress` hears the share that is read, 0 to 1."""
+        job = self.client.load(path, options)
+        while not isinstance(event := self._next(job), Loaded):
+            if isinstance(event, LoadProgress) and on_progress is not None:
+                on_progress(event.fraction)
+        return event.report
+
+    def generate(
+        self, messages: Sequence[ChatMessage], sampling: SamplingOptions
+    ) -> Generator[PromptProgress | Tokens | Finished, None, None]:
+        """Answer a chat; the last event is `Finished`. Closing the iterator stops the answer."""
+        job = self.client.generate(messages, sampling)
+        try:
+            event: ClientEvent | None = None
+            while not isinstance(event, Finished):
+                event = self._next(job)
+                if isinstance(event, PromptProgress | Tokens | Finished):
+                    yield event
+        finally:
+            self.client.stop(job)  # a job that is over ignores it
+
+    def benchmark(
+        self, *, prompt_tokens: int, generate_tokens: int, repetitions: int
+    ) -> Benchmarked:
+        """Measure the loaded model."""
+        job = self.client.benchmark(
+            prompt_tokens=prompt_tokens, generate_tokens=generate_tokens, repetitions=repetitions
+        )
+        return self._wait_for(Benchmarked, job)
+
+    def devices(self) -> list[Device]:
+        """Every device of the engine."""
+        return self._wait_for(Devices, self.client.list_devices()).devices
+
+    def _wait_for(self, kind: type[EventType], job: int | None) -> EventType:
+        while not isinstance(event := self._next(job), kind):
+            pass
+        return event
+
+    def _next(self, job: int | None) -> ClientEvent:
+        """The next event, those of other jobs left out; a failure or a death is raised."""
+        while True:
+            event = self._events.get()
+            if isinstance(event, WorkerDied):
+                raise EngineError.from_event(event)
+            if isinstance(event, JobEvent) and event.job != job:
+                continue
+            if isinstance(event, Failed):
+                raise EngineError.from_event(event)
+            return event

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What the worker does for each command: the one owner of the loaded model."""
+
+import importlib.metadata
+
+import llama_cpp.llama_cpp as llama
+
+from pannier import __version__
+from pannier.backend.protocol import (
+    PROTOCOL_VERSION,
+    AnyCommand,
+    Benchmark,
+    Devices,
+    Failed,
+    Generate,
+    Hello,
+    ListDevices,
+    Load,
+    Loaded,
+)
+from pannier.backend.worker.benchmark import measure
+from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.devices import list_devices
+from pannier.backend.worker.generate import generate
+from pannier.backend.worker.load import LoadedModel, load_model
+from pannier.backend.worker.logs import LogCapture
+from pannier.core.errors import UserError
+
+
+class Engine:
+    """llama.cpp with at most one loaded model; used by the inference thread alone."""
+
+    def __init__(self, channel: Channel, switch: StopSwitch) -> None:
+        self._channel = channel
+        self._switch = switch
+        self._log = LogCapture(channel)
+        self._model: LoadedModel | None = None
+        llama.llama_backend_init()
+        channel.send(_hello())
+
+    def do(self, command: AnyCommand) -> None:
+        """Do one command and send the events that answer it."""
+        try:
+            match command:
+                case Load():
+                    self._load(command)
+                case Generate():
+                    generate(self._loaded(), command, self._channel, self._switch)
+                case Benchmark():
+                    self._channel.send(measure(self._loaded(), command, self._switch))
+                case ListDevices():
+                    self._channel.send(Devices(job=command.job, devices=list_devices()))
+                case _:
+                    raise AssertionError(f"{command} is not for the inference thread")
+        except UserError as error:
+            self._channel.send(
+                Failed(job=command.job, kind=error.kind, message=error.message, remedy=error.remedy)
+            )
+
+    def _load(self, command: Load) -> None:
+        if self._model is not None:
+            self._model.free()
+            self._model = None
+        self._model = load_model(command, self._channel, self._switch, self._log)
+        self._channel.send(Loaded(job=command.job, report=self._model.report))
+
+    def _loaded(self) -> LoadedModel:
+        if self._model is None:
+            raise UserError("No model is loaded.", remedy="Load a model first.", kind="not_loaded")
+        return self._model
+
+
+def _hello() -> Hello:
+    return Hello(
+        protocol=PROTOCOL_VERSION,
+        pannier=__version__,
+        llama_cpp_python=importlib.metadata.version("llama-cpp-python"),
+        system_info=(llama.llama_print_system_info() or b"").decode("utf-8", "replace").strip(),
+    )

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""llama.cpp's log: handed on to the client, and read for what a load really allocated.
+
+llama.cpp tells the sizes of its buffers nowhere else in its C API. The lines read here are:
+
+    load_tensors: layer   0 assigned to device CPU, is_swa = 0
+    load_tensors:   CPU_Mapped model buffer size =     5.61 MiB
+    llama_kv_cache:        CPU KV buffer size =     8.00 MiB
+    sched_reserve:        CPU compute buffer size =    16.00 MiB
+"""
+
+import ctypes
+import re
+from collections import Counter
+from typing import Literal
+
+import llama_cpp.llama_cpp as llama
+
+from pannier.backend.protocol import LogLine
+from pannier.backend.worker.channel import Channel
+
+MIB = 1024 * 1024
+BufferKind = Literal["weights", "kv", "state", "compute", "output"]
+
+_LEVELS: dict[int, Literal["info", "warning", "error"]] = {2: "info", 3: "warning", 4: "error"}
+_CONTINUED = 5
+_BUFFER = re.compile(r": +(\S+) +(model|KV|RS|compute|output) buffer size = +([\d.]+) MiB")
+_LAYER = re.compile(r": layer +\d+ assigned to device (\S+),")
+_KINDS: dict[str, BufferKind] = {
+    "model": "weights",
+    "KV": "kv",
+    "RS": "state",
+    "compute": "compute",
+    "output": "output",
+}
+
+
+class LogCapture:
+    """Receives every log line of llama.cpp in this process.
+
+    Attributes:
+        buffers: bytes by (buffer's name, what it holds), rounded by the log to 0.01 MiB.
+        layers: number of layers by device id, the output layer included.
+        errors: the error lines since `clear`, oldest first.
+    """
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._level = 2
+        self._partial = ""
+        self.clear()
+        self._callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
+        llama.llama_log_set(self._callback, ctypes.c_void_p(0))
+
+    def clear(self) -> None:
+        """Forget what was read; called at the start of a load."""
+        self.buffers: Counter[tuple[str, BufferKind]] = Counter()
+        self.layers: Counter[str] = Counter()
+        self.errors: list[str] = []
+
+    def _on_log(self, level: int, text: bytes, _user_data: object) -> None:
+        """Collect whole lines; llama.cpp also logs pieces of lines."""
+        if level != _CONTINUED:
+            self._level = level
+        *lines, self._partial = (self._partial + text.decode("utf-8", "replace")).split("\n")
+        for line in lines:
+            self._take(line.rstrip())
+
+    def _take(self, line: str) -> None:
+        if found := _BUFFER.search(line):
+            self._take_buffer(found[1], _KINDS[found[2]], round(float(found[3]) * MIB))
+        elif found := _LAYER.search(line):
+            self.layers[found[1]] += 1
+        if self._level not in _LEVELS or not line.strip(" ."):
+            return
+        if _LEVELS[self._level] == "error":
+            self.errors.append(line)
+        self._channel.send(LogLine(level=_LEVELS[self._level], text=line))
+
+    def _take_buffer(self, name: str, kind: BufferKind, size: int) -> None:
+        if kind == "compute":
+            self.buffers[name, kind] = size  # reserved anew, not in addition
+        else:
+            self.buffers[name, kind] += size

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Where the bytes of a header come from: a local file, bytes in memory, or a reader of ranges."""
+
+import stat
+from pathlib import Path
+from typing import Protocol
+
+from pannier.core.gguf.errors import GgufError
+
+
+class Source(Protocol):
+    """Random access to the bytes of one file.
+
+    A reader over the network satisfies it by fetching larger blocks than it is asked for; its own
+    errors pass through the parser unchanged.
+    """
+
+    @property
+    def size(self) -> int:
+        """Size of the whole file in bytes, also when only a part of it can be read."""
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at `offset`; fewer only where the bytes end."""
+
+
+class BytesSource:
+    """Bytes in memory, such as the beginning of a file.
+
+    Attributes:
+        size: size of the whole file in bytes; of `content` when not given.
+    """
+
+    def __init__(self, content: bytes, *, size: int | None = None) -> None:
+        self._content = content
+        self.size = len(content) if size is None else size
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at `offset`; fewer where the content ends."""
+        return self._content[offset : offset + length]
+
+
+class FileSource:
+    """A local file, opened for every read and never kept open.
+
+    A header takes a handful of reads, and a file that is not held open can be moved or deleted
+    while the model is shown (on Windows an open handle forbids it).
+
+    Attributes:
+        path: the file.
+        size: size in bytes when the source was made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Look at the file without opening it; raise GgufError when it is not a readable file."""
+        self.path = path
+        try:
+            status = path.stat()
+        except (OSError, ValueError) as error:
+            raise _access_error(error) from error
+        if stat.S_ISDIR(status.st_mode):
+            raise GgufError(
+                "This is a folder, not a model file.",
+                remedy="Choose a .gguf file inside it.",
+                kind="file_unreadable",
+            )
+        # A pipe or a device would block or never end.
+        if not stat.S_ISREG(status.st_mode):
+            raise GgufError(
+                "This is not an ordinary file.",
+                remedy="Choose a .gguf file.",
+                kind="file_unreadable",
+            )
+        self.size = status.st_size
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at `offset`; fewer at the file's end. Raises GgufError."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(offset)
+                return file.read(length)
+        except (OSError, ValueError) as error:
+            raise _access_error(error) from error
+
+
+def _access_error(error: OSError | ValueError) -> GgufError:
+    if isinstance(error, PermissionError):
+        return GgufError(
+            "The file may not be read by you.",
+            remedy="Change its permissions, or choose another file.",
+            kind="file_unreadable",
+        )
+    if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
+        return GgufError(
+            "There is no such file.",
+            remedy="Check the path; the file may have been moved or deleted.",
+            kind="file_missing",
+        )
+    reason = error.strerror or type(error).__name__
+    return GgufError(
+        f"The file could not be read: {reason}.",
+        remedy="Check the disk or the network drive that it lies on.",
+        kind="file_unreadable",
+    )

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What a load really did: where the layers went and what every device holds, as measured."""
+
+from typing import Literal
+
+import msgspec
+
+Origin = Literal["analytic", "dry run", "measured"]
+
+
+class OptionChange(msgspec.Struct, frozen=True):
+    """A load option that the engine changed, with its reason."""
+
+    name: str
+    asked: str
+    got: str
+    reason: str
+
+
+class DeviceMemory(msgspec.Struct):
+    """Memory of one device, in bytes, by what it holds. `total_bytes` is always the sum."""
+
+    id: str
+    layers: int = 0
+    weights_bytes: int = 0
+    kv_bytes: int = 0
+    state_bytes: int = 0
+    compute_bytes: int = 0
+    output_bytes: int = 0
+    overhead_bytes: int = 0
+    total_bytes: int = 0
+
+    def __post_init__(self) -> None:
+        self.total_bytes = (
+            self.weights_bytes
+            + self.kv_bytes
+            + self.state_bytes
+            + self.compute_bytes
+            + self.output_bytes
+            + self.overhead_bytes
+        )
+
+
+class LoadReport(msgspec.Struct, frozen=True):
+    """The result of a load.
+
+    Attributes:
+        path: the file that was loaded.
+        name: the model's own name, or its file name without one.
+        architecture: llama.cpp's name of it, for example "llama".
+        description: architecture, size and file type in llama.cpp's words.
+        parameters: number of weights.
+        context_length: tokens.
+        layers: all layers that can be offloaded, the output layer included.
+        gpu_layers: how many of them lie on a GPU.
+        gpu_reason: why not all layers are on a GPU; empty when they are.
+        devices: every GPU-like device in use.
+        host: main memory.
+        options: the load options that were changed.
+        seconds: duration of the load.
+        origin: how the numbers were obtained.
+    """
+
+    path: str
+    name: str
+    architecture: str
+    description: str
+    parameters: int
+    context_length: int
+    layers: int
+    gpu_layers: int
+    gpu_reason: str
+    devices: list[DeviceMemory]
+    host: DeviceMemory
+    options: list[OptionChange]
+    seconds: float
+    origin: Origin = "measured"
+
+    @property
+    def place(self) -> str:
+        """Where the model lies, in a few words: "GPU 28/33 layers" or "CPU"."""
+        if self.gpu_layers == 0:
+            return "CPU"
+        return f"GPU {self.gpu_layers}/{self.layers} layers"
+
+    @property
+    def total_bytes(self) -> int:
+        """Memory on all devices and the host together, in bytes."""
+        return self.host.total_bytes + sum(device.total_bytes for device in self.devices)

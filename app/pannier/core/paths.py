@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Where Pannier keeps its files, and where its own resources lie."""
+
+import importlib.resources
+import os
+from pathlib import Path
+
+import platformdirs
+
+from pannier.core.errors import UserError
+
+APP_NAME = "pannier"
+BUNDLED_MODEL = "models/pannier-guide-F16.gguf"
+
+
+def resource(name: str) -> Path:
+    """Path of a file below `resources/`, in a checkout, a wheel or a bundle alike.
+
+    A wheel and a bundle carry the folder inside the package; a checkout has it at its top.
+
+    Raises:
+        UserError: the file is not there, so the installation is damaged.
+    """
+    packaged = Path(str(importlib.resources.files(APP_NAME))) / "resources"
+    root = packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "resources"
+    path = root / name
+    if not path.exists():
+        raise UserError(
+            f"Pannier's own file {name} is missing.",
+            remedy="The installation is damaged: install Pannier again.",
+            kind="resource_missing",
+        )
+    return path
+
+
+def bundled_model() -> Path:
+    """Path of the model that comes with Pannier (`demo` on the command line)."""
+    return resource(BUNDLED_MODEL)
+
+
+def settings_folder() -> Path:
+    """Folder of the settings file. Not created here."""
+    return _folder("settings", platformdirs.user_config_path(APP_NAME, appauthor=False))
+
+
+def log_folder() -> Path:
+    """Folder of the rotating logs. Not created here."""
+    return _folder("logs", platformdirs.user_log_path(APP_NAME, appauthor=False))
+
+
+def _folder(name: str, default: Path) -> Path:
+    """`default`, or `name` below `PANNIER_HOME` when that is set (portable use, tests)."""
+    home = os.environ.get("PANNIER_HOME")
+    return Path(home).expanduser() / name if home else default
