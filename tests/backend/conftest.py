@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.models import write_llama
 
 from pannier.backend.session import EngineSession
+from tests.models import write_llama
 
 
 @pytest.fixture(scope="session")

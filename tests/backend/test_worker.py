@@ -5,13 +5,13 @@
 from pathlib import Path
 
 import pytest
-from tests.models import write_llama
 
 from pannier.backend.protocol import Finished, Tokens
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.gguf import read_model
 from pannier.core.memory import LoadOptions
+from tests.models import write_llama
 
 GREEDY = SamplingOptions(temperature=0.0, max_tokens=24)
 
