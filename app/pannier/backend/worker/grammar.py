@@ -122,7 +122,7 @@ def _refusal(text: str, vocabulary: Vocabulary) -> UserError:
 
 @contextlib.contextmanager
 def _captured_stderr() -> Iterator[list[str]]:
-    """Collect what is printed to stderr meanwhile: llama.cpp's grammar parser has no other voice."""
+    """Collect what is printed to stderr: llama.cpp's grammar parser has no other voice."""
     printed: list[str] = []
     sys.stderr.flush()
     with tempfile.TemporaryFile() as file:
