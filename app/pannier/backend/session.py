@@ -154,6 +154,7 @@ class EngineSession:
         while True:
             event = self._events.get()
             if isinstance(event, WorkerDied):
+                self._events.put(event)  # the last event there is: later calls must not wait
                 raise EngineError.from_event(event)
             if isinstance(event, JobEvent) and event.job != job:
                 continue

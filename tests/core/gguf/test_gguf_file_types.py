@@ -120,6 +120,10 @@ def test_which_types_need_an_importance_matrix() -> None:
     }
 
 
+def test_only_nvfp4_cannot_be_made_here() -> None:
+    assert [kind.name for kind in FILE_TYPES if not kind.quantizable] == ["NVFP4"]
+
+
 def test_lookups() -> None:
     assert file_type_named("q4_k_m") is file_type_numbered(15) is file_type_named("Q4_K")
     assert file_type_named("fp16") is file_type_numbered(1)

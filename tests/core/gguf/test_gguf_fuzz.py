@@ -10,10 +10,10 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from tests.core.gguf.packing import GgufFile, Packer
-from tests.models import write_llama
 
 from pannier.core.gguf import BytesSource, GgufError, LazyArray, model_from_headers, read_header
+from tests.core.gguf.packing import GgufFile, Packer
+from tests.models import write_llama
 
 MUTANTS = 20_000
 TRACED_MUTANTS = 500

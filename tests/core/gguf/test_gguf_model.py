@@ -6,8 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.core.gguf.packing import GgufFile, Packer
-from tests.models import CHATML_TEMPLATE, write_llama
 
 from pannier.core.gguf import (
     BytesSource,
@@ -20,6 +18,8 @@ from pannier.core.gguf import (
     read_model,
 )
 from pannier.core.gguf.model import MAX_LAYERS
+from tests.core.gguf.packing import GgufFile, Packer
+from tests.models import CHATML_TEMPLATE, write_llama
 
 P = Packer()
 LLAMA = P.string("general.architecture", "llama")

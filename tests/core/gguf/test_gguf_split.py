@@ -5,10 +5,10 @@
 from pathlib import Path
 
 import pytest
-from tests.core.gguf.packing import GgufFile, Packer
-from tests.models import write_llama
 
 from pannier.core.gguf import GgufError, ShardName, parse_shard_name, read_model
+from tests.core.gguf.packing import GgufFile, Packer
+from tests.models import write_llama
 
 P = Packer()
 

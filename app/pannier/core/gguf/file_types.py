@@ -57,6 +57,7 @@ class FileType:
         main_type: the tensor type that most weights get (`llama_ftype_get_default_type`).
         needs_imatrix: whether llama.cpp refuses to make it without an importance matrix.
         purpose: one sentence on what it is for.
+        quantizable: whether llama.cpp can make it; NVFP4 files come from other tools.
     """
 
     name: str
@@ -64,6 +65,7 @@ class FileType:
     main_type: GgmlType
     needs_imatrix: bool
     purpose: str
+    quantizable: bool = True
 
     @property
     def family(self) -> Family:
@@ -128,9 +130,16 @@ _GGML_TYPES_BY_NAME = {ggml_type.name: ggml_type for ggml_type in GGML_TYPES.val
 
 
 def _file_type(
-    name: str, number: int, main: str, purpose: str, *, needs_imatrix: bool = False
+    name: str,
+    number: int,
+    main: str,
+    purpose: str,
+    *,
+    needs_imatrix: bool = False,
+    quantizable: bool = True,
 ) -> FileType:
-    return FileType(name, number, _GGML_TYPES_BY_NAME[main], needs_imatrix, purpose)
+    main_type = _GGML_TYPES_BY_NAME[main]
+    return FileType(name, number, main_type, needs_imatrix, purpose, quantizable)
 
 
 # From the most precise to the smallest.
@@ -164,7 +173,11 @@ FILE_TYPES: tuple[FileType, ...] = (
         "4-bit floats for the experts of models trained with them, as gpt-oss.",
     ),
     _file_type(
-        "NVFP4", 39, "NVFP4", "4-bit floats with fine scales, made by NVIDIA's tools for new GPUs."
+        "NVFP4",
+        39,
+        "NVFP4",
+        "4-bit floats with fine scales, made by NVIDIA's tools for new GPUs.",
+        quantizable=False,
     ),
     _file_type(
         "IQ4_XS", 30, "IQ4_XS", "Nearly the quality of Q4_K_S at a smaller size; slower on CPUs."

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Entry of `pannier`, of `python -m pannier` and of a bundled executable."""
+
+import logging
+import sys
+from collections.abc import Sequence
+
+from pannier.backend.client import WORKER_FLAG
+from pannier.cli.program import EXIT_INTERRUPTED, run
+
+EXIT_BUG = 70
+"""EX_SOFTWARE of sysexits.h; 1 is for errors that the user can do something about."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Pannier with `argv`, or with the process's own arguments; returns the exit code."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments == [WORKER_FLAG]:
+        # Only here: nothing but the worker may load the engine.
+        from pannier.backend.worker.main import main as run_worker  # noqa: PLC0415
+
+        run_worker()
+    try:
+        return run(arguments)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except Exception:
+        logging.getLogger(__name__).exception(
+            "pannier: This is a bug in Pannier. Please report it with these lines "
+            "and the output of `pannier doctor`."
+        )
+        return EXIT_BUG
+
+
+if __name__ == "__main__":
+    sys.exit(main())

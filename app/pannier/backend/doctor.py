@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Checks the installation end to end, from the libraries to an answer of the bundled model."""
+
+import importlib.metadata
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+import msgspec
+
+from pannier import __version__
+from pannier.backend.machine import MachineSurvey, survey
+from pannier.backend.protocol import Finished, Tokens
+from pannier.backend.session import EngineSession
+from pannier.core import paths
+from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.errors import UserError
+from pannier.core.gguf import read_model
+from pannier.core.hardware import host_memory
+from pannier.core.memory import LoadOptions
+from pannier.core.sizes import file_size, memory_size, short_count
+
+QUESTION = "What is Q4_K_M?"
+EXPECTED = ("Q4_K_M", "K-quant", "4.9 bits per weight")
+"""What the bundled model's answer to `QUESTION` must hold."""
+
+MAX_ANSWER_TOKENS = 256
+MIN_FREE_DISK_BYTES = 1_000_000_000
+MIN_FREE_MEMORY_BYTES = 512 * 1024 * 1024
+QT_SECONDS = 60
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "llama-cpp-python",
+    "huggingface-hub",
+    "psutil",
+    "nvidia-ml-py",
+    "platformdirs",
+    "msgspec",
+)
+_QT_PROBE = """\
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+print(qVersion(), application.platformName())
+"""
+
+
+class Check(msgspec.Struct, frozen=True):
+    """The outcome of one check; `detail` says what was found, or what is wrong and what to do."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def run_checks() -> Generator[Check, None, None]:
+    """Do every check, one after the other; none depends on the success of one before."""
+    yield _check("pannier", lambda: f"version {__version__}")
+    yield _check("system", platform.platform)
+    yield _check("python", _python)
+    yield _check("packages", _packages)
+    yield _check("window libraries", _window_libraries)
+    yield from _engine_checks()
+    yield _check("folders", _folders)
+    yield _check("disk", _disk)
+    yield _check("memory", _memory)
+
+
+def _check(name: str, examine: Callable[[], str]) -> Check:
+    """Make a check of a function that returns what it found, or raises what is wrong."""
+    try:
+        return Check(name=name, ok=True, detail=_without_home(examine()))
+    except (UserError, OSError) as error:
+        return Check(name=name, ok=False, detail=_without_home(str(error)))
+
+
+def _python() -> str:
+    kind = "bundled" if getattr(sys, "frozen", False) else sys.executable
+    return f"{platform.python_implementation()} {platform.python_version()}, {kind}"
+
+
+def _packages() -> str:
+    found = {name: _version(name) for name in _PACKAGES}
+    missing = [name for name, version in found.items() if not version]
+    if missing:
+        raise UserError(f"Not installed: {', '.join(missing)}.", remedy="Install Pannier again.")
+    return ", ".join(f"{name} {version}" for name, version in found.items())
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def _window_libraries() -> str:
+    """Open Qt in a process of its own: where a library is missing Qt may abort its process."""
+    if getattr(sys, "frozen", False):
+        return "part of the bundle"
+    environment = dict(os.environ)
+    headless = sys.platform == "linux" and not (
+        environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    )
+    if headless:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        probe = subprocess.run(
+            [sys.executable, "-P", "-c", _QT_PROBE],
+            env=environment,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=QT_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise UserError(
+            f"Qt did not start within {QT_SECONDS} seconds.",
+            remedy="Check that the screen's server answers.",
+        ) from None
+    if probe.returncode != 0:
+        said = [line for line in probe.stderr.splitlines() if line.strip()]
+        raise UserError(
+            f"Qt cannot start: {' '.join(said[-3:]) or f'exit code {probe.returncode}'}",
+            remedy="Install the system libraries that are named in the README.",
+        )
+    version, name = probe.stdout.split()[-2:]
+    note = "; there is no screen, so the window cannot be shown" if headless else ""
+    return f"Qt {version}, platform {name}{note}"
+
+
+def _engine_checks() -> Iterator[Check]:
+    """Start a worker and let it answer; where it does not start, the rest is not tried."""
+    yield _check("bundled model file", _model_file)
+    try:
+        with EngineSession() as session:
+            machine = survey(session)
+            yield from _machine_checks(machine)
+            yield _check("bundled model answer", lambda: _answer(session))
+    except UserError as error:
+        yield Check(name="engine", ok=False, detail=_without_home(str(error)))
+
+
+def _machine_checks(machine: MachineSurvey) -> Iterator[Check]:
+    """Having no GPU is no fault: everything works on the CPU, slower."""
+    engine = machine.backend
+    features = "; ".join(f"{name}: {', '.join(found)}" for name, found in engine.features.items())
+    yield _check("engine", lambda: f"llama-cpp-python {engine.version} ({features})")
+    yield _check(
+        "devices",
+        lambda: "; ".join(
+            f"{device.id} ({device.kind}): {device.name}, {memory_size(device.free_bytes)} free "
+            f"of {memory_size(device.total_bytes)}"
+            for device in machine.devices
+        ),
+    )
+    yield _check("gpu", lambda: machine.no_gpu_reason or "the engine can offload layers")
+
+
+def _model_file() -> str:
+    model = read_model(paths.bundled_model())
+    return (
+        f"{model.name}, {model.architecture}, {short_count(model.parameters)} parameters, "
+        f"{model.file_type}, {file_size(model.size_bytes)}"
+    )
+
+
+def _answer(session: EngineSession) -> str:
+    report = session.load(str(paths.bundled_model()), LoadOptions())
+    text, speed = "", 0.0
+    sampling = SamplingOptions(temperature=0.0, max_tokens=MAX_ANSWER_TOKENS)
+    for event in session.generate([ChatMessage("user", QUESTION)], sampling):
+        match event:
+            case Tokens():
+                text += event.text
+            case Finished():
+                speed = event.tokens_per_second
+    if not all(word in text for word in EXPECTED):
+        raise UserError(
+            f"The bundled model answered wrongly: {text!r}",
+            remedy="The engine computes wrongly on this machine: please report it.",
+        )
+    return (
+        f"right; on {report.place}, {memory_size(report.total_bytes)}, "
+        f"loaded in {report.seconds:.2f} s, {speed:.0f} tokens/s"
+    )
+
+
+def _folders() -> str:
+    folders = (paths.settings_folder(), paths.log_folder())
+    for folder in folders:
+        if not os.access(_existing(folder), os.W_OK | os.X_OK):
+            raise UserError(
+                f"Pannier may not write to {folder}.",
+                remedy="Change the folder's permissions, or set PANNIER_HOME to another one.",
+            )
+    return ", ".join(map(str, folders))
+
+
+def _disk() -> str:
+    folder = paths.settings_folder()
+    free = shutil.disk_usage(_existing(folder)).free
+    if free < MIN_FREE_DISK_BYTES:
+        raise UserError(f"Only {file_size(free)} are free.", remedy="Free some disk space.")
+    return f"{file_size(free)} free"
+
+
+def _memory() -> str:
+    memory = host_memory()
+    if memory.available_bytes < MIN_FREE_MEMORY_BYTES:
+        raise UserError(
+            f"Only {memory_size(memory.available_bytes)} of memory are free.",
+            remedy="Close other programs.",
+        )
+    free, total = memory_size(memory.available_bytes), memory_size(memory.total_bytes)
+    return f"{free} available of {total}"
+
+
+def _existing(folder: Path) -> Path:
+    """Return the folder, or where it would be created: its nearest parent that exists."""
+    return next(parent for parent in (folder, *folder.parents) if parent.exists())
+
+
+def _without_home(text: str) -> str:
+    """Replace the home folder: a report for strangers need not tell the user's name."""
+    home = str(Path.home())
+    return text if home == Path.home().anchor else text.replace(home, "~")

@@ -1,0 +1,151 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Arguments that several commands share. Defaults and bounds come from the option structs."""
+
+import argparse
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+import msgspec
+from msgspec.inspect import Field, FloatType, IntType, LiteralType, StructType, Type, UnionType
+
+from pannier.core.chat import SamplingOptions
+from pannier.core.memory import LoadOptions
+
+AddParser = Callable[..., argparse.ArgumentParser]
+Options = TypeVar("Options", LoadOptions, SamplingOptions)
+
+_LOAD_HELP = {
+    "gpu_layers": "layers on the GPU, counted from the output",
+    "context_length": "tokens of prompt and answer together; "
+    "default: what the model was trained for, within reason",
+    "batch_tokens": "prompt tokens evaluated in one step",
+    "threads": "CPU threads; default: the number of physical cores",
+}
+_SAMPLING_HELP = {
+    "temperature": "0 takes the likeliest token every time, higher is more varied",
+    "top_k": "keep only the k likeliest tokens; 0 keeps all",
+    "top_p": "keep the likeliest tokens that together reach this probability",
+    "min_p": "drop tokens less likely than this share of the likeliest one",
+    "repeat_penalty": "divide the score of recently used tokens by this; 1 is off",
+    "repeat_last_n": "how many recent tokens the penalty looks at",
+    "seed": "the same seed and options give the same text; default: a new one each time",
+    "max_tokens": "stop after this many tokens; default: when the context is full",
+}
+_FLAGS = {"context_length": "--context"}
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Add `--json` to a command; given before the command it means the same."""
+    parser.add_argument(
+        "--json",
+        dest="as_json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="print one JSON document on stdout",
+    )
+
+
+def add_load_options(parser: argparse.ArgumentParser) -> None:
+    """Add an argument for every load option."""
+    _add_fields(parser, "loading the model", LoadOptions, _LOAD_HELP)
+
+
+def add_sampling_options(parser: argparse.ArgumentParser) -> None:
+    """Add an argument for every sampling option."""
+    _add_fields(parser, "choosing the tokens", SamplingOptions, _SAMPLING_HELP)
+
+
+def load_options(arguments: argparse.Namespace) -> LoadOptions:
+    """Return the load options that were given."""
+    return _given(arguments, LoadOptions)
+
+
+def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
+    """Return the sampling options that were given."""
+    return _given(arguments, SamplingOptions)
+
+
+def positive_number(text: str) -> int:
+    """Return the whole number in `text`, as argparse wants it: at least 1."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return number
+
+
+def _given(arguments: argparse.Namespace, options: type[Options]) -> Options:
+    values = vars(arguments)
+    return options(**{name: values[name] for name in options.__struct_fields__ if name in values})
+
+
+def _add_fields(
+    parser: argparse.ArgumentParser, title: str, options: type[Options], texts: Mapping[str, str]
+) -> None:
+    group = parser.add_argument_group(title)
+    info = msgspec.inspect.type_info(options)
+    if not isinstance(info, StructType):
+        raise TypeError(f"{options} is not a struct")
+    for field in info.fields:
+        default = "" if field.default is None else f" (default: {field.default})"
+        group.add_argument(
+            _FLAGS.get(field.name, "--" + field.name.replace("_", "-")),
+            dest=field.name,
+            metavar=_metavar(field.type),
+            type=_converter(options, field),
+            default=argparse.SUPPRESS,
+            help=texts[field.name] + default,
+        )
+
+
+def _converter(options: type[Options], field: Field) -> Callable[[str], object]:
+    """Return what argparse calls to turn an argument's text into the field's value."""
+
+    def convert(text: str) -> object:
+        try:
+            made = msgspec.convert({field.name: text}, options, strict=False)
+        except msgspec.ValidationError:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is not {_description(field.type)}"
+            ) from None
+        return getattr(made, field.name)
+
+    return convert
+
+
+def _alternatives(kind: Type) -> list[Type]:
+    """Return the types that an argument may have; None stands for leaving it out."""
+    kinds = kind.types if isinstance(kind, UnionType) else (kind,)
+    return [kind for kind in kinds if isinstance(kind, IntType | FloatType | LiteralType)]
+
+
+def _metavar(kind: Type) -> str:
+    words = ["N" if isinstance(one, IntType) else "X" for one in _numbers(kind)]
+    return "|".join([*words, *_words(kind)])
+
+
+def _description(kind: Type) -> str:
+    """Say in words what a type admits: "a number from 0 to 1"."""
+    numbers = [
+        ("a whole number" if isinstance(one, IntType) else "a number") + _bounds(one)
+        for one in _numbers(kind)
+    ]
+    return " or ".join([*numbers, *(f'"{word}"' for word in _words(kind))])
+
+
+def _bounds(kind: IntType | FloatType) -> str:
+    high = kind.lt - 1 if isinstance(kind, IntType) and kind.lt is not None else kind.le
+    if kind.gt is not None:
+        return f" above {kind.gt:g}" + ("" if high is None else f", at most {high}")
+    if high is not None:
+        return f" from {kind.ge or 0:g} to {high}"
+    return "" if kind.ge is None else f" of at least {kind.ge:g}"
+
+
+def _numbers(kind: Type) -> list[IntType | FloatType]:
+    return [one for one in _alternatives(kind) if isinstance(one, IntType | FloatType)]
+
+
+def _words(kind: Type) -> list[str]:
+    literals = [one for one in _alternatives(kind) if isinstance(one, LiteralType)]
+    return sorted(str(value) for literal in literals for value in literal.values)

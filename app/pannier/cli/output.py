@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What the commands print: text, tables and JSON on stdout; errors and progress on stderr."""
+
+import io
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+
+from pannier.core.errors import UserError
+
+BAR_WIDTH = 24
+
+# Names, templates and answers come from files that nobody has checked. Without this they could
+# move the cursor, change the window's title or hide text on the user's terminal.
+_CONTROL_CODES = {
+    code: "\N{REPLACEMENT CHARACTER}"
+    for code in (*range(0x20), *range(0x7F, 0xA0))
+    if chr(code) not in "\n\t"
+}
+
+
+def prepare_streams() -> None:
+    """Make stdin, stdout and stderr take every character, and be there at all.
+
+    A program without a console (pythonw, a windowed bundle) has none of them.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            null = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - open to the end
+            setattr(sys, name, null)
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def forget_stdout() -> None:
+    """Send what is still buffered for stdout nowhere: its reader (`| head`) is gone."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+    os.close(null)
+
+
+def printable(text: str) -> str:
+    """Return `text` without characters that a terminal takes as commands."""
+    return text.translate(_CONTROL_CODES)
+
+
+def stream_text(text: str) -> None:
+    """Print a piece of an answer at once; what goes to a file or a pipe is not changed."""
+    sys.stdout.write(printable(text) if sys.stdout.isatty() else text)
+    sys.stdout.flush()
+
+
+def print_json(document: object) -> None:
+    """Print the one JSON document of a command."""
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    # In an odd encoding a replaced character would be lost data; an escaped one is not.
+    text = json.dumps(
+        msgspec.to_builtins(document), indent=2, ensure_ascii=encoding != "utf8", allow_nan=False
+    )
+    print(text)
+
+
+def print_error(error: UserError, *, as_json: bool, **received: object) -> None:
+    """Tell the user about an error; `received` is what a JSON document still holds besides it."""
+    note(f"pannier: {error.message}")
+    if error.remedy:
+        note(error.remedy)
+    if as_json:
+        print_json({"error": error_document(error), **received})
+
+
+def error_document(error: UserError) -> dict[str, str]:
+    """Return the value of `error` in a JSON document."""
+    return {"type": error.kind, "message": error.message, "remedy": error.remedy}
+
+
+def note(text: str) -> None:
+    """Print a line for the user on stderr, where it cannot get into the result."""
+    print(printable(text), file=sys.stderr, flush=True)
+
+
+def print_fields(fields: Mapping[str, str]) -> None:
+    """Print names and values in two aligned columns; values without text are left out."""
+    width = max(map(len, fields), default=0)
+    for name, value in fields.items():
+        if value:
+            print(printable(f"{name:<{width}}  {value}"))
+
+
+def print_table(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], *, text_columns: int = 1
+) -> None:
+    """Print rows under headings; after the text columns come numbers, which are aligned right."""
+    lines = [[printable(cell) for cell in row] for row in (headings, *rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    aligns = ["<" if index < text_columns else ">" for index in range(len(headings))]
+    for line in lines:
+        cells = zip(line, aligns, widths, strict=True)
+        print("  ".join(f"{cell:{align}{width}}" for cell, align, width in cells).rstrip())
+
+
+class ProgressLine:
+    """A line on stderr that shows how far something is; invisible where no person can watch.
+
+    Attributes:
+        visible: whether stderr is a terminal.
+    """
+
+    def __init__(self, label: str, stream: TextIO | None = None) -> None:
+        self._label = label
+        self._stream = stream or sys.stderr
+        self._shown = 0
+        self.visible = self._stream.isatty()
+
+    def show(self, fraction: float) -> None:
+        """Draw the bar for a share of 0 to 1."""
+        if not self.visible:
+            return
+        filled = round(BAR_WIDTH * min(max(fraction, 0.0), 1.0))
+        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+        self._draw(printable(f"{self._label} [{bar}] {fraction:4.0%}"))
+
+    def clear(self) -> None:
+        """Remove the line from the terminal."""
+        if self._shown:
+            self._draw("")
+            self._stream.write("\r")
+            self._stream.flush()
+
+    def _draw(self, text: str) -> None:
+        self._stream.write("\r" + text.ljust(self._shown))
+        self._stream.flush()
+        self._shown = len(text)

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""`pannier show`: what the header of a model file says."""
+
+import argparse
+import json
+from dataclasses import asdict
+
+from pannier.cli import options, output, targets
+from pannier.core.errors import UserError
+from pannier.core.gguf import GgufModel, JsonValue, read_model
+from pannier.core.sizes import file_size, short_count
+
+MAX_VALUE_CHARACTERS = 100
+
+
+def add_parser(add: options.AddParser) -> None:
+    """Declare the command."""
+    parser = add(
+        "show",
+        help="show what a model file is, without loading it",
+        description="Show what the header of a model file says, without loading the model. "
+        'With several files --json prints {"models": [...]}.',
+    )
+    parser.add_argument("targets", metavar="TARGET", nargs="+", help=targets.HELP)
+    parser.add_argument(
+        "--metadata", action="store_true", help="print the metadata too (--json always holds it)"
+    )
+    options.add_json(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command; returns its exit code."""
+    if len(arguments.targets) > 1:
+        return _show_several(arguments)
+    model = _read(arguments.targets[0])
+    if arguments.as_json:
+        output.print_json(_document(model))
+    else:
+        _print(model, metadata=arguments.metadata)
+    return 0
+
+
+def _show_several(arguments: argparse.Namespace) -> int:
+    """Show several files; one that cannot be read does not hide the others."""
+    documents: list[dict[str, object]] = []
+    failed = False
+    for number, target in enumerate(arguments.targets):
+        if number and not arguments.as_json:
+            print()
+        try:
+            model = _read(target)
+        except UserError as error:
+            failed = True
+            output.print_error(error, as_json=False)
+            documents.append({"path": target, "error": output.error_document(error)})
+            continue
+        documents.append(_document(model))
+        if not arguments.as_json:
+            _print(model, metadata=arguments.metadata)
+    if arguments.as_json:
+        output.print_json({"models": documents})
+    return 1 if failed else 0
+
+
+def _read(target: str) -> GgufModel:
+    return read_model(targets.model_path(target))
+
+
+def _document(model: GgufModel) -> dict[str, object]:
+    return {
+        "path": str(model.paths[0]),
+        "name": model.name,
+        "kind": model.kind,
+        "architecture": model.architecture,
+        "parameters": model.parameters,
+        "context_length": model.context_length,
+        "layers": model.layers,
+        "file_type": model.file_type,
+        "bits_per_weight": model.bits_per_weight,
+        "tensors": len(model.tensors),
+        "tensor_types": {name: asdict(share) for name, share in model.tensor_types.items()},
+        "size_bytes": model.size_bytes,
+        "shards": [str(path) for path in model.paths],
+        "metadata": model.metadata,
+    }
+
+
+def _print(model: GgufModel, *, metadata: bool) -> None:
+    bits = model.bits_per_weight
+    output.print_fields(
+        {
+            "File": str(model.paths[0]),
+            "Shards": str(len(model.paths)) if len(model.paths) > 1 else "",
+            "Name": model.name,
+            "Kind": model.kind,
+            "Architecture": model.architecture or "",
+            "Parameters": short_count(model.parameters),
+            "File type": model.file_type or "",
+            "Bits per weight": "" if bits is None else f"{bits:.2f}",
+            "Size": file_size(model.size_bytes),
+            "Layers": _text(model.layers),
+            "Context length": _text(model.context_length, " tokens"),
+            "Vocabulary": _text(model.vocabulary_size, " tokens"),
+            "Experts": _text(model.experts, f" ({model.experts_used} used for a token)"),
+            "Tensors": str(len(model.tensors)),
+        }
+    )
+    print()
+    output.print_table(
+        ("Tensor type", "Tensors", "Weights", "Size"),
+        [
+            (
+                name,
+                str(share.tensors),
+                short_count(share.elements),
+                "unknown" if share.size_bytes is None else file_size(share.size_bytes),
+            )
+            for name, share in model.tensor_types.items()
+        ],
+    )
+    if metadata:
+        print()
+        output.print_fields({key: _shortened(value) for key, value in model.metadata.items()})
+
+
+def _text(count: int | None, unit: str = "") -> str:
+    return "" if count is None else f"{count}{unit}"
+
+
+def _shortened(value: JsonValue) -> str:
+    """Return a metadata value on one line, cut where it is long."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split())
+    if len(text) > MAX_VALUE_CHARACTERS:
+        return f"{text[:MAX_VALUE_CHARACTERS]}... ({len(text)} characters)"
+    return text

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Numbers for people: memory in binary units, files in decimal ones, always with the unit.
+
+Memory is sold and reported in powers of 1024 (GiB, MiB), disk space and downloads in powers of
+1000 (GB, MB). The two are never mixed, so that no number can be read as the other.
+"""
+
+from collections.abc import Sequence
+
+_MEMORY_UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
+_FILE_UNITS = ("B", "kB", "MB", "GB", "TB")
+_COUNT_UNITS = ("", "K", "M", "B", "T")
+
+
+def memory_size(size: int) -> str:
+    """Return bytes of memory as text, such as "6.10 GiB"."""
+    return _scaled(size, 1024, _MEMORY_UNITS)
+
+
+def file_size(size: int) -> str:
+    """Return bytes of a file or of a disk as text, such as "4.92 GB"."""
+    return _scaled(size, 1000, _FILE_UNITS)
+
+
+def short_count(count: int) -> str:
+    """Return a count as model names have it, such as "8.03B" for parameters."""
+    return _scaled(count, 1000, _COUNT_UNITS).replace(" ", "")
+
+
+def _scaled(value: int, step: int, units: Sequence[str]) -> str:
+    """Scale `value` to the unit that leaves less than one step, with three digits that count."""
+    scaled = float(value)
+    for index, unit in enumerate(units):
+        text = str(value) if index == 0 else _three_digits(scaled)
+        # What would be rounded up to a whole step belongs to the next unit.
+        if round(scaled) < step or unit == units[-1]:
+            return f"{text} {unit}".rstrip()
+        scaled /= step
+    raise AssertionError("the last unit takes every value")
+
+
+def _three_digits(value: float) -> str:
+    if value < 9.995:
+        return f"{value:.2f}"
+    if value < 99.95:
+        return f"{value:.1f}"
+    return f"{value:.0f}"
