@@ -15,6 +15,8 @@ from pannier.core.chat import SamplingOptions
     [
         {"temperature": -0.1},
         {"temperature": float("inf")},
+        {"temperature": float("nan")},
+        {"logit_bias": {1: float("nan")}},
         {"top_p": 1.5},
         {"top_k": -1},
         {"repeat_penalty": 0.0},
@@ -34,12 +36,6 @@ from pannier.core.chat import SamplingOptions
 def test_bounds(wrong: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(wrong, SamplingOptions)
-
-
-@pytest.mark.parametrize("name", ["temperature", "top_p", "mirostat_tau"])
-def test_a_number_that_is_none_is_refused(name: str) -> None:
-    with pytest.raises(ValueError, match="not a number"):
-        SamplingOptions(**{name: float("nan")})
 
 
 def test_they_travel_unchanged() -> None:
