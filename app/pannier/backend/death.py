@@ -46,7 +46,7 @@ class WorkerDied(msgspec.Struct, frozen=True):
 def describe_death(job: int | None, exit_code: int, log_tail: list[str]) -> WorkerDied:
     """Put a dead worker into words. `exit_code` is `Popen.returncode`."""
     name = _signal_name(exit_code)
-    reason, remedy = _probable_reason(name, log_tail)
+    reason, remedy = _own_reason(log_tail) or _probable_reason(name, log_tail)
     how = f"by signal {name}" if name else f"with exit code {exit_code}"
     return WorkerDied(
         job=job,
@@ -67,6 +67,16 @@ def _signal_name(exit_code: int) -> str:
         return signal.Signals(-exit_code).name
     except ValueError:
         return str(-exit_code)
+
+
+def _own_reason(log_tail: list[str]) -> tuple[str, str] | None:
+    """The reason for which the worker ended itself, and what to do about it."""
+    if any("The grammar took too long" in line for line in log_tail):
+        return (
+            "The grammar of the answer takes too long to follow.",
+            "Load the model again and simplify the grammar: fewer nested repetitions and options.",
+        )
+    return None
 
 
 def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[str, str]:

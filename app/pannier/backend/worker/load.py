@@ -6,13 +6,13 @@ import ctypes
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import llama_cpp.llama_cpp as llama
 
 from pannier.backend.protocol import Load, LoadProgress
 from pannier.backend.worker.channel import Channel, StopSwitch
-from pannier.backend.worker.chat_template import CHATML, ChatTemplate
+from pannier.backend.worker.chat_template import CHATML
 from pannier.backend.worker.context_limit import check_context_length
 from pannier.backend.worker.devices import gpu_ids
 from pannier.backend.worker.load_report import make_report
@@ -28,11 +28,7 @@ ALL_LAYERS = -1
 
 @dataclass
 class LoadedModel:
-    """A model in memory with one context.
-
-    Attributes:
-        cached: the tokens whose keys and values are in the KV cache now, in order.
-    """
+    """A model in memory with one context."""
 
     model: llama.llama_model_p
     context: llama.llama_context_p
@@ -41,32 +37,11 @@ class LoadedModel:
     report: LoadReport
     template_source: str
     keep_alive: tuple[object, ...]
-    cached: list[int] = field(default_factory=list)
-    pieces: dict[int, bytes] = field(default_factory=dict)
-
-    def template(self) -> ChatTemplate:
-        """The model's chat template, compiled.
-
-        Raises:
-            UserError: (`template`) it does not compile.
-        """
-        return ChatTemplate(
-            self.template_source,
-            bos=self._token_text(llama.llama_vocab_bos(self.vocabulary)),
-            eos=self._token_text(llama.llama_vocab_eos(self.vocabulary)),
-        )
 
     def free(self) -> None:
         """Give the memory back; what allocators keep comes back when the process ends."""
         llama.llama_free(self.context)
         llama.llama_model_free(self.model)
-
-    def _token_text(self, token: int) -> str:
-        if token < 0:  # LLAMA_TOKEN_NULL
-            return ""
-        return (llama.llama_vocab_get_text(self.vocabulary, token) or b"").decode(
-            "utf-8", "replace"
-        )
 
 
 def load_model(command: Load, channel: Channel, switch: StopSwitch, log: LogCapture) -> LoadedModel:
@@ -162,9 +137,9 @@ def _make_context(
     params.n_ctx = context_length
     params.n_batch = params.n_ubatch = min(options.batch_tokens, context_length)
     params.n_seq_max = 1
-    # Logits are only ever asked for the last token: reserving them for a whole batch would cost
-    # vocabulary x batch x 4 bytes, over 1 GiB on large vocabularies.
-    params.n_outputs_max = 1
+    # Logits are only asked for the last token, and for the drafts behind it: reserving them for a
+    # whole batch would cost vocabulary x batch x 4 bytes, over 1 GiB on large vocabularies.
+    params.n_outputs_max = 1 + options.draft_tokens
     params.n_threads = params.n_threads_batch = threads
     params.flash_attn_type = llama.LLAMA_FLASH_ATTN_TYPE_AUTO
     params.swa_full = False  # a full cache for sliding window layers costs memory and gains nothing

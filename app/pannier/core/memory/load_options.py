@@ -21,9 +21,11 @@ class LoadOptions(msgspec.Struct, frozen=True):
         gpu_layers: how many layers, counted from the output, go to the GPU; "auto" takes all.
         batch_tokens: prompt tokens evaluated in one step (llama.cpp's n_ubatch).
         threads: CPU threads; None takes the number of physical cores.
+        draft_tokens: how many tokens speculation may verify in one step; 0 reserves nothing for it.
     """
 
     context_length: Annotated[int, msgspec.Meta(ge=1)] | None = None
     gpu_layers: GpuLayers = "auto"
     batch_tokens: Annotated[int, msgspec.Meta(ge=1, le=16384)] = 512
     threads: Annotated[int, msgspec.Meta(ge=1, le=1024)] | None = None
+    draft_tokens: Annotated[int, msgspec.Meta(ge=0, le=64)] = 0
