@@ -37,7 +37,8 @@ class User:
             QToolButton, name
         )
         assert button is not None, name
-        assert button.isVisible(), f"{name} is hidden"
+        # The layout needs a moment, as a person does.
+        self.qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().height() > 12)
         assert button.isEnabled(), f"{name} is disabled"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 

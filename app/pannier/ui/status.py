@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: MIT
 """The status bar: the model, where it lies, how fast it writes, and what is running."""
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from pannier.core.memory import LoadReport
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.conversation import Turn
 from pannier.ui.formats import speed
-from pannier.ui.theme import HUGE, MEDIUM, TINY
+from pannier.ui.theme import LARGE, MEDIUM, TINY
 from pannier.ui.widgets.elided_label import ElidedLabel
 
 # Digits that change faster cannot be read.
@@ -26,14 +26,17 @@ class StatusBar(QStatusBar):
         self._turn: Turn | None = None
         self._percent = 0
         self.setSizeGripEnabled(False)
-        self.model = self._label("status.model", self.tr("Model"))
-        self.place = self._label("status.place", self.tr("Where the model lies"))
-        self.speed = self._label("status.speed", self.tr("Speed"))
-        self.job = self._label("status.job", self.tr("Running job"))
+        # The name gives way in a narrow window; it stands at the top of the page as well.
+        self.model = ElidedLabel("", self)
+        self.place, self.job, self.speed = QLabel(self), QLabel(self), QLabel(self)
+        self._name_label(self.model, "status.model", self.tr("Model"))
+        self._name_label(self.place, "status.place", self.tr("Where the model lies"))
+        self._name_label(self.speed, "status.speed", self.tr("Speed"))
+        self._name_label(self.job, "status.job", self.tr("Running job"))
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
-        layout.setSpacing(HUGE)
+        layout.setSpacing(LARGE)
         layout.addWidget(self.model)
         layout.addWidget(self.place)
         layout.addStretch()
@@ -47,11 +50,11 @@ class StatusBar(QStatusBar):
         controller.load_progressed.connect(self._on_controller_load_progressed)
         self._on_controller_state_changed()
 
-    def _label(self, name: str, title: str) -> ElidedLabel:
-        label = ElidedLabel("", self)
+    @staticmethod
+    def _name_label(label: QLabel, name: str, title: str) -> None:
         label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAccessibleDescription(title)
-        return label
 
     def _on_controller_state_changed(self) -> None:
         controller = self._controller

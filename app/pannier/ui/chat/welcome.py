@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from pannier.core.paths import resource
 from pannier.ui.chat.controller import ChatController, State
@@ -16,8 +16,8 @@ from pannier.ui.widgets.flow_layout import FlowLayout
 SUGGESTIONS = "models/guide/suggested.txt"
 
 
-class Welcome(QScrollArea):
-    """Says what to do next; scrolls where the window is very small.
+class Welcome(EmptyState):
+    """Says what to do next.
 
     Signals:
         suggestion_chosen: a suggested question was clicked.
@@ -33,14 +33,8 @@ class Welcome(QScrollArea):
         open_model: QAction,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "pannier", parent)
         self._controller = controller
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self._state = EmptyState(theme, "pannier")
-        self._state.setProperty("part", "column")
-        self.setWidget(self._state)
         self._buttons = self._row()
         self._button("chat.useGuide", self.tr("Chat with Pannier Guide"), open_guide, "primary")
         self._button("chat.openModel", self.tr("Open a GGUF file…"), open_model, "")
@@ -51,7 +45,7 @@ class Welcome(QScrollArea):
     def _on_controller_state_changed(self) -> None:
         controller = self._controller
         if controller.state is State.NO_MODEL:
-            self._state.set_texts(
+            self.set_texts(
                 self.tr("Choose a model to start"),
                 self.tr(
                     "Pannier Guide comes with Pannier and answers questions about models, memory "
@@ -59,12 +53,12 @@ class Welcome(QScrollArea):
                 ),
             )
         elif controller.state is State.LOADING:
-            self._state.set_texts(
+            self.set_texts(
                 self.tr("Loading {name}").format(name=controller.model_name),
                 self.tr("You can write already. Your message is sent as soon as it is ready."),
             )
         elif controller.has_guide:
-            self._state.set_texts(
+            self.set_texts(
                 self.tr("Ask Pannier Guide"),
                 self.tr(
                     "A small model that knows about quantization, GGUF and memory, and nothing "
@@ -74,7 +68,7 @@ class Welcome(QScrollArea):
         else:
             report = controller.report
             tokens = f"{report.context_length:,}" if report else ""
-            self._state.set_texts(
+            self.set_texts(
                 self.tr("{name} is ready").format(name=controller.model_name),
                 self.tr("It runs on this computer, with a context of {n} tokens.").format(n=tokens),
             )
@@ -100,9 +94,9 @@ class Welcome(QScrollArea):
         return chip
 
     def _row(self) -> QWidget:
-        row = QWidget(self._state)
+        row = QWidget(self)
         FlowLayout(row, SMALL)
-        self._state.extra.addLayout(centred(row, READING_WIDTH))
+        self.extra.addLayout(centred(row, READING_WIDTH))
         return row
 
     def _button(self, name: str, text: str, action: QAction, kind: str) -> None:

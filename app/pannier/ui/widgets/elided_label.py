@@ -4,11 +4,11 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """One line of text; what does not fit is in the tooltip, unless that says something else."""
+    """One line of plain text; whoever sets it gives the whole of it in the tooltip."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -23,16 +23,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the text as far as it fits."""
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
         area = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        self.style().drawItemText(
-            painter,
-            area,
-            int(self.alignment()) | Qt.TextFlag.TextSingleLine,
-            option.palette,
-            bool(option.state & QStyle.StateFlag.State_Enabled),
-            text,
-            self.foregroundRole(),
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(area, self.alignment() | Qt.TextFlag.TextSingleLine, text)
+        painter.end()

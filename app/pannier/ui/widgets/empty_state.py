@@ -3,7 +3,7 @@
 """What a page shows when it has nothing else: a picture, a title, a sentence, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.ui.theme import HUGE, MEDIUM, SMALL, Theme, ThemedPicture
 from pannier.ui.widgets.centred import centred
@@ -12,21 +12,31 @@ PICTURE_SIZE = 44
 TEXT_WIDTH = 470
 
 
-class EmptyState(QWidget):
-    """Centred in whatever room there is. `extra` takes buttons below the text."""
+class EmptyState(QScrollArea):
+    """Centred in whatever room there is, and scrolls where there is too little.
+
+    Attributes:
+        extra: layout below the text, for buttons.
+    """
 
     def __init__(self, theme: Theme, picture: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = self._label("display", self)
-        self._text = self._label("reading", self)
-        image = QLabel(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget(self)
+        page.setProperty("part", "column")
+        self._title = self._label("display", page)
+        self._text = self._label("reading", page)
+        image = QLabel(page)
         if picture.startswith("lucide/"):
             ThemedPicture(image, theme, picture, "accent", PICTURE_SIZE)
         else:
             ThemedPicture(image, theme, picture, "text", PICTURE_SIZE + MEDIUM)
         self.extra = QVBoxLayout()
         self.extra.setSpacing(SMALL)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
         layout.setSpacing(0)
         layout.addStretch(2)
@@ -38,6 +48,7 @@ class EmptyState(QWidget):
         layout.addSpacing(HUGE)
         layout.addLayout(self.extra)
         layout.addStretch(3)
+        self.setWidget(page)
 
     def set_texts(self, title: str, text: str) -> None:
         """Show a title and a sentence."""
