@@ -2,11 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Entry of `pannier`, of `python -m pannier` and of a bundled executable."""
 
-import logging
 import sys
 from collections.abc import Sequence
 
-from pannier.backend.client import WORKER_FLAG
+from pannier.backend import WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
 
 EXIT_BUG = 70
@@ -26,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except Exception:
+        import logging  # noqa: PLC0415 - only here, where it is too late to hurry
+
         logging.getLogger(__name__).exception(
             "pannier: This is a bug in Pannier. Please report it with these lines "
             "and the output of `pannier doctor`."

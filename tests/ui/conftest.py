@@ -104,7 +104,7 @@ def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
         program = Program(qapp, command)
         programs.append(program)
         program.start(file)
-        qtbot.waitExposed(program.window)
+        qtbot.waitUntil(lambda: program.is_ready, timeout=LONG_MILLISECONDS)
         return User(program, qtbot)
 
     yield make

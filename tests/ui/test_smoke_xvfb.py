@@ -29,6 +29,8 @@ window = program.window
 state = ["load"]
 
 def step():
+    if not program.is_ready:
+        return
     turns = window.chat.conversation.turns
     if state[0] == "load" and window.chat.state.value == "ready":
         QTest.keyClicks(window.chat_page.input.text, "What is Q4_K_M?\\r")

@@ -1,3 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
 """llama.cpp as seen from the program: a protocol, a client, and the worker process behind them."""
+
+WORKER_FLAG = "--pannier-worker"
+"""Hidden argument by which a bundled executable becomes the worker."""

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import IO, BinaryIO, cast
 
+from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
@@ -44,9 +45,6 @@ from pannier.backend.protocol import (
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
-
-WORKER_FLAG = "--pannier-worker"
-"""Hidden argument by which a bundled executable becomes the worker."""
 
 GRACE_SECONDS = 1.0
 """How long a worker that was asked to end may take before it is killed."""

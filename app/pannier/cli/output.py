@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What the commands print: text, tables and JSON on stdout; errors and progress on stderr."""
 
-import io
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TextIO
 
 import msgspec
@@ -23,27 +20,6 @@ _CONTROL_CODES = {
     for code in (*range(0x20), *range(0x7F, 0xA0))
     if chr(code) not in "\n\t"
 }
-
-
-def prepare_streams() -> None:
-    """Make stdin, stdout and stderr take every character, and be there at all.
-
-    A program without a console (pythonw, a windowed bundle) has none of them.
-    """
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            null = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - open to the end
-            setattr(sys, name, null)
-        stream = getattr(sys, name)
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-
-
-def forget_stdout() -> None:
-    """Send what is still buffered for stdout nowhere: its reader (`| head`) is gone."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())
-    os.close(null)
 
 
 def printable(text: str) -> str:

@@ -1,111 +1,60 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The whole command line: which command it is, and what becomes of its errors."""
+"""What every command has in common: how it is found, and what becomes of its errors."""
 
-import argparse
-import difflib
-import functools
 import sys
-from collections.abc import Collection, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from pannier import __version__
-from pannier.cli import bench, chat, devices, doctor, options, output, show, targets, window
+from pannier.cli import streams
+from pannier.cli.show_window import show_window
 from pannier.core.errors import UserError
 
 EXIT_USER_ERROR = 1
 EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
-_USAGE = """\
-pannier [FILE]
-       pannier COMMAND [ARGUMENTS]"""
-_DESCRIPTION = "Pannier packs large language models onto the GPU you have."
-_EPILOG = """\
-examples:
-  pannier                                  open the window
-  pannier model.gguf                       open the window and load a model
-  pannier chat demo -p "What is Q4_K_M?"   ask the model that comes with Pannier
-  pannier show model.gguf --json           what a model file is, for a script
-
-`pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
-message explains, 2 wrong usage, 70 a bug in Pannier, 130 interrupted by Ctrl-C."""
-
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name; returns the exit code."""
-    output.prepare_streams()
+    streams.prepare_streams()
     try:
         try:
             return _run(arguments)
         finally:
             sys.stdout.flush()
     except BrokenPipeError:
-        output.forget_stdout()
+        streams.forget_stdout()
         return EXIT_BROKEN_PIPE
 
 
 def _run(arguments: Sequence[str]) -> int:
-    parser, commands = _make_parser()
-    parsed = parser.parse_args(_with_command(arguments, parser, commands))
+    as_json = "--json" in arguments
     try:
+        if _opens_window(arguments):
+            return show_window(arguments[0] if arguments else None)
+        # The other commands need much that would only keep the window waiting.
+        from pannier.cli.commands import parse  # noqa: PLC0415
+
+        parsed = parse(arguments)
+        as_json = parsed.as_json
         code: int = parsed.run(parsed)
     except UserError as error:
-        output.print_error(error, as_json=parsed.as_json)
+        _print_error(error, as_json=as_json)
         return EXIT_USER_ERROR
     except KeyboardInterrupt:
         interruption = UserError("Interrupted.", kind="interrupted")
-        output.print_error(interruption, as_json=parsed.as_json)
+        _print_error(interruption, as_json=as_json)
         return EXIT_INTERRUPTED
     return code
 
 
-def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
-    """Return the parser and the names of the commands."""
-    parser = argparse.ArgumentParser(
-        prog="pannier",
-        usage=_USAGE,
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"pannier {__version__}")
-    options.add_json(parser)
-    parser.set_defaults(as_json=False)
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
-    # Abbreviated options would change their meaning when an option is added.
-    add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, show, devices, bench, doctor):
-        command.add_parser(add)
-    return parser, subparsers.choices
+def _print_error(error: UserError, *, as_json: bool) -> None:
+    from pannier.cli import output  # noqa: PLC0415 - the window can do without
+
+    output.print_error(error, as_json=as_json)
 
 
-def _with_command(
-    arguments: Sequence[str], parser: argparse.ArgumentParser, commands: Collection[str]
-) -> list[str]:
-    """Add the command `open` where it was left out: `pannier`, `pannier FILE`."""
-    words = [argument for argument in arguments if not argument.startswith("-")]
-    if not words:
-        ends_early = {"-h", "--help", "--version"}.intersection(arguments)
-        return [*arguments, *([] if ends_early else ["open"])]
-    first = words[0]
-    if first in commands:
-        return list(arguments)
-    if not _is_file(first):
-        similar = difflib.get_close_matches(first, commands, n=1)
-        hint = f"; did you mean `{similar[0]}`?" if similar else ""
-        parser.error(f"there is no command and no file named {first!r}{hint}")
-    at = list(arguments).index(first)
-    return [*arguments[:at], "open", *arguments[at:]]
-
-
-def _is_file(word: str) -> bool:
-    """Whether a word that is no command is meant as a file, also one that is not there."""
-    return (
-        word == targets.DEMO
-        or "/" in word
-        or "\\" in word
-        or word.lower().endswith(".gguf")
-        or targets.is_there(Path(word))
-    )
+def _opens_window(arguments: Sequence[str]) -> bool:
+    """Whether this is the plain `pannier` or `pannier FILE.gguf` of a desktop's menu."""
+    file = arguments[0] if len(arguments) == 1 else ""
+    return not arguments or (file.lower().endswith(".gguf") and not file.startswith("-"))

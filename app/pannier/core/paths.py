@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Where Pannier keeps its files, and where its own resources lie."""
 
-import importlib.resources
 import os
 from pathlib import Path
 
@@ -22,8 +21,9 @@ def resource(name: str) -> Path:
     Raises:
         UserError: the file is not there, so the installation is damaged.
     """
-    packaged = Path(str(importlib.resources.files(APP_NAME))) / "resources"
-    root = packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "resources"
+    package = Path(__file__).resolve().parents[1]
+    packaged = package / "resources"
+    root = packaged if packaged.is_dir() else package.parents[1] / "resources"
     path = root / name
     if not path.exists():
         raise UserError(

@@ -1,24 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Starts the window and, once it is on the screen, the engine; ends both in order."""
+"""Starts the window and, once its frame is on the screen, all the rest; ends it in order."""
 
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pannier import __version__
 from pannier.core.errors import UserError
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
-from pannier.ui.bridge import EngineBridge
-from pannier.ui.faults import FaultReporter
 from pannier.ui.main_window import MainWindow
-from pannier.ui.notifications import Notifier
 from pannier.ui.platform_check import check_platform
-from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme, app_icon
 
 INTERRUPT_POLL_MILLISECONDS = 250
@@ -46,39 +42,71 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
 
 
 class Program(QObject):
-    """All parts of the running program, and who is connected to whom."""
+    """All parts of the running program, and who is connected to whom.
+
+    Only what the first picture needs is imported at the top of this module: the window's frame is
+    on the screen before the chat, the engine and their modules are read from the disk.
+
+    Signals:
+        ready: everything is there and can be used.
+    """
+
+    ready = Signal()
 
     def __init__(self, app: QApplication, command: Sequence[str] | None = None) -> None:
         super().__init__(app)
         _name(app)
-        self.notifier = Notifier(self)
-        self.faults = FaultReporter(self.notifier, self)
+        self._command = command
+        self._file: str | None = None
+        self.is_ready = False
         self.theme = Theme(app)
-        self.tasks = TaskRunner(self)
-        self.engine = EngineBridge(command, self)
-        self._file = remembered_file()
-        self.remembered, self._damage = load_remembered(self._file)
-        self.window = MainWindow(self.engine, self.notifier, self.theme, self.remembered)
+        self._remembered_file = remembered_file()
+        self.remembered, self._damage = load_remembered(self._remembered_file)
+        self.window = MainWindow(self.theme, self.remembered)
+        self.window.painted.connect(self._on_window_painted)
         self.window.remembered_changed.connect(self._on_window_remembered_changed)
-        self.window.closing.connect(self.engine.unload)
 
     def start(self, file: str | None) -> None:
         """Show the window; everything slow begins after it is there."""
-        self.faults.install()
+        self._file = file
         self.window.show()
-        QTimer.singleShot(0, self, lambda: self._begin(file))
 
     def shut_down(self) -> None:
         """End the engine and the background jobs; takes two seconds at most."""
-        self.engine.shut_down()
-        self.tasks.shut_down(0.2)
+        if self.is_ready:
+            self.engine.shut_down()
+            self.tasks.shut_down(0.2)
 
-    def _begin(self, file: str | None) -> None:
+    def _on_window_painted(self) -> None:
+        QApplication.setWindowIcon(app_icon())
+        self._furnish()
+        self.is_ready = True
+        self.ready.emit()
+        self._begin()
+
+    def _furnish(self) -> None:
+        from pannier.ui.bridge import EngineBridge  # noqa: PLC0415 - see the class
+        from pannier.ui.faults import FaultReporter  # noqa: PLC0415
+        from pannier.ui.furniture import Furniture  # noqa: PLC0415
+        from pannier.ui.notifications import Notifier  # noqa: PLC0415
+        from pannier.ui.tasks import TaskRunner  # noqa: PLC0415
+
+        self.notifier: Notifier = Notifier(self)
+        self.faults = FaultReporter(self.notifier, self)
+        self.faults.install()
+        self.tasks: TaskRunner = TaskRunner(self)
+        self.engine: EngineBridge = EngineBridge(self._command, self)
+        self.window.closing.connect(self.engine.unload)
+        self.window.furnish(
+            Furniture(self.window, self.engine, self.notifier, self.theme, self.remembered)
+        )
+
+    def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
         self.engine.start()
-        if file is not None:
-            self.window.load(str(Path(file).absolute()))
+        if self._file is not None:
+            self.window.load(str(Path(self._file).absolute()))
         elif self.remembered.last_model:
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.
@@ -98,8 +126,10 @@ class Program(QObject):
     def _on_window_remembered_changed(self) -> None:
         """Save. The file is small: done here, it is surely written before the program ends."""
         try:
-            save_remembered(self._file, self.remembered)
+            save_remembered(self._remembered_file, self.remembered)
         except OSError as error:
+            if not self.is_ready:
+                return
             self.notifier.warning(
                 self.tr("The window's size and the last model could not be saved."),
                 UserError(str(error)).message,
@@ -111,6 +141,5 @@ def _name(app: QApplication) -> None:
     app.setApplicationDisplayName("Pannier")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("pannier")
-    app.setWindowIcon(app_icon())
     # Fusion takes every colour of our palette, on every system.
     app.setStyle("fusion")

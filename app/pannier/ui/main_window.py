@@ -1,11 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The main window: rail, pages, menus, status bar, and what is remembered between two starts."""
+"""The main window: rail, pages, menus, status bar, and what is remembered between two starts.
+
+It comes in two steps. The frame with menus and rail is shown at once; what needs more modules, the
+chat above all, is put into it by `furnish` when the frame has been painted.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -17,17 +29,12 @@ from PySide6.QtWidgets import (
 
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
-from pannier.ui.actions import Page, WindowActions, pages
-from pannier.ui.bridge import EngineBridge
-from pannier.ui.chat.controller import ChatController, State
-from pannier.ui.chat.page import ChatPage
-from pannier.ui.dialogs import About, EngineLog
-from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.actions import WindowActions, pages
 from pannier.ui.rail import Rail
-from pannier.ui.status import StatusBar
 from pannier.ui.theme import SCALE_STEP, Theme
-from pannier.ui.widgets.drop_overlay import DropOverlay
-from pannier.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from pannier.ui.furniture import Furniture
 
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
@@ -38,21 +45,21 @@ class MainWindow(QMainWindow):
     """The window.
 
     Signals:
+        painted: the frame is on the screen for the first time.
         remembered_changed: the `Remembered` state is different and should be saved.
         closing: the window is being closed by the user.
     """
 
+    painted = Signal()
     remembered_changed = Signal()
     closing = Signal()
 
-    def __init__(
-        self, engine: EngineBridge, notifier: Notifier, theme: Theme, remembered: Remembered
-    ) -> None:
+    def __init__(self, theme: Theme, remembered: Remembered) -> None:
         super().__init__()
-        self._engine = engine
-        self._notifier = notifier
         self._theme = theme
         self._remembered = remembered
+        self._is_painted = False
+        self._furniture: Furniture | None = None
         self._page_names: list[str] = ["chat"]
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Pannier"))
@@ -60,27 +67,38 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = WindowActions(self)
         self.actions_.fill(self.menuBar())
-        self.chat = ChatController(engine, notifier, self)
-        self.chat_page = ChatPage(
-            self.chat, self.actions_, theme, notifier, lambda: remembered.recent_models, self
-        )
         self.setCentralWidget(self._body())
-        self.setStatusBar(StatusBar(self.chat, self))
-        self._overlay = DropOverlay(theme, self)
+        self.statusBar().setSizeGripEnabled(False)
         self._save = QTimer(self, singleShot=True, interval=SAVE_DELAY_MILLISECONDS)
         self._save.timeout.connect(self.remembered_changed)
-        self._connect()
+        self._connect_frame()
         self._restore()
-        self.chat_page.focus_input()
+
+    def furnish(self, furniture: "Furniture") -> None:
+        """Put the pages and the status bar into the frame; called once."""
+        self._furniture = furniture
+        self.chat = furniture.chat
+        self.chat_page = furniture.chat_page
+        self.notifications = furniture.notifications
+        self._right.insertWidget(0, furniture.notifications)
+        self._pages.insertWidget(0, furniture.chat_page)
+        self._pages.removeWidget(self._blank)
+        self._blank.deleteLater()
+        self.setStatusBar(furniture.status_bar)
+        self._connect_furniture(furniture)
+        self.show_page(self._shown)
 
     def show_page(self, name: str) -> None:
         """Go to a page; those that are not built yet are made when they are first looked at."""
+        self._shown = name
+        self.rail.show_page(name)
+        if self._furniture is None:
+            return
         if name not in self._page_names:
             page = next(page for page in pages() if page.name == name)
-            self._pages.addWidget(self._unbuilt(page))
+            self._pages.addWidget(self._furniture.unbuilt_page(page))
             self._page_names.append(name)
         self._pages.setCurrentIndex(self._page_names.index(name))
-        self.rail.show_page(name)
         if name == "chat":
             self.chat_page.focus_input()
 
@@ -93,84 +111,88 @@ class MainWindow(QMainWindow):
         """Remember, and let the program end the engine."""
         self._save.stop()
         self._remembered.window_geometry = bytes(self.saveGeometry().data())
-        if self.chat.state is State.LOADING:
+        if self._furniture is not None and self.chat.is_loading:
             # Closed in order, so it was not the load that ended the last run.
             self._remembered.last_model = self.chat.path
         self.remembered_changed.emit()
         self.closing.emit()
         super().closeEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time, once it is over."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drop hint as large as the window."""
         super().resizeEvent(event)
-        self._overlay.setGeometry(self.rect())
+        if self._furniture is not None:
+            self._furniture.drop_hint.setGeometry(self.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do."""
         path = dragged_model(event.mimeData())
-        if path is None:
+        if path is None or self._furniture is None:
             return
         event.acceptProposedAction()
-        self._overlay.show_texts(
+        self._furniture.drop_hint.setGeometry(self.rect())
+        self._furniture.drop_hint.show_texts(
             self.tr("Drop to load {name}").format(name=path.stem),
             self.tr("It replaces the model that is loaded; the conversation stays."),
         )
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """The file went elsewhere."""
-        self._overlay.hide()
+        if self._furniture is not None:
+            self._furniture.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Load what was dropped."""
-        self._overlay.hide()
         path = dragged_model(event.mimeData())
-        if path is not None:
+        if path is not None and self._furniture is not None:
+            self._furniture.drop_hint.hide()
             event.acceptProposedAction()
             self.load(str(path))
 
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
-        self.notifications = NotificationArea(self._notifier, self._theme, body)
         self._pages = QStackedWidget(body)
-        self._pages.addWidget(self.chat_page)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.notifications)
-        right.addWidget(self._pages, 1)
+        self._blank = QWidget(self._pages)
+        self._pages.addWidget(self._blank)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self._pages, 1)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
-        layout.addLayout(right, 1)
-        self.rail.show_page("chat")
+        layout.addLayout(self._right, 1)
+        self._shown = "chat"
+        self.rail.show_page(self._shown)
         return body
 
-    def _unbuilt(self, page: Page) -> EmptyState:
-        state = EmptyState(self._theme, f"lucide/{page.icon}", self)
-        state.setObjectName(f"{page.name}.page")
-        state.set_texts(
-            page.title,
-            f"{page.purpose}\n\n" + self.tr("This page is not in this version of Pannier yet."),
-        )
-        return state
+    def _connect_frame(self) -> None:
+        actions = self.actions_
+        actions.quit.triggered.connect(self.close)
+        actions.zoom_in.triggered.connect(lambda: self._zoom(self._theme.scale * SCALE_STEP))
+        actions.zoom_out.triggered.connect(lambda: self._zoom(self._theme.scale / SCALE_STEP))
+        actions.zoom_reset.triggered.connect(lambda: self._zoom(1.0))
+        for page, action in zip(pages(), actions.pages, strict=True):
+            action.triggered.connect(lambda _checked, name=page.name: self.show_page(name))
+        self.rail.chosen.connect(self.show_page)
 
-    def _connect(self) -> None:
+    def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
         actions.open_model.triggered.connect(self._on_open_model_triggered)
         actions.open_guide.triggered.connect(self._on_open_guide_triggered)
         actions.unload.triggered.connect(self._on_unload_triggered)
-        actions.quit.triggered.connect(self.close)
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
-        actions.zoom_in.triggered.connect(lambda: self._zoom(self._theme.scale * SCALE_STEP))
-        actions.zoom_out.triggered.connect(lambda: self._zoom(self._theme.scale / SCALE_STEP))
-        actions.zoom_reset.triggered.connect(lambda: self._zoom(1.0))
-        actions.engine_log.triggered.connect(lambda: EngineLog(self._engine, self).show())
-        actions.about.triggered.connect(lambda: About(self._theme, self).show())
-        for page, action in zip(pages(), actions.pages, strict=True):
-            action.triggered.connect(lambda _checked, name=page.name: self.show_page(name))
-        self.rail.chosen.connect(self.show_page)
+        actions.engine_log.triggered.connect(furniture.show_engine_log)
+        actions.about.triggered.connect(furniture.show_about)
         self.chat.load_started.connect(self._on_chat_load_started)
         self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
 

@@ -78,6 +78,11 @@ class ChatController(QObject):
         engine.event_received.connect(self._on_engine_event_received)
 
     @property
+    def is_loading(self) -> bool:
+        """Whether a model is being loaded."""
+        return self.state is State.LOADING
+
+    @property
     def model_name(self) -> str:
         """Name of the model that is loaded or being loaded, else empty."""
         if self.report is not None:

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""All commands, and which of them the words on the command line mean."""
+
+import argparse
+import difflib
+import functools
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from pannier import __version__
+from pannier.cli import bench, chat, devices, doctor, options, show, targets, window
+
+_USAGE = """\
+pannier [FILE]
+       pannier COMMAND [ARGUMENTS]"""
+_DESCRIPTION = "Pannier packs large language models onto the GPU you have."
+_EPILOG = """\
+examples:
+  pannier                                  open the window
+  pannier model.gguf                       open the window and load a model
+  pannier chat demo -p "What is Q4_K_M?"   ask the model that comes with Pannier
+  pannier show model.gguf --json           what a model file is, for a script
+
+`pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
+message explains, 2 wrong usage, 70 a bug in Pannier, 130 interrupted by Ctrl-C."""
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; `run` of the result is the function of the command.
+
+    Wrong usage ends the process with exit code 2, as argparse does.
+    """
+    parser, commands = _make_parser()
+    return parser.parse_args(_with_command(arguments, parser, commands))
+
+
+def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """Return the parser and the names of the commands."""
+    parser = argparse.ArgumentParser(
+        prog="pannier",
+        usage=_USAGE,
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"pannier {__version__}")
+    options.add_json(parser)
+    parser.set_defaults(as_json=False)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
+    # Abbreviated options would change their meaning when an option is added.
+    add = functools.partial(subparsers.add_parser, allow_abbrev=False)
+    for command in (window, chat, show, devices, bench, doctor):
+        command.add_parser(add)
+    return parser, subparsers.choices
+
+
+def _with_command(
+    arguments: Sequence[str], parser: argparse.ArgumentParser, commands: Collection[str]
+) -> list[str]:
+    """Add the command `open` where it was left out: `pannier`, `pannier FILE`."""
+    words = [argument for argument in arguments if not argument.startswith("-")]
+    if not words:
+        ends_early = {"-h", "--help", "--version"}.intersection(arguments)
+        return [*arguments, *([] if ends_early else ["open"])]
+    first = words[0]
+    if first in commands:
+        return list(arguments)
+    if not _is_file(first):
+        similar = difflib.get_close_matches(first, commands, n=1)
+        hint = f"; did you mean `{similar[0]}`?" if similar else ""
+        parser.error(f"there is no command and no file named {first!r}{hint}")
+    at = list(arguments).index(first)
+    return [*arguments[:at], "open", *arguments[at:]]
+
+
+def _is_file(word: str) -> bool:
+    """Whether a word that is no command is meant as a file, also one that is not there."""
+    return (
+        word == targets.DEMO
+        or "/" in word
+        or "\\" in word
+        or word.lower().endswith(".gguf")
+        or targets.is_there(Path(word))
+    )

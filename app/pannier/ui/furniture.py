@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What stands in the main window's frame: made once the frame is on the screen."""
+
+from pannier.core.settings import Remembered
+from pannier.ui.actions import Page
+from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.page import ChatPage
+from pannier.ui.dialogs import About, EngineLog
+from pannier.ui.main_window import MainWindow
+from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.status import StatusBar
+from pannier.ui.theme import Theme
+from pannier.ui.widgets.drop_overlay import DropOverlay
+from pannier.ui.widgets.empty_state import EmptyState
+
+
+class Furniture:
+    """The pages, the status bar, the notifications and the drop hint of one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: EngineBridge,
+        notifier: Notifier,
+        theme: Theme,
+        remembered: Remembered,
+    ) -> None:
+        self._window = window
+        self._engine = engine
+        self._theme = theme
+        self.chat = ChatController(engine, notifier, window)
+        self.chat_page = ChatPage(
+            self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
+        )
+        self.notifications = NotificationArea(notifier, theme, window)
+        self.status_bar = StatusBar(self.chat, window)
+        self.drop_hint = DropOverlay(theme, window)
+
+    def unbuilt_page(self, page: Page) -> EmptyState:
+        """A page that says what it will be for, and that it is not there yet."""
+        state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
+        state.setObjectName(f"{page.name}.page")
+        absent = self._window.tr("This page is not in this version of Pannier yet.")
+        state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
+        return state
+
+    def show_engine_log(self) -> None:
+        """Show what llama.cpp has logged."""
+        EngineLog(self._engine, self._window).show()
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        About(self._theme, self._window).show()
