@@ -28,14 +28,17 @@ from pannier.backend.protocol import (
     ListDevices,
     Load,
     Loaded,
+    LoadPlanned,
     LogLine,
+    Plan,
+    Planned,
     ProtocolError,
     Stop,
     frame,
     read_event,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.memory import LoadOptions
+from pannier.core.memory import LoadOptions, check_bounds
 
 WORKER_FLAG = "--pannier-worker"
 """Hidden argument by which a bundled executable becomes the worker."""
@@ -47,7 +50,7 @@ LOG_TAIL_LINES = 40
 STDERR_TAIL_BYTES = 16 * 1024
 
 ClientEvent = AnyEvent | WorkerDied
-_LAST_EVENTS = (Loaded, Finished, Benchmarked, Devices, Failed)
+_LAST_EVENTS = (Loaded, Planned, Finished, Benchmarked, Devices, Failed)
 
 
 def worker_command() -> list[str]:
@@ -73,6 +76,7 @@ class WorkerClient:
         self._on_event = on_event
         self._jobs = itertools.count(1)
         self._open_jobs: list[int] = []
+        self._load_options: LoadOptions | None = None
         self._lock = threading.Lock()
         self._ending = False
         self._log: deque[str] = deque(maxlen=LOG_TAIL_LINES)
@@ -91,8 +95,23 @@ class WorkerClient:
         return self._process.pid
 
     def load(self, path: str, options: LoadOptions) -> int:
-        """Load the model at `path`; returns the job number."""
+        """Load the model at `path`; returns the job number.
+
+        Raises:
+            UserError: (`bad_option`) an option is out of its bounds.
+        """
+        check_bounds(options)
+        self._load_options = options
         return self._submit(lambda job: Load(job=job, path=path, options=options))
+
+    def plan(self, path: str, options: LoadOptions) -> int:
+        """Plan the memory of a load without loading; returns the job number.
+
+        Raises:
+            UserError: (`bad_option`) an option is out of its bounds.
+        """
+        check_bounds(options)
+        return self._submit(lambda job: Plan(job=job, path=path, options=options))
 
     def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
         """Answer a chat; returns the job number."""
@@ -111,9 +130,9 @@ class WorkerClient:
             )
         )
 
-    def list_devices(self) -> int:
-        """Ask for the engine's devices; returns the job number."""
-        return self._submit(lambda job: ListDevices(job=job))
+    def list_devices(self, rpc_servers: Sequence[str] = ()) -> int:
+        """Ask for the engine's devices and those of other machines; returns the job number."""
+        return self._submit(lambda job: ListDevices(job=job, rpc_servers=tuple(rpc_servers)))
 
     def stop(self, job: int) -> None:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""
@@ -188,6 +207,8 @@ class WorkerClient:
                 raise ProtocolError(f"it speaks version {protocol}, not {PROTOCOL_VERSION}")
             case LogLine(text=text):
                 self._log.append(text)
+            case LoadPlanned(plan=plan):
+                self._load_options = plan.options
             case _ if isinstance(event, _LAST_EVENTS):
                 with self._lock:
                     if event.job in self._open_jobs:
@@ -200,7 +221,7 @@ class WorkerClient:
         tail = [*self._log, *printed, *([broken] if broken else [])][-LOG_TAIL_LINES:]
         with self._lock:
             job = self._open_jobs[0] if self._open_jobs else None
-        return describe_death(job, self._process.returncode, tail)
+        return describe_death(job, self._process.returncode, tail, self._load_options)
 
 
 def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
