@@ -98,7 +98,7 @@ class WorkerClient:
         """Load the model at `path`; returns the job number.
 
         Raises:
-            UserError: (`bad_option`) an option is out of its bounds.
+            UserError: (`invalid_option`) an option is out of its bounds.
         """
         check_bounds(options)
         self._load_options = options
@@ -108,7 +108,7 @@ class WorkerClient:
         """Plan the memory of a load without loading; returns the job number.
 
         Raises:
-            UserError: (`bad_option`) an option is out of its bounds.
+            UserError: (`invalid_option`) an option is out of its bounds.
         """
         check_bounds(options)
         return self._submit(lambda job: Plan(job=job, path=path, options=options))

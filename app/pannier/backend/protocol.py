@@ -198,7 +198,7 @@ class Failed(JobEvent, frozen=True):
     Attributes:
         kind: a `UserError.kind`: one of `GgufError`'s, or `unknown_architecture`, `load_failed`,
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
-            `cancelled`, `unsupported`, `internal`, `bad_option`, `unknown_device`, `no_gpu`,
+            `cancelled`, `unsupported`, `internal`, `invalid_option`, `unknown_device`, `no_gpu`,
             `lora_mismatch`, `rpc_unreachable`, `rpc_busy`, `rpc_version`.
         message: what happened and why.
         remedy: what to do next.

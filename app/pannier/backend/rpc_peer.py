@@ -31,7 +31,7 @@ def parse_endpoint(text: str) -> tuple[str, int]:
     """Host and port of "host:port".
 
     Raises:
-        UserError: (`bad_option`) it is not of that form.
+        UserError: (`invalid_option`) it is not of that form.
     """
     host, colon, port = text.rpartition(":")
     if not colon or not host or ":" in host or not port.isascii() or not port.isdecimal():
@@ -45,7 +45,7 @@ def check_peer(endpoint: str, *, seconds: float = ANSWER_SECONDS) -> None:
     """Make sure that the RPC server at "host:port" answers and speaks our version.
 
     Raises:
-        UserError: (`bad_option`, `rpc_unreachable`, `rpc_busy`, `rpc_version`) why it cannot be
+        UserError: (`invalid_option`, `rpc_unreachable`, `rpc_busy`, `rpc_version`) why it cannot be
             used.
     """
     host, port = parse_endpoint(endpoint)
@@ -107,5 +107,5 @@ def _bad_endpoint(text: str) -> UserError:
     return UserError(
         f'"{text}" is not the address of an RPC server.',
         remedy=f'Write it as host and port, such as "192.168.1.20:{DEFAULT_PORT}".',
-        kind="bad_option",
+        kind="invalid_option",
     )

@@ -42,7 +42,7 @@ def check_host(host: str, *, exposed: bool) -> None:
     """Make sure that `host` is an address to listen on, and a safe one unless `exposed`.
 
     Raises:
-        UserError: (`bad_option`, `not_protected`) it is not.
+        UserError: (`invalid_option`, `not_protected`) it is not.
     """
     try:
         address = ipaddress.IPv4Address(host)
@@ -50,7 +50,7 @@ def check_host(host: str, *, exposed: bool) -> None:
         raise UserError(
             f'"{host}" is not an IPv4 address.',
             remedy=f"Give the address of a network interface of this machine, or {LOOPBACK}.",
-            kind="bad_option",
+            kind="invalid_option",
         ) from error
     if not address.is_loopback and not exposed:
         raise UserError(

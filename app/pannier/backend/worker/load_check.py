@@ -53,7 +53,7 @@ def settle(header: GgufModel, options: LoadOptions) -> SettledLoad:
     """Check `options` against the model, the engine and each other.
 
     Raises:
-        UserError: (`bad_option`, `unknown_device`, `no_gpu`, `context_too_large`, `unsupported`,
+        UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`, `unsupported`,
             `lora_mismatch`, a `GgufError`'s) they cannot work; the text says why.
     """
     if (header.layers or 0) > MAX_LAYERS:
@@ -111,7 +111,7 @@ def _check_combinations(options: LoadOptions) -> None:
 
 
 def _bad(message: str, remedy: str) -> UserError:
-    return UserError(message, remedy=remedy, kind="bad_option")
+    return UserError(message, remedy=remedy, kind="invalid_option")
 
 
 def _choose_devices(options: LoadOptions) -> list[EngineDevice]:

@@ -22,11 +22,11 @@ def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
     """Make sure that the file is a LoRA adapter for a model of this architecture.
 
     Raises:
-        UserError: (`lora_mismatch`, `bad_option`, a `GgufError`'s) it is not.
+        UserError: (`lora_mismatch`, `invalid_option`, a `GgufError`'s) it is not.
     """
     if not math.isfinite(adapter.scale):
         raise UserError(
-            "The scale of a LoRA adapter is not a number.", remedy="1 is usual.", kind="bad_option"
+            "The scale of a LoRA adapter is not a number.", remedy="1 is usual.", kind="invalid_option"
         )
     name = Path(adapter.path).name
     lora = read_model(adapter.path)

@@ -139,7 +139,7 @@ def check_bounds(options: LoadOptions) -> None:
     value out of bounds for a broken one.
 
     Raises:
-        UserError: (`bad_option`) one is out of bounds.
+        UserError: (`invalid_option`) one is out of bounds.
     """
     try:
         msgspec.convert(msgspec.to_builtins(options), LoadOptions)
@@ -147,5 +147,5 @@ def check_bounds(options: LoadOptions) -> None:
         raise UserError(
             f"A load option has a value that is not possible: {error}.",
             remedy="Give it another value, or leave it out.",
-            kind="bad_option",
+            kind="invalid_option",
         ) from error
