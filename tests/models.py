@@ -28,9 +28,9 @@ ENDLESS_TEMPLATE = (
 
 WeightType = Literal["F32", "F16", "BF16", "Q8_0", "Q4_0"]
 
-_CONTROL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
+CONTROL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 _MERGES = (("t", "h"), ("th", "e"), ("i", "n"), ("a", "n"), ("e", "r"), ("Ġ", "the"))
-_MIN_VOCABULARY = 256 + len(_MERGES) + len(_CONTROL_TOKENS)
+_MIN_VOCABULARY = 256 + len(_MERGES) + len(CONTROL_TOKENS)
 _FILE_TYPES = {
     "F32": gguf.LlamaFileType.ALL_F32,
     "F16": gguf.LlamaFileType.MOSTLY_F16,
@@ -138,7 +138,7 @@ def write_llama(path: Path, **options: Unpack[LlamaOptions]) -> Path:
         split_max_tensors=model.shard_tensors,
     )
     _add_metadata(writer, model)
-    _add_tokenizer(writer, model.vocab)
+    add_tokenizer(writer, model.vocab)
     if model.template is not None:
         writer.add_chat_template(model.template)
     _add_tensors(writer, model)
@@ -173,14 +173,15 @@ def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
     writer.add_vocab_size(model.vocab)
 
 
-def _add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
+def add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
+    """Add a tokenizer of `vocab` tokens, the last of them the control tokens."""
     known = [*_byte_tokens(), *(left + right for left, right in _MERGES)]
     words = itertools.islice(_made_up_words(set(known)), vocab - _MIN_VOCABULARY)
     normal = [*known, *words]
-    types = [gguf.TokenType.NORMAL] * len(normal) + [gguf.TokenType.CONTROL] * len(_CONTROL_TOKENS)
+    types = [gguf.TokenType.NORMAL] * len(normal) + [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
-    writer.add_token_list([*normal, *_CONTROL_TOKENS])
+    writer.add_token_list([*normal, *CONTROL_TOKENS])
     writer.add_token_types(types)
     writer.add_token_merges([f"{left} {right}" for left, right in _MERGES])
     end_of_text, _, end_of_turn = range(len(normal), vocab)
@@ -199,13 +200,13 @@ def _add_tensors(writer: gguf.GGUFWriter, model: Llama) -> None:
         if len(dimensions) == 1:
             writer.add_tensor(name, np.ones(dimensions, dtype=np.float32))
             continue
-        values = _matrix(pattern, dimensions, start=int(random.integers(pattern.size)))
+        values = random_matrix(pattern, dimensions, start=int(random.integers(pattern.size)))
         if name == "output.weight":
-            values[-len(_CONTROL_TOKENS) :] = 0
+            values[-len(CONTROL_TOKENS) :] = 0
         writer.add_tensor(name, gguf.quants.quantize(values, weight_type), raw_dtype=weight_type)
 
 
-def _matrix(
+def random_matrix(
     pattern: NDArray[np.float32], dimensions: tuple[int, ...], *, start: int
 ) -> NDArray[np.float32]:
     """Return random numbers of a spread that keeps activations about as large as they came."""

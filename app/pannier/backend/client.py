@@ -20,6 +20,10 @@ from pannier.backend.protocol import (
     Benchmark,
     Benchmarked,
     Command,
+    ContextPolicy,
+    CountChat,
+    Counted,
+    CountText,
     Devices,
     Failed,
     Finished,
@@ -29,16 +33,20 @@ from pannier.backend.protocol import (
     Load,
     Loaded,
     LoadPlanned,
+    LoadVocabulary,
     LogLine,
     Plan,
     Planned,
     ProtocolError,
     Stop,
+    VocabularyLoaded,
+    check_command,
     frame,
     read_event,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.memory import LoadOptions, check_bounds
+from pannier.core.errors import UserError
+from pannier.core.memory import LoadOptions
 
 WORKER_FLAG = "--pannier-worker"
 """Hidden argument by which a bundled executable becomes the worker."""
@@ -50,7 +58,16 @@ LOG_TAIL_LINES = 40
 STDERR_TAIL_BYTES = 16 * 1024
 
 ClientEvent = AnyEvent | WorkerDied
-_LAST_EVENTS = (Loaded, Planned, Finished, Benchmarked, Devices, Failed)
+_LAST_EVENTS = (
+    Loaded,
+    Planned,
+    VocabularyLoaded,
+    Finished,
+    Counted,
+    Benchmarked,
+    Devices,
+    Failed,
+)
 
 
 def worker_command() -> list[str]:
@@ -95,29 +112,44 @@ class WorkerClient:
         return self._process.pid
 
     def load(self, path: str, options: LoadOptions) -> int:
-        """Load the model at `path`; returns the job number.
-
-        Raises:
-            UserError: (`invalid_option`) an option is out of its bounds.
-        """
-        check_bounds(options)
+        """Load the model at `path`; returns the job number."""
         self._load_options = options
         return self._submit(lambda job: Load(job=job, path=path, options=options))
 
     def plan(self, path: str, options: LoadOptions) -> int:
-        """Plan the memory of a load without loading; returns the job number.
-
-        Raises:
-            UserError: (`invalid_option`) an option is out of its bounds.
-        """
-        check_bounds(options)
+        """Plan the memory of a load without loading; returns the job number."""
         return self._submit(lambda job: Plan(job=job, path=path, options=options))
 
-    def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
-        """Answer a chat; returns the job number."""
+    def load_vocabulary(self, path: str) -> int:
+        """Load only the vocabulary of the model at `path`, to count; returns the job number."""
+        return self._submit(lambda job: LoadVocabulary(job=job, path=path))
+
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: SamplingOptions,
+        *,
+        context_policy: ContextPolicy = "stop",
+        top_log_probabilities: int | None = None,
+    ) -> int:
+        """Answer a chat, or continue its last answer; returns the job number."""
         return self._submit(
-            lambda job: Generate(job=job, messages=list(messages), sampling=sampling)
+            lambda job: Generate(
+                job=job,
+                messages=list(messages),
+                sampling=sampling,
+                context_policy=context_policy,
+                top_log_probabilities=top_log_probabilities,
+            )
         )
+
+    def count_text(self, text: str) -> int:
+        """Count the tokens of a text; returns the job number."""
+        return self._submit(lambda job: CountText(job=job, text=text))
+
+    def count_chat(self, messages: Sequence[ChatMessage]) -> int:
+        """Count the tokens of a chat as its template writes it; returns the job number."""
+        return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
 
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""
@@ -154,10 +186,24 @@ class WorkerClient:
             self._reader.join()
 
     def _submit(self, make: Callable[[int], Command]) -> int:
+        """Send a command.
+
+        Raises:
+            UserError: (`invalid_option`) one of its values is out of bounds.
+        """
+        job = next(self._jobs)
+        command = make(job)
+        try:
+            check_command(command)
+        except ProtocolError as error:
+            raise UserError(
+                f"An option has a value that it cannot have: {error}.",
+                remedy="Correct it and try again.",
+                kind="invalid_option",
+            ) from error
         with self._lock:
-            job = next(self._jobs)
             self._open_jobs.append(job)
-        self._outbox.put(frame(make(job)))
+        self._outbox.put(frame(command))
         return job
 
     def _write(self) -> None:

@@ -11,7 +11,7 @@ from pannier.core.memory import LoadOptions, StepDown
 from pannier.core.memory.step_down import likely_step_downs
 
 DeathReason = Literal[
-    "out_of_memory", "rpc_lost", "killed", "cpu", "assertion", "not_started", "unknown"
+    "out_of_memory", "rpc_lost", "killed", "cpu", "grammar", "assertion", "not_started", "unknown"
 ]
 
 _OUT_OF_MEMORY = (
@@ -47,6 +47,10 @@ _WORDS: dict[DeathReason, tuple[str, str]] = {
     "cpu": (
         "The engine uses instructions that this CPU does not have.",
         "Install Pannier again on this machine so that the engine is built for it.",
+    ),
+    "grammar": (
+        "The grammar of the answer takes too long to follow.",
+        "Load the model again and simplify the grammar: fewer nested repetitions and options.",
     ),
     "assertion": (
         "llama.cpp stopped because one of its own checks failed.",
@@ -129,7 +133,9 @@ def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[DeathReason
     """The likeliest reason and what to do about it, most telling sign first."""
     text = "\n".join(log_tail).lower()
     kind: DeathReason = "unknown"
-    if any(sign in text for sign in _RPC_LOST):
+    if any("The grammar took too long" in line for line in log_tail):
+        kind = "grammar"
+    elif any(sign in text for sign in _RPC_LOST):
         kind = "rpc_lost"
     elif any(sign in text for sign in _OUT_OF_MEMORY):
         kind = "out_of_memory"

@@ -11,7 +11,7 @@ Every command carries a job number chosen by the client; every event that answer
 
 import struct
 from collections.abc import Callable
-from typing import BinaryIO, Literal, TypeVar
+from typing import Annotated, BinaryIO, Literal, TypeVar
 
 import msgspec
 
@@ -24,8 +24,18 @@ MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
 
-StopReason = Literal["end", "length", "context", "stopped"]
-"""Why an answer ended: the model's own end, max_tokens, a full context, or the user."""
+StopReason = Literal["end", "length", "context", "stopped", "stop_string"]
+"""Why an answer ended: the model's own end, max_tokens, a full context, the user, a stop string."""
+
+ContextPolicy = Literal["stop", "drop_oldest", "shift"]
+"""What happens when the context is full.
+
+- stop: the answer ends; a conversation that is too long is refused (`context_full`).
+- drop_oldest: the oldest turns are left out, never the system prompt or the last message.
+- shift: as drop_oldest before an answer; within one, the older half of the tokens behind the system
+  prompt is cut out of the KV cache and the rest moved up, which is fast but only approximate.
+  Models that cannot be shifted do as for drop_oldest.
+"""
 
 
 class ProtocolError(Exception):
@@ -53,10 +63,43 @@ class Plan(Command, frozen=True):
 
 
 class Generate(Command, frozen=True):
-    """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`."""
+    """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`.
+
+    A last message of the assistant's is an answer that was cut: it is continued.
+
+    Attributes:
+        messages: the chat.
+        sampling: how tokens are chosen and when the answer ends.
+        context_policy: what to do when the context is full; what is left out is told by `Dropped`.
+        top_log_probabilities: tell the log-probability of every token and of this many alternatives
+            (0: of the token alone); None tells nothing and costs nothing.
+    """
 
     messages: list[ChatMessage]
     sampling: SamplingOptions
+    context_policy: ContextPolicy = "stop"
+    top_log_probabilities: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+
+
+class LoadVocabulary(Command, frozen=True):
+    """Load only the vocabulary of a model file, to count tokens; answered by `VocabularyLoaded`.
+
+    A loaded model stays loaded; counting then uses whichever of the two came last.
+    """
+
+    path: str
+
+
+class CountText(Command, frozen=True):
+    """Count the tokens of a text; answered by `Counted`."""
+
+    text: str
+
+
+class CountChat(Command, frozen=True):
+    """Count the tokens of a chat as its template writes it; answered by `Counted`."""
+
+    messages: list[ChatMessage]
 
 
 class Benchmark(Command, frozen=True):
@@ -138,18 +181,54 @@ class PromptProgress(JobEvent, frozen=True):
     total: int
 
 
-class Tokens(JobEvent, frozen=True):
-    """A piece of the answer: whole characters only.
+class Dropped(JobEvent, frozen=True):
+    """Something was left out because the context was full.
 
     Attributes:
-        text: the new text; may be empty while a character is incomplete.
-        count: how many tokens it is made of.
+        policy: how: "drop_oldest" or "shift".
+        messages: which messages of the command, by index; empty for a shift, which knows none.
+        tokens: how many tokens of the prompt or the KV cache that were.
+    """
+
+    policy: ContextPolicy
+    messages: list[int]
+    tokens: int
+
+
+class TokenProbability(msgspec.Struct, frozen=True):
+    """A token and how likely the model found it, before any sampling option.
+
+    Attributes:
+        token: its number.
+        text: its text; parts of a character are shown as U+FFFD.
+        log_probability: natural logarithm of its probability.
+    """
+
+    token: int
+    text: str
+    log_probability: float
+
+
+class SampledToken(TokenProbability, frozen=True):
+    """A token of the answer, and the likeliest tokens in its place, likeliest first."""
+
+    alternatives: list[TokenProbability]
+
+
+class Tokens(JobEvent, frozen=True):
+    """A piece of the answer: whole characters only, and no part of a stop string.
+
+    Attributes:
+        text: the new text; empty while a character or a possible stop string is incomplete.
+        count: how many tokens were generated.
         seconds: time since the first token of the answer.
+        sampled: these tokens one by one, when log-probabilities were asked for.
     """
 
     text: str
     count: int
     seconds: float
+    sampled: list[SampledToken] = []
 
 
 class Finished(JobEvent, frozen=True):
@@ -163,6 +242,9 @@ class Finished(JobEvent, frozen=True):
         prompt_seconds: time spent on the prompt.
         seconds: time spent on generating, after the prompt.
         seed: the seed that was used.
+        stop_string: the stop string that ended it, or empty.
+        drafted: tokens that speculation guessed.
+        accepted: how many of them were right.
     """
 
     stop_reason: StopReason
@@ -172,11 +254,32 @@ class Finished(JobEvent, frozen=True):
     prompt_seconds: float
     seconds: float
     seed: int
+    stop_string: str = ""
+    drafted: int = 0
+    accepted: int = 0
 
     @property
     def tokens_per_second(self) -> float:
         """Generation speed; 0 for an answer without tokens."""
         return self.tokens / self.seconds if self.seconds > 0 else 0.0
+
+
+class VocabularyLoaded(JobEvent, frozen=True):
+    """A vocabulary is ready for counting.
+
+    Attributes:
+        name: the model's name.
+        tokens: size of the vocabulary.
+    """
+
+    name: str
+    tokens: int
+
+
+class Counted(JobEvent, frozen=True):
+    """The number of tokens."""
+
+    tokens: int
 
 
 class Benchmarked(JobEvent, frozen=True):
@@ -198,8 +301,9 @@ class Failed(JobEvent, frozen=True):
     Attributes:
         kind: a `UserError.kind`: one of `GgufError`'s, or `unknown_architecture`, `load_failed`,
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
-            `cancelled`, `unsupported`, `internal`, `invalid_option`, `unknown_device`, `no_gpu`,
-            `lora_mismatch`, `rpc_unreachable`, `rpc_busy`, `rpc_version`.
+            `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
+            `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
+            `rpc_busy`, `rpc_version`.
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
@@ -211,7 +315,9 @@ class Failed(JobEvent, frozen=True):
     step_downs: list[StepDown] = []
 
 
-AnyCommand = Load | Plan | Generate | Benchmark | ListDevices | Stop
+AnyCommand = (
+    Load | Plan | LoadVocabulary | Generate | CountText | CountChat | Benchmark | ListDevices | Stop
+)
 AnyEvent = (
     Hello
     | LogLine
@@ -219,9 +325,12 @@ AnyEvent = (
     | Planned
     | LoadPlanned
     | Loaded
+    | VocabularyLoaded
     | PromptProgress
+    | Dropped
     | Tokens
     | Finished
+    | Counted
     | Benchmarked
     | Devices
     | Failed
@@ -230,6 +339,18 @@ AnyEvent = (
 _encode = msgspec.msgpack.Encoder().encode
 _decode_command: Callable[[bytes], AnyCommand] = msgspec.msgpack.Decoder(AnyCommand).decode
 _decode_event: Callable[[bytes], AnyEvent] = msgspec.msgpack.Decoder(AnyEvent).decode
+
+
+def check_command(command: Command) -> None:
+    """Check the bounds of everything in a command, which its constructor does not.
+
+    Raises:
+        ProtocolError: a value is out of bounds; says which.
+    """
+    try:
+        _decode_command(_encode(command))
+    except msgspec.DecodeError as error:
+        raise ProtocolError(str(error)) from error
 
 
 def frame(message: Command | Event) -> bytes:

@@ -11,7 +11,10 @@ from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import (
     Benchmarked,
+    ContextPolicy,
+    Counted,
     Devices,
+    Dropped,
     Failed,
     Finished,
     Hello,
@@ -21,6 +24,7 @@ from pannier.backend.protocol import (
     Planned,
     PromptProgress,
     Tokens,
+    VocabularyLoaded,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
@@ -96,16 +100,41 @@ class EngineSession:
         """What a load would hold on every device, without loading."""
         return self._wait_for(Planned, self.client.plan(path, options)).plan
 
+    def load_vocabulary(self, path: str) -> VocabularyLoaded:
+        """Load only the vocabulary of a model, to count tokens."""
+        return self._wait_for(VocabularyLoaded, self.client.load_vocabulary(path))
+
+    def count_text(self, text: str) -> int:
+        """Number of tokens of a text."""
+        return self._wait_for(Counted, self.client.count_text(text)).tokens
+
+    def count_chat(self, messages: Sequence[ChatMessage]) -> int:
+        """Number of tokens of a chat as its template writes it, ready for an answer."""
+        return self._wait_for(Counted, self.client.count_chat(messages)).tokens
+
     def generate(
-        self, messages: Sequence[ChatMessage], sampling: SamplingOptions
-    ) -> Generator[PromptProgress | Tokens | Finished, None, None]:
-        """Answer a chat; the last event is `Finished`. Closing the iterator stops the answer."""
-        job = self.client.generate(messages, sampling)
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: SamplingOptions,
+        *,
+        context_policy: ContextPolicy = "stop",
+        top_log_probabilities: int | None = None,
+    ) -> Generator[PromptProgress | Dropped | Tokens | Finished, None, None]:
+        """Answer a chat, or continue its last answer; the last event is `Finished`.
+
+        Closing the iterator stops the answer.
+        """
+        job = self.client.generate(
+            messages,
+            sampling,
+            context_policy=context_policy,
+            top_log_probabilities=top_log_probabilities,
+        )
         try:
             event: ClientEvent | None = None
             while not isinstance(event, Finished):
                 event = self._next(job)
-                if isinstance(event, PromptProgress | Tokens | Finished):
+                if isinstance(event, PromptProgress | Dropped | Tokens | Finished):
                     yield event
         finally:
             self.client.stop(job)  # a job that is over ignores it

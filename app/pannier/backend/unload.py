@@ -60,9 +60,7 @@ def memory_not_back(
     deadline = time.monotonic() + seconds
     with EngineSession(command) as session:
         while True:
-            free = {
-                device.id: device.free_bytes for device in session.devices(report.rpc_servers)
-            }
+            free = {device.id: device.free_bytes for device in session.devices(report.rpc_servers)}
             missing = [
                 MemoryNotBack(name, memory.free_before_bytes, free.get(name, 0))
                 for name, memory in before.items()

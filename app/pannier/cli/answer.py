@@ -5,7 +5,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
-from pannier.backend.protocol import Finished, PromptProgress, Tokens
+from pannier.backend.protocol import Dropped, Finished, PromptProgress, Tokens
 from pannier.backend.session import EngineSession
 from pannier.cli import output
 from pannier.core.chat import ChatMessage, SamplingOptions
@@ -52,7 +52,7 @@ class Answer:
 
     def _collect(
         self,
-        events: Iterator[PromptProgress | Tokens | Finished],
+        events: Iterator[PromptProgress | Dropped | Tokens | Finished],
         progress: output.ProgressLine,
         *,
         silent: bool,

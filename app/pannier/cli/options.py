@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import msgspec
-from msgspec.inspect import Field, FloatType, IntType, LiteralType, StructType, Type, UnionType
+from msgspec.inspect import (
+    Field,
+    FloatType,
+    IntType,
+    LiteralType,
+    StrType,
+    StructType,
+    Type,
+    UnionType,
+)
 
 from pannier.core.chat import SamplingOptions
 from pannier.core.memory import LoadOptions
@@ -21,16 +30,36 @@ _LOAD_HELP = {
     "default: what the model was trained for, within reason",
     "batch_tokens": "prompt tokens evaluated in one step",
     "threads": "CPU threads; default: the number of physical cores",
+    "draft_tokens": "how many guessed tokens speculation may verify in one step",
 }
 _SAMPLING_HELP = {
     "temperature": "0 takes the likeliest token every time, higher is more varied",
     "top_k": "keep only the k likeliest tokens; 0 keeps all",
     "top_p": "keep the likeliest tokens that together reach this probability",
     "min_p": "drop tokens less likely than this share of the likeliest one",
+    "dynamic_temperature_range": "let the temperature vary by this much; 0 is off",
+    "dynamic_temperature_exponent": "how the model's hesitation maps to that range",
+    "typical_p": "keep the tokens of most typical information up to this probability",
+    "top_n_sigma": "keep tokens within so many standard deviations of the best; 0 keeps all",
+    "xtc_probability": "how often the likeliest tokens are left out; 0 is never",
+    "xtc_threshold": "tokens above this probability can be left out",
+    "dry_multiplier": "strength of the penalty on repeating longer passages; 0 is off",
+    "dry_base": "how fast that penalty grows with the repetition",
+    "dry_allowed_length": "repetitions up to this many tokens are free",
+    "dry_last_n": "how many recent tokens DRY looks at",
     "repeat_penalty": "divide the score of recently used tokens by this; 1 is off",
-    "repeat_last_n": "how many recent tokens the penalty looks at",
+    "presence_penalty": "subtract this once from recently used tokens",
+    "frequency_penalty": "subtract this for every recent use of a token",
+    "repeat_last_n": "how many recent tokens these penalties look at",
+    "mirostat": "1 or 2 steer the text towards a constant surprise; 0 is off",
+    "mirostat_tau": "the surprise that mirostat aims at",
+    "mirostat_eta": "how fast mirostat corrects itself",
+    "grammar": "the answer follows this grammar, in GBNF notation",
+    "json_schema": "the answer is JSON that follows this JSON schema",
     "seed": "the same seed and options give the same text; default: a new one each time",
     "max_tokens": "stop after this many tokens; default: when the context is full",
+    "speculation": "ngram guesses tokens from repetitions; needs --draft-tokens",
+    "ngram_size": "how many tokens must repeat before the next are guessed",
 }
 _FLAGS = {"context_length": "--context"}
 
@@ -87,7 +116,9 @@ def _add_fields(
     if not isinstance(info, StructType):
         raise TypeError(f"{options} is not a struct")
     for field in info.fields:
-        default = "" if field.default is None else f" (default: {field.default})"
+        if not _alternatives(field.type):
+            continue  # a list or a table is nothing for one argument
+        default = "" if field.default in {None, ""} else f" (default: {field.default})"
         group.add_argument(
             _FLAGS.get(field.name, "--" + field.name.replace("_", "-")),
             dest=field.name,
@@ -116,12 +147,13 @@ def _converter(options: type[Options], field: Field) -> Callable[[str], object]:
 def _alternatives(kind: Type) -> list[Type]:
     """Return the types that an argument may have; None stands for leaving it out."""
     kinds = kind.types if isinstance(kind, UnionType) else (kind,)
-    return [kind for kind in kinds if isinstance(kind, IntType | FloatType | LiteralType)]
+    return [kind for kind in kinds if isinstance(kind, IntType | FloatType | LiteralType | StrType)]
 
 
 def _metavar(kind: Type) -> str:
     words = ["N" if isinstance(one, IntType) else "X" for one in _numbers(kind)]
-    return "|".join([*words, *_words(kind)])
+    texts = ["TEXT" for one in _alternatives(kind) if isinstance(one, StrType)]
+    return "|".join([*words, *_words(kind), *texts])
 
 
 def _description(kind: Type) -> str:
@@ -130,7 +162,12 @@ def _description(kind: Type) -> str:
         ("a whole number" if isinstance(one, IntType) else "a number") + _bounds(one)
         for one in _numbers(kind)
     ]
-    return " or ".join([*numbers, *(f'"{word}"' for word in _words(kind))])
+    texts = [
+        f"a text of at most {one.max_length:,} characters"
+        for one in _alternatives(kind)
+        if isinstance(one, StrType)
+    ]
+    return " or ".join([*numbers, *(f'"{word}"' for word in _words(kind)), *texts])
 
 
 def _bounds(kind: IntType | FloatType) -> str:

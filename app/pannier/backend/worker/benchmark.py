@@ -5,59 +5,52 @@
 import random
 import time
 
-import llama_cpp.llama_cpp as llama
-
 from pannier.backend.protocol import Benchmark, Benchmarked
 from pannier.backend.worker.channel import StopSwitch
-from pannier.backend.worker.generate import decode
-from pannier.backend.worker.load import LoadedModel
+from pannier.backend.worker.inference import Inference
 from pannier.core.errors import UserError
 
 
-def measure(loaded: LoadedModel, command: Benchmark, switch: StopSwitch) -> Benchmarked:
-    """Measure `command.repetitions` times, after one round that warms up and does not count.
+def measure(inference: Inference, command: Benchmark, switch: StopSwitch) -> Benchmarked:
+    """Measure the prompt `command.repetitions` times, then generation, each warmed up before.
 
     Raises:
         UserError: the context is too short for the numbers asked for, or the user stopped it.
     """
     longest = max(command.prompt_tokens, command.generate_tokens)
-    if longest > loaded.report.context_length:
+    if longest > inference.sequence.limit:
         raise UserError(
             f"{longest:,} tokens were asked for, but the context holds "
-            f"{loaded.report.context_length:,}.",
+            f"{inference.sequence.limit:,}.",
             remedy="Measure fewer tokens, or load the model with a longer context.",
             kind="context_full",
         )
-    prompt_speeds, speeds = [], []
-    for round_number in range(command.repetitions + 1):
-        prompt_seconds = _time(loaded, command.prompt_tokens, batch(loaded), switch)
-        seconds = _time(loaded, command.generate_tokens, 1, switch)
-        if round_number > 0:
-            prompt_speeds.append(command.prompt_tokens / prompt_seconds)
-            speeds.append(command.generate_tokens / seconds)
+    _time(inference, command.prompt_tokens, inference.sequence.step, switch)  # warms up
+    prompt_seconds = [
+        _time(inference, command.prompt_tokens, inference.sequence.step, switch)
+        for _ in range(command.repetitions)
+    ]
+    _time(inference, 1, 1, switch)
+    seconds = [
+        _time(inference, command.generate_tokens, 1, switch) for _ in range(command.repetitions)
+    ]
     return Benchmarked(
-        job=command.job, prompt_tokens_per_second=prompt_speeds, tokens_per_second=speeds
+        job=command.job,
+        prompt_tokens_per_second=[command.prompt_tokens / spent for spent in prompt_seconds],
+        tokens_per_second=[command.generate_tokens / spent for spent in seconds],
     )
 
 
-def batch(loaded: LoadedModel) -> int:
-    """Tokens that one call of llama_decode takes at most."""
-    return int(llama.llama_n_batch(loaded.context))
-
-
-def _time(loaded: LoadedModel, tokens: int, step: int, switch: StopSwitch) -> float:
+def _time(inference: Inference, tokens: int, step: int, switch: StopSwitch) -> float:
     """Seconds to evaluate `tokens` random tokens, `step` at a time, from an empty context."""
-    size = llama.llama_vocab_n_tokens(loaded.vocabulary)
+    sequence = inference.sequence
     source = random.Random(tokens)  # noqa: S311 - not a secret, and the same in every round
-    text = [source.randrange(size) for _ in range(tokens)]
-    llama.llama_memory_clear(llama.llama_get_memory(loaded.context), True)  # noqa: FBT003 - a C call
-    loaded.cached.clear()
+    text = [source.randrange(inference.vocabulary.size) for _ in range(tokens)]
+    sequence.clear()
     started = time.perf_counter()
     for position in range(0, tokens, step):
-        if switch.requested or not decode(loaded, text[position : position + step]):
+        if switch.requested or not sequence.extend(text[position : position + step]):
             raise UserError("The measurement was stopped.", kind="cancelled")
-        llama.llama_synchronize(loaded.context)
     seconds = time.perf_counter() - started
-    llama.llama_memory_clear(llama.llama_get_memory(loaded.context), True)  # noqa: FBT003 - a C call
-    loaded.cached.clear()
+    sequence.clear()
     return seconds

@@ -40,9 +40,10 @@ class ChatTemplate:
         except (jinja2.TemplateError, RecursionError) as error:
             raise _template_error(error) from error
 
-    def render(self, messages: Sequence[ChatMessage]) -> str:
-        """The prompt for `messages`, ready for the model's answer."""
+    def render(self, messages: Sequence[ChatMessage], *, answer: bool = True) -> str:
+        """The prompt for `messages`, with the opening of the model's `answer` or without."""
         plain = [{"role": message.role, "content": message.content} for message in messages]
+        self._formatter.add_generation_prompt = answer
         with _TimeLimit(RENDER_SECONDS) as limit:
             try:
                 prompt = str(self._formatter(messages=plain).prompt)  # type: ignore[arg-type]

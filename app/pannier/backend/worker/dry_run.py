@@ -18,6 +18,7 @@ import msgspec
 
 from pannier.backend.worker import ggml
 from pannier.backend.worker.devices import EngineDevice
+from pannier.backend.worker.load_errors import context_error, model_error
 from pannier.backend.worker.load_params import context_params, model_params
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.lora import adapter_bytes
@@ -75,8 +76,8 @@ class DryRun:
         """What a load with `options` would hold; `context_length` must be decided.
 
         Raises:
-            UserError: (`load_failed`, `unsupported`) llama.cpp cannot do it, or its answer cannot
-                be read; then `available` is False.
+            UserError: (`load_failed`, `out_of_memory`, `unknown_architecture`, `unsupported`)
+                llama.cpp cannot do it, or its answer cannot be read; then `available` is False.
         """
         length = options.context_length or 0
         if length <= LONGEST_CONTEXT:
@@ -107,7 +108,7 @@ class DryRun:
                 model, context_params(options)
             )
             if context is None:
-                raise _failure(self._log.errors)
+                raise context_error(options.context_length or 0, self._log.errors)
             try:
                 measured = measure(
                     context,
@@ -142,7 +143,7 @@ class DryRun:
             os.fsencode(self._path), made.params
         )
         if model is None:
-            raise _failure(self._log.errors)
+            raise model_error(self._log.errors)
         self._model, self._key, self._layers = model, key, dict(self._log.layers)
         return model
 
@@ -179,12 +180,6 @@ def _without_vocabulary(
         ),
         llama.llama_model_kv_override(llama.LLAMA_KV_OVERRIDE_TYPE_INT, key, value(val_i64=size)),
     )
-
-
-def _failure(errors: Sequence[str]) -> UserError:
-    # The first error line is the cause; later ones only tell who else noticed.
-    said = errors[0].split(": ", 1)[-1] if errors else "it did not say why."
-    return UserError(f"llama.cpp cannot load this: {said}", kind="load_failed")
 
 
 def _add_adapters(measured: Measured, options: LoadOptions) -> None:

@@ -12,6 +12,9 @@ from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     AnyCommand,
     Benchmark,
+    CountChat,
+    Counted,
+    CountText,
     Devices,
     Failed,
     Generate,
@@ -19,18 +22,23 @@ from pannier.backend.protocol import (
     ListDevices,
     Load,
     Loaded,
+    LoadVocabulary,
     Plan,
     Planned,
+    VocabularyLoaded,
 )
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
-from pannier.backend.worker.load import LoadedModel, load_model
+from pannier.backend.worker.inference import Inference
+from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.plan import OutOfMemoryError, plan
+from pannier.backend.worker.tokens import Vocabulary
+from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 
@@ -42,7 +50,8 @@ class Engine:
         self._channel = channel
         self._switch = switch
         self._log = LogCapture(channel)
-        self._model: LoadedModel | None = None
+        self._model: Inference | None = None
+        self._vocabulary_only: VocabularyOnly | None = None
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         llama.llama_backend_init()
@@ -56,6 +65,12 @@ class Engine:
                     self._load(command)
                 case Generate():
                     generate(self._loaded(), command, self._channel, self._switch)
+                case LoadVocabulary():
+                    self._load_vocabulary(command)
+                case CountText(text=text):
+                    self._count(command.job, len(self._vocabulary().tokenize(text)))
+                case CountChat(messages=messages):
+                    self._count(command.job, len(self._vocabulary().chat_tokens(messages)))
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan():
@@ -85,8 +100,10 @@ class Engine:
         header = read_model(command.path)
         with rpc.in_use(command.options.rpc_servers):
             settled = settle(header, command.options)
-            self._model = load_model(command, settled, self._channel, self._switch, self._log)
-        self._channel.send(Loaded(job=command.job, report=self._model.report))
+            loaded = load_model(command, settled, self._channel, self._switch, self._log)
+        self._model = Inference(loaded)
+        self._forget_vocabulary()
+        self._channel.send(Loaded(job=command.job, report=loaded.report))
 
     def _plan(self, command: Plan) -> None:
         header = read_model(command.path)
@@ -101,7 +118,27 @@ class Engine:
             )
         self._channel.send(Planned(job=command.job, plan=made))
 
-    def _loaded(self) -> LoadedModel:
+    def _load_vocabulary(self, command: LoadVocabulary) -> None:
+        self._forget_vocabulary()
+        only = self._vocabulary_only = VocabularyOnly(command.path)
+        self._channel.send(
+            VocabularyLoaded(job=command.job, name=only.name, tokens=only.vocabulary.size)
+        )
+
+    def _forget_vocabulary(self) -> None:
+        if self._vocabulary_only is not None:
+            self._vocabulary_only.free()
+            self._vocabulary_only = None
+
+    def _count(self, job: int, tokens: int) -> None:
+        self._channel.send(Counted(job=job, tokens=tokens))
+
+    def _vocabulary(self) -> Vocabulary:
+        """The vocabulary that was loaded last, alone or with its model."""
+        only = self._vocabulary_only
+        return self._loaded().vocabulary if only is None else only.vocabulary
+
+    def _loaded(self) -> Inference:
         if self._model is None:
             raise UserError("No model is loaded.", remedy="Load a model first.", kind="not_loaded")
         return self._model

@@ -2,203 +2,315 @@
 # SPDX-License-Identifier: MIT
 """Answers a chat: evaluates what is new in the prompt, then samples token by token."""
 
+import contextlib
 import time
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterator
 
-import llama_cpp.llama_cpp as llama
-
-from pannier.backend.protocol import Finished, Generate, PromptProgress, StopReason, Tokens
+from pannier.backend.protocol import Dropped, Finished, Generate, PromptProgress, StopReason
+from pannier.backend.worker.candidates import LogProbabilities
 from pannier.backend.worker.channel import Channel, StopSwitch
-from pannier.backend.worker.load import LoadedModel
-from pannier.backend.worker.sampling import draw_seed, sampler_chain
-from pannier.backend.worker.tokens import TokenText, tokenize
+from pannier.backend.worker.inference import Inference
+from pannier.backend.worker.prompt import PastAnswer, Prompt, PromptWriter
+from pannier.backend.worker.sampling import Sampler, draw_seed
+from pannier.backend.worker.speculation import NgramDrafter
+from pannier.backend.worker.stop_strings import StopStrings
+from pannier.backend.worker.stream import Stream
+from pannier.backend.worker.tokens import TokenText
 from pannier.core.errors import UserError
 
-FLUSH_SECONDS = 1 / 60
-"""Tokens travel in batches: nobody reads faster than a screen is drawn."""
-
-ABORTED = 2  # llama_decode's answer when the abort callback said so
+RESERVED_SHARE = 4
+"""When turns are left out, as many go that this fraction of the context is free for the answer."""
 
 
-def generate(loaded: LoadedModel, command: Generate, channel: Channel, switch: StopSwitch) -> None:
-    """Answer `command` by `PromptProgress`, `Tokens` and at last `Finished`.
+def generate(inference: Inference, command: Generate, channel: Channel, switch: StopSwitch) -> None:
+    """Answer `command` by `PromptProgress`, `Dropped`, `Tokens` and at last `Finished`.
 
     Raises:
-        UserError: (`template`, `context_full`, `out_of_memory`) there can be no answer.
+        UserError: (`template`, `context_full`, `grammar`, `json_schema`, `sampling`, `unsupported`,
+            `out_of_memory`) there can be no answer, or it cannot go on.
     """
-    prompt = tokenize(loaded, loaded.template().render(command.messages))
-    _check_room(loaded, len(prompt))
+    _check_speculation(inference, command)
     seed = draw_seed(command.sampling)
-    cached = _reuse_cache(loaded, prompt)
-    started = time.perf_counter()
-    complete = _evaluate_prompt(loaded, prompt, command.job, channel, switch)
-    prompt_seconds = time.perf_counter() - started
-    answer = _Answer(reason="stopped", tokens=0, seconds=0.0)
-    if complete:
-        answer = _sample(loaded, command, seed, channel, switch)
-    channel.send(
-        Finished(
-            job=command.job,
-            stop_reason=answer.reason,
-            prompt_tokens=len(prompt),
-            cached_tokens=cached,
-            tokens=answer.tokens,
-            prompt_seconds=prompt_seconds,
-            seconds=answer.seconds,
-            seed=seed,
+    with contextlib.ExitStack() as stack:
+        sampler = stack.enter_context(
+            Sampler(inference.context, inference.vocabulary, command.sampling, seed)
         )
-    )
-
-
-def _check_room(loaded: LoadedModel, prompt_tokens: int) -> None:
-    limit = loaded.report.context_length
-    if prompt_tokens >= limit:
-        raise UserError(
-            f"The conversation has {prompt_tokens:,} tokens, but the context holds {limit:,}.",
-            remedy="Start a new chat, shorten the message, or load the model with a longer "
-            "context.",
-            kind="context_full",
-        )
-
-
-def _reuse_cache(loaded: LoadedModel, prompt: list[int]) -> int:
-    """Cut the KV cache back to what it shares with `prompt`; returns how many tokens that are.
-
-    At least the last prompt token is evaluated again, since its logits are needed.
-    """
-    shared = 0
-    for old, new in zip(loaded.cached, prompt[:-1], strict=False):
-        if old != new:
-            break
-        shared += 1
-    if not _cut_cache(loaded, shared):
-        shared = 0  # recurrent and hybrid models cannot be cut back: start over
-        _cut_cache(loaded, 0)
-    return shared
-
-
-def _cut_cache(loaded: LoadedModel, length: int) -> bool:
-    """Keep the first `length` tokens of the KV cache; False when this model cannot."""
-    memory = llama.llama_get_memory(loaded.context)
-    if length == len(loaded.cached):
-        return True
-    if length == 0:
-        llama.llama_memory_clear(memory, True)  # noqa: FBT003 - a C call
-    elif not llama.llama_memory_seq_rm(memory, 0, length, -1):
-        return False
-    del loaded.cached[length:]
-    return True
-
-
-def _evaluate_prompt(
-    loaded: LoadedModel, prompt: list[int], job: int, channel: Channel, switch: StopSwitch
-) -> bool:
-    """Evaluate what is not cached; False when the user stopped it."""
-    step = llama.llama_n_batch(loaded.context)
-    start = len(loaded.cached)
-    for position in range(start, len(prompt), step):
-        if switch.requested or not decode(loaded, prompt[position : position + step]):
-            return False
-        done = min(position + step, len(prompt))
-        channel.send(PromptProgress(job=job, done=done - start, total=len(prompt) - start))
-    return True
-
-
-def decode(loaded: LoadedModel, tokens: list[int]) -> bool:
-    """Evaluate `tokens` behind the cached ones; False when the user stopped it.
-
-    Raises:
-        UserError: (`out_of_memory`) llama.cpp could not do it.
-    """
-    array = (llama.llama_token * len(tokens))(*tokens)
-    result = llama.llama_decode(loaded.context, llama.llama_batch_get_one(array, len(tokens)))
-    if result == 0:
-        loaded.cached.extend(tokens)
-        return True
-    # Part of the batch may be in the cache. Forget it, so that cache and record agree.
-    memory = llama.llama_get_memory(loaded.context)
-    if not llama.llama_memory_seq_rm(memory, 0, len(loaded.cached), -1):
-        _cut_cache(loaded, 0)
-    if result == ABORTED:
-        return False
-    raise UserError(
-        f"llama.cpp could not evaluate the prompt (code {result}).",
-        remedy="Load the model again; if it happens again, with a shorter context.",
-        kind="out_of_memory",
-    )
-
-
-@dataclass
-class _Answer:
-    reason: StopReason
-    tokens: int
-    seconds: float
-
-
-def _sample(
-    loaded: LoadedModel, command: Generate, seed: int, channel: Channel, switch: StopSwitch
-) -> _Answer:
-    """Sample until something ends the answer, sending text as it comes."""
-    size = llama.llama_vocab_n_tokens(loaded.vocabulary)
-    limit = command.sampling.max_tokens
-    text = TokenText(loaded)
-    stream = _Stream(command.job, channel)
-    reason: StopReason | None = None
-    with sampler_chain(command.sampling, size, seed) as chain:
-        while reason is None:
-            token = llama.llama_sampler_sample(chain, loaded.context, -1)
-            if llama.llama_vocab_is_eog(loaded.vocabulary, token):
-                reason = "end"
-                break
-            stream.add(text.add(token))
-            if switch.requested:
-                reason = "stopped"
-            elif limit is not None and stream.tokens >= limit:
-                reason = "length"
-            elif len(loaded.cached) >= loaded.report.context_length:
-                reason = "context"
-            elif not decode(loaded, [token]):
-                reason = "stopped"
-    stream.flush(text.finish())
-    return _Answer(reason=reason, tokens=stream.tokens, seconds=stream.seconds)
-
-
-class _Stream:
-    """Gathers text and sends it in batches: the first token at once, then 60 times a second.
-
-    Attributes:
-        tokens: all tokens so far.
-    """
-
-    def __init__(self, job: int, channel: Channel) -> None:
-        self.tokens = 0
-        self._job = job
-        self._channel = channel
-        self._text = ""
-        self._count = 0
-        self._started = time.perf_counter()
-        self._next = self._started
-
-    @property
-    def seconds(self) -> float:
-        """Time since the answer began."""
-        return time.perf_counter() - self._started
-
-    def add(self, text: str) -> None:
-        """Add the text of one token."""
-        self.tokens += 1
-        self._count += 1
-        self._text += text
-        now = time.perf_counter()
-        if now >= self._next:
-            self._next = now + FLUSH_SECONDS
-            self.flush()
-
-    def flush(self, rest: str = "") -> None:
-        """Send what has been gathered, and `rest`."""
-        self._text += rest
-        if self._count or self._text:
-            self._channel.send(
-                Tokens(job=self._job, text=self._text, count=self._count, seconds=self.seconds)
+        answer = _Answer(inference, command, channel, switch, sampler)
+        if command.top_log_probabilities is not None:
+            answer.log_probabilities = LogProbabilities(
+                inference.context, inference.vocabulary, command.top_log_probabilities
             )
-        self._text, self._count = "", 0
+            stack.callback(answer.log_probabilities.close)
+        channel.send(answer.run(seed))
+
+
+def _check_speculation(inference: Inference, command: Generate) -> None:
+    if command.sampling.speculation != "none" and inference.draft_tokens < 1:
+        raise UserError(
+            "The model was loaded without room for speculation.",
+            remedy="Load it with draft tokens (8 is a good number), or turn speculation off.",
+            kind="unsupported",
+        )
+
+
+class _Answer:
+    """One answer in the making."""
+
+    def __init__(
+        self,
+        inference: Inference,
+        command: Generate,
+        channel: Channel,
+        switch: StopSwitch,
+        sampler: Sampler,
+    ) -> None:
+        self.log_probabilities: LogProbabilities | None = None
+        self._inference = inference
+        self._sequence = inference.sequence
+        self._command = command
+        self._channel = channel
+        self._switch = switch
+        self._sampler = sampler
+        self._writer = PromptWriter(inference.vocabulary, command.messages, inference.past)
+        self._turns_dropped = 0
+        self._prompt = self._fit_prompt()
+        self._generated: list[int] = []
+        self._reason: StopReason = "stopped"
+        self._stops = StopStrings(command.sampling.stop)
+        self._drafter: NgramDrafter | None = None
+
+    def run(self, seed: int) -> Finished:
+        """Evaluate the prompt and sample until something ends the answer."""
+        tokens = self._prompt.tokens
+        self._sampler.accept_prompt(tokens)
+        self._sampler.accept_answer(self._prompt.begun)
+        # The last token is always evaluated: the scores behind it are what is sampled from.
+        cached = self._sequence.reuse(tokens[:-1])
+        started = time.perf_counter()
+        complete = self._evaluate(tokens)
+        prompt_seconds = time.perf_counter() - started
+        stream = Stream(self._command.job, self._channel)
+        if complete:
+            self._sample(stream)
+        drafter = self._drafter
+        return Finished(
+            job=self._command.job,
+            stop_reason=self._reason,
+            prompt_tokens=len(tokens),
+            cached_tokens=cached,
+            tokens=stream.tokens,
+            prompt_seconds=prompt_seconds,
+            seconds=stream.seconds if complete else 0.0,
+            seed=seed,
+            stop_string=self._stops.found,
+            drafted=drafter.drafted if drafter else 0,
+            accepted=drafter.accepted if drafter else 0,
+        )
+
+    def _sample(self, stream: Stream) -> None:
+        """Sample until something ends the answer, sending text as it comes."""
+        text = TokenText(self._inference.vocabulary)
+        for token in self._prompt.begun:
+            text.add(token)  # it may end within a character
+        if self._command.sampling.speculation == "ngram" and self._sequence.can_be_cut:
+            self._drafter = NgramDrafter(
+                self._prompt.tokens,
+                self._command.sampling.ngram_size,
+                self._inference.draft_tokens,
+            )
+        try:
+            with contextlib.closing(self._tokens()) as tokens:
+                self._take(tokens, text, stream)
+        finally:
+            # Whatever happened, no word is lost. Half a character is kept for the continuation.
+            rest = self._stops.add(text.finish()) if self._reason == "end" else ""
+            stream.flush(rest + self._stops.finish())
+        self._remember(stream.text)
+
+    def _take(self, tokens: Iterator[tuple[int, int]], text: TokenText, stream: Stream) -> None:
+        """Take tokens until the answer ends; `tokens` has given the reason if it runs out."""
+        ends_answer = self._inference.vocabulary.ends_answer
+        limit = self._command.sampling.max_tokens
+        stops, generated, reader = self._stops, self._generated, self.log_probabilities
+        for token, index in tokens:
+            if ends_answer(token):
+                self._reason = "end"
+                return
+            generated.append(token)
+            shown = stops.add(text.add(token))
+            stream.add(shown, reader.read(index, token) if reader is not None else None)
+            if stops.found:
+                self._reason = "stop_string"
+            elif self._switch.requested:
+                self._reason = "stopped"
+            elif limit is not None and len(generated) >= limit:
+                self._reason = "length"
+            else:
+                continue
+            return
+
+    def _tokens(self) -> Generator[tuple[int, int], None, None]:
+        """Yield sampled tokens, each with the output it was sampled from.
+
+        Each is evaluated when the next one is wanted.
+        """
+        sequence, sampler, drafter = self._sequence, self._sampler, self._drafter
+        while True:
+            token = sampler.sample(-1)
+            yield token, -1
+            if drafter is not None:
+                drafter.add(token)
+                while draft := drafter.draft(self._draft_room()):
+                    token = yield from self._verify(token, draft, drafter)
+                    if token < 0:
+                        return
+            if len(sequence.tokens) >= sequence.limit and not self._make_room():
+                return
+            if not sequence.extend_by_one(token):
+                self._reason = "stopped"
+                return
+
+    def _verify(
+        self, token: int, draft: list[int], drafter: NgramDrafter
+    ) -> Generator[tuple[int, int], None, int]:
+        """Evaluate `token` and `draft` in one step and yield what the sampler makes of each.
+
+        Returns the last token, which is not yet evaluated; -1 when stopped.
+        """
+        sequence = self._sequence
+        if not sequence.extend_by_draft([token, *draft]):
+            self._reason = "stopped"
+            return -1
+        right = len(sequence.tokens) - len(draft)
+        drafter.drafted += len(draft)
+        try:
+            for index, guess in enumerate([*draft, -1]):
+                token = self._sampler.sample(index)
+                yield token, index
+                drafter.add(token)
+                if token != guess:
+                    break
+                right += 1
+                drafter.accepted += 1
+        finally:
+            sequence.take_back(right)
+        return token
+
+    def _draft_room(self) -> int:
+        """How many tokens behind the next one may be drafted without going too far."""
+        room = self._sequence.limit - len(self._sequence.tokens) - 1
+        limit = self._command.sampling.max_tokens
+        return room if limit is None else min(room, limit - len(self._generated) - 1)
+
+    def _evaluate(self, tokens: list[int]) -> bool:
+        """Evaluate those of `tokens` that the sequence has not yet; False when stopped.
+
+        The last one always goes alone. So an answer that is generated anew, for which only that
+        one remains to be evaluated, starts from exactly the same scores, not from scores that were
+        rounded otherwise.
+        """
+        sequence = self._sequence
+        start, total = len(sequence.tokens), len(tokens)
+        landmarks: Collection[int] = ()
+        if sequence.needs_checkpoints:
+            landmarks = self._writer.landmarks(self._prompt)
+        borders = sorted({*landmarks, total - 1, total})
+        while (position := len(sequence.tokens)) < total:
+            end = min(position + sequence.step, *(b for b in borders if b > position))
+            if self._switch.requested or not sequence.extend(tokens[position:end]):
+                return False
+            if end in landmarks:
+                sequence.checkpoint()
+            self._channel.send(
+                PromptProgress(job=self._command.job, done=end - start, total=total - start)
+            )
+        return True
+
+    def _fit_prompt(self) -> Prompt:
+        """The prompt, without its oldest turns if the policy says so and it is too long."""
+        limit = self._sequence.limit
+        prompt = self._writer.write()
+        tokens = len(prompt.tokens)
+        if tokens == 0:
+            raise UserError("The chat is empty.", remedy="Write a message first.", kind="template")
+        if tokens < limit:
+            return prompt
+        shorter = None
+        if self._command.context_policy != "stop":
+            shorter = self._shorten(limit - self._reserve(), limit - 1)
+        if shorter is None:
+            raise UserError(
+                f"The conversation has {tokens:,} tokens, but the context holds {limit:,}.",
+                remedy="Start a new chat, shorten the message, or load the model with a longer "
+                "context.",
+                kind="context_full",
+            )
+        self._tell_dropped(prompt, shorter)
+        return shorter
+
+    def _reserve(self) -> int:
+        share = self._sequence.limit // RESERVED_SHARE
+        return min(self._command.sampling.max_tokens or share, share)
+
+    def _shorten(self, *rooms: int) -> Prompt | None:
+        """Leave out at least one more turn so that the rest fits the first of `rooms` it can."""
+        for room in rooms:
+            prompt = self._writer.shorten(room, at_least=self._turns_dropped + 1)
+            if prompt is not None:
+                self._turns_dropped = prompt.turns_dropped
+                return prompt
+        return None
+
+    def _tell_dropped(self, before: Prompt, after: Prompt) -> None:
+        self._channel.send(
+            Dropped(
+                job=self._command.job,
+                policy="drop_oldest",
+                messages=[index for index in after.dropped if index not in before.dropped],
+                tokens=len(before.opening) - len(after.opening),
+            )
+        )
+
+    def _make_room(self) -> bool:
+        """The context is full in mid-answer: do as the policy says; False ends the answer."""
+        self._reason = "context"
+        if self._command.context_policy == "stop":
+            return False
+        return (self._command.context_policy == "shift" and self._shift()) or self._drop_oldest()
+
+    def _shift(self) -> bool:
+        sequence = self._sequence
+        keep = self._writer.system_length(self._prompt)
+        discard = (len(sequence.tokens) - keep) // 2
+        if discard < 1 or not sequence.shift(keep, discard):
+            return False
+        self._channel.send(
+            Dropped(job=self._command.job, policy="shift", messages=[], tokens=discard)
+        )
+        return True
+
+    def _drop_oldest(self) -> bool:
+        """Leave out oldest turns and evaluate the rest anew, with the answer as far as it is."""
+        evaluated = self._generated[:-1]
+        limit = self._sequence.limit - len(evaluated)
+        before = self._prompt
+        prompt = self._shorten(limit - self._reserve(), limit - 1)
+        if prompt is None:
+            return False
+        self._prompt = prompt
+        self._tell_dropped(before, prompt)
+        tokens = [*prompt.tokens, *evaluated]
+        self._sequence.reuse(tokens)
+        if self._evaluate(tokens):
+            return True
+        self._reason = "stopped"
+        return False
+
+    def _remember(self, text: str) -> None:
+        """Keep the answer token by token, unless a stop string cut it within one."""
+        begun = self._command.messages[-1].content if self._prompt.begun else ""
+        exact = not self._stops.found
+        self._inference.past = PastAnswer(
+            begun + text if exact else "",
+            (*self._prompt.begun, *self._generated) if exact else (),
+        )

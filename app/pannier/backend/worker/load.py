@@ -6,15 +6,16 @@ import ctypes
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import llama_cpp.llama_cpp as llama
 
 from pannier.backend.protocol import Load, LoadPlanned, LoadProgress
 from pannier.backend.worker.channel import Channel, StopSwitch
-from pannier.backend.worker.chat_template import CHATML, ChatTemplate
+from pannier.backend.worker.chat_template import CHATML
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.load_check import SettledLoad
+from pannier.backend.worker.load_errors import OTHER_FILE, cancelled, context_error, model_error
 from pannier.backend.worker.load_params import context_params, model_params
 from pannier.backend.worker.load_report import LoadFacts, free_memory, make_report
 from pannier.backend.worker.logs import LogCapture
@@ -32,7 +33,6 @@ class LoadedModel:
 
     Attributes:
         options: the load options with everything decided that was left open.
-        cached: the tokens whose keys and values are in the KV cache now, in order.
     """
 
     model: llama.llama_model_p
@@ -42,32 +42,11 @@ class LoadedModel:
     report: LoadReport
     template_source: str
     keep_alive: tuple[object, ...]
-    cached: list[int] = field(default_factory=list)
-    pieces: dict[int, bytes] = field(default_factory=dict)
-
-    def template(self) -> ChatTemplate:
-        """The model's chat template, compiled.
-
-        Raises:
-            UserError: (`template`) it does not compile.
-        """
-        return ChatTemplate(
-            self.template_source,
-            bos=self._token_text(llama.llama_vocab_bos(self.vocabulary)),
-            eos=self._token_text(llama.llama_vocab_eos(self.vocabulary)),
-        )
 
     def free(self) -> None:
         """Give the memory back; what allocators keep comes back when the process ends."""
         llama.llama_free(self.context)
         llama.llama_model_free(self.model)
-
-    def _token_text(self, token: int) -> str:
-        if token < 0:  # LLAMA_TOKEN_NULL
-            return ""
-        return (llama.llama_vocab_get_text(self.vocabulary, token) or b"").decode(
-            "utf-8", "replace"
-        )
 
 
 def load_model(
@@ -97,7 +76,7 @@ def load_model(
     try:
         apply_adapters(model, context, options.loras, log)
         if switch.requested:
-            raise _cancelled()
+            raise cancelled()
         vocabulary = _vocabulary(model)
         report = make_report(
             LoadFacts(
@@ -127,9 +106,6 @@ def load_model(
     )
 
 
-_OTHER_FILE = "Choose another file of this model, or download it again."
-
-
 def _load_weights(
     command: Load,
     options: LoadOptions,
@@ -143,7 +119,7 @@ def _load_weights(
     made.params.progress_callback = progress
     model = llama.llama_model_load_from_file(os.fsencode(command.path), made.params)
     if model is None:
-        raise _load_error(switch, log)
+        raise cancelled() if switch.requested else model_error(log.errors)
     return model, (progress, made)
 
 
@@ -172,7 +148,7 @@ def _make_context(
     params.abort_callback_data = ctypes.c_void_p(switch.address)
     context: llama.llama_context_p | None = llama.llama_init_from_model(model, params)
     if context is None:
-        raise _context_error(options.context_length or 0, log)
+        raise context_error(options.context_length or 0, log.errors)
     return context
 
 
@@ -187,50 +163,8 @@ def _native_abort_callback() -> "ctypes._FuncPointer":
     return ctypes.cast(address, llama.ggml_abort_callback)  # type: ignore[arg-type]
 
 
-def _cancelled() -> UserError:
-    return UserError("Loading was cancelled.", kind="cancelled")
-
-
 def _vocabulary(model: llama.llama_model_p) -> llama.llama_vocab_p:
     vocabulary: llama.llama_vocab_p | None = llama.llama_model_get_vocab(model)
     if vocabulary is None:
-        raise UserError("The file holds no vocabulary.", remedy=_OTHER_FILE, kind="load_failed")
+        raise UserError("The file holds no vocabulary.", remedy=OTHER_FILE, kind="load_failed")
     return vocabulary
-
-
-def _load_error(switch: StopSwitch, log: LogCapture) -> UserError:
-    said = "\n".join(log.errors)
-    if switch.requested:
-        return _cancelled()
-    if "unknown model architecture" in said:
-        name = said.split("unknown model architecture:")[1].split("\n")[0].strip(" '")
-        return UserError(
-            f'This version of llama.cpp does not know the architecture "{name}".',
-            remedy="Update Pannier, or choose a model of another architecture.",
-            kind="unknown_architecture",
-        )
-    return UserError(
-        f"llama.cpp could not load the file: {_first(log.errors)}",
-        remedy=_OTHER_FILE,
-        kind="load_failed",
-    )
-
-
-def _context_error(context_length: int, log: LogCapture) -> UserError:
-    said = "\n".join(log.errors).lower()
-    if "alloc" in said or "memory" in said:
-        return UserError(
-            f"There is not enough memory for a context of {context_length:,} tokens.",
-            remedy="Load the model with a shorter context, or choose a smaller quant.",
-            kind="out_of_memory",
-        )
-    return UserError(
-        f"llama.cpp could not make a context of {context_length:,} tokens: {_first(log.errors)}",
-        remedy="Load the model with a shorter context.",
-        kind="load_failed",
-    )
-
-
-def _first(errors: list[str]) -> str:
-    """The first error line is the cause; later ones only tell who else noticed."""
-    return errors[0].split(": ", 1)[-1] if errors else "it did not say why."

@@ -53,8 +53,8 @@ def settle(header: GgufModel, options: LoadOptions) -> SettledLoad:
     """Check `options` against the model, the engine and each other.
 
     Raises:
-        UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`, `unsupported`,
-            `lora_mismatch`, a `GgufError`'s) they cannot work; the text says why.
+        UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`,
+            `unsupported`, `lora_mismatch`, a `GgufError`'s) they cannot work; the text says why.
     """
     if (header.layers or 0) > MAX_LAYERS:
         raise UserError(

@@ -117,9 +117,9 @@ def context_params(options: LoadOptions) -> llama.llama_context_params:
     params.n_ubatch = options.ubatch_size
     params.n_batch = options.batch_size or options.ubatch_size
     params.n_seq_max = 1
-    # Logits are only ever asked for the last token: reserving them for a whole batch would cost
-    # vocabulary x batch x 4 bytes, over 1 GiB on large vocabularies.
-    params.n_outputs_max = 1
+    # Logits are only asked for the last token, and for the drafts behind it: reserving them for a
+    # whole batch would cost vocabulary x batch x 4 bytes, over 1 GiB on large vocabularies.
+    params.n_outputs_max = 1 + options.draft_tokens
     params.n_threads = threads
     params.n_threads_batch = options.threads_batch or threads
     params.flash_attn_type = _FLASH_ATTENTION[options.flash_attention]

@@ -26,7 +26,9 @@ def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
     """
     if not math.isfinite(adapter.scale):
         raise UserError(
-            "The scale of a LoRA adapter is not a number.", remedy="1 is usual.", kind="invalid_option"
+            "The scale of a LoRA adapter is not a number.",
+            remedy="1 is usual.",
+            kind="invalid_option",
         )
     name = Path(adapter.path).name
     lora = read_model(adapter.path)

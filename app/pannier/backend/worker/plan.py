@@ -11,6 +11,7 @@ from pannier.backend.worker.channel import StopSwitch
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
 from pannier.backend.worker.load_check import SettledLoad
+from pannier.backend.worker.load_errors import cancelled
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import HOST, Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
@@ -59,7 +60,7 @@ class _Planner:
             UserError: (`cancelled`) the user stopped the job.
         """
         if self._switch.requested:
-            raise UserError("Loading was cancelled.", kind="cancelled")
+            raise cancelled()
         return self._run.measure(options)
 
     def budgets(self, options: LoadOptions) -> list[Budget]:

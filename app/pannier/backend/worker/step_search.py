@@ -80,9 +80,9 @@ class _Search:
         try:
             after = self._weigh(options)
         except UserError as error:
-            if error.kind != "load_failed":
+            if error.kind == "cancelled":
                 raise
-            return None
+            return None  # a change that llama.cpp does not take, such as a type for this head size
         if any(budget.missing_bytes for budget in after):
             return None
         needs = {budget.id: budget.needed_bytes for budget in after}

@@ -8,7 +8,6 @@ from pannier.core.memory.load_options import (
     KvType,
     LoadOptions,
     LoraAdapter,
-    check_bounds,
 )
 from pannier.core.memory.load_report import (
     DeviceFree,
@@ -33,5 +32,4 @@ __all__ = [
     "OptionChange",
     "Origin",
     "StepDown",
-    "check_bounds",
 ]

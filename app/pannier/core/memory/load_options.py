@@ -6,8 +6,6 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from pannier.core.errors import UserError
-
 DEFAULT_CONTEXT_LENGTH = 8192
 """Context length in tokens when none is asked for and the model was trained for as much."""
 
@@ -22,6 +20,7 @@ Positive = Annotated[int, msgspec.Meta(ge=1)]
 ContextLength = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 256)]
 BatchSize = Annotated[int, msgspec.Meta(ge=1, le=16384)]
 Threads = Annotated[int, msgspec.Meta(ge=1, le=1024)]
+DraftTokens = Annotated[int, msgspec.Meta(ge=0, le=64)]
 LayerCount = Annotated[int, msgspec.Meta(ge=0)]
 Share = Annotated[float, msgspec.Meta(ge=0)]
 PositiveNumber = Annotated[float, msgspec.Meta(gt=0)]
@@ -71,6 +70,7 @@ class LoadOptions(msgspec.Struct, frozen=True):
         mlock: forbid the system to swap out the weights.
         threads: CPU threads for generation; None takes the number of physical cores.
         threads_batch: CPU threads for prompts; None takes `threads`.
+        draft_tokens: how many tokens speculation may verify in one step; 0 reserves nothing for it.
         rope_scaling: method that stretches the context; None takes the model's own.
         rope_freq_base: RoPE base frequency; None takes the model's own.
         rope_freq_scale: factor on RoPE frequencies: 0.5 doubles the context; None: the model's own.
@@ -104,6 +104,7 @@ class LoadOptions(msgspec.Struct, frozen=True):
     mlock: bool = False
     threads: Threads | None = None
     threads_batch: Threads | None = None
+    draft_tokens: DraftTokens = 0
     rope_scaling: RopeScaling | None = None
     rope_freq_base: PositiveNumber | None = None
     rope_freq_scale: PositiveNumber | None = None
@@ -130,22 +131,3 @@ class LoadOptions(msgspec.Struct, frozen=True):
             self.yarn_original_context,
         )
         return any(value is not None for value in overrides)
-
-
-def check_bounds(options: LoadOptions) -> None:
-    """Check every value against its declared bounds.
-
-    A struct made in Python is not checked by itself, and the worker would take a message with a
-    value out of bounds for a broken one.
-
-    Raises:
-        UserError: (`invalid_option`) one is out of bounds.
-    """
-    try:
-        msgspec.convert(msgspec.to_builtins(options), LoadOptions)
-    except msgspec.ValidationError as error:
-        raise UserError(
-            f"A load option has a value that is not possible: {error}.",
-            remedy="Give it another value, or leave it out.",
-            kind="invalid_option",
-        ) from error

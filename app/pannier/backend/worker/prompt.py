@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The tokens of a chat, as they are put before the model: whole, shortened or to be continued."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pannier.backend.worker.tokens import Vocabulary
+from pannier.core.chat import ChatMessage
+from pannier.core.errors import UserError
+
+
+@dataclass(frozen=True)
+class PastAnswer:
+    """The last answer that was generated, token by token: text alone may be split otherwise."""
+
+    text: str
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What is put before the model.
+
+    Attributes:
+        opening: the tokens of the chat up to where the answer begins.
+        begun: the tokens of the part of the answer that there is already.
+        dropped: indexes of the messages that were left out.
+        turns_dropped: how many turns these are.
+    """
+
+    opening: list[int]
+    begun: list[int]
+    dropped: list[int]
+    turns_dropped: int
+
+    @property
+    def tokens(self) -> list[int]:
+        """All of it."""
+        return self.opening + self.begun
+
+
+class PromptWriter:
+    """Writes one chat as tokens."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        messages: Sequence[ChatMessage],
+        past: PastAnswer,
+    ) -> None:
+        self._vocabulary = vocabulary
+        continued = bool(messages) and messages[-1].role == "assistant"
+        self._messages = list(messages[:-1] if continued else messages)
+        self._begun = self._tokens_begun(messages[-1].content, past) if continued else []
+        self.system = [i for i, message in enumerate(self._messages) if message.role == "system"]
+
+    def write(self, turns_left_out: int = 0) -> Prompt:
+        """The chat without its oldest turns.
+
+        Raises:
+            UserError: (`template`) the template refuses it.
+        """
+        dropped = [index for turn in self._turns()[:turns_left_out] for index in turn]
+        kept = [m for i, m in enumerate(self._messages) if i not in set(dropped)]
+        return Prompt(self._vocabulary.chat_tokens(kept), self._begun, dropped, turns_left_out)
+
+    def shorten(self, room: int, *, at_least: int = 0) -> Prompt | None:
+        """The chat without as many of its oldest turns as must go for it to fit; None: cannot.
+
+        Args:
+            room: how many tokens it may have.
+            at_least: turns that must go in any case.
+        """
+        low, high = at_least, len(self._turns())
+        best: Prompt | None = None
+        while low <= high:
+            middle = (low + high) // 2
+            prompt = self.write(middle)
+            if len(prompt.tokens) <= room:
+                best, high = prompt, middle - 1
+            else:
+                low = middle + 1
+        return best
+
+    def landmarks(self, prompt: Prompt) -> list[int]:
+        """Lengths at which a later, changed chat is likely to part from `prompt`.
+
+        They are the beginning of the last message, where it parts when that is edited, and its
+        end, where it parts when the answer is generated anew or told differently by the template.
+        """
+        kept = [m for i, m in enumerate(self._messages) if i not in set(prompt.dropped)]
+        found = {self._parting(prompt, kept[:-1]), self._parting(prompt, kept)}
+        return sorted(length for length in found if length > 0)
+
+    def system_length(self, prompt: Prompt) -> int:
+        """How many tokens `prompt` begins with before the first turn; at least one."""
+        return max(1, self._parting(prompt, [self._messages[i] for i in self.system]))
+
+    def _parting(self, prompt: Prompt, messages: Sequence[ChatMessage]) -> int:
+        """How far `prompt` is the same as a chat of `messages` without an answer."""
+        try:
+            other = self._vocabulary.chat_tokens(messages, answer=False)
+        except UserError:  # many templates refuse a chat that ends otherwise than with a question
+            return 0
+        length = 0
+        for mine, yours in zip(prompt.opening, other, strict=False):
+            if mine != yours:
+                break
+            length += 1
+        return length
+
+    def _turns(self) -> list[list[int]]:
+        """Indexes of the messages by turns that can be left out: a question and what follows it.
+
+        The system prompt is in none of them, nor is the last turn.
+        """
+        turns: list[list[int]] = []
+        for index, message in enumerate(self._messages):
+            if message.role == "system":
+                continue
+            if message.role == "user" or not turns:
+                turns.append([])
+            turns[-1].append(index)
+        return turns[:-1]
+
+    def _tokens_begun(self, text: str, past: PastAnswer) -> list[int]:
+        """The tokens of a begun answer: those that were generated, as far as they are its text."""
+        if past.text and text.startswith(past.text):
+            return [*past.tokens, *self._vocabulary.tokenize(text[len(past.text) :])]
+        return self._vocabulary.tokenize(text)

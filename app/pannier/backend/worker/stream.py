@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Sends an answer in batches: nobody reads faster than a screen is drawn."""
+
+import time
+
+from pannier.backend.protocol import SampledToken, Tokens
+from pannier.backend.worker.channel import Channel
+
+FLUSH_SECONDS = 1 / 60
+
+
+class Stream:
+    """Gathers text and sends it: the first token at once, then 60 times a second.
+
+    Attributes:
+        tokens: number of all tokens so far.
+        text: all text so far.
+    """
+
+    def __init__(self, job: int, channel: Channel) -> None:
+        self.tokens = 0
+        self.text = ""
+        self._job = job
+        self._channel = channel
+        self._sent_text = 0
+        self._sent_tokens = 0
+        self._sampled: list[SampledToken] = []
+        self._started = time.perf_counter()
+        self._next = self._started
+
+    @property
+    def seconds(self) -> float:
+        """Time since the answer began."""
+        return time.perf_counter() - self._started
+
+    def add(self, text: str, sampled: SampledToken | None) -> None:
+        """Add one token: the text that it lets be shown, and its log-probabilities if asked for."""
+        self.tokens += 1
+        if text:
+            self.text += text
+        if sampled is not None:
+            self._sampled.append(sampled)
+        now = time.perf_counter()
+        if now >= self._next:
+            self._next = now + FLUSH_SECONDS
+            self.flush()
+
+    def flush(self, rest: str = "") -> None:
+        """Send what has been gathered, and `rest`."""
+        self.text += rest
+        count = self.tokens - self._sent_tokens
+        text = self.text[self._sent_text :]
+        if count or text:
+            self._channel.send(
+                Tokens(
+                    job=self._job,
+                    text=text,
+                    count=count,
+                    seconds=self.seconds,
+                    sampled=self._sampled,
+                )
+            )
+        self._sent_text, self._sent_tokens, self._sampled = len(self.text), self.tokens, []
