@@ -23,6 +23,7 @@ _OUT_OF_MEMORY = (
     "memoryerror",
     "cudamalloc failed",
     "failed to create buffer of size",
+    "device memory allocation of size",
 )
 _RPC_LOST = (
     "remote rpc server crashed",

@@ -106,6 +106,11 @@ class RpcServer:
         """Process id of the server."""
         return self._process.pid
 
+    @property
+    def running(self) -> bool:
+        """Whether the process is still there."""
+        return self._process.poll() is None
+
     def wait_until_ready(self) -> None:
         """Wait until the server answers.
 
@@ -118,9 +123,10 @@ class RpcServer:
                 check_peer(self.endpoint, seconds=_PROBE_SECONDS)
                 return
             time.sleep(_POLL_SECONDS)
+        said = self._last_words()
         self.close()
         raise UserError(
-            f"The RPC server on {self.endpoint} could not be started: {self._last_words()}",
+            f"The RPC server on {self.endpoint} could not be started: {said}",
             remedy="`pannier devices` lists the devices; another port may be free.",
             kind="rpc_server",
         )
@@ -142,6 +148,7 @@ class RpcServer:
             self._process.wait(GRACE_SECONDS)
         except subprocess.TimeoutExpired:
             self.kill()
+        self._stderr.close()
 
     def _last_words(self) -> str:
         self._stderr.seek(0)

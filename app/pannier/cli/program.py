@@ -10,7 +10,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from pannier import __version__
-from pannier.cli import bench, chat, devices, doctor, options, output, show, targets, window
+from pannier.cli import (
+    bench,
+    chat,
+    devices,
+    doctor,
+    options,
+    output,
+    rpc_server,
+    show,
+    targets,
+    window,
+)
 from pannier.core.errors import UserError
 
 EXIT_USER_ERROR = 1
@@ -76,7 +87,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, show, devices, bench, doctor):
+    for command in (window, chat, show, devices, bench, doctor, rpc_server):
         command.add_parser(add)
     return parser, subparsers.choices
 

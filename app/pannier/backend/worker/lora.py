@@ -73,11 +73,11 @@ def apply_adapters(
     for adapter in adapters:
         seen = len(log.errors)
         handle = llama.llama_adapter_lora_init(model, os.fsencode(adapter.path))
-        if handle is None:
+        if not handle:  # a null pointer, not None
             said = log.errors[seen:] or ["llama.cpp does not say why"]
             raise UserError(
                 f"The LoRA adapter {Path(adapter.path).name} does not go with this model: "
-                f"{said[0].rsplit(': ', 1)[-1].strip()}.",
+                f"{said[0].partition('adapter: ')[2] or said[0]}.",
                 remedy=_REMEDY,
                 kind="lora_mismatch",
             )

@@ -146,17 +146,24 @@ def _nearest_multiple(rounded: int, step: int) -> int:
 def state_bytes_per_layer(header: GgufModel) -> int:
     """Recurrent state of one layer for one sequence, in bytes; 0 for a model without, or unknown.
 
-    From llama.cpp's `n_embd_r` and `n_embd_s` (src/llama-hparams.cpp) for Mamba-like layers:
-    (d_conv - 1) · (d_inner + 2 · n_group · d_state) + d_state · d_inner numbers in F32.
+    From llama.cpp's `n_embd_r` and `n_embd_s` (src/llama-hparams.cpp), in numbers of F32: for
+    Mamba-like layers (d_conv - 1) * (d_inner + 2 * n_group * d_state) + d_state * d_inner, for the
+    short convolutions of LFM2 n_embd * (l_cache - 1).
     """
-    names = ("conv_kernel", "inner_size", "state_size")
-    values = [header.hyperparameter(f"ssm.{name}") for name in names]
-    groups = header.hyperparameter("ssm.group_count")
-    conv, inner, state = (value if isinstance(value, int) else 0 for value in values)
-    group = groups if isinstance(groups, int) else 0
+
+    def number(key: str) -> int:
+        value = header.hyperparameter(key)
+        return value if isinstance(value, int) else 0
+
+    cache = number("shortconv.l_cache")
+    if cache:
+        return (header.embedding_length or 0) * (cache - 1) * _F32_BYTES
+    conv, inner, state, groups = (
+        number(f"ssm.{name}") for name in ("conv_kernel", "inner_size", "state_size", "group_count")
+    )
     if not (conv and inner and state):
         return 0
-    return ((conv - 1) * (inner + 2 * group * state) + state * inner) * _F32_BYTES
+    return ((conv - 1) * (inner + 2 * groups * state) + state * inner) * _F32_BYTES
 
 
 def _from_log(buffers: Buffers) -> Table:
