@@ -24,7 +24,7 @@ from pannier.core.errors import UserError
 MAX_NESTING = 100
 """Parentheses within each other: llama.cpp's parser calls itself for each."""
 
-MAX_SECONDS = 4.0
+MAX_SECONDS = 3.0
 """A grammar that takes longer at one step is one that explodes; honest ones take milliseconds."""
 
 EXIT_GRAMMAR_TOO_SLOW = 5
@@ -40,7 +40,7 @@ class Grammar:
     """
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
-        _check_nesting(text)
+        _check_text(text)
         self._watchdog = Watchdog("The grammar took too long", MAX_SECONDS, EXIT_GRAMMAR_TOO_SLOW)
         with self._watchdog:
             self._sampler = _init(text, vocabulary)
@@ -88,7 +88,9 @@ class Grammar:
             )
 
 
-def _check_nesting(text: str) -> None:
+def _check_text(text: str) -> None:
+    if "\0" in text:
+        raise UserError("The grammar holds a null character.", remedy="Remove it.", kind="grammar")
     depth = 0
     for character in text:
         depth += (character == "(") - (character == ")")

@@ -15,15 +15,14 @@ class Stream:
 
     Attributes:
         tokens: number of all tokens so far.
-        text: all text so far.
     """
 
     def __init__(self, job: int, channel: Channel) -> None:
         self.tokens = 0
-        self.text = ""
         self._job = job
         self._channel = channel
-        self._sent_text = 0
+        self._text = ""
+        self._sent_text: list[str] = []
         self._sent_tokens = 0
         self._sampled: list[SampledToken] = []
         self._started = time.perf_counter()
@@ -34,11 +33,15 @@ class Stream:
         """Time since the answer began."""
         return time.perf_counter() - self._started
 
+    @property
+    def text(self) -> str:
+        """All text that was sent."""
+        return "".join(self._sent_text)
+
     def add(self, text: str, sampled: SampledToken | None) -> None:
         """Add one token: the text that it lets be shown, and its log-probabilities if asked for."""
         self.tokens += 1
-        if text:
-            self.text += text
+        self._text += text
         if sampled is not None:
             self._sampled.append(sampled)
         now = time.perf_counter()
@@ -48,17 +51,15 @@ class Stream:
 
     def flush(self, rest: str = "") -> None:
         """Send what has been gathered, and `rest`."""
-        self.text += rest
+        text = self._text + rest
         count = self.tokens - self._sent_tokens
-        text = self.text[self._sent_text :]
-        if count or text:
-            self._channel.send(
-                Tokens(
-                    job=self._job,
-                    text=text,
-                    count=count,
-                    seconds=self.seconds,
-                    sampled=self._sampled,
-                )
+        if not count and not text:
+            return
+        self._channel.send(
+            Tokens(
+                job=self._job, text=text, count=count, seconds=self.seconds, sampled=self._sampled
             )
-        self._sent_text, self._sent_tokens, self._sampled = len(self.text), self.tokens, []
+        )
+        self._sent_text.append(text)
+        self._sent_tokens = self.tokens
+        self._text, self._sampled = "", []

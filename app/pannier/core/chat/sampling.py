@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """How the next token is chosen from the model's probabilities, and when an answer ends."""
 
-import math
 from typing import Annotated, Literal
 
 import msgspec
@@ -94,13 +93,3 @@ class SamplingOptions(msgspec.Struct, frozen=True):
     max_tokens: Annotated[int, msgspec.Meta(ge=1)] | None = None
     speculation: Literal["none", "ngram"] = "none"
     ngram_size: Annotated[int, msgspec.Meta(ge=1, le=16)] = 3
-
-    def __post_init__(self) -> None:
-        """Refuse NaN, which no bound catches.
-
-        Raises:
-            ValueError: a number is not a number.
-        """
-        numbers = [getattr(self, name) for name in self.__struct_fields__]
-        if any(isinstance(number, float) and math.isnan(number) for number in numbers):
-            raise ValueError("a sampling option is not a number")
