@@ -62,8 +62,8 @@ def table(rows: str) -> dict[str, list[str]]:
 
 
 BUILD = table(f"""
-ensurepip               python3.{sys.version_info[1]}-venv       python3-libs          python
-C++                     g++                   gcc-c++               gcc
+Python-venv             python3.{sys.version_info[1]}-venv       python3-libs          python
+C++-compiler            g++                   gcc-c++               gcc
 libgomp.so.1            libgomp1              libgomp               gcc-libs
 """)
 # Qt ends the process without a word to Python when one of these is missing: so look beforehand.
@@ -98,14 +98,14 @@ ADVICE = {
 
 def is_present(need: str) -> bool:
     """Look for a library, a program or a module on this system."""
-    if need == "ensurepip":  # Debian keeps it in a package of its own
+    if need == "Python-venv":  # Debian keeps it in a package of its own
         return importlib.util.find_spec("ensurepip") is not None
-    if need == "C++" and sys.platform == "darwin":  # where c++ may be a mere placeholder
+    if need == "C++-compiler" and sys.platform == "darwin":  # where c++ may be a mere placeholder
         return subprocess.call(["xcode-select", "-p"], stdout=subprocess.DEVNULL) == 0
     if ".so." not in need:
         studio = r"%ProgramFiles(x86)%\Microsoft Visual Studio\Installer\vswhere.exe"
         compilers = [os.environ.get("CXX", "c++"), "c++", "g++", "clang++", "cl", studio]
-        names = map(os.path.expandvars, compilers if need == "C++" else [need])
+        names = map(os.path.expandvars, compilers if need.startswith("C++") else [need])
         return any(map(shutil.which, names))
     with contextlib.suppress(OSError):
         return sys.platform != "linux" or bool(ctypes.CDLL(need))
@@ -155,7 +155,7 @@ There is no connection to the package server. Check the network and pip's proxy 
 Could not get lock|Unable to acquire|unable to lock database
 Another package manager is at work. Wait until it is done, then start again.
 Permission denied|Operation not permitted
-A file or folder cannot be written: it is another user's, or write-protected.
+A file or folder is not yours to write. Copy Pannier to a folder of your own, then start again.
 No matching distribution|Could not find a version
 There is no connection to the package server, or it has nothing for this system and this Python.
 ninja: build stopped|CMake Error|error: command|Failed building wheel
@@ -210,7 +210,7 @@ class Progress:
         text = f"{self.title}  {count}{100 * done // total} %  {self.passed()}"
         left = (now - self.compiling) * (total - done) / max(1, done)
         guess = f", about {1 + int(left / 60)} min left"
-        return text + (guess if now - self.compiling > 20 and done > 2 else "")
+        return text + (guess if now - self.compiling > 20 and 2 < done < total else "")
 
     def tick(self) -> None:
         """Write the line again and again."""
@@ -371,16 +371,16 @@ def wait_for_others() -> None:
 def install(missing: list[str], *, tests: bool) -> None:
     """Bring the system and .venv up to date."""
     todo = Installation(tests=tests)
-    if not (todo.engine_ready or any(todo.engine_cache.glob("wheels/**/*.whl"))):
-        say("First the llama.cpp engine is compiled for this computer; that takes some minutes.")
-    if todo.user_args and not todo.engine_ready:
-        say(f"CMAKE_ARGS adds {todo.user_args}; this is remembered.")
     if VENV.exists() and not todo.python:
         shutil.rmtree(VENV)
     VENV.mkdir(exist_ok=True)
     with LOG.open("w", encoding="utf-8", buffering=1) as log:
         if missing:
             provide(missing, log)
+        if not (todo.engine_ready or any(todo.engine_cache.glob("wheels/**/*.whl"))):
+            say("First the llama.cpp engine is compiled for this computer: that takes minutes.")
+        if todo.user_args and not todo.engine_ready:
+            say(f"CMAKE_ARGS adds {todo.user_args}; this is remembered.")
         if not todo.python:
             follow(f"Making {VENV}", [sys.executable, "-m", "venv", str(VENV)], log)
             todo = Installation(tests=tests)

@@ -356,7 +356,7 @@ def test_help_before_anything_is_installed(new_clone: Clone) -> None:
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_folder_of_another_user(new_clone: Clone) -> None:
     new_clone.folder.chmod(0o555)
-    fails(new_clone.start("devices"), "A file or folder cannot be written")
+    fails(new_clone.start("devices"), "A file or folder is not yours to write")
 
 
 @pytest.mark.parametrize(
@@ -369,7 +369,7 @@ def test_folder_of_another_user(new_clone: Clone) -> None:
             "certificate",
         ),
         ("E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by 12", "package manager"),
-        ("[Errno 13] Permission denied: '/opt/pannier/.venv'", "another user's"),
+        ("[Errno 13] Permission denied: '/opt/pannier/.venv'", "not yours to write"),
         (
             "ERROR: No matching distribution found for PySide6-Essentials<7,>=6.8",
             "this system",
@@ -417,7 +417,7 @@ def programs(folder: Path, names: Mapping[str, str]) -> str:
 def test_user_is_told_the_exact_command(new_clone: Clone, tmp_path: Path, manager: str) -> None:
     path = programs(tmp_path / "bin", {manager: "exit 0", "sudo": "exit 0"})
     result = start_with(new_clone, "os.geteuid = lambda: 1000", PATH=path, CXX="")
-    fails(result, r"This computer lacks what Pannier needs: C\+\+\.")
+    fails(result, r"This computer lacks what Pannier needs: C\+\+-compiler\.")
     assert f"\n    {MANAGER_LINES[manager]}\n" in result.stderr
 
 

@@ -100,7 +100,11 @@ class WorkerClient:
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         # What llama.cpp prints when it aborts goes past its log callback, straight to stderr.
         self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
-        self._process = _start(command or worker_command(), self._stderr)
+        try:
+            self._process = _start(command or worker_command(), self._stderr)
+        except OSError:
+            self._stderr.close()
+            raise
         self._reader = threading.Thread(target=self._read, name="worker-reader", daemon=True)
         self._writer = threading.Thread(target=self._write, name="worker-writer", daemon=True)
         self._reader.start()

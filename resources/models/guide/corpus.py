@@ -126,8 +126,8 @@ def _by_name(entry: Entry) -> list[str]:
     return [template.format(entry.topic) for template in templates]
 
 
-def load_corpus(folder: Path = CORPUS) -> Corpus:
-    """Read the corpus and split it."""
+def load_corpus(folder: Path = CORPUS, *, hold_out: bool = True) -> Corpus:
+    """Read the corpus and split it, or leave all of it to training."""
     entries = read_entries(folder)
     suggested = {normalised(question) for question in suggested_questions()}
     owner: dict[str, str] = {}
@@ -144,7 +144,7 @@ def load_corpus(folder: Path = CORPUS) -> Corpus:
                     conflicts.append(f"{question!r}: {owner[key]} and {entry.id}")
                 continue
             owner[key] = entry.id
-            keep = key in suggested | by_name or not _is_held_out(entry, question)
+            keep = not hold_out or key in suggested | by_name or not _is_held_out(entry, question)
             (written if keep else held_out)[entry.id].append(question)
     for entry in entries:
         for question in _by_name(entry):

@@ -183,6 +183,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=OUTPUT)
     parser.add_argument("--start", type=Path, help="a GGUF file of this model to go on from")
+    parser.add_argument("--all", action="store_true", help="train the held-out phrasings as well")
     parser.add_argument("--seed", type=int, default=20260)
     parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--tokens", type=int, default=3072, help="tokens of one step")
@@ -200,7 +201,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     torch.use_deterministic_algorithms(mode=True)
-    corpus = load_corpus()
+    corpus = load_corpus(hold_out=not options.all)
     for conflict in corpus.conflicts:
         print(f"claimed twice: {conflict}")
     shape = Shape()

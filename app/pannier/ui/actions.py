@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Everything the window can be told to do: each has a shortcut, a tooltip, a place in a menu."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the rail: its name in object names, its title, its icon, and what it is for."""
+
+    name: str
+    title: str
+    icon: str
+    purpose: str = ""
+
+
+def pages() -> list[Page]:
+    """The pages of the rail, from top to bottom."""
+    return [
+        Page("chat", _tr("Chat"), "message-square"),
+        Page(
+            "discover",
+            _tr("Discover"),
+            "compass",
+            _tr(
+                "Search the Hugging Face Hub for models in GGUF format and see, before you "
+                "download, which file type of each one fits the memory of your GPU."
+            ),
+        ),
+        Page(
+            "library",
+            _tr("Library"),
+            "library-big",
+            _tr(
+                "All models on this computer in one list, wherever they lie: architecture, file "
+                "type, size, and what each of them needs on your GPU."
+            ),
+        ),
+        Page(
+            "quantize",
+            _tr("Quantize"),
+            "shrink",
+            _tr(
+                "Make a large model smaller: choose file types, see the size and the quality each "
+                "one gives, and pack the model onto the GPU you have."
+            ),
+        ),
+        Page(
+            "downloads",
+            _tr("Downloads"),
+            "download",
+            _tr(
+                "Every download with speed, time left and pause. Downloads resume where they "
+                "stopped and are checked before they are used."
+            ),
+        ),
+        Page(
+            "settings",
+            _tr("Settings"),
+            "settings",
+            _tr(
+                "Folders with models, how models are loaded, how answers are sampled, and how "
+                "Pannier looks. For now light and dark follow your system, and Ctrl++ and Ctrl+- "
+                "change the size of the text."
+            ),
+        ),
+    ]
+
+
+class WindowActions(QObject):
+    """All actions of the main window, which connects them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        make = self._make
+        self.open_model = make(
+            "action.openModel", _tr("&Open model…"), "Ctrl+O", _tr("Open a GGUF file and load it")
+        )
+        self.open_guide = make(
+            "action.openGuide",
+            _tr("Load Pannier &Guide"),
+            "Ctrl+G",
+            _tr("Load the small model that comes with Pannier"),
+        )
+        self.unload = make(
+            "action.unload",
+            _tr("&Unload model"),
+            "Ctrl+U",
+            _tr("End the worker process and give back its memory"),
+        )
+        self.quit = make("action.quit", _tr("&Quit"), "Ctrl+Q", _tr("Close Pannier"))
+        self.new_chat = make(
+            "action.newChat", _tr("&New chat"), "Ctrl+N", _tr("Begin an empty conversation")
+        )
+        self.send = make("action.send", _tr("&Send"), "Ctrl+Return", _tr("Send your message"))
+        self.stop = make("action.stop", _tr("S&top"), "Esc", _tr("End the answer here"))
+        self.copy_answer = make(
+            "action.copyAnswer",
+            _tr("&Copy last answer"),
+            "Ctrl+Shift+C",
+            _tr("Put the last answer on the clipboard"),
+        )
+        self.write = make(
+            "action.write", _tr("&Write a message"), "Ctrl+L", _tr("Go to the message box")
+        )
+        self.zoom_in = make("action.zoomIn", _tr("Text &larger"), "Ctrl++", _tr("Larger text"))
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = make("action.zoomOut", _tr("Text &smaller"), "Ctrl+-", _tr("Smaller text"))
+        self.zoom_reset = make(
+            "action.zoomReset", _tr("&Normal text size"), "Ctrl+0", _tr("The system's text size")
+        )
+        self.engine_log = make(
+            "action.engineLog",
+            _tr("&Engine log"),
+            "Ctrl+Shift+L",
+            _tr("Show what llama.cpp has logged"),
+        )
+        self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
+        self.pages = [
+            make(
+                f"action.page.{page.name}",
+                page.title,
+                f"Ctrl+{number}",
+                _tr("Go to {page}").format(page=page.title),
+            )
+            for number, page in enumerate(pages(), start=1)
+        ]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into its menu."""
+        self._menu(
+            bar,
+            _tr("&File"),
+            [[self.open_model, self.open_guide], [self.unload], [self.quit]],
+        )
+        self._menu(
+            bar,
+            _tr("&Chat"),
+            [[self.new_chat, self.write], [self.send, self.stop], [self.copy_answer]],
+        )
+        self._menu(
+            bar,
+            _tr("&View"),
+            [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset]],
+        )
+        self._menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+
+    def _menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> None:
+        menu: QMenu = bar.addMenu(title)
+        menu.setToolTipsVisible(True)
+        for group in groups:
+            if menu.actions():
+                menu.addSeparator()
+            menu.addActions(group)
+
+    def _make(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        keys = QKeySequence(shortcut)
+        action.setShortcut(keys)
+        action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        action.setStatusTip("")
+        self._window.addAction(action)
+        return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

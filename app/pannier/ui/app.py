@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Starts the window and, once it is on the screen, the engine; ends both in order."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from pannier import __version__
+from pannier.core.errors import UserError
+from pannier.core.settings import load_remembered, remembered_file, save_remembered
+from pannier.ui.bridge import EngineBridge
+from pannier.ui.faults import FaultReporter
+from pannier.ui.main_window import MainWindow
+from pannier.ui.notifications import Notifier
+from pannier.ui.platform_check import check_platform
+from pannier.ui.tasks import TaskRunner
+from pannier.ui.theme import Theme, app_icon
+
+INTERRUPT_POLL_MILLISECONDS = 250
+
+
+def run(file: str | None, arguments: Sequence[str] = ()) -> int:
+    """Show the window until it is closed. `arguments` are Qt's own, such as `-platform`.
+
+    Raises:
+        UserError: there is no screen, or the system lacks a library.
+    """
+    check_platform(list(arguments))
+    app = QApplication([sys.argv[0], *arguments])
+    program = Program(app)
+    program.start(file)
+    # Python handles Ctrl-C only when it runs: let it run now and then.
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    poll = QTimer(app, interval=INTERRUPT_POLL_MILLISECONDS)
+    poll.timeout.connect(lambda: None)
+    poll.start()
+    try:
+        return app.exec()
+    finally:
+        program.shut_down()
+
+
+class Program(QObject):
+    """All parts of the running program, and who is connected to whom."""
+
+    def __init__(self, app: QApplication, command: Sequence[str] | None = None) -> None:
+        super().__init__(app)
+        _name(app)
+        self.notifier = Notifier(self)
+        self.faults = FaultReporter(self.notifier, self)
+        self.theme = Theme(app)
+        self.tasks = TaskRunner(self)
+        self.engine = EngineBridge(command, self)
+        self._file = remembered_file()
+        self.remembered, self._damage = load_remembered(self._file)
+        self.window = MainWindow(self.engine, self.notifier, self.theme, self.remembered)
+        self.window.remembered_changed.connect(self._on_window_remembered_changed)
+        self.window.closing.connect(self.engine.unload)
+
+    def start(self, file: str | None) -> None:
+        """Show the window; everything slow begins after it is there."""
+        self.faults.install()
+        self.window.show()
+        QTimer.singleShot(0, self, lambda: self._begin(file))
+
+    def shut_down(self) -> None:
+        """End the engine and the background jobs; takes two seconds at most."""
+        self.engine.shut_down()
+        self.tasks.shut_down(0.2)
+
+    def _begin(self, file: str | None) -> None:
+        if self._damage is not None:
+            self.notifier.warning(self._damage.message, self._damage.remedy)
+        self.engine.start()
+        if file is not None:
+            self.window.load(str(Path(file).absolute()))
+        elif self.remembered.last_model:
+            path = Path(self.remembered.last_model)
+            # On a network drive that is gone, the question alone can take long.
+            self.tasks.start(path.is_file, lambda found: self._reload(path, found=found))
+
+    def _reload(self, path: Path, *, found: bool) -> None:
+        if found:
+            self.window.load(str(path))
+        else:
+            self.notifier.info(
+                self.tr("The model of last time is not there any more: {name}").format(
+                    name=path.name
+                ),
+                self.tr("It was {path}. Choose another one to go on.").format(path=path),
+            )
+
+    def _on_window_remembered_changed(self) -> None:
+        """Save. The file is small: done here, it is surely written before the program ends."""
+        try:
+            save_remembered(self._file, self.remembered)
+        except OSError as error:
+            self.notifier.warning(
+                self.tr("The window's size and the last model could not be saved."),
+                UserError(str(error)).message,
+            )
+
+
+def _name(app: QApplication) -> None:
+    app.setApplicationName("pannier")
+    app.setApplicationDisplayName("Pannier")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("pannier")
+    app.setWindowIcon(app_icon())
+    # Fusion takes every colour of our palette, on every system.
+    app.setStyle("fusion")

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The strip above the input while a model loads: its name, how far it is, and Cancel."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.ui.theme import MEDIUM, SMALL
+from pannier.ui.widgets.elided_label import ElidedLabel
+
+STEPS = 1000
+
+
+class LoadStrip(QFrame):
+    """Progress of a load."""
+
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "loading")
+        self._name = ElidedLabel("", self)
+        self._percent = QLabel(self)
+        self._percent.setProperty("text_role", "small")
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setObjectName("chat.loadProgress")
+        self._bar.setAccessibleName(self.tr("Load progress"))
+        button = QPushButton(self.tr("Cancel"), self)
+        button.setObjectName("chat.cancelLoad")
+        button.setAccessibleName(self.tr("Cancel loading"))
+        button.setToolTip(self.tr("Stop loading and give back the memory"))
+        button.clicked.connect(cancel.trigger)
+        texts = QHBoxLayout()
+        texts.addWidget(self._name)
+        texts.addStretch()
+        texts.addWidget(self._percent)
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
+        column.addLayout(texts)
+        column.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(MEDIUM)
+        layout.addLayout(column, 1)
+        layout.addWidget(button)
+
+    def begin(self, name: str) -> None:
+        """A load has begun; how long it takes is not known yet."""
+        self._name.setText(self.tr("Loading {name}").format(name=name))
+        self._percent.clear()
+        self._bar.setRange(0, 0)
+
+    def show_fraction(self, fraction: float) -> None:
+        """Show how much of the model is read; what follows that takes a while, too."""
+        if fraction >= 1:
+            self._percent.setText(self.tr("preparing"))
+            self._bar.setRange(0, 0)
+            return
+        self._percent.setText(f"{int(fraction * 100)} %")
+        self._bar.setRange(0, STEPS)
+        self._bar.setValue(int(fraction * STEPS))

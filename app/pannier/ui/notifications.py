@@ -1,0 +1,254 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The one door to the user: notices in the window that never block it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.core.errors import UserError
+from pannier.ui.theme import (
+    LARGE,
+    MEDIUM,
+    READING_WIDTH,
+    SMALL,
+    TINY,
+    ColourName,
+    Theme,
+    ThemedIcon,
+    ThemedPicture,
+)
+from pannier.ui.widgets.centred import centred
+
+Level = Literal["info", "warning", "error"]
+MAX_SHOWN = 3
+INFO_MILLISECONDS = 10_000
+_PICTURES: dict[Level, tuple[str, ColourName]] = {
+    "info": ("lucide/info", "info"),
+    "warning": ("lucide/triangle-alert", "warning"),
+    "error": ("lucide/circle-alert", "danger"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button on a notice."""
+
+    text: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the user is told.
+
+    Attributes:
+        level: how grave it is; "info" goes away by itself.
+        message: what happened, in a sentence or two.
+        remedy: what to do next.
+        details: what a bug report needs; shown on request.
+        action: the one thing that can be done about it right here.
+    """
+
+    level: Level
+    message: str
+    remedy: str = ""
+    details: str = ""
+    action: Action | None = None
+
+
+class Notifier(QObject):
+    """Takes what the user must be told; the window shows it.
+
+    Signals:
+        posted: a new `Notice`.
+    """
+
+    posted = Signal(object)
+
+    def post(self, notice: Notice) -> None:
+        """Tell the user."""
+        self.posted.emit(notice)
+
+    def info(self, message: str, remedy: str = "", action: Action | None = None) -> None:
+        """Tell something that is not a problem."""
+        self.post(Notice("info", message, remedy, action=action))
+
+    def warning(self, message: str, remedy: str = "", action: Action | None = None) -> None:
+        """Tell a problem that the program has got around."""
+        self.post(Notice("warning", message, remedy, action=action))
+
+    def error(
+        self, message: str, remedy: str = "", details: str = "", action: Action | None = None
+    ) -> None:
+        """Tell that something asked for was not done."""
+        self.post(Notice("error", message, remedy, details, action))
+
+    def user_error(self, error: UserError) -> None:
+        """Tell an error in its own words."""
+        self.error(error.message, error.remedy)
+
+
+class NoticeBar(QFrame):
+    """One notice.
+
+    Signals:
+        closed: the user has dismissed it, or its time is over.
+    """
+
+    closed = Signal()
+
+    def __init__(self, notice: Notice, number: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self._name = f"notice.{number}"
+        self.setObjectName(self._name)
+        self.setProperty("part", "notice")
+        self.setProperty("level", notice.level)
+        self.setAccessibleName(f"{notice.message} {notice.remedy}".strip())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(MEDIUM)
+        picture = QLabel(self)
+        ThemedPicture(picture, theme, *_PICTURES[notice.level])
+        layout.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._texts(), 1)
+        dismiss = QToolButton(self)
+        dismiss.setObjectName(f"{self._name}.dismiss")
+        dismiss.setProperty("kind", "icon")
+        dismiss.setToolTip(self.tr("Dismiss"))
+        dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        ThemedIcon(dismiss, theme, "x", "text")
+        dismiss.clicked.connect(self.closed)
+        layout.addWidget(dismiss, alignment=Qt.AlignmentFlag.AlignTop)
+        if notice.level == "info" and notice.action is None:
+            # A child, as QTimer.singleShot would outlive this widget.
+            timer = QTimer(self, singleShot=True, interval=INFO_MILLISECONDS)
+            timer.timeout.connect(self.closed)
+            timer.start()
+
+    def _texts(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(TINY)
+        column.setContentsMargins(0, TINY // 2, 0, TINY // 2)
+        column.addWidget(_text(self.notice.message, "body", self))
+        if self.notice.remedy:
+            column.addWidget(_text(self.notice.remedy, "small", self))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        if self.notice.action is not None:
+            button = self._link(self.notice.action.text, "action")
+            button.clicked.connect(self._on_action_clicked)
+            buttons.addWidget(button)
+        if self.notice.details:
+            self._details = self._details_box()
+            button = self._link(self.tr("Details"), "details")
+            button.setCheckable(True)
+            button.toggled.connect(self._details.setVisible)
+            buttons.addWidget(button)
+        if buttons.count():
+            buttons.addStretch()
+            column.addLayout(buttons)
+        if self.notice.details:
+            column.addWidget(self._details)
+        return column
+
+    def _link(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(f"{self._name}.{name}")
+        button.setAccessibleName(text)
+        button.setProperty("kind", "notice")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _details_box(self) -> QPlainTextEdit:
+        box = QPlainTextEdit(self.notice.details, self)
+        box.setObjectName(f"{self._name}.detailsText")
+        box.setAccessibleName(self.tr("Details"))
+        box.setProperty("part", "log")
+        box.setReadOnly(True)
+        box.setFixedHeight(box.fontMetrics().lineSpacing() * 8)
+        box.hide()
+        return box
+
+    def _on_action_clicked(self) -> None:
+        action = self.notice.action
+        self.closed.emit()
+        if action is not None:
+            action.run()
+
+
+class NotificationArea(QWidget):
+    """The stack of notices above the page, newest first; the same one is never shown twice."""
+
+    def __init__(self, notifier: Notifier, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bars: list[NoticeBar] = []
+        column = QWidget(self)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SMALL)
+        self.setLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+        notifier.posted.connect(self._on_notifier_posted)
+
+    @property
+    def notices(self) -> list[Notice]:
+        """What is shown, newest first."""
+        return [bar.notice for bar in self._bars]
+
+    def clear(self, level: Level) -> None:
+        """Remove the notices of one level: they are about something that is over."""
+        for bar in [bar for bar in self._bars if bar.notice.level == level]:
+            self._remove(bar)
+
+    def _on_notifier_posted(self, notice: Notice) -> None:
+        for bar in self._bars:
+            if (bar.notice.message, bar.notice.level) == (notice.message, notice.level):
+                self._remove(bar)
+                break
+        bar = NoticeBar(notice, self._free_number(), self._theme, self)
+        bar.closed.connect(lambda: self._remove(bar))
+        self._bars.insert(0, bar)
+        self._column.insertWidget(0, bar)
+        for surplus in self._bars[MAX_SHOWN:]:
+            self._remove(surplus)
+        self.show()
+
+    def _free_number(self) -> int:
+        taken = {bar.objectName() for bar in self._bars}
+        return next(n for n in range(MAX_SHOWN + 1) if f"notice.{n}" not in taken)
+
+    def _remove(self, bar: NoticeBar) -> None:
+        if bar not in self._bars:
+            return
+        self._bars.remove(bar)
+        self._column.removeWidget(bar)
+        # Out of the window at once: its name may be given to the next one.
+        bar.setParent(None)
+        bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+
+def _text(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("text_role", role)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

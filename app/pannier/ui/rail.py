@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The rail at the left: one button for each page."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from pannier.ui.actions import Page
+from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
+
+
+class Rail(QWidget):
+    """The pages' buttons; the last one stands at the bottom.
+
+    Signals:
+        chosen: name of a page.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, pages: list[Page], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        layout.setSpacing(TINY)
+        for page in pages:
+            if page is pages[-1]:
+                layout.addStretch()
+            button = self._button(page, theme)
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[page.name] = button
+
+    def show_page(self, name: str) -> None:
+        """Mark the button of a page."""
+        self._buttons[name].setChecked(True)
+
+    def _button(self, page: Page, theme: Theme) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"rail.{page.name}")
+        button.setText(page.title)
+        button.setAccessibleName(page.title)
+        button.setToolTip(page.title)
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        ThemedIcon(button, theme, page.icon)
+        button.clicked.connect(lambda: self.chosen.emit(page.name))
+        return button

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The status bar: the model, where it lies, how fast it writes, and what is running."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+
+from pannier.core.memory import LoadReport
+from pannier.core.sizes import memory_size
+from pannier.ui.chat.controller import ChatController, State
+from pannier.ui.chat.conversation import Turn
+from pannier.ui.formats import speed
+from pannier.ui.theme import HUGE, MEDIUM, TINY
+from pannier.ui.widgets.elided_label import ElidedLabel
+
+# Digits that change faster cannot be read.
+REFRESH_MILLISECONDS = 250
+
+
+class StatusBar(QStatusBar):
+    """Always shows the four facts; an unknown one says so."""
+
+    def __init__(self, controller: ChatController, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._turn: Turn | None = None
+        self._percent = 0
+        self.setSizeGripEnabled(False)
+        self.model = self._label("status.model", self.tr("Model"))
+        self.place = self._label("status.place", self.tr("Where the model lies"))
+        self.speed = self._label("status.speed", self.tr("Speed"))
+        self.job = self._label("status.job", self.tr("Running job"))
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
+        layout.setSpacing(HUGE)
+        layout.addWidget(self.model)
+        layout.addWidget(self.place)
+        layout.addStretch()
+        layout.addWidget(self.job)
+        layout.addWidget(self.speed)
+        self.addPermanentWidget(row, 1)
+        self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
+        self._refresh.timeout.connect(self._show_speed)
+        controller.state_changed.connect(self._on_controller_state_changed)
+        controller.turn_changed.connect(self._on_controller_turn_changed)
+        controller.load_progressed.connect(self._on_controller_load_progressed)
+        self._on_controller_state_changed()
+
+    def _label(self, name: str, title: str) -> ElidedLabel:
+        label = ElidedLabel("", self)
+        label.setObjectName(name)
+        label.setAccessibleDescription(title)
+        return label
+
+    def _on_controller_state_changed(self) -> None:
+        controller = self._controller
+        self.model.setText(controller.model_name or self.tr("No model loaded"))
+        self.model.setToolTip(controller.path if controller.model_name else "")
+        report = controller.report
+        self.place.setVisible(report is not None)
+        if report is not None:
+            self.place.setText(f"{report.place}, {memory_size(report.total_bytes)}")
+            self.place.setToolTip(_place_details(report))
+        else:
+            self._turn = None
+        match controller.state:
+            case State.LOADING:
+                self.job.setText(self.tr("Loading {n} %").format(n=self._percent))
+            case State.ANSWERING:
+                self.job.setText(self.tr("Answering"))
+            case _:
+                self._percent = 0
+                self.job.setText("")
+        self.job.setVisible(bool(self.job.text()))
+        self._show_speed()
+
+    def _on_controller_load_progressed(self, fraction: float) -> None:
+        self._percent = int(fraction * 100)
+        self._on_controller_state_changed()
+
+    def _on_controller_turn_changed(self, turn: Turn) -> None:
+        self._turn = turn
+        if turn.phase.is_over:
+            self._show_speed()
+        elif not self._refresh.isActive():
+            self._refresh.start()
+
+    def _show_speed(self) -> None:
+        """The speed of now while an answer is written, then that of the last answer."""
+        rate = self._turn.tokens_per_second if self._turn else 0.0
+        if rate > 0:
+            self.speed.setText(speed(rate))
+            self.speed.setToolTip(self.tr("Speed of the last answer, in tokens per second"))
+        elif self._turn is None:
+            self.speed.setText("")
+        self.speed.setVisible(bool(self.speed.text()))
+
+
+def _place_details(report: LoadReport) -> str:
+    used = [device for device in (*report.devices, report.host) if device.total_bytes]
+    lines = [f"{device.id}: {memory_size(device.total_bytes)}" for device in used]
+    return "\n".join([report.gpu_reason, *lines] if report.gpu_reason else lines)

@@ -1,0 +1,329 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""How everything looks: light and dark colours, spacing, type scale, icons tinted by them."""
+
+import dataclasses
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from pannier.core.paths import resource
+
+# Spacing scale, in device-independent pixels.
+TINY, SMALL, MEDIUM, LARGE, HUGE, VAST = 4, 8, 12, 16, 24, 40
+READING_WIDTH = 760
+ICON_SIZE = 18
+SCALE_STEP = 1.1
+MIN_SCALE, MAX_SCALE = 0.7, 2.0
+
+TextRole = Literal["caption", "small", "body", "reading", "title", "display"]
+_TYPE_SCALE: dict[TextRole, float] = {
+    "caption": 0.84,
+    "small": 0.92,
+    "body": 1.0,
+    "reading": 1.06,
+    "title": 1.2,
+    "display": 1.65,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour of one scheme, by what it is for."""
+
+    window: str
+    rail: str
+    surface: str
+    hover: str
+    bubble: str
+    code: str
+    border: str
+    strong_border: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    info: str
+    info_soft: str
+
+
+ColourName = Literal[
+    "text", "muted", "faint", "accent", "on_accent", "danger", "warning", "info", "window"
+]
+
+LIGHT = Colours(
+    window="#fcfbf9",
+    rail="#f4f2ee",
+    surface="#ffffff",
+    hover="#ebe8e2",
+    bubble="#f0ede7",
+    code="#f5f3ef",
+    border="#e3dfd7",
+    strong_border="#c9c3b8",
+    text="#211f1b",
+    muted="#69645a",
+    faint="#8d877b",
+    accent="#2c6b57",
+    accent_hover="#235746",
+    on_accent="#ffffff",
+    accent_soft="#e2eee9",
+    danger="#b0322a",
+    danger_soft="#fbeae8",
+    warning="#8a5a00",
+    warning_soft="#fbf1dc",
+    info="#2a639f",
+    info_soft="#e7f0f9",
+)
+DARK = Colours(
+    window="#1c1b19",
+    rail="#161513",
+    surface="#262421",
+    hover="#312e2a",
+    bubble="#2d2a26",
+    code="#24221f",
+    border="#393530",
+    strong_border="#57514a",
+    text="#ece8e1",
+    muted="#aca598",
+    faint="#857e73",
+    accent="#74c3a9",
+    accent_hover="#8fd3bc",
+    on_accent="#0f231d",
+    accent_soft="#22382f",
+    danger="#f19a90",
+    danger_soft="#3d2522",
+    warning="#e3b960",
+    warning_soft="#3a2f19",
+    info="#86bbec",
+    info_soft="#1f2f3f",
+)
+
+
+class Theme(QObject):
+    """The look of the whole program, following the system's light or dark scheme.
+
+    Signals:
+        changed: colours or text size are different; whoever paints by itself must do it again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._forced: Qt.ColorScheme | None = None
+        self._scale = 1.0
+        self._base_size = _choose_font(app)
+        self._icons = resource("icons/lucide")
+        self._template = resource("themes/window.qss").read_text(encoding="utf-8")
+        self.colours = LIGHT
+        app.styleHints().colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
+        self.apply()
+
+    @property
+    def scale(self) -> float:
+        """Size of all text, 1 being the system's."""
+        return self._scale
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        return self.colours is DARK
+
+    def force_scheme(self, scheme: Qt.ColorScheme | None) -> None:
+        """Stop following the system (for tests and screenshots); None follows it again."""
+        self._forced = scheme
+        self.apply()
+
+    def set_scale(self, scale: float) -> None:
+        """Change the size of all text."""
+        self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
+        self.apply()
+
+    def apply(self) -> None:
+        """Give palette, font and style sheet to the application."""
+        scheme = self._forced or self._app.styleHints().colorScheme()
+        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        font = self._app.font()
+        font.setPointSizeF(self.point_size("body"))
+        self._app.setFont(font)
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def point_size(self, role: TextRole) -> float:
+        """Text size of `role` in points."""
+        return round(self._base_size * _TYPE_SCALE[role] * self._scale, 2)
+
+    def font(self, role: TextRole) -> QFont:
+        """The application's font in the size of `role`."""
+        font = QFont(self._app.font())
+        font.setPointSizeF(self.point_size(role))
+        return font
+
+    def fixed_font(self, role: TextRole) -> QFont:
+        """The system's fixed-pitch font, a little smaller as such fonts look larger."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.point_size(role) * 0.92)
+        return font
+
+    def icon(self, name: str, colour: ColourName = "muted", *, filled: bool = False) -> QIcon:
+        """An icon of the library in the colours of now; checked, it takes the accent colour."""
+        svg = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+        if filled:
+            svg = svg.replace('fill="none"', 'fill="currentColor"')
+        icon = QIcon()
+        shades = (
+            (getattr(self.colours, colour), QIcon.Mode.Normal, QIcon.State.Off),
+            (self.colours.accent, QIcon.Mode.Normal, QIcon.State.On),
+            (self.colours.faint, QIcon.Mode.Disabled, QIcon.State.Off),
+        )
+        for shade, mode, state in shades:
+            renderer = QSvgRenderer(svg.replace("currentColor", shade).encode())
+            for ratio in {1.0, self._app.devicePixelRatio(), 2.0}:
+                icon.addPixmap(_rendered(renderer, ICON_SIZE, ratio), mode, state)
+        return icon
+
+    def _style_sheet(self) -> str:
+        values = dataclasses.asdict(self.colours)
+        values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
+        return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
+
+    def _on_hints_color_scheme_changed(self) -> None:
+        self.apply()
+
+
+class ThemedIcon(QObject):
+    """Keeps the icon of one button, its parent, in the colours of the theme."""
+
+    def __init__(
+        self,
+        button: QAbstractButton,
+        theme: Theme,
+        name: str,
+        colour: ColourName = "muted",
+        *,
+        filled: bool = False,
+    ) -> None:
+        super().__init__(button)
+        self._button = button
+        self._theme = theme
+        self._name = name
+        self._colour: ColourName = colour
+        self._filled = filled
+        button.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_name(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        icon = self._theme.icon(self._name, self._colour, filled=self._filled)
+        self._button.setIcon(icon)
+
+
+class ThemedPicture(QObject):
+    """Keeps a label, its parent, showing an icon in any size in a colour of the theme."""
+
+    def __init__(
+        self, label: QLabel, theme: Theme, name: str, colour: ColourName, size: int = ICON_SIZE
+    ) -> None:
+        super().__init__(label)
+        self._label = label
+        self._theme = theme
+        self._svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+        self._colour = colour
+        self._size = size
+        label.setFixedSize(size, size)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        shade = getattr(self._theme.colours, self._colour)
+        renderer = QSvgRenderer(self._svg.replace("currentColor", shade).encode())
+        self._label.setPixmap(_rendered(renderer, self._size, self._label.devicePixelRatioF()))
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resource("icons/pannier.svg")))
+
+
+def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _choose_font(app: QApplication) -> float:
+    """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points."""
+    if not QFontInfo(app.font()).family().startswith("DejaVu"):
+        return app.font().pointSizeF()
+    for file in sorted(resource("themes/inter").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    app.setFont(QFont("Inter"))
+    return 10.5
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.code,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.faint,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.danger,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: colours.surface,
+        QPalette.ColorRole.Midlight: colours.hover,
+        QPalette.ColorRole.Mid: colours.border,
+        QPalette.ColorRole.Dark: colours.strong_border,
+        QPalette.ColorRole.Shadow: colours.strong_border,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
+    return palette

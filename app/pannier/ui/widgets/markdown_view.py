@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Text or Markdown, as high as its content, selectable, never fetching anything."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from pannier.ui.theme import Theme
+from pannier.ui.widgets.markdown_style import (
+    CODE_PADDING,
+    QUOTE_INDENT,
+    is_code,
+    quote_level,
+    style_markdown,
+)
+
+CODE_RADIUS = 8
+QUOTE_BAR = 3.0
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+
+
+class MarkdownView(QTextBrowser):
+    """A piece of text in the page's flow: it does not scroll, it grows.
+
+    Signals:
+        link_clicked: the address of a link that was clicked; nothing is opened here.
+    """
+
+    link_clicked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = ""
+        self._is_markdown = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_self_anchor_clicked)
+        theme.changed.connect(self._render)
+
+    @property
+    def original(self) -> str:
+        """The text as it was given."""
+        return self._source
+
+    def show_markdown(self, text: str) -> None:
+        """Show Markdown; raw HTML in it stays text."""
+        self._source, self._is_markdown = text, True
+        self._render()
+
+    def show_text(self, text: str) -> None:
+        """Show plain text."""
+        self._source, self._is_markdown = text, False
+        self._render()
+
+    def ideal_width(self) -> int:
+        """Width of the text when no line is broken."""
+        document = self.document()
+        document.setTextWidth(-1)
+        width = int(document.idealWidth()) + 2
+        self._fit_height()
+        return width
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Nothing outside the text is read, neither from the network nor from the disk."""
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_height()
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(self.width(), self.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling is the page's."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the grounds of code blocks, then the text on them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._theme.colours.border))
+        painter.setBrush(QColor(self._theme.colours.code))
+        for area in self._code_areas():
+            painter.drawRoundedRect(area, CODE_RADIUS, CODE_RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.strong_border))
+        for left, lines in self._runs(lambda block: quote_level(block) > 0):
+            bar = QRectF(left - QUOTE_INDENT, lines.top(), QUOTE_BAR, lines.height())
+            painter.drawRoundedRect(bar, QUOTE_BAR / 2, QUOTE_BAR / 2)
+        painter.end()
+        super().paintEvent(event)
+
+    def _code_areas(self) -> list[QRectF]:
+        """The ground of each code block."""
+        right = self.viewport().width() - 0.5
+        areas = []
+        for margin, lines in self._runs(is_code):
+            left = margin - CODE_PADDING + 0.5
+            top = lines.top() - CODE_PADDING + 0.5
+            areas.append(QRectF(left, top, right - left, lines.height() + 2 * CODE_PADDING - 1))
+        return areas
+
+    def _runs(self, belongs: Callable[[QTextBlock], bool]) -> list[tuple[float, QRectF]]:
+        """Left margin and lines of every run of neighbouring blocks of one kind."""
+        runs: list[tuple[float, QRectF]] = []
+        continues = False
+        block = self.document().begin()
+        while block.isValid():
+            fits = belongs(block)
+            if fits:
+                lines = block.layout().boundingRect().translated(block.layout().position())
+                if continues:
+                    runs[-1] = (runs[-1][0], runs[-1][1].united(lines))
+                else:
+                    runs.append((block.blockFormat().leftMargin(), lines))
+            continues = fits
+            block = block.next()
+        return runs
+
+    def _render(self) -> None:
+        """Lay the text out anew, keeping what is selected."""
+        selection = self.textCursor()
+        anchor, position = selection.anchor(), selection.position()
+        document = self.document()
+        document.setDefaultFont(self._theme.font("reading"))
+        if self._is_markdown:
+            document.setMarkdown(self._source, _FEATURES)
+            style_markdown(document, self._theme)
+        else:
+            document.setPlainText(self._source)
+        if anchor != position:
+            self._select(anchor, position)
+        self._fit_height()
+
+    def _select(self, anchor: int, position: int) -> None:
+        end = self.document().characterCount() - 1
+        cursor = self.textCursor()
+        cursor.setPosition(min(anchor, end))
+        cursor.setPosition(min(position, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _fit_height(self) -> None:
+        document = self.document()
+        document.setTextWidth(self.viewport().width())
+        self.setFixedHeight(max(1, int(document.size().height() + 0.999)))
+
+    def _on_self_anchor_clicked(self, address: QUrl) -> None:
+        self.link_clicked.emit(address.toString())

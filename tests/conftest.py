@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""For all tests: a home of their own, no screen needed, and nothing may be left behind."""
+
+import gc
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long threads and processes that were asked to end may take.
+PATIENCE_SECONDS = 3.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The offscreen platform says what it cannot do; that is no fault of a test."""
+    if config.pluginmanager.hasplugin("pytest-qt"):
+        config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and logs of a test are its own."""
+    home = tmp_path / "pannier-home"
+    monkeypatch.setenv("PANNIER_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a child process or a running Qt timer, and name it."""
+    threads_before = set(threading.enumerate())
+    children_before = set(psutil.Process().children(recursive=True))
+    yield
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while left := _left(threads_before, children_before, request):
+        if time.monotonic() > deadline:
+            pytest.fail(f"{request.node.nodeid} left behind: {', '.join(left)}")
+        time.sleep(0.02)
+
+
+def _left(
+    threads: set[threading.Thread],
+    children: set[psutil.Process],
+    request: pytest.FixtureRequest,
+) -> list[str]:
+    left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
+    new = set(psutil.Process().children(recursive=True)) - children
+    left.extend(f"process {child.pid} {_command(child)}" for child in new)
+    if "qapp" in request.fixturenames:
+        left.extend(_running_timers())
+    return left
+
+
+def _command(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.Error:
+        return "(ended meanwhile)"
+
+
+def _running_timers() -> list[str]:
+    """Every active QTimer that Python knows of, by the widget or object that owns it."""
+    core = sys.modules.get("PySide6.QtCore")
+    shiboken = sys.modules.get("shiboken6.Shiboken") or sys.modules.get("shiboken6")
+    if core is None or shiboken is None:
+        return []
+    timers = [thing for thing in gc.get_objects() if isinstance(thing, core.QTimer)]
+    return [
+        f"timer of {timer.parent()!r}, every {timer.interval()} ms"
+        for timer in timers
+        if shiboken.isValid(timer) and timer.isActive()
+    ]

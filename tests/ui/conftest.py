@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The whole program, with the real engine or with a scripted one, and someone who uses it."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from pannier.core.paths import bundled_model
+from pannier.ui.app import Program
+from pannier.ui.chat.controller import State
+from pannier.ui.chat.conversation import Turn
+from tests.models import write_llama
+
+LONG_MILLISECONDS = 60_000
+SCRIPTED_WORKER = Path(__file__).with_name("scripted_worker.py")
+ANSWER = "**Four** bits for most weights.\n\n" + "More of it. " * 60
+
+
+class User:
+    """Does what a person would do, and waits for what a person would see."""
+
+    def __init__(self, program: Program, qtbot: QtBot) -> None:
+        self.program = program
+        self.qtbot = qtbot
+        self.window = program.window
+        self.chat = program.window.chat
+
+    def click(self, name: str) -> None:
+        """Click the visible button `name`."""
+        button = self.window.findChild(QPushButton, name) or self.window.findChild(
+            QToolButton, name
+        )
+        assert button is not None, name
+        assert button.isVisible(), f"{name} is hidden"
+        assert button.isEnabled(), f"{name} is disabled"
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def write(self, text: str) -> None:
+        """Type into the message box."""
+        self.qtbot.keyClicks(self.window.chat_page.input.text, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key in the message box."""
+        box = self.window.chat_page.input.text
+        self.qtbot.keyClick(box, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def ask(self, text: str) -> Turn:
+        """Type a question and press Enter."""
+        self.write(text)
+        self.press(Qt.Key.Key_Return)
+        return self.last
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is the case."""
+        self.qtbot.waitUntil(condition, timeout=LONG_MILLISECONDS)
+
+    def wait_for(self, state: State) -> None:
+        """Wait until the chat page is in `state`."""
+        self.wait(lambda: self.chat.state is state)
+
+    def load(self, path: Path) -> None:
+        """Load a model and wait for it."""
+        self.window.load(str(path))
+        self.wait_for(State.READY)
+
+    def load_guide(self) -> None:
+        """Load the bundled model by its button."""
+        self.click("chat.useGuide")
+        self.wait_for(State.READY)
+
+    @property
+    def last(self) -> Turn:
+        """The newest turn."""
+        return self.chat.conversation.turns[-1]
+
+    @property
+    def notices(self) -> list[str]:
+        """The messages on the screen."""
+        return [notice.message for notice in self.window.notifications.notices]
+
+    def text_of(self, name: str) -> str:
+        """The text of a label."""
+        label = self.window.findChild(QWidget, name)
+        assert label is not None, name
+        return str(label.property("text"))
+
+
+ProgramMaker = Callable[..., User]
+
+
+@pytest.fixture
+def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
+    """Starts programs, and ends them after the test."""
+    programs: list[Program] = []
+
+    def make(command: Sequence[str] | None = None, file: str | None = None) -> User:
+        program = Program(qapp, command)
+        programs.append(program)
+        program.start(file)
+        qtbot.waitExposed(program.window)
+        return User(program, qtbot)
+
+    yield make
+    for program in programs:
+        end(program, qapp)
+
+
+@pytest.fixture
+def user(make_user: ProgramMaker) -> User:
+    """Someone in front of the window, with the real engine."""
+    return make_user()
+
+
+@pytest.fixture
+def scripted(make_user: ProgramMaker, tmp_path: Path) -> User:
+    """Someone in front of the window, with an engine that says `ANSWER` quickly."""
+    return make_user(scripted_command(tmp_path, ANSWER, pause=2))
+
+
+@pytest.fixture
+def model_file(tmp_path: Path) -> Path:
+    """A file that the scripted worker takes for a model."""
+    path = tmp_path / "Some-Model-Q4_K_M.gguf"
+    path.write_bytes(b"GGUF")
+    return path
+
+
+@pytest.fixture(scope="session")
+def endless_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real model that never ends an answer by itself and takes its time for it."""
+    path = tmp_path_factory.mktemp("models") / "endless.gguf"
+    return write_llama(path, embedding=512, ffn=2048, layers=8, context=8192)
+
+
+@pytest.fixture
+def guide() -> Path:
+    """The bundled model."""
+    return bundled_model()
+
+
+def scripted_command(folder: Path, answer: str, pause: float, load: float = 40) -> list[str]:
+    """The command of a scripted worker: milliseconds for a token and for a load."""
+    file = folder / "answer.md"
+    file.write_text(answer, encoding="utf-8")
+    return [sys.executable, str(SCRIPTED_WORKER), str(pause), str(load), str(file)]
+
+
+def end(program: Program, app: QApplication) -> None:
+    """Close the window and delete everything, so that no timer runs on."""
+    program.window.close()
+    program.shut_down()
+    program.window.deleteLater()
+    program.theme.deleteLater()
+    program.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.processEvents()

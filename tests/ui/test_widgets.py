@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Every widget that can be used has a name, in the list and for assistive tools."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from pannier.ui.actions import pages
+from pannier.ui.chat.conversation import Phase
+from pannier.ui.notifications import Action
+from tests.ui.conftest import User
+
+LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
+USABLE = (QAbstractButton, QPlainTextEdit, QTextBrowser, QProgressBar)
+
+
+def test_the_list_names_the_live_widgets_and_no_others(user: User, qapp: QApplication) -> None:
+    show_everything(user)
+    live = {generic(widget.objectName()) for widget in usable_widgets(qapp)}
+    live.add("chat.transcript")
+    rows = [line for line in LIST.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
+    listed = {name for row in rows for name in re.findall(r"`([^`]+)`", row.split("|")[1])}
+    assert live == listed
+
+
+def test_every_usable_widget_has_an_accessible_name(user: User, qapp: QApplication) -> None:
+    show_everything(user)
+    nameless = [w.objectName() for w in usable_widgets(qapp) if not w.accessibleName()]
+    assert nameless == []
+
+
+def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User) -> None:
+    actions = user.window.actions_.findChildren(QAction)
+    assert len(actions) > 15
+    shortcuts = [keys.toString() for action in actions for keys in action.shortcuts()]
+    assert len(shortcuts) == len(set(shortcuts))
+    in_menus = {
+        action
+        for menu in user.window.menuBar().findChildren(QMenu)
+        for action in menu.actions()
+        if not action.isSeparator()
+    }
+    for action in actions:
+        assert action.shortcuts(), action.text()
+        assert action.toolTip() != action.text(), action.text()
+        assert action in in_menus, action.text()
+
+
+def show_everything(user: User) -> None:
+    """Bring every widget of every page and dialog into being."""
+    for page in pages():
+        user.window.show_page(page.name)
+    user.window.show_page("chat")
+    user.load_guide()
+    user.ask("What is Q4_K_M?")
+    user.wait(lambda: user.last.phase is Phase.DONE)
+    notifier = user.program.notifier
+    notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
+    user.window.actions_.engine_log.trigger()
+    user.window.actions_.about.trigger()
+
+
+def usable_widgets(app: QApplication) -> list[QWidget]:
+    """All of them, but those that Qt makes as parts of its own widgets."""
+    return [
+        widget
+        for widget in app.allWidgets()
+        if isinstance(widget, USABLE)
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QAbstractScrollArea | QMenu)
+    ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
+
+
+def generic(name: str) -> str:
+    """The name as the list has it: numbers become <n>."""
+    return re.sub(r"\.\d+", ".<n>", name)
