@@ -95,7 +95,8 @@ def _gpu_reason(facts: LoadFacts, layers: int, on_gpu: int) -> str:
     for change in facts.changes:
         if change.name == "gpu_layers":
             return change.reason
-    return f"{facts.options.gpu_layers} GPU layers were asked for."
+    asked = facts.options.gpu_layers
+    return "1 GPU layer was asked for." if asked == 1 else f"{asked} GPU layers were asked for."
 
 
 def _late_changes(

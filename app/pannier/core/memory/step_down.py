@@ -40,7 +40,8 @@ def likely_step_downs(options: LoadOptions) -> list[StepDown]:
 def gpu_layers_step(options: LoadOptions, layers: int, gain_bytes: int | None = None) -> StepDown:
     """Fewer GPU layers."""
     return StepDown(
-        change=f"{layers} GPU layers instead of {options.gpu_layers}",
+        change=f"{layers} GPU {'layer' if layers == 1 else 'layers'} instead of "
+        f"{options.gpu_layers}",
         names=("gpu_layers",),
         options=msgspec.structs.replace(options, gpu_layers=layers),
         gain_bytes=gain_bytes,
