@@ -269,14 +269,14 @@ def digest(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
 
 
-def this_processor() -> str:
-    """Name what compilers see of the processor: the engine runs on this very kind only."""
+def this_machine() -> str:
+    """Name the processor and C library: the engine runs on this very kind only."""
     features = platform.processor()
     with contextlib.suppress(OSError), Path("/proc/cpuinfo").open(encoding="utf-8") as lines:
         line = next((line for line in lines if line.startswith(("flags", "Features"))), "")
         words = r"\b(?:sse|avx|amx|fma|bmi|f16c|asimd|sve|sme|i8mm|bf16)\w*"
         features = " ".join(re.findall(words, line))
-    return f"{platform.machine()} {features}"
+    return f"{platform.machine()} {platform.libc_ver()} {features}"
 
 
 def venv_version() -> str:
@@ -314,7 +314,7 @@ class Installation:
         self.packages_key = digest(project, pins, self.python, self.set, str(ROOT))
         self.packages_ready = self.stamp.get("packages") == self.packages_key
         pin = re.findall("^llama-cpp-python.*", pins, re.MULTILINE)
-        self.engine_key = digest(self.engine, pin, self.cmake_args, this_processor())
+        self.engine_key = digest(self.engine, pin, self.cmake_args, this_machine())
         self.engine_ready = self.stamp.get("engine") == self.engine_key
         # pip's cache does not know of compile flags: each set of flags has a cache of its own.
         system = {"darwin": "~/Library/Caches", "win32": "~/AppData/Local"}.get(sys.platform)

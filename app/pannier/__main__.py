@@ -5,7 +5,7 @@
 import sys
 from collections.abc import Sequence
 
-from pannier.backend import WORKER_FLAG
+from pannier.backend import RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
 
 EXIT_BUG = 70
@@ -15,6 +15,10 @@ EXIT_BUG = 70
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Pannier with `argv`, or with the process's own arguments; returns the exit code."""
     arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments[:1] == [RPC_SERVER_FLAG]:
+        from pannier.backend.worker.rpc_server import main as run_rpc_server  # noqa: PLC0415
+
+        run_rpc_server(arguments[1:])
     if arguments == [WORKER_FLAG]:
         # Only here: nothing but the worker may load the engine.
         from pannier.backend.worker.main import main as run_worker  # noqa: PLC0415

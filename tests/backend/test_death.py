@@ -7,6 +7,7 @@ import signal
 import pytest
 
 from pannier.backend.death import describe_death
+from pannier.core.memory import LoadOptions
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,27 @@ def test_the_probable_reason_is_named(exit_code: int, last_line: str, expected: 
 def test_the_signal_is_named() -> None:
     assert describe_death(None, -signal.SIGSEGV, []).signal == "SIGSEGV"
     assert "exit code 3" in describe_death(None, 3, []).message
+
+
+def test_a_lost_machine_is_told_from_a_bug() -> None:
+    line = "ggml-rpc.cpp:566: Remote RPC server crashed or returned malformed response"
+    death = describe_death(3, -signal.SIGABRT, ["sched_reserve: done", line], LoadOptions())
+    assert death.reason == "rpc_lost"
+    assert death.step_downs == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CUDA error: out of memory",
+        "ggml_vulkan: Device memory allocation of size 123 failed.",
+        "vk::Device::allocateMemory: ErrorOutOfDeviceMemory",
+        "ggml_gallocr_reserve_n_impl: failed to allocate CUDA0 buffer of size 123",
+    ],
+)
+def test_memory_that_ran_out_all_the_same_comes_with_step_downs(line: str) -> None:
+    options = LoadOptions(gpu_layers=32, context_length=8192)
+    death = describe_death(3, -signal.SIGABRT, [line], options)
+    assert death.reason == "out_of_memory"
+    assert {step.names for step in death.step_downs} >= {("gpu_layers",), ("context_length",)}
+    assert describe_death(3, -signal.SIGABRT, [line]).step_downs == []

@@ -49,7 +49,7 @@ def test_help_of_every_command(command: str, capsys: pytest.CaptureFixture[str])
         (["chat", "x.gguf", "--temperature", "-1"], "'-1' is not a number from 0 to 100"),
         (["chat", "x.gguf", "--top-p", "2"], "'2' is not a number from 0 to 1"),
         (["chat", "x.gguf", "--seed", "x"], "'x' is not a whole number from 0 to 4294967294"),
-        (["chat", "x.gguf", "--context", "0"], "'0' is not a whole number of at least 1"),
+        (["chat", "x.gguf", "--context", "0"], "'0' is not a whole number from 1 to"),
         (["chat", "x.gguf", "--repeat-penalty", "0"], "from 0.01 to 10.0"),
         (["bench", "x.gguf", "--gpu-layers", "some"], 'of at least 0 or "all" or "auto"'),
         (["bench", "x.gguf", "--repetitions", "0"], "'0' is not a whole number of at least 1"),

@@ -4,3 +4,6 @@
 
 WORKER_FLAG = "--pannier-worker"
 """Hidden argument by which a bundled executable becomes the worker."""
+
+RPC_SERVER_FLAG = "--pannier-rpc-server"
+"""Hidden argument by which a bundled executable becomes an RPC server."""

@@ -33,8 +33,11 @@ from pannier.backend.protocol import (
     ListDevices,
     Load,
     Loaded,
+    LoadPlanned,
     LoadVocabulary,
     LogLine,
+    Plan,
+    Planned,
     ProtocolError,
     Stop,
     VocabularyLoaded,
@@ -53,7 +56,16 @@ LOG_TAIL_LINES = 40
 STDERR_TAIL_BYTES = 16 * 1024
 
 ClientEvent = AnyEvent | WorkerDied
-_LAST_EVENTS = (Loaded, VocabularyLoaded, Finished, Counted, Benchmarked, Devices, Failed)
+_LAST_EVENTS = (
+    Loaded,
+    Planned,
+    VocabularyLoaded,
+    Finished,
+    Counted,
+    Benchmarked,
+    Devices,
+    Failed,
+)
 
 
 def worker_command() -> list[str]:
@@ -79,6 +91,7 @@ class WorkerClient:
         self._on_event = on_event
         self._jobs = itertools.count(1)
         self._open_jobs: list[int] = []
+        self._load_options: LoadOptions | None = None
         self._lock = threading.Lock()
         self._ending = False
         self._log: deque[str] = deque(maxlen=LOG_TAIL_LINES)
@@ -102,7 +115,12 @@ class WorkerClient:
 
     def load(self, path: str, options: LoadOptions) -> int:
         """Load the model at `path`; returns the job number."""
+        self._load_options = options
         return self._submit(lambda job: Load(job=job, path=path, options=options))
+
+    def plan(self, path: str, options: LoadOptions) -> int:
+        """Plan the memory of a load without loading; returns the job number."""
+        return self._submit(lambda job: Plan(job=job, path=path, options=options))
 
     def load_vocabulary(self, path: str) -> int:
         """Load only the vocabulary of the model at `path`, to count; returns the job number."""
@@ -146,9 +164,9 @@ class WorkerClient:
             )
         )
 
-    def list_devices(self) -> int:
-        """Ask for the engine's devices; returns the job number."""
-        return self._submit(lambda job: ListDevices(job=job))
+    def list_devices(self, rpc_servers: Sequence[str] = ()) -> int:
+        """Ask for the engine's devices and those of other machines; returns the job number."""
+        return self._submit(lambda job: ListDevices(job=job, rpc_servers=tuple(rpc_servers)))
 
     def stop(self, job: int) -> None:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""
@@ -237,6 +255,8 @@ class WorkerClient:
                 raise ProtocolError(f"it speaks version {protocol}, not {PROTOCOL_VERSION}")
             case LogLine(text=text):
                 self._log.append(text)
+            case LoadPlanned(plan=plan):
+                self._load_options = plan.options
             case _ if isinstance(event, _LAST_EVENTS):
                 with self._lock:
                     if event.job in self._open_jobs:
@@ -249,7 +269,7 @@ class WorkerClient:
         tail = [*self._log, *printed, *([broken] if broken else [])][-LOG_TAIL_LINES:]
         with self._lock:
             job = self._open_jobs[0] if self._open_jobs else None
-        return describe_death(job, self._process.returncode, tail)
+        return describe_death(job, self._process.returncode, tail, self._load_options)
 
 
 def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:

@@ -3,8 +3,16 @@
 """What the end of a worker process means: its signal, its last words and a probable reason."""
 
 import signal
+from typing import Literal
 
 import msgspec
+
+from pannier.core.memory import LoadOptions, StepDown
+from pannier.core.memory.step_down import likely_step_downs
+
+DeathReason = Literal[
+    "out_of_memory", "rpc_lost", "killed", "cpu", "grammar", "assertion", "not_started", "unknown"
+]
 
 _OUT_OF_MEMORY = (
     "out of memory",
@@ -14,7 +22,47 @@ _OUT_OF_MEMORY = (
     "bad_alloc",
     "memoryerror",
     "cudamalloc failed",
+    "failed to create buffer of size",
+    "device memory allocation of size",
 )
+_RPC_LOST = (
+    "remote rpc server crashed",
+    "rpc handshake failed",
+    "rpc server version mismatch",
+    "failed to connect to",
+)
+# reason -> what it means, and what to do next
+_WORDS: dict[DeathReason, tuple[str, str]] = {
+    "rpc_lost": (
+        "The RPC server that held a part of the model is gone.",
+        "Start `pannier rpc-server` there again, then load the model again.",
+    ),
+    "out_of_memory": (
+        "Its last lines say that memory ran out.",
+        "Load the model with a shorter context or fewer GPU layers, or choose a smaller quant.",
+    ),
+    "killed": (
+        "The system ends a process this way when main memory runs out; a person can, too.",
+        "Load the model again. If it recurs, close other programs or choose a smaller model.",
+    ),
+    "cpu": (
+        "The engine uses instructions that this CPU does not have.",
+        "Install Pannier again on this machine so that the engine is built for it.",
+    ),
+    "grammar": (
+        "The grammar of the answer takes too long to follow.",
+        "Load the model again and simplify the grammar: fewer nested repetitions and options.",
+    ),
+    "assertion": (
+        "llama.cpp stopped because one of its own checks failed.",
+        "Load the model again. If it happens again, the file may be damaged: get it anew.",
+    ),
+    "not_started": (
+        "The engine could not be started.",
+        "Run `pannier doctor`; it shows what is missing.",
+    ),
+    "unknown": ("", "Load the model again. If it happens again, run `pannier doctor`."),
+}
 _WINDOWS_EXIT_CODES = {
     0xC0000005: "access violation",
     0xC000001D: "illegal instruction",
@@ -33,6 +81,9 @@ class WorkerDied(msgspec.Struct, frozen=True):
         message: what happened and the probable reason, for the user.
         remedy: what the user can do next.
         log_tail: the last lines it logged or printed, oldest first.
+        reason: the probable reason, for programs.
+        step_downs: when memory ran out, load options that take less; nothing is left that could
+            measure how much.
     """
 
     job: int | None
@@ -41,12 +92,20 @@ class WorkerDied(msgspec.Struct, frozen=True):
     message: str
     remedy: str
     log_tail: list[str]
+    reason: DeathReason = "unknown"
+    step_downs: list[StepDown] = []
 
 
-def describe_death(job: int | None, exit_code: int, log_tail: list[str]) -> WorkerDied:
-    """Put a dead worker into words. `exit_code` is `Popen.returncode`."""
+def describe_death(
+    job: int | None, exit_code: int, log_tail: list[str], options: LoadOptions | None = None
+) -> WorkerDied:
+    """Put a dead worker into words.
+
+    `exit_code` is `Popen.returncode`; `options` are those of its last load.
+    """
     name = _signal_name(exit_code)
-    reason, remedy = _own_reason(log_tail) or _probable_reason(name, log_tail)
+    kind, reason, remedy = _probable_reason(name, log_tail)
+    steps = likely_step_downs(options) if options and kind == "out_of_memory" else []
     how = f"by signal {name}" if name else f"with exit code {exit_code}"
     return WorkerDied(
         job=job,
@@ -55,6 +114,8 @@ def describe_death(job: int | None, exit_code: int, log_tail: list[str]) -> Work
         message=f"The llama.cpp worker process ended unexpectedly ({how}). {reason}",
         remedy=remedy,
         log_tail=log_tail,
+        reason=kind,
+        step_downs=steps,
     )
 
 
@@ -69,42 +130,22 @@ def _signal_name(exit_code: int) -> str:
         return str(-exit_code)
 
 
-def _own_reason(log_tail: list[str]) -> tuple[str, str] | None:
-    """The reason for which the worker ended itself, and what to do about it."""
-    if any("The grammar took too long" in line for line in log_tail):
-        return (
-            "The grammar of the answer takes too long to follow.",
-            "Load the model again and simplify the grammar: fewer nested repetitions and options.",
-        )
-    return None
-
-
-def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[str, str]:
+def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[DeathReason, str, str]:
     """The likeliest reason and what to do about it, most telling sign first."""
     text = "\n".join(log_tail).lower()
-    if any(sign in text for sign in _OUT_OF_MEMORY):
-        return (
-            "Its last lines say that memory ran out.",
-            "Load the model with a shorter context or fewer GPU layers, or choose a smaller quant.",
-        )
-    if signal_name == "SIGKILL":
-        return (
-            "The system ends a process this way when main memory runs out; a person can, too.",
-            "Load the model again. If it recurs, close other programs or choose a smaller model.",
-        )
-    if signal_name in {"SIGILL", "illegal instruction"}:
-        return (
-            "The engine uses instructions that this CPU does not have.",
-            "Install Pannier again on this machine so that the engine is built for it.",
-        )
-    if "ggml_assert" in text or "ggml_abort" in text or signal_name in {"SIGABRT", "abort"}:
-        return (
-            "llama.cpp stopped because one of its own checks failed.",
-            "Load the model again. If it happens again, the file may be damaged: get it anew.",
-        )
-    if "modulenotfounderror" in text or "importerror" in text or "oserror" in text:
-        return (
-            "The engine could not be started.",
-            "Run `pannier doctor`; it shows what is missing.",
-        )
-    return ("", "Load the model again. If it happens again, run `pannier doctor`.")
+    kind: DeathReason = "unknown"
+    if any("The grammar took too long" in line for line in log_tail):
+        kind = "grammar"
+    elif any(sign in text for sign in _RPC_LOST):
+        kind = "rpc_lost"
+    elif any(sign in text for sign in _OUT_OF_MEMORY):
+        kind = "out_of_memory"
+    elif signal_name == "SIGKILL":
+        kind = "killed"
+    elif signal_name in {"SIGILL", "illegal instruction"}:
+        kind = "cpu"
+    elif "ggml_assert" in text or "ggml_abort" in text or signal_name in {"SIGABRT", "abort"}:
+        kind = "assertion"
+    elif "modulenotfounderror" in text or "importerror" in text or "oserror" in text:
+        kind = "not_started"
+    return (kind, *_WORDS[kind])

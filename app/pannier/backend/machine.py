@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What this machine offers the engine: its devices, its memory and the engine's own features."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from pannier.backend.protocol import Hello
@@ -38,10 +40,10 @@ class MachineSurvey(msgspec.Struct, frozen=True):
     no_gpu_reason: str
 
 
-def survey(session: EngineSession) -> MachineSurvey:
-    """Look at the machine through a worker that was just started."""
+def survey(session: EngineSession, rpc_servers: Sequence[str] = ()) -> MachineSurvey:
+    """Look at the machine, and at other ones, through a worker that was just started."""
     hello = session.hello()
-    devices = session.devices()
+    devices = session.devices(rpc_servers)
     nvidia = nvidia_gpus()
     return MachineSurvey(
         devices=devices,

@@ -17,7 +17,7 @@ import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device
-from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
@@ -49,7 +49,14 @@ class Command(msgspec.Struct, tag=True, frozen=True, kw_only=True):
 
 
 class Load(Command, frozen=True):
-    """Load a model file; answered by `LoadProgress`… then `Loaded` or `Failed`."""
+    """Load a model; answered by `LoadPlanned`, `LoadProgress`…, then `Loaded` or `Failed`."""
+
+    path: str
+    options: LoadOptions
+
+
+class Plan(Command, frozen=True):
+    """Plan the memory of a load without loading; answered by `Planned` or `Failed`."""
 
     path: str
     options: LoadOptions
@@ -104,7 +111,13 @@ class Benchmark(Command, frozen=True):
 
 
 class ListDevices(Command, frozen=True):
-    """Ask for every device the engine can use; answered by `Devices`."""
+    """Ask for every device the engine can use; answered by `Devices` or `Failed`.
+
+    Attributes:
+        rpc_servers: other machines whose devices count, as "host:port".
+    """
+
+    rpc_servers: tuple[str, ...] = ()
 
 
 class Stop(Command, frozen=True):
@@ -141,6 +154,18 @@ class LoadProgress(JobEvent, frozen=True):
     """Share of the model read so far, 0 to 1."""
 
     fraction: float
+
+
+class Planned(JobEvent, frozen=True):
+    """What the load would hold on every device, and whether that fits."""
+
+    plan: MemoryPlan
+
+
+class LoadPlanned(JobEvent, frozen=True):
+    """A load that fits begins; not sent where llama.cpp's plan cannot be read."""
+
+    plan: MemoryPlan
 
 
 class Loaded(JobEvent, frozen=True):
@@ -276,23 +301,29 @@ class Failed(JobEvent, frozen=True):
     Attributes:
         kind: a `UserError.kind`: one of `GgufError`'s, or `unknown_architecture`, `load_failed`,
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
-            `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`.
+            `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
+            `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
+            `rpc_busy`, `rpc_version`.
         message: what happened and why.
         remedy: what to do next.
+        step_downs: for `out_of_memory`, the changes after which the load fits.
     """
 
     kind: str
     message: str
     remedy: str
+    step_downs: list[StepDown] = []
 
 
 AnyCommand = (
-    Load | LoadVocabulary | Generate | CountText | CountChat | Benchmark | ListDevices | Stop
+    Load | Plan | LoadVocabulary | Generate | CountText | CountChat | Benchmark | ListDevices | Stop
 )
 AnyEvent = (
     Hello
     | LogLine
     | LoadProgress
+    | Planned
+    | LoadPlanned
     | Loaded
     | VocabularyLoaded
     | PromptProgress

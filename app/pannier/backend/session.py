@@ -21,6 +21,7 @@ from pannier.backend.protocol import (
     JobEvent,
     Loaded,
     LoadProgress,
+    Planned,
     PromptProgress,
     Tokens,
     VocabularyLoaded,
@@ -28,7 +29,7 @@ from pannier.backend.protocol import (
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
-from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 EventType = TypeVar("EventType")
 
@@ -39,18 +40,21 @@ class EngineError(UserError):
     Attributes:
         kind: the failure's kind, or "worker_died".
         log_tail: the last lines of a worker that died.
+        step_downs: when memory is short, load options that take less.
     """
 
     kind = "engine"
     log_tail: Sequence[str] = ()
+    step_downs: Sequence[StepDown] = ()
 
     @classmethod
     def from_event(cls, event: Failed | WorkerDied) -> Self:
         """Word a failure for the user."""
-        if isinstance(event, Failed):
-            return cls(event.message, remedy=event.remedy, kind=event.kind)
-        error = cls(event.message, remedy=event.remedy, kind="worker_died")
-        error.log_tail = event.log_tail
+        kind = event.kind if isinstance(event, Failed) else "worker_died"
+        error = cls(event.message, remedy=event.remedy, kind=kind)
+        error.step_downs = event.step_downs
+        if isinstance(event, WorkerDied):
+            error.log_tail = event.log_tail
         return error
 
 
@@ -91,6 +95,10 @@ class EngineSession:
             if isinstance(event, LoadProgress) and on_progress is not None:
                 on_progress(event.fraction)
         return event.report
+
+    def plan(self, path: str, options: LoadOptions) -> MemoryPlan:
+        """What a load would hold on every device, without loading."""
+        return self._wait_for(Planned, self.client.plan(path, options)).plan
 
     def load_vocabulary(self, path: str) -> VocabularyLoaded:
         """Load only the vocabulary of a model, to count tokens."""
@@ -140,9 +148,9 @@ class EngineSession:
         )
         return self._wait_for(Benchmarked, job)
 
-    def devices(self) -> list[Device]:
-        """Every device of the engine."""
-        return self._wait_for(Devices, self.client.list_devices()).devices
+    def devices(self, rpc_servers: Sequence[str] = ()) -> list[Device]:
+        """Every device of the engine, and those of other machines ("host:port")."""
+        return self._wait_for(Devices, self.client.list_devices(rpc_servers)).devices
 
     def _wait_for(self, kind: type[EventType], job: int | None) -> EventType:
         while not isinstance(event := self._next(job), kind):

@@ -28,7 +28,7 @@ class BenchOptions(msgspec.Struct, frozen=True):
     context_length: int
     gpu_layers: int
     layers: int
-    batch_tokens: int
+    ubatch_size: int
     threads: int | None
 
 
@@ -90,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
             context_length=report.context_length,
             gpu_layers=report.gpu_layers,
             layers=report.layers,
-            batch_tokens=asked.batch_tokens,
+            ubatch_size=asked.ubatch_size,
             threads=asked.threads,
         )
         output.print_json(_document(path, speeds, measured, report))

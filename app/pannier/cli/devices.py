@@ -18,6 +18,14 @@ def add_parser(add: options.AddParser) -> None:
         help="list the devices that the engine can use, with their memory",
         description="List the devices that the engine can use, their memory and who uses it.",
     )
+    parser.add_argument(
+        "--rpc",
+        dest="rpc_servers",
+        action="append",
+        metavar="HOST:PORT",
+        default=[],
+        help="list the devices of another machine, too, where `pannier rpc-server` runs",
+    )
     options.add_json(parser)
     parser.set_defaults(run=run)
 
@@ -25,7 +33,7 @@ def add_parser(add: options.AddParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
     with EngineSession() as session:
-        machine = survey(session)
+        machine = survey(session, arguments.rpc_servers)
     if arguments.as_json:
         output.print_json(machine)
     else:

@@ -18,6 +18,7 @@ from msgspec.inspect import (
     UnionType,
 )
 
+from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
 from pannier.core.chat import SamplingOptions
 from pannier.core.memory import LoadOptions
 
@@ -28,8 +29,25 @@ _LOAD_HELP = {
     "gpu_layers": "layers on the GPU, counted from the output",
     "context_length": "tokens of prompt and answer together; "
     "default: what the model was trained for, within reason",
-    "batch_tokens": "prompt tokens evaluated in one step",
-    "threads": "CPU threads; default: the number of physical cores",
+    "batch_size": "prompt tokens given to llama.cpp at once; default: as --ubatch-size",
+    "ubatch_size": "prompt tokens evaluated in one step",
+    "main_device": "the GPU that takes everything under --split-mode none; default: the first",
+    "split_mode": "how several GPUs share the model",
+    "cpu_moe_layers": "keep the experts of the first N layers in main memory",
+    "flash_attention": "auto takes it where the device can",
+    "kv_type_k": "type of the keys in the KV cache",
+    "kv_type_v": "type of the values in the KV cache",
+    "load_mode": "map the file, read it, or read it past the system's page cache",
+    "threads": "CPU threads for generation; default: the number of physical cores",
+    "threads_batch": "CPU threads for prompts; default: as --threads",
+    "rope_scaling": "method that stretches the context; default: the model's own, as for the rest",
+    "rope_freq_base": "RoPE base frequency",
+    "rope_freq_scale": "factor on RoPE frequencies; 0.5 doubles the context",
+    "yarn_ext_factor": "YaRN extrapolation mix",
+    "yarn_attn_factor": "YaRN magnitude scaling",
+    "yarn_beta_fast": "YaRN low correction dimension",
+    "yarn_beta_slow": "YaRN high correction dimension",
+    "yarn_original_context": "context that the model was trained for before YaRN",
     "draft_tokens": "how many guessed tokens speculation may verify in one step",
 }
 _SAMPLING_HELP = {
@@ -77,7 +95,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 def add_load_options(parser: argparse.ArgumentParser) -> None:
     """Add an argument for every load option."""
-    _add_fields(parser, "loading the model", LoadOptions, _LOAD_HELP)
+    add_own_arguments(_add_fields(parser, "loading the model", LoadOptions, _LOAD_HELP))
 
 
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
@@ -87,7 +105,7 @@ def add_sampling_options(parser: argparse.ArgumentParser) -> None:
 
 def load_options(arguments: argparse.Namespace) -> LoadOptions:
     """Return the load options that were given."""
-    return _given(arguments, LoadOptions)
+    return msgspec.structs.replace(_given(arguments, LoadOptions), **own_values(arguments))
 
 
 def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
@@ -110,13 +128,13 @@ def _given(arguments: argparse.Namespace, options: type[Options]) -> Options:
 
 def _add_fields(
     parser: argparse.ArgumentParser, title: str, options: type[Options], texts: Mapping[str, str]
-) -> None:
+) -> "argparse._ArgumentGroup":
     group = parser.add_argument_group(title)
     info = msgspec.inspect.type_info(options)
     if not isinstance(info, StructType):
         raise TypeError(f"{options} is not a struct")
     for field in info.fields:
-        if not _alternatives(field.type):
+        if not _alternatives(field.type) or field.name in OWN_ARGUMENTS:
             continue  # a list or a table is nothing for one argument
         default = "" if field.default in {None, ""} else f" (default: {field.default})"
         group.add_argument(
@@ -127,6 +145,7 @@ def _add_fields(
             default=argparse.SUPPRESS,
             help=texts[field.name] + default,
         )
+    return group
 
 
 def _converter(options: type[Options], field: Field) -> Callable[[str], object]:

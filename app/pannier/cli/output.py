@@ -9,6 +9,7 @@ from typing import TextIO
 
 import msgspec
 
+from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
 
 BAR_WIDTH = 24
@@ -52,9 +53,19 @@ def print_error(error: UserError, *, as_json: bool, **received: object) -> None:
         print_json({"error": error_document(error), **received})
 
 
-def error_document(error: UserError) -> dict[str, str]:
+def error_document(error: UserError) -> dict[str, object]:
     """Return the value of `error` in a JSON document."""
-    return {"type": error.kind, "message": error.message, "remedy": error.remedy}
+    document: dict[str, object] = {
+        "type": error.kind,
+        "message": error.message,
+        "remedy": error.remedy,
+    }
+    if isinstance(error, EngineError) and error.step_downs:
+        document["step_downs"] = [
+            {"change": step.change, "names": step.names, "gain_bytes": step.gain_bytes}
+            for step in error.step_downs
+        ]
+    return document
 
 
 def note(text: str) -> None:

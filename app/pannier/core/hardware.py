@@ -36,21 +36,33 @@ class HostMemory(msgspec.Struct, frozen=True):
 
 
 class GpuProcess(msgspec.Struct, frozen=True):
-    """A process with memory on an NVIDIA GPU; bytes are None where the driver does not tell."""
+    """A process with memory on an NVIDIA GPU.
+
+    Attributes:
+        used_bytes: None where the driver does not tell (Windows, WSL, containers).
+        share: the same as a part of the GPU's memory, 0 to 1.
+    """
 
     pid: int
     name: str
     used_bytes: int | None
+    share: float | None = None
 
 
 class NvidiaGpu(msgspec.Struct, frozen=True):
-    """An NVIDIA GPU as its driver reports it; memory in bytes."""
+    """An NVIDIA GPU as its driver reports it; memory in bytes.
+
+    Attributes:
+        total_bytes: 0 where the driver does not tell: the GPU shares main memory.
+        pci_id: such as "00000000:01:00.0"; empty where the driver does not tell.
+    """
 
     name: str
     driver: str
     total_bytes: int
     free_bytes: int
     processes: list[GpuProcess]
+    pci_id: str = ""
 
 
 class NvidiaReport(msgspec.Struct, frozen=True):
@@ -89,17 +101,29 @@ def nvidia_gpus() -> NvidiaReport:
 
 
 def _nvidia_gpu(handle: object, driver: str) -> NvidiaGpu:
-    memory = pynvml.nvmlDeviceGetMemoryInfo(handle)
+    try:
+        memory = pynvml.nvmlDeviceGetMemoryInfo(handle)
+        total, free = memory.total, memory.free
+    except pynvml.NVMLError:  # a GPU that shares main memory has none of its own to report
+        total, free = 0, 0
     return NvidiaGpu(
         name=pynvml.nvmlDeviceGetName(handle),
         driver=driver,
-        total_bytes=memory.total,
-        free_bytes=memory.free,
-        processes=_gpu_processes(handle),
+        total_bytes=total,
+        free_bytes=free,
+        processes=_gpu_processes(handle, total),
+        pci_id=_pci_id(handle),
     )
 
 
-def _gpu_processes(handle: object) -> list[GpuProcess]:
+def _pci_id(handle: object) -> str:
+    try:
+        return pynvml.nvmlDeviceGetPciInfo(handle).busId
+    except pynvml.NVMLError:
+        return ""
+
+
+def _gpu_processes(handle: object, total_bytes: int) -> list[GpuProcess]:
     """Processes with memory on the GPU; a driver that keeps them to itself gives none."""
     try:
         found = [
@@ -109,7 +133,15 @@ def _gpu_processes(handle: object) -> list[GpuProcess]:
     except pynvml.NVMLError:
         return []
     used = {process.pid: process.usedGpuMemory for process in found}
-    return [GpuProcess(pid=pid, name=_process_name(pid), used_bytes=used[pid]) for pid in used]
+    return [
+        GpuProcess(
+            pid=pid,
+            name=_process_name(pid),
+            used_bytes=size,
+            share=None if size is None or not total_bytes else size / total_bytes,
+        )
+        for pid, size in used.items()
+    ]
 
 
 def _process_name(pid: int) -> str:

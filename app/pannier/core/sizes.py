@@ -6,6 +6,7 @@ Memory is sold and reported in powers of 1024 (GiB, MiB), disk space and downloa
 1000 (GB, MB). The two are never mixed, so that no number can be read as the other.
 """
 
+import re
 from collections.abc import Sequence
 
 _MEMORY_UNITS = ("B", "KiB", "MiB", "GiB", "TiB")
@@ -26,6 +27,21 @@ def file_size(size: int) -> str:
 def short_count(count: int) -> str:
     """Return a count as model names have it, such as "8.03B" for parameters."""
     return _scaled(count, 1000, _COUNT_UNITS).replace(" ", "")
+
+
+def parse_size(text: str) -> int:
+    """Return the bytes that a text such as "8GiB", "8 GB" or "8192MiB" says.
+
+    Raises:
+        ValueError: it is no size; the message says what is.
+    """
+    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?) ?([a-zA-Z]+)", text.strip())
+    for step, units in ((1024, _MEMORY_UNITS), (1000, _FILE_UNITS)):
+        known = [unit.lower() for unit in units]
+        if found is not None and found[2].lower() in known:
+            power: int = step ** known.index(found[2].lower())
+            return round(float(found[1]) * power)
+    raise ValueError(f"{text!r} is not a size such as 8GiB, 8GB or 8192MiB")
 
 
 def _scaled(value: int, step: int, units: Sequence[str]) -> str:

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: MIT
 """Background jobs: functions and generators on a thread pool, their outcome on this thread."""
 
+import itertools
 import sys
 import threading
 from collections.abc import Callable, Generator
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from pannier.core.errors import UserError
 
@@ -31,47 +32,23 @@ class Task(QObject):
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _over = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._cancel = threading.Event()
-        self._over.connect(self._on_self_over)
+        self.stop = threading.Event()
 
     def cancel(self) -> None:
         """End a generator at its next `yield`; the result of a plain function is dropped."""
-        self._cancel.set()
+        self.stop.set()
 
-    def run(self, work: Work) -> None:
-        """Do the work; called once, on a thread of the pool."""
-        result: object = None
-        error: BaseException | None = None
-        try:
-            result = work()
-            if isinstance(result, Generator):
-                result = self._drain(result)
-        except Exception as caught:  # noqa: BLE001  the boundary: every outcome is delivered
-            error = caught
-        finally:
-            self._over.emit(result, error)
-
-    def _drain(self, steps: Generator[object, None, object]) -> object:
-        """Run a generator to its end. Closing it runs its `finally` here, on its own thread."""
-        while not self._cancel.is_set():
-            try:
-                self.progressed.emit(next(steps))
-            except StopIteration as end:
-                return end.value
-        steps.close()
-        return None
-
-    def _on_self_over(self, result: object, error: BaseException | None) -> None:
+    def end(self, result: object, error: BaseException | None) -> None:
+        """Tell the outcome, and be gone."""
         try:
             if isinstance(error, UserError):
                 self.failed.emit(error)
             elif error is not None:
                 sys.excepthook(type(error), error, error.__traceback__)
-            elif self._cancel.is_set():
+            elif self.stop.is_set():
                 self.cancelled.emit()
             else:
                 self.succeeded.emit(result)
@@ -81,22 +58,73 @@ class Task(QObject):
 
 
 class TaskRunner(QObject):
-    """Starts jobs and waits for them at the end of the program."""
+    """Starts jobs and waits for them at the end of the program.
+
+    The threads of the pool know a job by its number only, and emit signals of this object, which
+    outlives them. A `Task` is deleted as soon as its outcome is told; a thread that still held it
+    at that moment would crash the program.
+
+    Signals:
+        _progressed: number of a job, and what it yielded.
+        _ended: number of a job, its result, and the exception that ended it.
+    """
+
+    _progressed = Signal(int, object)
+    _ended = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._numbers = itertools.count(1)
+        self._tasks: dict[int, Task] = {}
+        queued = Qt.ConnectionType.QueuedConnection
+        self._progressed.connect(self._on_self_progressed, queued)
+        self._ended.connect(self._on_self_ended, queued)
 
     def start(self, work: Work, on_success: Callable[[Any], None] | None = None) -> Task:
         """Run `work` in the background; connect the task's other signals as you need them."""
         task = Task(self)
         if on_success is not None:
             task.succeeded.connect(on_success)
-        self._pool.start(lambda: task.run(work))
+        number = next(self._numbers)
+        self._tasks[number] = task
+        stop = task.stop
+        self._pool.start(lambda: self._run(number, work, stop))
         return task
 
     def shut_down(self, seconds: float = 2.0) -> bool:
         """Cancel everything and wait a little; returns whether all threads are done."""
-        for task in self.findChildren(Task):
+        for task in self._tasks.values():
             task.cancel()
         return self._pool.waitForDone(int(seconds * 1000))
+
+    def _run(self, number: int, work: Work, stop: threading.Event) -> None:
+        """Do the work; called on a thread of the pool."""
+        result: object = None
+        error: BaseException | None = None
+        try:
+            result = work()
+            if isinstance(result, Generator):
+                result = self._drain(number, result, stop)
+        except Exception as caught:  # noqa: BLE001  the boundary: every outcome is delivered
+            error = caught
+        finally:
+            self._ended.emit(number, result, error)
+
+    def _drain(
+        self, number: int, steps: Generator[object, None, object], stop: threading.Event
+    ) -> object:
+        """Run a generator to its end. Closing it runs its `finally` here, on its own thread."""
+        while not stop.is_set():
+            try:
+                self._progressed.emit(number, next(steps))
+            except StopIteration as end:
+                return end.value
+        steps.close()
+        return None
+
+    def _on_self_progressed(self, number: int, value: object) -> None:
+        self._tasks[number].progressed.emit(value)
+
+    def _on_self_ended(self, number: int, result: object, error: BaseException | None) -> None:
+        self._tasks.pop(number).end(result, error)

@@ -31,7 +31,7 @@ from tests.models import CHATML_TEMPLATE, write_llama
 def slow_engine(slow_model: Path) -> Iterator[EngineSession]:
     """A worker that takes long enough to be stopped."""
     with EngineSession() as session:
-        options = LoadOptions(context_length=4096, batch_tokens=64, gpu_layers=0, threads=1)
+        options = LoadOptions(context_length=4096, ubatch_size=64, gpu_layers=0, threads=1)
         session.load(str(slow_model), options)
         yield session
 

@@ -114,7 +114,7 @@ def windowed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EngineSession
     """A model with sliding windows, kept shorter than the context: it cannot be shifted."""
     path: Path = write_model(tmp_path_factory.mktemp("models") / "gemma2.gguf", "gemma2")
     with EngineSession() as session:
-        session.load(str(path), msgspec.structs.replace(LOAD, batch_tokens=32))
+        session.load(str(path), msgspec.structs.replace(LOAD, ubatch_size=32))
         yield session
 
 

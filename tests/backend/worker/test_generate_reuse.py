@@ -59,7 +59,7 @@ def pair(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Pair]:
     path = write_model(tmp_path_factory.mktemp("models") / "model.gguf", request.param)
-    options = LoadOptions(context_length=CONTEXT, batch_tokens=32, gpu_layers=0, threads=1)
+    options = LoadOptions(context_length=CONTEXT, ubatch_size=32, gpu_layers=0, threads=1)
     with EngineSession() as going_on, EngineSession() as afresh:
         going_on.load(str(path), options)
         afresh.load(str(path), options)

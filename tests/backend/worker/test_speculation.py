@@ -96,7 +96,7 @@ def test_it_needs_room_at_load(session: EngineSession, tiny_model: Path) -> None
 
 def test_a_small_batch_limits_the_draft(session: EngineSession, tiny_model: Path) -> None:
     options = LoadOptions(
-        context_length=512, gpu_layers=0, threads=1, draft_tokens=64, batch_tokens=4
+        context_length=512, gpu_layers=0, threads=1, draft_tokens=64, ubatch_size=4
     )
     session.load(str(tiny_model), options)
     fast = answer(session, CHAT, speculating(LETTERS))

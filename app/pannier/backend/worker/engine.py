@@ -3,6 +3,7 @@
 """What the worker does for each command: the one owner of the loaded model."""
 
 import importlib.metadata
+import os
 
 import llama_cpp.llama_cpp as llama
 
@@ -22,18 +23,24 @@ from pannier.backend.protocol import (
     Load,
     Loaded,
     LoadVocabulary,
+    Plan,
+    Planned,
     VocabularyLoaded,
 )
+from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
+from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.plan import OutOfMemoryError, plan
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
+from pannier.core.gguf import read_model
 
 
 class Engine:
@@ -45,6 +52,8 @@ class Engine:
         self._log = LogCapture(channel)
         self._model: Inference | None = None
         self._vocabulary_only: VocabularyOnly | None = None
+        # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
+        os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         llama.llama_backend_init()
         channel.send(_hello())
 
@@ -64,23 +73,50 @@ class Engine:
                     self._count(command.job, len(self._vocabulary().chat_tokens(messages)))
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
-                case ListDevices():
-                    self._channel.send(Devices(job=command.job, devices=list_devices()))
+                case Plan():
+                    self._plan(command)
+                case ListDevices(rpc_servers=servers):
+                    with rpc.in_use(servers):
+                        found = list_devices(servers)
+                    self._channel.send(Devices(job=command.job, devices=found))
                 case _:
                     raise AssertionError(f"{command} is not for the inference thread")
         except UserError as error:
+            steps = error.step_downs if isinstance(error, OutOfMemoryError) else ()
             self._channel.send(
-                Failed(job=command.job, kind=error.kind, message=error.message, remedy=error.remedy)
+                Failed(
+                    job=command.job,
+                    kind=error.kind,
+                    message=error.message,
+                    remedy=error.remedy,
+                    step_downs=list(steps),
+                )
             )
 
     def _load(self, command: Load) -> None:
         if self._model is not None:
             self._model.free()
             self._model = None
-        loaded = load_model(command, self._channel, self._switch, self._log)
+        header = read_model(command.path)
+        with rpc.in_use(command.options.rpc_servers):
+            settled = settle(header, command.options)
+            loaded = load_model(command, settled, self._channel, self._switch, self._log)
         self._model = Inference(loaded)
         self._forget_vocabulary()
         self._channel.send(Loaded(job=command.job, report=loaded.report))
+
+    def _plan(self, command: Plan) -> None:
+        header = read_model(command.path)
+        with rpc.in_use(command.options.rpc_servers):
+            settled = settle(header, command.options)
+            made = plan(settled, command.path, self._log, self._switch)
+        if made is None:
+            raise UserError(
+                "On this system llama.cpp's plan of the memory cannot be read.",
+                remedy="Load the model; its report shows the memory.",
+                kind="unsupported",
+            )
+        self._channel.send(Planned(job=command.job, plan=made))
 
     def _load_vocabulary(self, command: LoadVocabulary) -> None:
         self._forget_vocabulary()

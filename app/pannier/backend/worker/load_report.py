@@ -1,78 +1,151 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Puts a load report together from what llama.cpp logged."""
+"""Puts a load report together: what was asked, what came of it, and what every device holds."""
 
-from pannier.backend.protocol import Load
-from pannier.backend.worker.logs import BufferKind, LogCapture
-from pannier.core.gguf import GgufModel
-from pannier.core.memory import DeviceMemory, LoadReport, OptionChange
+import ctypes
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import llama_cpp.llama_cpp as llama
+
+from pannier.backend.worker.devices import EngineDevice
+from pannier.backend.worker.dry_run import buffer_devices
+from pannier.backend.worker.load_check import NO_GPU, SettledLoad
+from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.measure import HOST, measure
+from pannier.core.errors import UserError
+from pannier.core.hardware import host_memory
+from pannier.core.memory import DeviceFree, LoadOptions, LoadReport, OptionChange
+
+Memory = tuple[int, int]
 
 
-def make_report(
-    command: Load,
-    header: GgufModel,
-    log: LogCapture,
-    *,
-    gpu_ids: list[str],
-    context_length: int,
-    description: str,
-    seconds: float,
-) -> LoadReport:
-    """Report the load that `log` has just witnessed; `gpu_ids` are the devices there are."""
-    layers = sum(log.layers.values())
-    on_gpu = sum(log.layers[device] for device in gpu_ids)
-    reason = _gpu_reason(command, gpu_ids, layers, on_gpu)
+@dataclass(frozen=True)
+class LoadFacts:
+    """What a load knows of itself when it is done.
+
+    Attributes:
+        options: the options that it was done with.
+        changes: the options that were changed before it.
+        free_before: free and total bytes by device id before it, "host" included.
+    """
+
+    path: str
+    settled: SettledLoad
+    options: LoadOptions
+    changes: Sequence[OptionChange]
+    free_before: Mapping[str, Memory]
+    model: llama.llama_model_p
+    context: llama.llama_context_p
+    seconds: float
+
+
+def free_memory(devices: Sequence[EngineDevice]) -> dict[str, Memory]:
+    """Free and total bytes by device id, and of main memory as "host"."""
+    host = host_memory()
+    memory = {device.id: device.memory() for device in devices}
+    return {**memory, HOST: (host.available_bytes, host.total_bytes)}
+
+
+def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
+    """Report the load that `log` has just witnessed."""
+    header, devices = facts.settled.header, facts.settled.devices
+    measured = measure(
+        facts.context,
+        header,
+        log,
+        buffer_devices(devices),
+        dry_run=False,
+        maps_file=facts.options.load_mode == "mmap",
+    )
+    if measured is None:
+        raise UserError("The memory of the model cannot be read.", kind="internal")
+    on_gpu = sum(row.layers for row in measured.devices)
+    layers = on_gpu + measured.host.layers
     return LoadReport(
-        path=command.path,
+        path=facts.path,
         name=header.name,
         architecture=header.architecture or "",
-        description=description,
+        description=_description(facts.model),
         parameters=header.parameters,
-        context_length=context_length,
+        context_length=llama.llama_n_ctx(facts.context),
         layers=layers,
         gpu_layers=on_gpu,
-        gpu_reason=reason,
-        devices=[_memory(log, device, log.layers[device]) for device in gpu_ids],
-        host=_host_memory(log, gpu_ids, layers - on_gpu),
-        options=_changes(command, header, context_length, on_gpu, reason),
-        seconds=seconds,
+        gpu_reason=_gpu_reason(facts, layers, on_gpu),
+        devices=measured.devices,
+        host=measured.host,
+        options=[*facts.changes, *_late_changes(facts, log, layers, on_gpu)],
+        seconds=facts.seconds,
+        free=_free(facts.free_before, free_memory(devices)),
+        rpc_servers=facts.options.rpc_servers,
     )
 
 
-def _gpu_reason(command: Load, gpu_ids: list[str], layers: int, on_gpu: int) -> str:
+def _description(model: llama.llama_model_p) -> str:
+    text = ctypes.create_string_buffer(256)
+    llama.llama_model_desc(model, text, len(text))
+    return text.value.decode("utf-8", "replace")
+
+
+def _gpu_reason(facts: LoadFacts, layers: int, on_gpu: int) -> str:
     if on_gpu == layers:
         return ""
-    if not gpu_ids:
-        return "The engine found no GPU that it can use."
-    return f"{command.options.gpu_layers} GPU layers were asked for."
+    if not facts.settled.devices:
+        return NO_GPU
+    for change in facts.changes:
+        if change.name == "gpu_layers":
+            return change.reason
+    asked = facts.options.gpu_layers
+    return "1 GPU layer was asked for." if asked == 1 else f"{asked} GPU layers were asked for."
 
 
-def _changes(
-    command: Load, header: GgufModel, context_length: int, on_gpu: int, reason: str
+def _late_changes(
+    facts: LoadFacts, log: LogCapture, layers: int, on_gpu: int
 ) -> list[OptionChange]:
-    """Every option that came out otherwise than asked."""
+    """What only the load itself could tell."""
     changes = []
-    asked = command.options
-    if asked.context_length not in (None, context_length):
+    options, length = facts.options, llama.llama_n_ctx(facts.context)
+    if options.context_length != length:
         changes.append(
             OptionChange(
                 name="context_length",
-                asked=str(asked.context_length),
-                got=str(context_length),
+                asked=str(options.context_length),
+                got=str(length),
                 reason="llama.cpp rounds the context up to whole blocks of its KV cache.",
             )
         )
-    wanted = asked.gpu_layers
-    if wanted not in ("auto", on_gpu) and (reason or wanted != "all"):
+    if options.gpu_layers not in ("auto", "all", on_gpu):
         changes.append(
             OptionChange(
                 name="gpu_layers",
-                asked=str(wanted),
+                asked=str(options.gpu_layers),
                 got=str(on_gpu),
-                reason=reason or "The model has no more layers.",
+                reason=f"llama.cpp put {on_gpu} of {layers} layers on a GPU.",
             )
         )
-    if header.chat_template is None:
+    if "Flash Attention" in log.refused:
+        changes.append(
+            OptionChange(
+                name="flash_attention",
+                asked=options.flash_attention,
+                got="off",
+                reason="The device of a layer does not support it for this model.",
+            )
+        )
+    if options.mlock and (failed := [line for line in log.warnings if "failed to " in line]):
+        changes.append(
+            OptionChange(name="mlock", asked="true", got="false", reason=_sentence(failed[0]))
+        )
+    if options.load_mode == "mmap" and not llama.llama_supports_mmap():
+        changes.append(
+            OptionChange(
+                name="load_mode",
+                asked="mmap",
+                got="read",
+                reason="This system cannot map files.",
+            )
+        )
+    if facts.settled.header.chat_template is None:
         changes.append(
             OptionChange(
                 name="chat_template",
@@ -84,36 +157,17 @@ def _changes(
     return changes
 
 
-def _memory(log: LogCapture, device: str, layers: int) -> DeviceMemory:
-    """Buffers of one device: its own name, or its name with an address behind it."""
-    mine = {key: size for key, size in log.buffers.items() if _belongs(key[0], device)}
-    return _sum(device, layers, mine)
+def _sentence(line: str) -> str:
+    return line.removeprefix("warning: ").strip().capitalize().rstrip(".") + "."
 
 
-def _host_memory(log: LogCapture, gpu_ids: list[str], layers: int) -> DeviceMemory:
-    """All buffers that belong to no GPU: plain, mapped, repacked and pinned main memory."""
-    rest = {
-        key: size
-        for key, size in log.buffers.items()
-        if not any(_belongs(key[0], device) for device in gpu_ids)
-    }
-    return _sum("host", layers, rest)
-
-
-def _belongs(buffer_name: str, device: str) -> bool:
-    return buffer_name == device or buffer_name.startswith(f"{device}[")
-
-
-def _sum(device: str, layers: int, buffers: dict[tuple[str, BufferKind], int]) -> DeviceMemory:
-    def total(kind: BufferKind) -> int:
-        return sum(size for (_, holds), size in buffers.items() if holds == kind)
-
-    return DeviceMemory(
-        id=device,
-        layers=layers,
-        weights_bytes=total("weights"),
-        kv_bytes=total("kv"),
-        state_bytes=total("state"),
-        compute_bytes=total("compute"),
-        output_bytes=total("output"),
-    )
+def _free(before: Mapping[str, Memory], after: Mapping[str, Memory]) -> list[DeviceFree]:
+    return [
+        DeviceFree(
+            id=name,
+            total_bytes=total,
+            free_before_bytes=free,
+            free_after_bytes=after[name][0],
+        )
+        for name, (free, total) in before.items()
+    ]

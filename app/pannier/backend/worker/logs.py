@@ -10,9 +10,11 @@ llama.cpp tells the sizes of its buffers nowhere else in its C API. The lines re
     sched_reserve:        CPU compute buffer size =    16.00 MiB
 """
 
+import contextlib
 import ctypes
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Literal
 
 import llama_cpp.llama_cpp as llama
@@ -21,18 +23,20 @@ from pannier.backend.protocol import LogLine
 from pannier.backend.worker.channel import Channel
 
 MIB = 1024 * 1024
-BufferKind = Literal["weights", "kv", "state", "compute", "output"]
+BufferKind = Literal["weights", "kv", "state", "compute", "output", "lora"]
 
 _LEVELS: dict[int, Literal["info", "warning", "error"]] = {2: "info", 3: "warning", 4: "error"}
 _CONTINUED = 5
-_BUFFER = re.compile(r": +(\S+) +(model|KV|RS|compute|output) buffer size = +([\d.]+) MiB")
-_LAYER = re.compile(r": layer +\d+ assigned to device (\S+),")
+_BUFFER = re.compile(r": +(\S+) +(model|KV|RS|compute|output|LoRA) buffer size = +([\d.]+) MiB")
+_LAYER = re.compile(r": layer +(\d+) assigned to device (\S+), is_swa")
+_REFUSED = re.compile(r": (.+) not supported, set to disabled$")
 _KINDS: dict[str, BufferKind] = {
     "model": "weights",
     "KV": "kv",
     "RS": "state",
     "compute": "compute",
     "output": "output",
+    "LoRA": "lora",
 }
 
 
@@ -41,14 +45,17 @@ class LogCapture:
 
     Attributes:
         buffers: bytes by (buffer's name, what it holds), rounded by the log to 0.01 MiB.
-        layers: number of layers by device id, the output layer included.
+        layers: device id by number of the layer; the last one is the output layer.
+        refused: what the device cannot do, such as "Flash Attention".
         errors: the error lines since `clear`, oldest first.
+        warnings: the same for warnings.
     """
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._level = 2
         self._partial = ""
+        self._muted = False
         self.clear()
         self._callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -56,8 +63,20 @@ class LogCapture:
     def clear(self) -> None:
         """Forget what was read; called at the start of a load."""
         self.buffers: Counter[tuple[str, BufferKind]] = Counter()
-        self.layers: Counter[str] = Counter()
+        self.layers: dict[int, str] = {}
+        self.refused: list[str] = []
         self.errors: list[str] = []
+        self.warnings: list[str] = []
+
+    @contextlib.contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Read what a dry run logs without handing it on: nothing of it has really happened."""
+        self.clear()
+        self._muted = True
+        try:
+            yield
+        finally:
+            self._muted = False
 
     def _on_log(self, level: int, text: bytes, _user_data: object) -> None:
         """Collect whole lines; llama.cpp also logs pieces of lines."""
@@ -71,12 +90,18 @@ class LogCapture:
         if found := _BUFFER.search(line):
             self._take_buffer(found[1], _KINDS[found[2]], round(float(found[3]) * MIB))
         elif found := _LAYER.search(line):
-            self.layers[found[1]] += 1
+            self.layers[int(found[1])] = found[2]
+        elif found := _REFUSED.search(line):
+            self.refused.append(found[1])
         if self._level not in _LEVELS or not line.strip(" ."):
             return
-        if _LEVELS[self._level] == "error":
+        level = _LEVELS[self._level]
+        if level == "error":
             self.errors.append(line)
-        self._channel.send(LogLine(level=_LEVELS[self._level], text=line))
+        elif level == "warning":
+            self.warnings.append(line)
+        if not self._muted:
+            self._channel.send(LogLine(level=level, text=line))
 
     def _take_buffer(self, name: str, kind: BufferKind, size: int) -> None:
         if kind == "compute":

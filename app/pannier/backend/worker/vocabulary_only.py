@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The vocabulary of a model file without its weights: enough to count tokens, and quick to get."""
 
+import ctypes
 import os
 
 import llama_cpp.llama_cpp as llama
@@ -27,6 +28,8 @@ class VocabularyOnly:
         header = read_model(path)
         params = llama.llama_model_default_params()
         params.vocab_only = True
+        no_devices = (ctypes.c_void_p * 1)()  # or llama.cpp would ask every device for its memory
+        params.devices = ctypes.addressof(no_devices)
         model = llama.llama_model_load_from_file(os.fsencode(path), params)
         vocabulary = None if model is None else llama.llama_model_get_vocab(model)
         if model is None or vocabulary is None:

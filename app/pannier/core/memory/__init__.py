@@ -1,8 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Memory of a loaded model: what was asked for, and what every device really holds."""
+"""Memory of a loaded model: what was asked for, planned, and what every device really holds."""
 
-from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, LoadOptions
-from pannier.core.memory.load_report import DeviceMemory, LoadReport, OptionChange
+from pannier.core.memory.load_options import (
+    DEFAULT_CONTEXT_LENGTH,
+    QUANTIZED_KV_TYPES,
+    KvType,
+    LoadOptions,
+    LoraAdapter,
+)
+from pannier.core.memory.load_report import (
+    DeviceFree,
+    DeviceMemory,
+    LoadReport,
+    OptionChange,
+    Origin,
+)
+from pannier.core.memory.memory_plan import Budget, MemoryPlan, StepDown
 
-__all__ = ["DEFAULT_CONTEXT_LENGTH", "DeviceMemory", "LoadOptions", "LoadReport", "OptionChange"]
+__all__ = [
+    "DEFAULT_CONTEXT_LENGTH",
+    "QUANTIZED_KV_TYPES",
+    "Budget",
+    "DeviceFree",
+    "DeviceMemory",
+    "KvType",
+    "LoadOptions",
+    "LoadReport",
+    "LoraAdapter",
+    "MemoryPlan",
+    "OptionChange",
+    "Origin",
+    "StepDown",
+]

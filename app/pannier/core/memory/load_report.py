@@ -10,7 +10,7 @@ Origin = Literal["analytic", "dry run", "measured"]
 
 
 class OptionChange(msgspec.Struct, frozen=True):
-    """A load option that the engine changed, with its reason."""
+    """A load option that came out otherwise than asked, with the reason."""
 
     name: str
     asked: str
@@ -19,7 +19,14 @@ class OptionChange(msgspec.Struct, frozen=True):
 
 
 class DeviceMemory(msgspec.Struct):
-    """Memory of one device, in bytes, by what it holds. `total_bytes` is always the sum."""
+    """Memory of one device, in bytes, by what it holds. `total_bytes` is always the sum.
+
+    Attributes:
+        id: the device's id, or "host" for main memory.
+        layers: layers whose weights and KV cache belong there.
+        mapped_bytes: the part of the weights that is the mapped file itself: it counts as used,
+            but the system can drop it and read it again.
+    """
 
     id: str
     layers: int = 0
@@ -30,6 +37,7 @@ class DeviceMemory(msgspec.Struct):
     output_bytes: int = 0
     overhead_bytes: int = 0
     total_bytes: int = 0
+    mapped_bytes: int = 0
 
     def __post_init__(self) -> None:
         self.total_bytes = (
@@ -40,6 +48,18 @@ class DeviceMemory(msgspec.Struct):
             + self.output_bytes
             + self.overhead_bytes
         )
+
+
+class DeviceFree(msgspec.Struct, frozen=True):
+    """Free memory of a device around a load, in bytes, as the device itself counts.
+
+    Other programs and the driver move it too, so that the difference is not the model's alone.
+    """
+
+    id: str
+    total_bytes: int
+    free_before_bytes: int
+    free_after_bytes: int
 
 
 class LoadReport(msgspec.Struct, frozen=True):
@@ -60,6 +80,8 @@ class LoadReport(msgspec.Struct, frozen=True):
         options: the load options that were changed.
         seconds: duration of the load.
         origin: how the numbers were obtained.
+        free: free memory of the devices and of main memory ("host") before and after.
+        rpc_servers: the other machines that were given to the load.
     """
 
     path: str
@@ -76,6 +98,8 @@ class LoadReport(msgspec.Struct, frozen=True):
     options: list[OptionChange]
     seconds: float
     origin: Origin = "measured"
+    free: list[DeviceFree] = []
+    rpc_servers: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:

@@ -1,0 +1,249 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Settles the load options before llama.cpp sees them: refuses what cannot work, in a sentence.
+
+llama.cpp answers most of these with a line in its log, some with an abort, and some not at all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from pannier.backend.worker import ggml
+from pannier.backend.worker.devices import EngineDevice, engine_devices, offload_devices
+from pannier.backend.worker.lora import check_adapter
+from pannier.core.errors import UserError
+from pannier.core.gguf import GgufModel
+from pannier.core.memory import (
+    DEFAULT_CONTEXT_LENGTH,
+    QUANTIZED_KV_TYPES,
+    LoadOptions,
+    OptionChange,
+)
+
+MAX_LAYERS = 512
+"""LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
+
+NO_GPU = "The engine found no GPU that it can use."
+
+
+@dataclass(frozen=True)
+class SettledLoad:
+    """A load that llama.cpp can be asked for.
+
+    Attributes:
+        options: the options with the context length decided; `gpu_layers` may still be "auto".
+        devices: the devices that take layers, in order; none on a machine without GPU.
+        changes: options that came out otherwise than asked.
+    """
+
+    header: GgufModel
+    options: LoadOptions
+    devices: list[EngineDevice]
+    changes: list[OptionChange]
+
+    @property
+    def layers(self) -> int:
+        """Layers that can be offloaded, the output layer included."""
+        return (self.header.layers or 0) + 1
+
+
+def settle(header: GgufModel, options: LoadOptions) -> SettledLoad:
+    """Check `options` against the model, the engine and each other.
+
+    Raises:
+        UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`,
+            `unsupported`, `lora_mismatch`, a `GgufError`'s) they cannot work; the text says why.
+    """
+    if (header.layers or 0) > MAX_LAYERS:
+        raise UserError(
+            f"The model has {header.layers:,} layers, and llama.cpp takes {MAX_LAYERS} at most.",
+            remedy="Choose another model.",
+            kind="unsupported",
+        )
+    _check_combinations(options)
+    devices = _choose_devices(options)
+    for adapter in options.loras:
+        check_adapter(adapter, header)
+    changes: list[OptionChange] = []
+    settled = msgspec.structs.replace(options, context_length=_context_length(header, options))
+    settled = _settle_gpu_layers(settled, header, devices, changes)
+    settled = _settle_experts(settled, header, changes)
+    settled = _settle_batch(settled, changes)
+    if options.main_device is not None and options.split_mode == "layer" and len(devices) > 1:
+        changes.append(
+            OptionChange(
+                name="main_device",
+                asked=options.main_device,
+                got="none",
+                reason="Layers are split over all devices; a main one is for split mode none.",
+            )
+        )
+    return SettledLoad(header, settled, devices, changes)
+
+
+def _check_combinations(options: LoadOptions) -> None:
+    """What excludes each other whatever the model."""
+    if options.kv_type_v in QUANTIZED_KV_TYPES and options.flash_attention == "off":
+        raise _bad(
+            f"Values of type {options.kv_type_v} in the KV cache need flash attention, which is "
+            "switched off.",
+            "Leave flash attention on auto, or choose f16 for the values.",
+        )
+    if options.mlock and options.load_mode == "direct_io":
+        raise _bad(
+            "Direct I/O and locking in memory cannot go together in llama.cpp.",
+            'Choose load mode "read" or "mmap" with mlock.',
+        )
+    if options.split_mode == "none" and options.tensor_split:
+        raise _bad(
+            "A tensor split divides the model, and split mode none keeps it on one device.",
+            "Leave one of the two out.",
+        )
+    if options.split_mode == "tensor" and options.flash_attention == "off":
+        raise _bad(
+            "Split mode tensor needs flash attention, which is switched off.",
+            "Leave flash attention on auto.",
+        )
+    if options.tensor_split and not any(options.tensor_split):
+        raise _bad("The tensor split gives every device nothing.", "Give one device a share.")
+
+
+def _bad(message: str, remedy: str) -> UserError:
+    return UserError(message, remedy=remedy, kind="invalid_option")
+
+
+def _choose_devices(options: LoadOptions) -> list[EngineDevice]:
+    devices = _named_devices(options) if options.devices else offload_devices(options.rpc_servers)
+    if not devices:
+        asks_for_one = options.main_device or options.tensor_split
+        if asks_for_one or options.split_mode in ("row", "tensor"):
+            raise UserError(
+                f"{NO_GPU} There is nothing to split a model over.",
+                remedy="Leave the options about devices out; the model then runs on the CPU.",
+                kind="no_gpu",
+            )
+        return []
+    if options.main_device is not None and options.main_device not in _ids(devices):
+        raise _unknown([options.main_device], devices)
+    if options.split_mode == "none":
+        main = [device for device in devices if device.id == options.main_device]
+        return main or devices[:1]
+    if options.tensor_split and len(options.tensor_split) != len(devices):
+        raise _bad(
+            f"The tensor split has {len(options.tensor_split)} shares, but there are "
+            f"{len(devices)} devices: {', '.join(_ids(devices))}.",
+            "Give one share for each device, in this order.",
+        )
+    if options.split_mode == "row":
+        _check_row_split(devices)
+    return devices
+
+
+def _named_devices(options: LoadOptions) -> list[EngineDevice]:
+    usable = [device for device in engine_devices(options.rpc_servers) if device.takes_layers]
+    by_id = {device.id: device for device in usable}
+    unknown = [name for name in options.devices if name not in by_id]
+    if unknown:
+        raise _unknown(unknown, usable)
+    if len(set(options.devices)) < len(options.devices):
+        raise _bad("A device is named twice.", "Name each device once.")
+    return [by_id[name] for name in options.devices]
+
+
+def _unknown(names: Sequence[str], usable: Sequence[EngineDevice]) -> UserError:
+    there = f"It has {', '.join(_ids(usable))}." if usable else NO_GPU
+    return UserError(
+        f"The engine has no device {' or '.join(names)} that takes layers. {there}",
+        remedy="`pannier devices` lists what there is.",
+        kind="unknown_device",
+    )
+
+
+def _ids(devices: Sequence[EngineDevice]) -> list[str]:
+    return [device.id for device in devices]
+
+
+def _check_row_split(devices: Sequence[EngineDevice]) -> None:
+    for device in devices:
+        registry = ggml.device_registry(device.handle)
+        if not ggml.registry_address(registry, b"ggml_backend_split_buffer_type"):
+            raise _bad(
+                f"{device.id} cannot split rows: its backend, {device.backend}, does not offer it.",
+                "Choose split mode layer.",
+            )
+
+
+def _context_length(header: GgufModel, options: LoadOptions) -> int:
+    """Tokens of context: what is asked for, else what the model was trained for, within reason."""
+    trained = header.context_length
+    asked = options.context_length
+    if asked is None:
+        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+    if trained is not None and asked > trained and not options.stretches_context:
+        raise UserError(
+            f"A context of {asked:,} tokens was asked for, but this model was trained "
+            f"for {trained:,}.",
+            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
+            "RoPE scaling.",
+            kind="context_too_large",
+        )
+    return asked
+
+
+def _settle_gpu_layers(
+    options: LoadOptions,
+    header: GgufModel,
+    devices: Sequence[EngineDevice],
+    changes: list[OptionChange],
+) -> LoadOptions:
+    """GPU layers as a number, unless they are to be found out."""
+    layers = (header.layers or 0) + 1
+    asked = options.gpu_layers
+    if not devices:
+        got: int | str = 0
+        reason = NO_GPU
+    elif isinstance(asked, int) and asked > layers:
+        got, reason = layers, f"The model has {layers} layers, the output layer included."
+    elif asked == "all":
+        got, reason = layers, ""
+    else:
+        got, reason = asked, ""
+    if reason and asked not in ("auto", got):
+        changes.append(
+            OptionChange(name="gpu_layers", asked=str(asked), got=str(got), reason=reason)
+        )
+    return msgspec.structs.replace(options, gpu_layers=got)
+
+
+def _settle_experts(
+    options: LoadOptions, header: GgufModel, changes: list[OptionChange]
+) -> LoadOptions:
+    asked, layers = options.cpu_moe_layers, header.layers or 0
+    most = layers if header.experts else 0
+    if asked == "all" and most:
+        return msgspec.structs.replace(options, cpu_moe_layers=most)
+    if asked == 0 or (isinstance(asked, int) and asked <= most):
+        return options
+    reason = f"The model has {layers} layers." if header.experts else "The model has no experts."
+    changes.append(
+        OptionChange(name="cpu_moe_layers", asked=str(asked), got=str(most), reason=reason)
+    )
+    return msgspec.structs.replace(options, cpu_moe_layers=most)
+
+
+def _settle_batch(options: LoadOptions, changes: list[OptionChange]) -> LoadOptions:
+    """llama.cpp never evaluates more in a step than it is given at once."""
+    most = options.batch_size or options.ubatch_size
+    if options.ubatch_size <= most:
+        return options
+    changes.append(
+        OptionChange(
+            name="ubatch_size",
+            asked=str(options.ubatch_size),
+            got=str(most),
+            reason="No more tokens can be evaluated in one step than are given at once.",
+        )
+    )
+    return msgspec.structs.replace(options, ubatch_size=most)

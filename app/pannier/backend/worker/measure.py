@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What a model and its context hold, device by device, to the byte.
+
+Two sources that check each other: llama.cpp's own accounting (`memory_breakdown`) knows bytes but
+is read through a C++ type, the log is plain text but rounds to 0.01 MiB. Where they contradict each
+other, the layout of that type has changed, and the log is believed.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import llama_cpp.llama_cpp as llama
+
+from pannier.backend.worker.logs import MIB, BufferKind, LogCapture
+from pannier.backend.worker.memory_breakdown import BufferUse, memory_breakdown
+from pannier.core.gguf import GgufModel
+from pannier.core.memory import DeviceMemory
+
+HOST = "host"
+_MAPPED = "CPU_Mapped"
+_ROUNDING = 0.005 * MIB + 1
+_F32_BYTES = 4
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Memory by device.
+
+    Attributes:
+        devices: every GPU-like device that was asked for, in that order, then any other.
+        host: main memory.
+        exact: whether the numbers are bytes, not rounded log lines.
+    """
+
+    devices: list[DeviceMemory]
+    host: DeviceMemory
+    exact: bool
+
+
+Buffers = Mapping[tuple[str, BufferKind], int]
+
+
+def measure(
+    context: llama.llama_context_p,
+    header: GgufModel,
+    log: LogCapture,
+    buffer_devices: Mapping[str, str],
+    *,
+    dry_run: bool,
+    maps_file: bool,
+) -> Measured | None:
+    """Account for `context` and its model, which `log` has just seen being made.
+
+    `buffer_devices` has the device id of each device's buffer type, by its name. A dry run whose
+    breakdown cannot be read gives None: the log says 0.00 MiB for weights and KV cache then.
+    `maps_file` says whether the load maps the file, or would.
+    """
+    rows = memory_breakdown(context)
+    if rows is not None and not _agrees(rows, log.buffers, dry_run=dry_run):
+        rows = None
+    if rows is None and dry_run:
+        return None
+    table = _from_log(log.buffers) if rows is None else _from_rows(rows, log.buffers, header)
+    vocabulary = llama.llama_vocab_n_tokens(
+        llama.llama_model_get_vocab(llama.llama_get_model(context))
+    )
+    table.append(("", "output", _output_bytes(log.buffers, vocabulary)))
+    table += [
+        (buffer_devices.get(buffer, ""), "weights", size)
+        for (buffer, kind), size in log.buffers.items()
+        if kind == "lora"
+    ]
+    if rows is None:
+        known = {"", *buffer_devices.values()}
+        table = [
+            (buffer_devices.get(where, where if where in known else ""), kind, size)
+            for where, kind, size in table
+        ]
+    mapped = _mapped_bytes(rows, log.buffers, dry_run=dry_run) if maps_file else 0
+    return _sum(table, log, list(buffer_devices.values()), mapped, exact=rows is not None)
+
+
+def _mapped_bytes(rows: Sequence[BufferUse] | None, buffers: Buffers, *, dry_run: bool) -> int:
+    """The weights that are the mapped file itself; in a dry run, those that would be."""
+    if rows is not None:
+        return sum(row.weights for row in rows if (row.plain and dry_run) or row.buffer == _MAPPED)
+    mine = {buffer: size for (buffer, kind), size in buffers.items() if kind == "weights"}
+    return mine.get(_MAPPED, 0)
+
+
+Table = list[tuple[str, BufferKind, int]]
+
+
+def _agrees(rows: Sequence[BufferUse], buffers: Buffers, *, dry_run: bool) -> bool:
+    """Whether the breakdown adds up to what was logged, within the log's rounding.
+
+    In a dry run the log is silent about weights and KV cache, and true for the rest.
+    """
+    said = Counter[BufferKind]()
+    lines = Counter[BufferKind]()
+    for (_, kind), size in buffers.items():
+        said[kind] += size
+        lines[kind] += 1
+    context = sum(row.context for row in rows)
+    compute = sum(row.compute for row in rows)
+    # The log leaves compute buffers of a byte out.
+    if abs(compute - said["compute"]) > _ROUNDING * (lines["compute"] + len(rows)):
+        return False
+    if dry_run:
+        return context >= said["state"] - _ROUNDING * (lines["state"] + 1)
+    weights = sum(row.weights for row in rows)
+    return abs(weights - said["weights"]) <= _ROUNDING * (lines["weights"] + 1) and abs(
+        context - said["kv"] - said["state"]
+    ) <= _ROUNDING * (lines["kv"] + lines["state"] + 1)
+
+
+def _from_rows(rows: Sequence[BufferUse], buffers: Buffers, header: GgufModel) -> Table:
+    """The breakdown by device; it counts KV cache and recurrent state as one."""
+    recurrent = {buffer: size for (buffer, kind), size in buffers.items() if kind == "state"}
+    pure = bool(recurrent) and not any(kind == "kv" for _, kind in buffers)
+    per_layer = state_bytes_per_layer(header)
+    table: Table = []
+    for row in rows:
+        state = recurrent.get(row.buffer, 0)
+        if pure:
+            state = row.context
+        elif state and per_layer:
+            state = _nearest_multiple(state, per_layer)
+        table += [
+            (row.device, "weights", row.weights),
+            (row.device, "kv", row.context - state),
+            (row.device, "state", state),
+            (row.device, "compute", row.compute),
+        ]
+    return table
+
+
+def _nearest_multiple(rounded: int, step: int) -> int:
+    """The whole number of steps that the log has rounded; itself when it is none."""
+    exact = round(rounded / step) * step
+    return exact if abs(exact - rounded) <= _ROUNDING else rounded
+
+
+def state_bytes_per_layer(header: GgufModel) -> int:
+    """Recurrent state of one layer for one sequence, in bytes; 0 for a model without, or unknown.
+
+    From llama.cpp's `n_embd_r` and `n_embd_s` (src/llama-hparams.cpp), in numbers of F32: for
+    Mamba-like layers (d_conv - 1) * (d_inner + 2 * n_group * d_state) + d_state * d_inner, for the
+    short convolutions of LFM2 n_embd * (l_cache - 1).
+    """
+
+    def number(key: str) -> int:
+        value = header.hyperparameter(key)
+        return value if isinstance(value, int) else 0
+
+    cache = number("shortconv.l_cache")
+    if cache:
+        return (header.embedding_length or 0) * (cache - 1) * _F32_BYTES
+    conv, inner, state, groups = (
+        number(f"ssm.{name}") for name in ("conv_kernel", "inner_size", "state_size", "group_count")
+    )
+    if not (conv and inner and state):
+        return 0
+    return ((conv - 1) * (inner + 2 * groups * state) + state * inner) * _F32_BYTES
+
+
+def _from_log(buffers: Buffers) -> Table:
+    kinds: tuple[BufferKind, ...] = ("weights", "kv", "state", "compute")
+    return [(buffer, kind, size) for (buffer, kind), size in buffers.items() if kind in kinds]
+
+
+def _output_bytes(buffers: Buffers, vocabulary: int) -> int:
+    """The output buffer: logits of one token (`llama_context::output_reserve`), if the log agrees.
+
+    It always lies in main memory: pinned where the device of the output layer offers it.
+    """
+    said = sum(size for (_, kind), size in buffers.items() if kind == "output")
+    exact = vocabulary * _F32_BYTES
+    return exact if abs(exact - said) <= _ROUNDING else said
+
+
+def _sum(
+    table: Table, log: LogCapture, device_ids: list[str], mapped: int, *, exact: bool
+) -> Measured:
+    used = [where for where, _, size in table if where and size]
+    ids = list(dict.fromkeys([*device_ids, *used]))
+    layers = Counter(log.layers.values())
+    sums: dict[str, Counter[BufferKind]] = {name: Counter() for name in ["", *ids]}
+    for where, kind, size in table:
+        sums[where if where in sums else ""][kind] += size
+    rows = {
+        name: DeviceMemory(
+            id=name or HOST,
+            layers=layers[name],
+            weights_bytes=kinds["weights"],
+            kv_bytes=kinds["kv"],
+            state_bytes=kinds["state"],
+            compute_bytes=kinds["compute"],
+            output_bytes=kinds["output"],
+        )
+        for name, kinds in sums.items()
+    }
+    host = rows.pop("")
+    host.layers = sum(layers.values()) - sum(row.layers for row in rows.values())
+    host.mapped_bytes = mapped
+    return Measured(devices=list(rows.values()), host=host, exact=exact)

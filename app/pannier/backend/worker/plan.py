@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Decides before a load whether it fits, how many layers the GPUs can take, and what would help."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from pannier.backend.worker.channel import StopSwitch
+from pannier.backend.worker.devices import EngineDevice
+from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
+from pannier.backend.worker.load_check import SettledLoad
+from pannier.backend.worker.load_errors import cancelled
+from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.measure import HOST, Measured
+from pannier.backend.worker.step_search import find_step_downs, largest
+from pannier.core.errors import UserError
+from pannier.core.hardware import host_memory
+from pannier.core.memory import (
+    Budget,
+    LoadOptions,
+    MemoryPlan,
+    OptionChange,
+    StepDown,
+)
+
+MIB = 1024 * 1024
+GIB = 1024 * MIB
+HOST_MARGIN = 256 * MIB
+"""Bytes of main memory that stay free for Python, threads and whatever else runs."""
+
+
+class OutOfMemoryError(UserError):
+    """The load cannot fit; `step_downs` is what could."""
+
+    kind = "out_of_memory"
+    step_downs: Sequence[StepDown] = ()
+
+
+@dataclass(frozen=True)
+class _Limit:
+    free: int
+    limit: int
+
+
+class _Planner:
+    """One settled load and the memory there is for it."""
+
+    def __init__(self, settled: SettledLoad, run: DryRun, switch: StopSwitch) -> None:
+        self._settled = settled
+        self._run = run
+        self._switch = switch
+        self.limits = _limits(settled.devices, settled.options)
+
+    def measure(self, options: LoadOptions) -> Measured:
+        """One dry run.
+
+        Raises:
+            UserError: (`cancelled`) the user stopped the job.
+        """
+        if self._switch.requested:
+            raise cancelled()
+        return self._run.measure(options)
+
+    def budgets(self, options: LoadOptions) -> list[Budget]:
+        return self.weigh(self.measure(options))
+
+    def weigh(self, measured: Measured) -> list[Budget]:
+        """What every device must hold and may hold."""
+        rows = {row.id: row.total_bytes for row in measured.devices}
+        rows[HOST] = measured.host.total_bytes - measured.host.mapped_bytes
+        return [
+            Budget(
+                id=name,
+                needed_bytes=needed,
+                free_bytes=self.limits[name].free,
+                limit_bytes=self.limits[name].limit,
+            )
+            for name, needed in rows.items()
+            if name in self.limits
+        ]
+
+    def check_state(self) -> None:
+        """Refuse a recurrent state that even a dry run could not allocate.
+
+        Raises:
+            OutOfMemoryError: it is larger than all memory.
+        """
+        state = self._run.state_bytes()
+        free = sum(limit.free for limit in self.limits.values())
+        if state > free:
+            raise OutOfMemoryError(
+                f"The recurrent state of this model takes {state / GIB:,.1f} GiB, and only "
+                f"{free / GIB:.1f} GiB of memory are free.",
+                remedy="Choose a smaller model.",
+            )
+
+    def auto_layers(self, options: LoadOptions) -> LoadOptions:
+        """The largest number of GPU layers that the GPUs can hold; 0 when they can hold none."""
+
+        def with_layers(layers: int) -> LoadOptions:
+            return msgspec.structs.replace(options, gpu_layers=layers)
+
+        def gpus_hold(layers: int) -> bool:
+            budgets = self.budgets(with_layers(layers))
+            return not any(budget.missing_bytes for budget in budgets if budget.id != HOST)
+
+        return with_layers(largest(gpus_hold, 0, self._settled.layers) or 0)
+
+
+def plan(settled: SettledLoad, path: str, log: LogCapture, switch: StopSwitch) -> MemoryPlan | None:
+    """Plan the memory of a load; None where a dry run cannot be read.
+
+    Raises:
+        UserError: (`out_of_memory`, `load_failed`, `cancelled`) llama.cpp cannot even plan it.
+    """
+    with DryRun(path, settled.header, settled.devices, log) as run:
+        try:
+            return _make_plan(_Planner(settled, run, switch), settled)
+        except UserError:
+            if run.available:
+                raise
+            return None
+
+
+def _make_plan(planner: _Planner, settled: SettledLoad) -> MemoryPlan:
+    planner.check_state()
+    changes = list(settled.changes)
+    options = _with_split(settled, planner.limits)
+    asked = options.gpu_layers
+    if asked == "auto":
+        options = planner.auto_layers(options)
+    measured = planner.measure(options)
+    budgets = planner.weigh(measured)
+    short = [budget for budget in budgets if budget.missing_bytes]
+    if asked == "auto" and settled.devices and options.gpu_layers != settled.layers:
+        changes.append(_chosen_layers(settled, options, planner.limits))
+    steps: list[StepDown] = []
+    if short:
+        steps = find_step_downs(
+            planner.budgets, options, budgets, settled.header, longest=LONGEST_CONTEXT
+        )
+    return MemoryPlan(
+        options=options,
+        layers=settled.layers,
+        gpu_layers=sum(row.layers for row in measured.devices),
+        devices=measured.devices,
+        host=measured.host,
+        budgets=budgets,
+        changes=changes,
+        step_downs=steps,
+    )
+
+
+def _with_split(settled: SettledLoad, limits: dict[str, _Limit]) -> LoadOptions:
+    """Say how several GPUs share the layers, so that the plan and the load divide them alike.
+
+    llama.cpp's own split goes by the memory that is free at that moment.
+    """
+    options = settled.options
+    if len(settled.devices) < 2 or options.tensor_split:
+        return options
+    shares = tuple(limits[device.id].limit / MIB for device in settled.devices)
+    return msgspec.structs.replace(options, tensor_split=shares) if any(shares) else options
+
+
+def _chosen_layers(
+    settled: SettledLoad, options: LoadOptions, limits: dict[str, _Limit]
+) -> OptionChange:
+    room = ", ".join(
+        f"{device.id} may take {limits[device.id].limit / MIB:,.0f} MiB"
+        for device in settled.devices
+    )
+    return OptionChange(
+        name="gpu_layers",
+        asked="auto",
+        got=str(options.gpu_layers),
+        reason=f"More of the {settled.layers} layers do not fit: {room}.",
+    )
+
+
+def _limits(devices: Sequence[EngineDevice], options: LoadOptions) -> dict[str, _Limit]:
+    """Free memory and what may be used of it, by device id; "host" is main memory."""
+    available = host_memory().available_bytes
+    limits = {HOST: _Limit(available, max(0, available - HOST_MARGIN))}
+    for device in devices:
+        free, total = device.memory()
+        if total == 0:  # a backend that does not know; llama.cpp, too, then goes by main memory
+            free = available
+        usable = max(0, free - options.memory_margin)
+        if options.gpu_memory_limit is not None:
+            usable = min(usable, options.gpu_memory_limit)
+        limits[device.id] = _Limit(free, usable)
+    return limits
+
+
+def refusal(made: MemoryPlan) -> OutOfMemoryError:
+    """Word a plan that does not fit, with the step-downs."""
+    parts = [
+        f"{'main memory' if budget.id == HOST else budget.id} would have to hold "
+        f"{_size(budget.needed_bytes)} and can take {_size(budget.limit_bytes)}"
+        for budget in made.short
+    ]
+    error = OutOfMemoryError(
+        f"The model does not fit: {', '.join(parts)}.",
+        remedy=_advice(made.step_downs),
+    )
+    error.step_downs = made.step_downs
+    return error
+
+
+def _advice(steps: Sequence[StepDown]) -> str:
+    if not steps:
+        return "Choose a smaller quant or a smaller model, or close other programs."
+    words = [
+        step.change + ("" if step.gain_bytes is None else f" (saves {_size(step.gain_bytes)})")
+        for step in steps
+    ]
+    return f"What would fit: {'; '.join(words)}."
+
+
+def _size(size: int) -> str:
+    return f"{size / GIB:,.1f} GiB" if size >= GIB else f"{size / MIB:,.1f} MiB"
