@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pannier.cli import options
-from pannier.cli.program import _make_parser
+from pannier.cli.commands import _make_parser
 from pannier.core.memory import LoadOptions, LoraAdapter
 from tests.cli.program_run import Program, Started
 
