@@ -56,7 +56,12 @@ class Terminal:
         return self.text[start:]
 
     def interrupt(self) -> None:
-        """Press Ctrl-C: the program alone gets it, its worker is in another process group."""
+        """Press Ctrl-C: the program alone gets it, its worker is in another process group.
+
+        A person takes a moment. Python's own readline overlooks a signal that arrives between its
+        printing of the prompt and its waiting for a key, until the next key.
+        """
+        time.sleep(0.3)
         self.process.send_signal(signal.SIGINT)
 
     def end(self) -> int:
