@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: MIT
 # Types of the part of nvidia-ml-py that Pannier uses; the package brings none.
 
-class NVMLError(Exception): ...
+NVML_ERROR_DRIVER_NOT_LOADED: int
+NVML_ERROR_LIBRARY_NOT_FOUND: int
+
+class NVMLError(Exception):
+    value: int
 
 class _Memory:
     total: int

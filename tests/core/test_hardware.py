@@ -59,7 +59,7 @@ def test_a_driver_without_a_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     Driver(monkeypatch, gpus=0)
     report = hardware.nvidia_gpus()
     assert report.gpus == []
-    assert report.reason == "The driver found no GPU."
+    assert report.reason == "the NVIDIA driver found no GPU"
 
 
 @pytest.mark.parametrize(

@@ -77,4 +77,4 @@ def no_gpu_reason(devices: list[Device], nvidia: NvidiaReport) -> str:
             f"The NVIDIA driver knows {nvidia.gpus[0].name}, but this engine was built "
             "without CUDA."
         )
-    return f"The engine found no GPU that it can use (NVIDIA driver: {nvidia.reason})."
+    return f"The engine found no GPU that it can use: {nvidia.reason}."

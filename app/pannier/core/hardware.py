@@ -88,16 +88,25 @@ def nvidia_gpus() -> NvidiaReport:
     try:
         pynvml.nvmlInit()
     except pynvml.NVMLError as error:
-        return NvidiaReport(gpus=[], reason=str(error))
+        return NvidiaReport(gpus=[], reason=_nvml_reason(error))
     try:
         driver = pynvml.nvmlSystemGetDriverVersion()
         count = pynvml.nvmlDeviceGetCount()
         gpus = [_nvidia_gpu(pynvml.nvmlDeviceGetHandleByIndex(i), driver) for i in range(count)]
-        return NvidiaReport(gpus=gpus, reason="" if gpus else "The driver found no GPU.")
+        return NvidiaReport(gpus=gpus, reason="" if gpus else "the NVIDIA driver found no GPU")
     except pynvml.NVMLError as error:
-        return NvidiaReport(gpus=[], reason=str(error))
+        return NvidiaReport(gpus=[], reason=_nvml_reason(error))
     finally:
         pynvml.nvmlShutdown()
+
+
+def _nvml_reason(error: pynvml.NVMLError) -> str:
+    """Why the driver does not answer, in plain words; the library's own for rare cases."""
+    if error.value == pynvml.NVML_ERROR_LIBRARY_NOT_FOUND:
+        return "no NVIDIA driver is installed"
+    if error.value == pynvml.NVML_ERROR_DRIVER_NOT_LOADED:
+        return "the NVIDIA driver is installed but not loaded"
+    return str(error)
 
 
 def _nvidia_gpu(handle: object, driver: str) -> NvidiaGpu:
