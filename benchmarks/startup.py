@@ -36,8 +36,9 @@ window.show()
 app.exec()
 """
 _PANNIER = f"""
-import time
+import gc, time
 import pannier.__main__  # what the program itself imports before it comes to the window
+gc.disable()  # as pannier.cli.show_window does; the window switches it on
 from pannier.ui.app import QApplication, Program
 app = QApplication([])
 program = Program(app)

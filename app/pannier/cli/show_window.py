@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Starts the window from the command line."""
 
+import gc
+
 from pannier.cli import targets
 from pannier.core.errors import UserError
 
@@ -13,6 +15,9 @@ def show_window(target: str | None) -> int:
         UserError: there is no screen, the window's libraries are missing, or `target` is no file.
     """
     path = None if target is None else targets.model_path(target)
+    # What is made on the way to the first picture is modules and widgets, none of it garbage. The
+    # collector would go through all of it again and again; the window switches it on when painted.
+    gc.disable()
     try:
         # Only here, so that no other command needs Qt or waits for it.
         from pannier.ui.app import run as run_window  # noqa: PLC0415

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Starts the window and, once its frame is on the screen, all the rest; ends it in order."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -78,6 +79,7 @@ class Program(QObject):
             self.tasks.shut_down(0.2)
 
     def _on_window_painted(self) -> None:
+        gc.enable()
         QApplication.setWindowIcon(app_icon())
         self._furnish()
         self.is_ready = True

@@ -201,7 +201,8 @@ class Theme(QObject):
         )
         for shade, mode, state in shades:
             renderer = QSvgRenderer(svg.replace("currentColor", shade).encode())
-            for ratio in {1.0, self._app.devicePixelRatio(), 2.0}:
+            # The application's ratio is that of its finest screen.
+            for ratio in {1.0, self._app.devicePixelRatio()}:
                 icon.addPixmap(_rendered(renderer, ICON_SIZE, ratio), mode, state)
         return icon
 

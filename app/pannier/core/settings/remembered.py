@@ -2,23 +2,28 @@
 # SPDX-License-Identifier: MIT
 """Window geometry, text size and models of the last run: one small JSON file."""
 
+import base64
 import contextlib
+import json
 import os
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
-
-import msgspec
 
 from pannier.core.errors import UserError
 from pannier.core.paths import settings_folder
 
 MAX_RECENT = 8
 MAX_FILE_BYTES = 1024 * 1024
+MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.5, 3.0
 
 
-class Remembered(msgspec.Struct, kw_only=True):
+@dataclass
+class Remembered:
     """What one run of the window leaves to the next.
+
+    It is read before the window is shown. So it does without msgspec, whose import alone would
+    keep the first picture waiting by a tenth.
 
     Attributes:
         version: number of this layout; a newer file is read as far as it is understood.
@@ -31,14 +36,45 @@ class Remembered(msgspec.Struct, kw_only=True):
 
     version: int = 1
     window_geometry: bytes = b""
-    text_scale: Annotated[float, msgspec.Meta(ge=0.5, le=3.0)] = 1.0
+    text_scale: float = 1.0
     last_model: str = ""
-    recent_models: list[str] = []
+    recent_models: list[str] = field(default_factory=list)
 
     def add_recent(self, path: str) -> None:
         """Put `path` at the head of the recent models."""
         others = [recent for recent in self.recent_models if recent != path]
         self.recent_models = [path, *others][:MAX_RECENT]
+
+    def to_json(self) -> bytes:
+        """The content of the file."""
+        geometry = base64.b64encode(self.window_geometry).decode()
+        return json.dumps({**vars(self), "window_geometry": geometry}, indent=2).encode()
+
+    @classmethod
+    def from_json(cls, data: bytes) -> "Remembered":
+        """Read the content of the file; what is missing takes its default.
+
+        Raises:
+            ValueError: it is damaged.
+        """
+        values = json.loads(data)
+        if type(values) is not dict:
+            raise ValueError("not an object")
+        read = cls()
+        for name, default in vars(cls()).items():
+            value = values.get(name, default)
+            if name == "window_geometry" and isinstance(value, str):
+                value = base64.b64decode(value, validate=True)
+            if isinstance(default, float) and type(value) is int:
+                value = float(value)
+            if type(value) is not type(default):
+                raise ValueError(f"{name} is of a wrong type")
+            setattr(read, name, value)
+        if not MIN_TEXT_SCALE <= read.text_scale <= MAX_TEXT_SCALE:
+            raise ValueError("text_scale is out of bounds")
+        if not all(isinstance(path, str) for path in read.recent_models):
+            raise ValueError("recent_models holds something else than text")
+        return read
 
 
 def remembered_file() -> Path:
@@ -54,10 +90,10 @@ def load_remembered(file: Path) -> tuple[Remembered, UserError | None]:
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
             return Remembered(), _keep_aside(file)
-        return msgspec.json.decode(file.read_bytes(), type=Remembered), None
+        return Remembered.from_json(file.read_bytes()), None
     except FileNotFoundError:
         return Remembered(), None
-    except msgspec.DecodeError:
+    except (ValueError, RecursionError):
         return Remembered(), _keep_aside(file)
     except OSError as error:
         return Remembered(), UserError(
@@ -78,7 +114,7 @@ def save_remembered(file: Path, remembered: Remembered) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(msgspec.json.format(msgspec.json.encode(remembered)))
+            stream.write(remembered.to_json())
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(file)
