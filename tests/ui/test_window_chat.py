@@ -118,7 +118,7 @@ def test_a_load_can_be_cancelled(user: User, endless_model: Path) -> None:
     user.load_guide()
 
 
-@pytest.mark.parametrize("kind", ["missing", "text", "truncated"])
+@pytest.mark.parametrize("kind", ["missing", "text", "truncated", "unknown architecture"])
 def test_a_file_that_is_no_model_gives_one_message(
     user: User, guide: Path, tmp_path: Path, kind: str
 ) -> None:
@@ -127,6 +127,8 @@ def test_a_file_that_is_no_model_gives_one_message(
         path.write_text("This is not a model.\n" * 100)
     elif kind == "truncated":
         path.write_bytes(guide.read_bytes()[: guide.stat().st_size // 2])
+    elif kind == "unknown architecture":
+        write_llama(path, architecture="marvin")
     user.window.load(str(path))
     user.wait_for(State.NO_MODEL)
     notices = user.window.notifications.notices
@@ -174,6 +176,23 @@ def test_a_worker_that_is_killed_in_mid_answer_costs_no_text(
     user.click("chat.answer.0.retry")
     user.wait(lambda: turn.tokens > 5)
     user.click("chat.stop")
+    user.wait_for(State.READY)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are a matter of POSIX")
+def test_a_worker_that_is_killed_while_it_reads_keeps_the_question(
+    user: User, endless_model: Path
+) -> None:
+    user.load(endless_model)
+    user.window.chat_page.input.text.setPlainText("hello there " * 400)
+    user.press(Qt.Key.Key_Return)
+    user.wait(lambda: user.last.prompt_done > 0)
+    kill_worker(user)
+    user.wait_for(State.NO_MODEL)
+    assert user.last.phase is Phase.FAILED
+    assert user.last.question.startswith("hello there")
+    assert len(user.notices) == 1
+    user.click("notice.0.action")
     user.wait_for(State.READY)
 
 

@@ -9,7 +9,11 @@ from typing import get_args
 from pannier.core.memory import KvType, LoadOptions, LoraAdapter
 from pannier.core.sizes import parse_size
 
-OWN_ARGUMENTS = frozenset({"gpu_memory_limit", "memory_margin"})
+_SIZES = {
+    "gpu_memory_limit": "most memory to use on each GPU (default: what is free)",
+    "memory_margin": "memory to leave free on each GPU (default: 512MiB)",
+}
+OWN_ARGUMENTS = frozenset(_SIZES)
 """Numbers that people write as sizes."""
 
 _SWITCHES = {
@@ -23,6 +27,36 @@ _DEFAULTS = LoadOptions()
 
 def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
     """Add them to the group of the load options."""
+    _add_lists(group)
+    group.add_argument(
+        "--kv",
+        dest="kv_type",
+        choices=get_args(KvType),
+        metavar="TYPE",
+        default=argparse.SUPPRESS,
+        help=f"type of keys and values in the KV cache alike: {', '.join(get_args(KvType))}",
+    )
+    for name, text in _SIZES.items():
+        group.add_argument(
+            _flag(name),
+            dest=name,
+            metavar="SIZE",
+            type=_size,
+            default=argparse.SUPPRESS,
+            help=f"{text}; such as 8GiB",
+        )
+    for name, text in _SWITCHES.items():
+        word = "yes" if getattr(_DEFAULTS, name) else "no"
+        group.add_argument(
+            _flag(name),
+            dest=name,
+            action=argparse.BooleanOptionalAction,
+            default=argparse.SUPPRESS,
+            help=f"{text} (default: {word})",
+        )
+
+
+def _add_lists(group: "argparse._ArgumentGroup") -> None:
     group.add_argument(
         "--device",
         dest="devices",
@@ -50,14 +84,6 @@ def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
         help="how much of the model each device gets, such as 3,1 (default: by free memory)",
     )
     group.add_argument(
-        "--kv",
-        dest="kv_type",
-        choices=get_args(KvType),
-        metavar="TYPE",
-        default=argparse.SUPPRESS,
-        help=f"type of keys and values in the KV cache alike: {', '.join(get_args(KvType))}",
-    )
-    group.add_argument(
         "--lora",
         dest="loras",
         action="append",
@@ -66,27 +92,6 @@ def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
         default=argparse.SUPPRESS,
         help="apply a LoRA adapter in GGUF format; may be given several times",
     )
-    for name, text in (
-        ("gpu_memory_limit", "most memory to use on each GPU (default: what is free)"),
-        ("memory_margin", "memory to leave free on each GPU (default: 512MiB)"),
-    ):
-        group.add_argument(
-            _flag(name),
-            dest=name,
-            metavar="SIZE",
-            type=_size,
-            default=argparse.SUPPRESS,
-            help=f"{text}; such as 8GiB",
-        )
-    for name, text in _SWITCHES.items():
-        word = "yes" if getattr(_DEFAULTS, name) else "no"
-        group.add_argument(
-            _flag(name),
-            dest=name,
-            action=argparse.BooleanOptionalAction,
-            default=argparse.SUPPRESS,
-            help=f"{text} (default: {word})",
-        )
 
 
 def own_values(arguments: argparse.Namespace) -> dict[str, object]:
