@@ -81,6 +81,7 @@ class Program(QObject):
     def _on_window_painted(self) -> None:
         gc.enable()
         QApplication.setWindowIcon(app_icon())
+        self.theme.load_weights()
         self._furnish()
         self.is_ready = True
         self.ready.emit()

@@ -156,6 +156,13 @@ class Theme(QObject):
         self._forced = scheme
         self.apply()
 
+    def load_weights(self) -> None:
+        """Load the other weights of our own font, which the window's frame does without."""
+        if self._app.font().family() == "Inter":
+            for name in ("400Regular_Italic", "600SemiBold"):
+                file = resource(f"themes/inter/Inter_{name}.ttf")
+                QFontDatabase.addApplicationFont(str(file))
+
     def set_scale(self, scale: float) -> None:
         """Change the size of all text."""
         self._scale = min(MAX_SCALE, max(MIN_SCALE, scale))
@@ -288,8 +295,7 @@ def _choose_font(app: QApplication) -> float:
     """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points."""
     if not QFontInfo(app.font()).family().startswith("DejaVu"):
         return app.font().pointSizeF()
-    for file in sorted(resource("themes/inter").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    QFontDatabase.addApplicationFont(str(resource("themes/inter/Inter_400Regular.ttf")))
     app.setFont(QFont("Inter"))
     return 10.5
 
