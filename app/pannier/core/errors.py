@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Errors that are meant for the user's eyes; everything else that is raised is a bug.
 
-UserError                    shown as text, once
-├── core.gguf.GgufError      a model file that cannot be used
+UserError                        shown as text, once
+├── core.gguf.GgufError          a model file that cannot be used
 └── backend.session.EngineError  the llama.cpp worker refused or died
 """
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pannier.core.paths import resource
 
 # Spacing scale, in device-independent pixels.
-TINY, SMALL, MEDIUM, LARGE, HUGE, VAST = 4, 8, 12, 16, 24, 40
+TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 READING_WIDTH = 760
 ICON_SIZE = 18
 SCALE_STEP = 1.1
@@ -145,11 +145,6 @@ class Theme(QObject):
     def scale(self) -> float:
         """Size of all text, 1 being the system's."""
         return self._scale
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether the dark colours are in use."""
-        return self.colours is DARK
 
     def force_scheme(self, scheme: Qt.ColorScheme | None) -> None:
         """Stop following the system (for tests and screenshots); None follows it again."""
