@@ -17,8 +17,8 @@ from pannier.backend.worker.logs import MIB, BufferKind, LogCapture
 from pannier.backend.worker.memory_breakdown import BufferUse, memory_breakdown
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import DeviceMemory
+from pannier.core.memory.load_report import HOST
 
-HOST = "host"
 _MAPPED = "CPU_Mapped"
 _ROUNDING = 0.005 * MIB + 1
 _F32_BYTES = 4

@@ -13,7 +13,7 @@ from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
 from pannier.backend.worker.load_check import SettledLoad
 from pannier.backend.worker.load_errors import cancelled
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.measure import HOST, Measured
+from pannier.backend.worker.measure import Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
@@ -24,6 +24,7 @@ from pannier.core.memory import (
     OptionChange,
     StepDown,
 )
+from pannier.core.memory.load_report import HOST
 
 MIB = 1024 * 1024
 GIB = 1024 * MIB
