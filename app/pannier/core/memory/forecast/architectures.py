@@ -95,6 +95,41 @@ HYBRID: dict[str, RecurrentRule] = {
 ATTENTION_INTERVALS = {"minimax-01": 8}
 """The n of rule "interval" where the file does not say and it is not 4."""
 
+StateRule = Literal["rwkv", "short convolution", "delta", "linear", "scan"]
+"""What a recurrent state is made of: of RWKV, of LFM2, of Kimi's delta attention, of linear
+attention, or (for all that are not listed) of a convolution and a scan as in Mamba."""
+
+STATES: dict[str, StateRule] = {
+    "arwkv7": "rwkv",
+    "bailingmoe3": "delta",
+    "glm5-next": "delta",
+    "kimi-k3": "delta",
+    "kimi-linear": "delta",
+    "lfm2": "short convolution",
+    "lfm2moe": "short convolution",
+    "minimax-01": "linear",
+    "rwkv6": "rwkv",
+    "rwkv6qwen2": "rwkv",
+    "rwkv7": "rwkv",
+}
+
+SCANNING = frozenset(
+    {
+        "falcon-h1",
+        "granitehybrid",
+        "jamba",
+        "mamba",
+        "mamba2",
+        "nemotron_h",
+        "nemotron_h_moe",
+        "plamo2",
+    }
+)
+"""Recurrent layers that are scans, which not every device can do for every size."""
+
+WITHOUT_GROUPS = frozenset({"jamba", "mamba"})
+"""Scans that do not read `ssm.group_count`."""
+
 WITHOUT_CACHE = frozenset(
     {
         "bert",
@@ -127,7 +162,7 @@ KV_FROM_START = {"gemma3n": 20}
 """Only the first n layers own a KV cache; the others read theirs."""
 
 _NAMES = """
-llama llama4 deci falcon grok gpt2 gptj gptneox mpt baichuan starcoder refact bert modern-bert
+llama llama4 deci falcon grok gpt2 gptneox mpt baichuan starcoder refact bert modern-bert
 nomic-bert nomic-bert-moe neo-bert jina-bert-v2 jina-bert-v3 eurobert bloom stablelm qwen qwen2
 qwen2moe qwen2vl qwen3 qwen3moe qwen3next qwen3vl qwen3vlmoe qwen35 qwen35moe qwen4exp phi2 phi3
 phimoe plamo plamo2 plamo3 codeshell orion internlm2 minicpm minicpm3 gemma gemma2 gemma3

@@ -93,7 +93,7 @@ def _indexer_caches(name: str, kinds: LayerKinds, values: Hyperparameters) -> It
         return
     if name == "hy_v4" and not values.number("attention.indexer.top_k"):
         return
-    pooled = name in ("glm5-next", "qwen4exp") and values.number("attention.indexer.kpool")
+    pooled = name == "glm5-next" and values.number("attention.indexer.kpool")
     keys = size * (3 if pooled else 1)  # key, gate and pooled value
     # The indexer's cache is a plain one with a single head: it has values unless it is MLA's.
     has_values = not kinds.is_mla and name != "qwen4exp"
@@ -141,21 +141,21 @@ def _state_elements(name: str, kinds: LayerKinds, values: Hyperparameters) -> tu
     """Elements of the convolution's and of the recurrence's state of a layer."""
     heads = kinds.heads[0] if kinds.heads else 0
     embedding = values.number("embedding_length")
-    if size := values.number("wkv.head_size"):
-        return values.number("token_shift_count", 2) * embedding, embedding * size
-    convolution, inner, state, groups = (
-        values.number(f"ssm.{key}")
-        for key in ("conv_kernel", "inner_size", "state_size", "group_count")
-    )
-    if cache := values.number("shortconv.l_cache"):
-        return embedding * (cache - 1), state * inner
-    if size := values.number("kda.head_dim"):
-        reach = convolution - 1 if convolution else 3
-        return 3 * reach * heads * size, size * size * heads
-    rolling = max(convolution - 1, 0) * (inner + 2 * groups * state)
-    if name == "minimax-01":
-        return rolling, kinds.key_length**2 * heads
-    return rolling, state * inner
+    reach = max(values.number("ssm.conv_kernel") - 1, 0)
+    rule = architectures.STATES.get(name, "scan")
+    if rule == "rwkv":
+        shifts = values.number("token_shift_count", 2)
+        return shifts * embedding, embedding * values.number("wkv.head_size")
+    if rule == "short convolution":
+        return embedding * max(values.number("shortconv.l_cache") - 1, 0), 0
+    if rule == "delta":
+        size = values.number("kda.head_dim")
+        return 3 * (reach or 3) * heads * size, size * size * heads
+    if rule == "linear":
+        return 0, kinds.key_length**2 * heads
+    inner, state = values.number("ssm.inner_size"), values.number("ssm.state_size")
+    groups = 0 if name in architectures.WITHOUT_GROUPS else values.number("ssm.group_count")
+    return reach * (inner + 2 * groups * state), state * inner
 
 
 def _embedding_history(values: Hyperparameters) -> int:

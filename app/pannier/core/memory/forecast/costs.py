@@ -118,7 +118,7 @@ class LoadCost:
         kinds = self._shape.kinds
         if size and self._shape.architecture == "gemma4" and all(kinds.windowed[first:end]):
             return 0
-        return size if first < kinds.trunk else 0
+        return size if first < min(kinds.trunk, self._weights.filled) else 0
 
     def _is_pipelined(self, split: Split) -> bool:
         """Whether the devices compute one behind the other, with copies of their inputs."""

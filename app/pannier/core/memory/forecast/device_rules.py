@@ -54,7 +54,8 @@ class DeviceRules:
     def takes(self, name: str, shape: tuple[int, ...], type_id: int, inner: int) -> bool:
         """Whether a weight can be used where it lies on the device; else it stays behind.
 
-        `inner` is the width of a recurrent layer. After `ggml_backend_cuda_device_supports_op`.
+        `inner` is the width of a recurrent layer that is a scan; 0 for any other. After
+        `ggml_backend_cuda_device_supports_op`.
         """
         if not self.is_cuda:
             return True
@@ -62,8 +63,8 @@ class DeviceRules:
             return False
         if name.endswith(("ssm_conv1d.weight", "shortconv.conv.weight")):
             return len(shape) > 1 and shape[1] % _CUDA_WARP == 0
-        if name.endswith(".ssm_a") and len(shape) > 1:
-            state, heads = shape[0], max(shape[1], 1)
+        if inner and name.endswith(".ssm_a"):
+            state, heads = (*shape, 1)[:2]
             if state == 1:
                 return inner // heads % 16 == 0
             return state == 16 and inner == heads and heads % _CUDA_WARP == 0

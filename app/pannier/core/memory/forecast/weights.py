@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from pannier.core.gguf import GgufModel, TensorInfo
+from pannier.core.memory.forecast import architectures
 from pannier.core.memory.forecast.device_rules import HOST_ALIGNMENT, DeviceRules, padded
 from pannier.core.memory.forecast.shape import ModelShape
 
@@ -52,6 +53,7 @@ _HY_V3_LOADED = ("nextn.embed_tokens.weight", "nextn.shared_head_head.weight")
 _WITHOUT_OUTPUT = frozenset(
     {
         "bert",
+        "bitnet",
         "eurobert",
         "jina-bert-v2",
         "jina-bert-v3",
@@ -142,14 +144,17 @@ class ModelWeights:
     Attributes:
         weights: those that llama.cpp loads.
         layers: number of layers.
+        filled: layers that have weights; further ones go through the same again.
         unknown: whether a tensor has a type that is not known; it counts as nothing.
     """
 
     def __init__(self, header: GgufModel, shape: ModelShape) -> None:
         self.layers = shape.blocks
         self.unknown = any(tensor.size_bytes is None for tensor in header.tensors)
-        self._inner = shape.inner[0]
+        self._scanned = shape.inner[0] if shape.architecture in architectures.SCANNING else 0
         self.weights = list(_placed(header.tensors, shape))
+        places = (weight.place for weight in self.weights if weight.place < shape.blocks)
+        self.filled = max(places, default=INPUT) + 1
         self._tied = self._find_tied(shape)
         self._sums: dict[DeviceRules, WeightSums] = {}
 
@@ -181,7 +186,7 @@ class ModelWeights:
             size = rules.tensor_bytes(weight.size, weight.shape[0], weight.type_id)
             if weight.place == EVERY_LAYER:
                 shared += size
-            elif not rules.takes(weight.name, weight.shape, weight.type_id, self._inner):
+            elif not rules.takes(weight.name, weight.shape, weight.type_id, self._scanned):
                 left[weight.place] += padded(weight.size, HOST_ALIGNMENT)
             else:
                 device[weight.place] += size
