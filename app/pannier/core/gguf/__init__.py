@@ -18,6 +18,7 @@ from pannier.core.gguf.header import Header, TensorInfo, read_header
 from pannier.core.gguf.model import GgufModel, TypeShare, model_from_headers
 from pannier.core.gguf.sources import BytesSource, FileSource, Source
 from pannier.core.gguf.split import ShardName, parse_shard_name, read_model
+from pannier.core.gguf.stripped import StrippedHeader, strip
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, ValueType
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "LazyArray",
     "ShardName",
     "Source",
+    "StrippedHeader",
     "TensorInfo",
     "TypeShare",
     "Value",
@@ -46,5 +48,6 @@ __all__ = [
     "parse_shard_name",
     "read_header",
     "read_model",
+    "strip",
     "weight_bytes",
 ]
