@@ -70,6 +70,19 @@ class Plan(Command, frozen=True):
     host: HostMemory | None = None
 
 
+class PlanTypes(Command, frozen=True):
+    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
+
+    Attributes:
+        file_type: such as "Q4_K_M".
+        has_imatrix: whether an importance matrix would be used.
+    """
+
+    path: str
+    file_type: str
+    has_imatrix: bool = False
+
+
 class Generate(Command, frozen=True):
     """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`.
 
@@ -168,6 +181,12 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
+
+
+class TypesPlanned(JobEvent, frozen=True):
+    """The type of every tensor by its name, such as "Q4_K"."""
+
+    types: dict[str, str]
 
 
 class LoadPlanned(JobEvent, frozen=True):
@@ -324,13 +343,23 @@ class Failed(JobEvent, frozen=True):
 
 
 AnyCommand = (
-    Load | Plan | LoadVocabulary | Generate | CountText | CountChat | Benchmark | ListDevices | Stop
+    Load
+    | Plan
+    | PlanTypes
+    | LoadVocabulary
+    | Generate
+    | CountText
+    | CountChat
+    | Benchmark
+    | ListDevices
+    | Stop
 )
 AnyEvent = (
     Hello
     | LogLine
     | LoadProgress
     | Planned
+    | TypesPlanned
     | LoadPlanned
     | Loaded
     | VocabularyLoaded
