@@ -138,6 +138,30 @@ def test_a_folder_that_is_away_keeps_its_models(library: Library, models: Path) 
     assert back.key == away.key
 
 
+def test_an_empty_mount_point_is_a_drive_that_is_away(
+    library: Library, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(models / "a.gguf")
+    with monkeypatch.context() as plugged:
+        plugged.setattr(os.path, "ismount", lambda path: Path(path) == models)
+        scan(library)
+    (models / "a.gguf").unlink()
+
+    found = scan(library)
+
+    assert [model.available for model in found.models] == [False]
+    assert [folder.available for folder in found.folders] == [False]
+
+
+def test_what_was_deleted_is_gone(library: Library, models: Path) -> None:
+    write(models / "a.gguf")
+    scan(library)
+    (models / "a.gguf").unlink()
+
+    assert not scan(library).models
+    assert not library.remembered().models
+
+
 def test_the_last_scan_is_remembered(library: Library, models: Path) -> None:
     write(models / "a.gguf")
     found = scan(library)
