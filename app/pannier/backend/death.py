@@ -24,6 +24,8 @@ _OUT_OF_MEMORY = (
     "cudamalloc failed",
     "failed to create buffer of size",
     "device memory allocation of size",
+    # Of a KV cache that is larger than the device takes in one piece, said by a dry run, too.
+    ") that cannot run the operation (none)",
 )
 _RPC_LOST = (
     "remote rpc server crashed",
