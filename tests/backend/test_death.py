@@ -57,3 +57,9 @@ def test_memory_that_ran_out_all_the_same_comes_with_step_downs(line: str) -> No
     assert death.reason == "out_of_memory"
     assert {step.names for step in death.step_downs} >= {("gpu_layers",), ("context_length",)}
     assert describe_death(3, -signal.SIGABRT, [line]).step_downs == []
+
+
+def test_a_crash_of_a_load_that_was_cancelled_is_a_cancelled_load() -> None:
+    death = describe_death(1, -signal.SIGSEGV, ["loading"], LoadOptions(), cancelled=True)
+    assert death.reason == "cancelled"
+    assert "was cancelled" in death.message
