@@ -3,6 +3,7 @@
 """Headers of models of llama's make at any size, put together without engine and without file."""
 
 import math
+from collections.abc import Iterator, Mapping
 
 from pannier.core.gguf import GGML_TYPES, GgufModel, Header, TensorInfo, Value, ggml_type_named
 
@@ -21,44 +22,23 @@ GIB = 1024**3
 
 
 def header(
-    file_type: str = "Q4_K_M",
-    *,
-    architecture: str = "llama",
-    layers: int = 32,
-    width: int = 4096,
-    feed_forward: int = 14336,
-    heads: int = 32,
-    kv_heads: int = 8,
-    vocabulary: int = 128_256,
-    context: int = 131_072,
-    experts: int = 0,
-    **more: Value,
+    file_type: str = "Q4_K_M", *, architecture: str = "llama", experts: int = 0, **changed: Value
 ) -> GgufModel:
-    """A model; the defaults are Llama 3.1 8B, keyword arguments with `__` are further values."""
+    """A model; the defaults are Llama 3.1 8B. Keyword arguments are values, `__` for a dot."""
     values: dict[str, Value] = {
-        "block_count": layers,
-        "context_length": context,
-        "embedding_length": width,
-        "feed_forward_length": feed_forward,
-        "attention.head_count": heads,
-        "attention.head_count_kv": kv_heads,
-        "vocab_size": vocabulary,
-        **{key.replace("__", "."): value for key, value in more.items()},
+        "block_count": 32,
+        "context_length": 131_072,
+        "embedding_length": 4096,
+        "feed_forward_length": 14_336,
+        "attention.head_count": 32,
+        "attention.head_count_kv": 8,
+        "vocab_size": 128_256,
+        **{key.replace("__", "."): value for key, value in changed.items()},
     }
     if experts:
         values |= {"expert_count": experts, "expert_used_count": 2}
     main, output, number = _TYPES[file_type]
-    tensors = [_tensor("token_embd.weight", (width, vocabulary), main)]
-    kv_width = width // heads * kv_heads
-    for layer in range(layers):
-        tensors += [
-            _tensor(f"blk.{layer}.{name}.weight", shape, main)
-            for name, shape in _layer(width, kv_width, feed_forward, experts)
-        ]
-    tensors += [
-        _tensor("output_norm.weight", (width,), "F32"),
-        _tensor("output.weight", (width, vocabulary), output),
-    ]
+    tensors = list(_tensors(values, experts, main, output))
     named = {f"{architecture}.{key}": value for key, value in values.items()}
     made = Header(
         version=3,
@@ -76,6 +56,24 @@ def header(
         complete=True,
     )
     return GgufModel((made,))
+
+
+def _tensors(
+    values: Mapping[str, Value], experts: int, main: str, output: str
+) -> Iterator[TensorInfo]:
+    def number(key: str) -> int:
+        value = values[key]
+        assert isinstance(value, int)
+        return value
+
+    width, vocabulary = number("embedding_length"), number("vocab_size")
+    kv_width = width // number("attention.head_count") * number("attention.head_count_kv")
+    yield _tensor("token_embd.weight", (width, vocabulary), main)
+    for layer in range(number("block_count")):
+        for name, shape in _layer(width, kv_width, number("feed_forward_length"), experts):
+            yield _tensor(f"blk.{layer}.{name}.weight", shape, main)
+    yield _tensor("output_norm.weight", (width,), "F32")
+    yield _tensor("output.weight", (width, vocabulary), output)
 
 
 def _layer(

@@ -59,7 +59,7 @@ def test_two_gpus_share_by_what_they_may_take() -> None:
 
 
 def test_experts_stay_in_main_memory_layer_by_layer() -> None:
-    model = header(experts=8, feed_forward=4096)
+    model = header(experts=8, feed_forward_length=4096)
     kept = [
         plan(model, msgspec.structs.replace(ALL, cpu_moe_layers=layers)).devices[0].weights_bytes
         for layers in (0, 1, 32)
@@ -151,7 +151,7 @@ def test_an_unknown_architecture_says_so() -> None:
 )
 @pytest.mark.parametrize("architecture", ["llama", "gemma3", "deepseek4", "granitehybrid", "odd"])
 def test_a_hostile_header_gives_numbers(architecture: str, values: dict[str, Value]) -> None:
-    model = header(architecture=architecture, layers=2)
+    model = header(architecture=architecture, block_count=2)
     shard = model.shards[0]
     changed = {f"{architecture}.{key}": value for key, value in values.items()}
     hostile = GgufModel((dataclasses.replace(shard, values={**shard.values, **changed}),))
