@@ -69,6 +69,7 @@ def test_paths_that_lead_elsewhere_are_refused(path: str) -> None:
         "what?.gguf",
         "bell\a.gguf",
         "line\nbreak.gguf",
+        "end.gguf\n",
         "exe\u202efugg.gguf",
         "half\ud800.gguf",
         "blank .gguf",

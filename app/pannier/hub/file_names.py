@@ -30,7 +30,7 @@ _DEVICE = re.compile(
 )
 _DRIVE = re.compile(r"[A-Za-z]:")
 # What llama.cpp finds the other shards by stays, whatever becomes of the rest.
-_ENDING = re.compile(r"(?:-[0-9]{5}-of-[0-9]{5})?(?:\.[A-Za-z0-9]{1,12})?$")
+_ENDING = re.compile(r"(?:-[0-9]{5}-of-[0-9]{5})?(?:\.[A-Za-z0-9]{1,12})?\Z")
 
 
 def local_path(repo: str, path: str) -> PurePosixPath:
