@@ -300,8 +300,8 @@ def test_a_running_call_is_broken_off(hub: HubServer, session: HubSession) -> No
     assert session.resolve(REPO, FILE) is not None
 
 
-def test_a_call_that_is_just_connecting_is_broken_off() -> None:
-    # A full queue of connections: the next one waits.
+def test_closing_a_session_ends_its_calls() -> None:
+    # Connections wait here for somebody who takes them.
     with socket.create_server(("127.0.0.1", 0), backlog=0) as server:
         address = f"http://127.0.0.1:{server.getsockname()[1]}"
         with HubSession(HubSettings(address)) as session:
