@@ -312,6 +312,29 @@ def test_closing_a_session_ends_its_calls() -> None:
             timer.join()
 
 
+def test_a_call_on_a_closed_session_is_cancelled(hub: HubServer) -> None:
+    session = HubSession(HubSettings(hub.url))
+    session.close()
+    with pytest.raises(CancelledError):
+        session.get_json("/api/models")
+
+
+def test_a_call_between_two_requests_is_broken_off(
+    hub: HubServer, session: HubSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.state.renames["alice/old-GGUF"] = REPO
+    headers = HubSession.headers
+
+    def headers_and_break_off(self: HubSession, url: str) -> dict[str, str]:
+        if REPO in url:
+            self.break_off()
+        return headers(self, url)
+
+    monkeypatch.setattr(HubSession, "headers", headers_and_break_off)
+    with pytest.raises(CancelledError):
+        session.resolve("alice/old-GGUF", FILE)
+
+
 def test_the_environment_has_the_last_word() -> None:
     own, other = "hf_own", "hf_other"
     given = hub_settings(endpoint="https://a.example", token=own, environment={})
