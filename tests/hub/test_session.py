@@ -152,7 +152,11 @@ def test_nothing_listens() -> None:
         assert "Check the internet connection" in error.remedy
 
 
-def test_the_name_is_not_found() -> None:
+def test_the_name_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*arguments: object, **options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with HubSession(HubSettings("https://hub.invalid")) as session:
         error = _error(lambda: _listing(session))
     assert error.kind == "hub_no_network"
