@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from pannier.backend.rpc_server import RpcServer
 from pannier.backend.session import EngineSession
 from pannier.core.gguf import read_model
 from pannier.core.hardware import Device, HostMemory, host_memory
@@ -39,6 +40,12 @@ Tables = dict[str, list[Tensor]]
 def worker() -> Iterator[EngineSession]:
     with EngineSession() as session:
         yield session
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[RpcServer]:
+    with running_server() as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
@@ -126,12 +133,13 @@ def write_any(path: Path, kind: str) -> Path:
 
 
 @pytest.mark.parametrize("kind", ["llama", "llama Q4_0", "experts", "gemma2", "mamba", "lfm2"])
-def test_real_loads_hold_what_was_planned(worker: EngineSession, tmp_path: Path, kind: str) -> None:
+def test_real_loads_hold_what_was_planned(
+    server: RpcServer, worker: EngineSession, tmp_path: Path, kind: str
+) -> None:
     path = write_any(tmp_path / "model.gguf", kind)
-    with running_server() as server:
-        remote = [device for device in worker.devices((server.endpoint,)) if device.id == "RPC0"]
-        for devices, load_mode in (([], "mmap"), ([], "read"), (remote, "mmap"), (remote, "read")):
-            check_load(worker, path, devices, server.endpoint, load_mode)
+    remote = [device for device in worker.devices((server.endpoint,)) if device.id == "RPC0"]
+    for devices, load_mode in (([], "mmap"), ([], "read"), (remote, "mmap"), (remote, "read")):
+        check_load(worker, path, devices, server.endpoint, load_mode)
 
 
 def check_load(
