@@ -31,7 +31,9 @@ TOYS = sorted(KNOWN - WITHOUT_TOY)
 SOME = ("Llama-3.1-8B", "Gemma-3-12B", "gpt-oss-20B", "DeepSeek-V3", "Falcon-H1-7B", "GLM-4.5-Air")
 TERA = 1 << 40
 PLENTY = HostMemory(TERA, TERA)
-TOLERANCE = 0.02
+NEARLY = 0.01
+ROUGHLY = 0.05
+"""Where the GPU also computes what lies in main memory, its buffer is estimated from above."""
 
 Tables = dict[str, list[Tensor]]
 
@@ -115,12 +117,13 @@ def test_totals_of_models_of_a_real_size(
     path = write_model(tmp_path / "real.gguf", shape.shape, shape.tensors(real[name]), "Q4_K")
     machine = imagined((TERA, TERA), PLENTY)
     base = LoadOptions(gpu_layers="all", tensor_split=(3.0, 1.0), context_length=8192)
-    for changes in ({}, {"kv_type_k": "q8_0", "kv_type_v": "q8_0"}, {"gpu_layers": 12}):
-        options = msgspec.structs.replace(base, **changes)
+    in_8_bits = msgspec.structs.replace(base, kv_type_k="q8_0", kv_type_v="q8_0")
+    partly = msgspec.structs.replace(base, gpu_layers=12)
+    for options, tolerance in ((base, NEARLY), (in_8_bits, NEARLY), (partly, ROUGHLY)):
         ours, exact = both(worker, path, options, machine)
         for mine, theirs in zip(rows(ours), rows(exact), strict=True):
             assert certain(mine) == certain(theirs)
-            assert mine.total_bytes == pytest.approx(theirs.total_bytes, rel=TOLERANCE)
+            assert mine.total_bytes == pytest.approx(theirs.total_bytes, rel=tolerance)
 
 
 def write_any(path: Path, kind: str) -> Path:
