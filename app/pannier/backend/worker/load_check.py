@@ -16,11 +16,11 @@ from pannier.backend.worker.lora import check_adapter
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import (
-    DEFAULT_CONTEXT_LENGTH,
     QUANTIZED_KV_TYPES,
     LoadOptions,
     OptionChange,
 )
+from pannier.core.memory.load_options import settled_context
 
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
@@ -71,7 +71,9 @@ def settle(
     for adapter in options.loras:
         check_adapter(adapter, header)
     changes: list[OptionChange] = []
-    settled = msgspec.structs.replace(options, context_length=_context_length(header, options))
+    settled = msgspec.structs.replace(
+        options, context_length=settled_context(header.context_length, options)
+    )
     settled = _settle_gpu_layers(settled, header, devices, changes)
     settled = _settle_experts(settled, header, changes)
     settled = _settle_batch(settled, changes)
@@ -179,23 +181,6 @@ def _check_row_split(devices: Sequence[EngineDevice]) -> None:
                 f"{device.id} cannot split rows: its backend, {device.backend}, does not offer it.",
                 "Choose split mode layer.",
             )
-
-
-def _context_length(header: GgufModel, options: LoadOptions) -> int:
-    """Tokens of context: what is asked for, else what the model was trained for, within reason."""
-    trained = header.context_length
-    asked = options.context_length
-    if asked is None:
-        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
-    if trained is not None and asked > trained and not options.stretches_context:
-        raise UserError(
-            f"A context of {asked:,} tokens was asked for, but this model was trained "
-            f"for {trained:,}.",
-            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
-            "RoPE scaling.",
-            kind="context_too_large",
-        )
-    return asked
 
 
 def _settle_gpu_layers(

@@ -10,6 +10,7 @@ from pannier.core.memory.load_options import (
     LoraAdapter,
 )
 from pannier.core.memory.load_report import (
+    DeviceForecast,
     DeviceFree,
     DeviceMemory,
     LoadReport,
@@ -22,6 +23,7 @@ __all__ = [
     "DEFAULT_CONTEXT_LENGTH",
     "QUANTIZED_KV_TYPES",
     "Budget",
+    "DeviceForecast",
     "DeviceFree",
     "DeviceMemory",
     "KvType",
