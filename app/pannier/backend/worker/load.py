@@ -3,6 +3,7 @@
 """Loads a model and makes a context for it, and reports what came of it."""
 
 import ctypes
+import dataclasses
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -23,6 +24,7 @@ from pannier.backend.worker.lora import apply_adapters
 from pannier.backend.worker.plan import plan, refusal
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory.load_options import NO_DEVICES
 
 PROGRESS_SECONDS = 0.05
 
@@ -58,13 +60,15 @@ def load_model(
         UserError: the file cannot be used, it does not fit, or the user cancelled.
     """
     started = time.perf_counter()
-    devices = settled.devices
-    free_before = free_memory(devices)
+    free_before = free_memory(settled.devices)
     made = plan(settled, command.path, log, switch)
     if made is not None:
         if not made.fits and command.options.check_memory:
             raise refusal(made)
         channel.send(LoadPlanned(job=command.job, plan=made))
+        if made.options.devices == NO_DEVICES:
+            settled = dataclasses.replace(settled, devices=[])
+    devices = settled.devices
     options = settled.options if made is None else made.options
     log.clear()
     model, keep_alive = _load_weights(command, options, devices, channel, switch, log)
