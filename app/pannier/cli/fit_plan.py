@@ -93,7 +93,8 @@ def show(found: Found) -> None:
     size = file_size(file.summary.size_bytes)
     words = [shown(file.summary.name), file.summary.file_type, size]
     best = found.best
-    advice = f"{' and '.join([*best.changes, best.label])}" if _is_better(found) else ""
+    changed = f", with {' and '.join(best.changes)}" if best.changes else ""
+    advice = f"{best.label}{changed}" if _is_better(found) else ""
     output.print_fields(
         {
             "Model": ", ".join(word for word in words if word),
