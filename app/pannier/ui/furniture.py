@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What stands in the main window's frame: made once the frame is on the screen."""
 
+from PySide6.QtWidgets import QMenu, QWidget
+
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
@@ -10,7 +12,9 @@ from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.pages import PageContext, make_page
 from pannier.ui.status import StatusBar
+from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.empty_state import EmptyState
@@ -24,6 +28,7 @@ class Furniture:
         window: MainWindow,
         engine: EngineBridge,
         notifier: Notifier,
+        tasks: TaskRunner,
         theme: Theme,
         remembered: Remembered,
     ) -> None:
@@ -37,8 +42,28 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window)
         self.drop_hint = DropOverlay(theme, window)
+        self._context = PageContext(
+            window=window,
+            theme=theme,
+            notifier=notifier,
+            tasks=tasks,
+            engine=engine,
+            remembered=remembered,
+            save_soon=window.save_soon,
+            load_model=window.load,
+            show_page=window.show_page,
+        )
 
-    def unbuilt_page(self, page: Page) -> EmptyState:
+    def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
+        """Make a page other than the chat, and its menu in the menu bar if it has one."""
+        widget = make_page(page.name, self._context)
+        if widget is None:
+            return self._unbuilt_page(page), None
+        bar = self._window.menuBar()
+        actions = self._window.actions_
+        return widget, actions.add_page_menu(bar, widget.menu_title, widget.menu_groups)
+
+    def _unbuilt_page(self, page: Page) -> EmptyState:
         """A page that says what it will be for, and that it is not there yet."""
         state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
         state.setObjectName(f"{page.name}.page")

@@ -12,6 +12,7 @@ from pannier.core.settings import MAX_RECENT, Remembered, load_remembered, save_
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "folder" / "remembered.json"
     saved = Remembered(window_geometry=b"\x00\xff", text_scale=1.25, last_model="/m/é.gguf")
+    saved.views["page.table"] = "name=220"
     saved.add_recent("/m/é.gguf")
     save_remembered(file, saved)
     loaded, error = load_remembered(file)
@@ -25,7 +26,16 @@ def test_the_first_start_has_the_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"text_scale": 99}', b'{"last_model": 1}', b"\xff\xfe"]
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"text_scale": 99}',
+        b'{"last_model": 1}',
+        b'{"views": {"a": 1}}',
+        b"\xff\xfe",
+    ],
 )
 def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "remembered.json"
