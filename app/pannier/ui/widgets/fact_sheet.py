@@ -64,15 +64,14 @@ class FactSheet(QTextBrowser):
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        for number, group in enumerate(self._groups):
-            self._write(cursor, group, is_first=number == 0)
+        for group in self._groups:
+            self._write(cursor, group)
         cursor.endEditBlock()
         self.verticalScrollBar().setValue(place)
 
-    def _write(self, cursor: QTextCursor, group: Facts, *, is_first: bool) -> None:
+    def _write(self, cursor: QTextCursor, group: Facts) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         block = cursor.blockFormat()
-        block.setTopMargin(0 if is_first else LARGE)
         block.setBottomMargin(TINY)
         cursor.setBlockFormat(block)
         if group.heading:
@@ -82,6 +81,7 @@ class FactSheet(QTextBrowser):
         table_format.setBorder(0)
         table_format.setCellSpacing(0)
         table_format.setCellPadding(TINY / 2)
+        table_format.setBottomMargin(LARGE)
         table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table_format.setColumnWidthConstraints(
             [

@@ -15,11 +15,20 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPoint,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from pannier.ui.theme import HUGE, Theme
 from pannier.ui.widgets.records import Index, Records
@@ -28,8 +37,19 @@ T = TypeVar("T")
 MIN_LETTERS, MAX_LETTERS = 3.0, 400.0
 MIN_FIRST_LETTERS = 20
 CELL_PADDING = 22
+ROW_PADDING = 5
 INDENT = 14
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+
+
+class _Rows(QStyledItemDelegate):
+    """Gives rows air above and below; asked once, as all rows are of one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Size of a cell."""
+        size = super().sizeHint(option, index)
+        size.setHeight(size.height() + 2 * ROW_PADDING)
+        return size
 
 
 class Table(QTreeView, Generic[T]):
@@ -71,6 +91,7 @@ class Table(QTreeView, Generic[T]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setItemDelegate(_Rows(self))
         self.setModel(items)
         self.columns_menu = QMenu(self.tr("&Columns"), self)
         self.columns_menu.setObjectName(f"{name}.columns")
