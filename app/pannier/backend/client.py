@@ -39,6 +39,8 @@ from pannier.backend.protocol import (
     Plan,
     Planned,
     ProtocolError,
+    Rendered,
+    RenderTemplate,
     Stop,
     VocabularyLoaded,
     check_command,
@@ -62,6 +64,7 @@ _LAST_EVENTS = (
     VocabularyLoaded,
     Finished,
     Counted,
+    Rendered,
     Benchmarked,
     Devices,
     Failed,
@@ -152,6 +155,10 @@ class WorkerClient:
     def count_chat(self, messages: Sequence[ChatMessage]) -> int:
         """Count the tokens of a chat as its template writes it; returns the job number."""
         return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
+
+    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> int:
+        """Render a chat with the template of the file at `path`; returns the job number."""
+        return self._submit(lambda job: RenderTemplate(job=job, path=path, messages=list(messages)))
 
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""

@@ -21,6 +21,7 @@ from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+RENDERED_LETTERS = 100_000
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
 
@@ -99,6 +100,13 @@ class CountText(Command, frozen=True):
 class CountChat(Command, frozen=True):
     """Count the tokens of a chat as its template writes it; answered by `Counted`."""
 
+    messages: list[ChatMessage]
+
+
+class RenderTemplate(Command, frozen=True):
+    """Render a chat with the chat template of a model file, unloaded; answered by `Rendered`."""
+
+    path: str
     messages: list[ChatMessage]
 
 
@@ -282,6 +290,12 @@ class Counted(JobEvent, frozen=True):
     tokens: int
 
 
+class Rendered(JobEvent, frozen=True):
+    """A chat as a template writes it, cut after `RENDERED_LETTERS`."""
+
+    text: str
+
+
 class Benchmarked(JobEvent, frozen=True):
     """Speeds in tokens per second, one number a repetition."""
 
@@ -316,7 +330,16 @@ class Failed(JobEvent, frozen=True):
 
 
 AnyCommand = (
-    Load | Plan | LoadVocabulary | Generate | CountText | CountChat | Benchmark | ListDevices | Stop
+    Load
+    | Plan
+    | LoadVocabulary
+    | Generate
+    | CountText
+    | CountChat
+    | RenderTemplate
+    | Benchmark
+    | ListDevices
+    | Stop
 )
 AnyEvent = (
     Hello
@@ -331,6 +354,7 @@ AnyEvent = (
     | Tokens
     | Finished
     | Counted
+    | Rendered
     | Benchmarked
     | Devices
     | Failed
