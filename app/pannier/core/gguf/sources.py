@@ -57,7 +57,7 @@ class FileSource:
         try:
             status = path.stat()
         except (OSError, ValueError) as error:
-            raise _access_error(error) from error
+            raise open_error(error) from error
         if stat.S_ISDIR(status.st_mode):
             raise GgufError(
                 "This is a folder, not a model file.",
@@ -80,10 +80,11 @@ class FileSource:
                 file.seek(offset)
                 return file.read(length)
         except (OSError, ValueError) as error:
-            raise _access_error(error) from error
+            raise open_error(error) from error
 
 
-def _access_error(error: OSError | ValueError) -> GgufError:
+def open_error(error: OSError | ValueError) -> GgufError:
+    """Return what a failure to open or read a file means to the user."""
     if isinstance(error, PermissionError):
         return GgufError(
             "The file may not be read by you.",

@@ -23,8 +23,9 @@ from pannier.core.library.leftovers import (
     find_leftovers,
     remove_leftovers,
 )
-from pannier.core.library.library import Library, companion_candidates
+from pannier.core.library.library import Library
 from pannier.core.library.move import MoveRecord, move_model, undo_move
+from pannier.core.library.pairing import companion_candidates
 from pannier.core.library.stores.ollama import OllamaDetails, ollama_details
 from pannier.core.library.trash import TrashedFile, TrashRecord, restore, trash_model
 from pannier.core.library.verify import CopyProgress, FileToVerify, VerifiedFile, verify

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-class Origin(enum.StrEnum):
+class Origin(enum.Enum):
     """Whose folder a model lies in. The value is for scripts, `title` for people."""
 
     FOLDER = "folder"
@@ -19,6 +19,7 @@ class Origin(enum.StrEnum):
     GPT4ALL = "gpt4all"
     KOBOLDCPP = "koboldcpp"
     TEXT_GENERATION_WEBUI = "text-generation-webui"
+    LLAMA_CPP = "llama.cpp"
 
     @property
     def title(self) -> str:
@@ -40,6 +41,7 @@ _TITLES = {
     Origin.GPT4ALL: "GPT4All",
     Origin.KOBOLDCPP: "KoboldCpp",
     Origin.TEXT_GENERATION_WEBUI: "text-generation-webui",
+    Origin.LLAMA_CPP: "llama.cpp cache",
 }
 
 
@@ -90,15 +92,15 @@ class LibraryFile:
         path: where it was found, links not resolved.
         size_bytes: size of the content.
         modified: time of the last change, in seconds since 1970.
-        identity: device and inode number, equal for hard links and for whatever links lead here;
-            (0, 0) when the file is away.
+        identity: device and inode number as text, equal for hard links and for whatever links
+            lead here; empty when the file is away.
         provenance: where it came from.
     """
 
     path: Path
     size_bytes: int
     modified: float
-    identity: tuple[int, int] = (0, 0)
+    identity: str = ""
     provenance: Provenance = Provenance()
 
 
@@ -180,7 +182,9 @@ class LibraryModel:
         parameters: number of weights.
         layers: number of blocks.
         context_length: context that the model was trained for, in tokens.
-        embedding_length: width of the hidden state; of a projector, that which it projects to.
+        embedding_length: width of the hidden state.
+        widths: of a projector or an adapter, the widths that its matrices have; one of them must be
+            the model's `embedding_length`. Empty when unknown.
         experts: experts per layer; None for a dense model.
         file_type: name of the file type as the tensors bear it out, such as `Q4_K_M`.
         declared_file_type: name of the file type that the metadata declares; it may be another.
@@ -209,6 +213,7 @@ class LibraryModel:
     layers: int | None
     context_length: int | None
     embedding_length: int | None
+    widths: tuple[int, ...]
     experts: int | None
     file_type: str | None
     declared_file_type: str | None
@@ -275,8 +280,8 @@ class ScanProgress:
         folder: the library's folder at work.
         files_read: files whose summary is known by now, all folders together.
         files_found: files found so far; it grows until all folders have been walked.
-        models: the library as far as it is known; None most of the time. It comes when a folder
-            is done and about twice a second, and replaces what came before.
+        models: the library as far as it is known; None most of the time. It comes about twice a
+            second, and replaces what came before.
     """
 
     folder: Path
@@ -331,4 +336,22 @@ class Totals:
 
 def totals(models: Sequence[LibraryModel]) -> Totals:
     """Return what these models take on disk."""
-    raise NotImplementedError
+    files: dict[str, tuple[Origin, int]] = {}
+    away_bytes = 0
+    for model in models:
+        if not model.available:
+            away_bytes += model.size_bytes
+            continue
+        for place in model.places:
+            for file in place.files if place.available else ():
+                files.setdefault(file.identity, (place.origin, file.size_bytes))
+    by_origin: dict[Origin, int] = {}
+    for origin, size in files.values():
+        by_origin[origin] = by_origin.get(origin, 0) + size
+    return Totals(
+        models=sum(model.kind == "model" for model in models),
+        files=len(files),
+        disk_bytes=sum(by_origin.values()),
+        by_origin=tuple(sorted(by_origin.items(), key=lambda item: -item[1])),
+        away_bytes=away_bytes,
+    )
