@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -142,6 +143,7 @@ class DetailsPane(QWidget):
         self._title = ElidedLabel("", self)
         self._title.setProperty("text_role", "title")
         self._title.setObjectName("library.detailsTitle")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = QLabel(self)
         self._state.setProperty("text_role", "trouble")
         self._state.setWordWrap(True)

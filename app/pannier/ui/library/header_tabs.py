@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.errors import UserError
+from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.ui.library.header_details import HeaderDetails, MetadataRow, render_example
@@ -73,7 +73,7 @@ class TensorsTab(QWidget):
             Column[TensorInfo](
                 "shape",
                 self.tr("Shape"),
-                lambda row: " × ".join(map(str, row.shape)),
+                lambda row: " x ".join(map(str, row.shape)),
                 order=lambda row: row.elements,
                 is_number=True,
                 letters=13,
