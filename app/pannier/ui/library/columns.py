@@ -17,7 +17,7 @@ from pannier.ui.widgets.records import Column
 def model_columns() -> list[Column[LibraryModel]]:
     """The columns of the table, most of them shown at first."""
     return [
-        Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip),
+        Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
             _tr("Architecture"),
@@ -67,7 +67,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             lambda model: date_text(model.modified),
             order=lambda model: model.modified,
             is_number=True,
-            letters=8,
+            letters=10,
             tip=lambda model: time_text(model.modified),
         ),
         Column(
@@ -76,7 +76,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             lambda model: date_text(model.last_used),
             order=lambda model: model.last_used,
             is_number=True,
-            letters=8,
+            letters=10,
             tip=lambda model: time_text(model.last_used) or _tr("Never loaded by Pannier"),
         ),
         Column(

@@ -3,6 +3,7 @@
 """The Library page: the table of all local models, with everything that can be done with them."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.library import CompanionKind, Folder, Library, ScanProgress, totals
+from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
 from pannier.ui.library.columns import model_columns, state_text
 from pannier.ui.library.commands import LibraryCommands
@@ -45,8 +46,8 @@ from pannier.ui.widgets.records import Records
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.table import Table
 
-# Narrower than this, the details stand below the table.
-NARROW_WIDTH = 900
+# A narrower page has no room for the details, and for words on its buttons.
+NARROW_WIDTH = 620
 # A page that is shown again looks at the folders when the last look is older than this.
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
@@ -112,14 +113,17 @@ class LibraryPage(RailPage):
         self.details.save_notes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the details beside the table, or below it where that is too narrow."""
+        """Share the room, and leave the details out where there is none for them."""
         super().resizeEvent(event)
         self._overlay.setGeometry(self.rect())
-        narrow = self.width() < NARROW_WIDTH
-        orientation = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._split.orientation() != orientation:
-            self._split.setOrientation(orientation)
-        self._share_room()
+        self._show_details()
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = beside if self.width() >= NARROW_WIDTH else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(style)
+        # The splitter scales these to the room that it has or gets.
+        part = round(ROOM * self._view.details_share)
+        self._split.setSizes([ROOM - part, part])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do."""
@@ -272,12 +276,13 @@ class LibraryPage(RailPage):
         head.setSpacing(SMALL)
         self.search.set_list(self.table)
         head.addWidget(self.search, 1)
-        for name, action in (("addFolder", self._add_folder), ("folders", self._folders)):
-            button = QPushButton(action.text().replace("&", ""), self)
-            button.setObjectName(f"library.{name}")
-            button.setAccessibleName(button.text())
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
+        self._worded = [
+            self._icon_button("addFolder", "folder-plus", self._add_folder),
+            self._icon_button("folders", "folder-open", self._folders),
+        ]
+        for button in self._worded:
+            button.setProperty("kind", "field")
+            button.setText(f" {button.accessibleName()}")
             head.addWidget(button)
         head.addWidget(self._icon_button("rescan", "refresh-cw", self._rescan))
         head.addWidget(self._icon_button("showDetails", "panel-right", self._details_shown))
@@ -433,8 +438,12 @@ class LibraryPage(RailPage):
     def _apply_view(self) -> None:
         grouped = self._view.is_grouped
         if grouped != self._items.is_grouped:
-            self._items.set_group((lambda model: model.base_model) if grouped else None)
-        self.details.setVisible(self._view.has_details)
+            label = (lambda model: model.base_model) if grouped else None
+            self._items.set_group(label, title=_shortest_name)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.details.setVisible(self._view.has_details and self.width() >= NARROW_WIDTH)
 
     def _on_split_moved(self) -> None:
         sizes = self._split.sizes()
@@ -442,14 +451,14 @@ class LibraryPage(RailPage):
             self._view.details_share = sizes[1] / sum(sizes)
             self._keep_view()
 
-    def _share_room(self) -> None:
-        # The splitter scales these to the room that it has or gets.
-        part = round(ROOM * self._view.details_share)
-        self._split.setSizes([ROOM - part, part])
-
     def _keep_view(self) -> None:
         self._context.remembered.views[VIEW] = self._view.to_text()
         self._context.save_soon()
+
+
+def _shortest_name(models: Sequence[LibraryModel]) -> str:
+    """What to call all versions of a model: the base model's name is only fit for comparing."""
+    return min((model.name for model in models), key=len)
 
 
 def dragged_paths(data: QMimeData) -> list[Path]:

@@ -16,13 +16,13 @@ class LibraryView:
         is_grouped: whether models of one base model stand together.
         has_companions: whether projectors, adapters and importance matrices are listed, too.
         has_details: whether the details are shown.
-        details_share: their share of the page's width, or of its height when they stand below.
+        details_share: their share of the page's width.
     """
 
     is_grouped: bool = False
     has_companions: bool = False
     has_details: bool = True
-    details_share: float = 0.36
+    details_share: float = 0.38
 
     def to_text(self) -> str:
         """The text to remember it by."""

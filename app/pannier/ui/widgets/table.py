@@ -42,7 +42,6 @@ from pannier.ui.widgets.records import Index, Records
 
 T = TypeVar("T")
 MIN_LETTERS, MAX_LETTERS = 3.0, 400.0
-MIN_FIRST_LETTERS = 20
 CELL_PADDING = 22
 ROW_PADDING = 6
 INDENT = 14
@@ -60,7 +59,7 @@ class _Rows(QStyledItemDelegate):
 
 
 class Table(QTreeView, Generic[T]):
-    """Shows `Records`. The first column is always there and takes the room that is left.
+    """Shows `Records`. The first column is always there; it takes the room that is left.
 
     Attributes:
         items: the records.
@@ -263,7 +262,7 @@ class Table(QTreeView, Generic[T]):
 
     def _fill_width(self) -> None:
         others = sum(self.columnWidth(number) for number in range(1, len(self._letters)))
-        least = self._pixels(MIN_FIRST_LETTERS)
+        least = self._pixels(self.items.columns[0].letters)
         was_quiet, self._is_quiet = self._is_quiet, True
         self.setColumnWidth(0, max(least, self.viewport().width() - others))
         self._is_quiet = was_quiet
