@@ -105,6 +105,8 @@ class LibraryPage(RailPage):
         self._look.start()
         if self._scanned_at and time.monotonic() - self._scanned_at > STALE_SECONDS:
             self.scanner.rescan()
+        elif self._scanned_at:
+            self.scanner.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is looking."""
