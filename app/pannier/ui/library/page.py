@@ -73,6 +73,7 @@ class LibraryPage(RailPage):
         theme, tasks, notifier = context.theme, context.tasks, context.notifier
         self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
         self._scanned_at = 0.0
+        self._whole = totals(())
         self.scanner = LibraryScanner(library or Library(), tasks, notifier, self)
         self._scan_strip = ProgressStrip("library.scan", self)
         self._job_strip = ProgressStrip("library.job", self)
@@ -348,6 +349,7 @@ class LibraryPage(RailPage):
         kinds = set() if self._view.has_companions else {kind.value for kind in CompanionKind}
         models = [model for model in self.scanner.models if model.kind not in kinds]
         self._items.set_records(models)
+        self._whole = totals(models)
         if models and not self._items.shown:
             self.table.set_placeholder(self.tr("No model matches what you typed."))
         self._show_totals()
@@ -362,9 +364,9 @@ class LibraryPage(RailPage):
         self._empty.show_folders(self.scanner.scan.folders, scanning=not self._scanned_at)
 
     def _show_totals(self) -> None:
-        records, shown = self._items.records, self._items.shown
-        whole, part = totals(records), totals(shown)
-        if len(shown) < len(records):
+        shown, count, whole = self._items.shown, self._items.count, self._whole
+        if len(shown) < count:
+            part = totals(shown)
             text = self.tr("{part:,} of {all:,} models, {size}").format(
                 part=part.models, all=whole.models, size=file_size(part.disk_bytes)
             )
@@ -375,7 +377,7 @@ class LibraryPage(RailPage):
         if whole.away_bytes:
             away = file_size(whole.away_bytes)
             text += self.tr(", {size} on drives that are away").format(size=away)
-        self._totals.setText(text if records else "")
+        self._totals.setText(text if count else "")
         self._totals.setToolTip(
             "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
         )

@@ -25,6 +25,9 @@ from pannier.ui.theme import Theme
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "—"
+# As numbers: PySide makes a new object for every `|`.
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 # Digits beyond what any name means as a number are letters like others.
 _PIECES = re.compile(r"(\D*)([0-9]{1,18})?")
 _NO_INDEX = QModelIndex()
@@ -42,7 +45,7 @@ class Column(Generic[T]):
         text: what a cell says; empty for what is not known.
         order: what it is sorted by, None for what is not known; without it, by the text, in which
             2 comes before 10.
-        is_number: whether it stands at the right with figures of one width.
+        is_number: whether it stands at the right.
         tip: the tooltip of a cell; without it, the text.
         letters: its width at first.
         is_shown: whether it is shown at first.
@@ -93,6 +96,9 @@ class Records(QAbstractItemModel, Generic[T]):
         super().__init__(parent)
         self.columns = list(columns)
         self.identity = identity
+        self._column_count = len(self.columns)
+        self._top_count = 0
+        self._alignments = [_RIGHT if column.is_number else _LEFT for column in self.columns]
         self._theme = theme
         self._group: Callable[[T], str] | None = None
         self._group_title: Callable[[Sequence[T]], str] | None = None
@@ -108,7 +114,7 @@ class Records(QAbstractItemModel, Generic[T]):
             int(Qt.ItemDataRole.DisplayRole): self._text,
             int(Qt.ItemDataRole.TextAlignmentRole): self._alignment,
             int(Qt.ItemDataRole.ForegroundRole): self._foreground,
-            int(Qt.ItemDataRole.FontRole): self._font,
+            int(Qt.ItemDataRole.FontRole): lambda _entry, _number: None,
             int(Qt.ItemDataRole.ToolTipRole): self._tip,
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
         }
@@ -116,9 +122,9 @@ class Records(QAbstractItemModel, Generic[T]):
         self._on_theme_changed()
 
     @property
-    def records(self) -> list[T]:
-        """All records, whether they are shown or not."""
-        return [entry.record for entry in self._entries]
+    def count(self) -> int:
+        """Number of all records, whether they are shown or not."""
+        return len(self._entries)
 
     @property
     def shown(self) -> list[T]:
@@ -141,9 +147,9 @@ class Records(QAbstractItemModel, Generic[T]):
     def set_filter(self, text: str) -> None:
         """Show only the records that have all words of `text` in them, in any column and case."""
         words = text.casefold().split()
-        if words != self._words:
+        self._words = words
+        if self._filtered() != self._shown:
             self.beginResetModel()
-            self._words = words
             self._arrange()
             self.endResetModel()
 
@@ -201,9 +207,12 @@ class Records(QAbstractItemModel, Generic[T]):
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """A place; an invalid index when there is none."""
-        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+        if not parent.isValid():
+            # Asked for every row of a list when it changes.
+            fits = 0 <= row < self._top_count and 0 <= column < self._column_count
+            return self.createIndex(row, column, _TOP) if fits else QModelIndex()
+        fits = 0 <= row < self.rowCount(parent) and 0 <= column < self._column_count
+        return self.createIndex(row, column, parent.row() + 1) if fits else QModelIndex()
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -222,14 +231,14 @@ class Records(QAbstractItemModel, Generic[T]):
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Number of rows, of a group or at the top."""
         if not parent.isValid():
-            return len(self._groups) if self.is_grouped else len(self._shown)
+            return self._top_count
         if self.is_grouped and parent.internalId() == _TOP and parent.column() == 0:
             return len(self._groups[parent.row()].entries)
         return 0
 
     def columnCount(self, _parent: Index = _NO_INDEX) -> int:
         """Number of columns."""
-        return len(self.columns)
+        return self._column_count
 
     def headerData(
         self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -242,7 +251,7 @@ class Records(QAbstractItemModel, Generic[T]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return column.title
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return self._alignments[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -263,7 +272,7 @@ class Records(QAbstractItemModel, Generic[T]):
             case Qt.ItemDataRole.DisplayRole if column.total is not None:
                 return column.total([entry.record for entry in group.entries])
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return self._alignments[index.column()]
             case Qt.ItemDataRole.FontRole:
                 return self._bold
         return None
@@ -278,11 +287,8 @@ class Records(QAbstractItemModel, Generic[T]):
         tip = self.columns[number].tip
         return entry.texts[number] if tip is None else tip(entry.record)
 
-    def _alignment(self, _entry: _Entry[T], number: int) -> Qt.AlignmentFlag:
-        return _alignment(self.columns[number])
-
-    def _font(self, _entry: _Entry[T], number: int) -> QFont | None:
-        return self._figures if self.columns[number].is_number else None
+    def _alignment(self, _entry: _Entry[T], number: int) -> int:
+        return self._alignments[number]
 
     def _foreground(self, entry: _Entry[T], number: int) -> QBrush | None:
         if not entry.texts[number] or self._is_faint(entry.record):
@@ -317,12 +323,15 @@ class Records(QAbstractItemModel, Generic[T]):
         known.sort(key=lambda pair: pair[0], reverse=order == Qt.SortOrder.DescendingOrder)
         self._entries = [*(entry for _, entry in known), *unknown]
 
+    def _filtered(self) -> list[_Entry[T]]:
+        shown = self._entries
+        for word in self._words:
+            shown = [entry for entry in shown if word in entry.searched]
+        return shown
+
     def _arrange(self) -> None:
-        words = self._words
         self._places = None
-        self._shown = [
-            entry for entry in self._entries if all(word in entry.searched for word in words)
-        ]
+        self._shown = self._filtered()
         self._groups = []
         if self._group is not None:
             groups: dict[str, _Group[T]] = {}
@@ -334,6 +343,7 @@ class Records(QAbstractItemModel, Generic[T]):
                 group.title = group.label
                 if self._group_title is not None:
                     group.title = self._group_title([entry.record for entry in group.entries])
+        self._top_count = len(self._shown if self._group is None else self._groups)
 
     def _find_places(self) -> Iterator[tuple[Hashable, tuple[int, int]]]:
         """Identity of every record that is shown, with its row and internal id."""
@@ -344,8 +354,6 @@ class Records(QAbstractItemModel, Generic[T]):
 
     def _on_theme_changed(self) -> None:
         self._faint = QBrush(QColor(self._theme.colours.faint))
-        self._figures = self._theme.font("body")
-        self._figures.setFeature(QFont.Tag("tnum"), 1)
         self._bold = self._theme.font("body")
         self._bold.setWeight(QFont.Weight.DemiBold)
 
@@ -355,8 +363,3 @@ def _natural(text: str) -> list[tuple[str, int]] | None:
     if not text:
         return None
     return [(letters, int(digits or 0)) for letters, digits in _PIECES.findall(text.casefold())]
-
-
-def _alignment(column: Column[T]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

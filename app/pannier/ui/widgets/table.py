@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -106,7 +107,8 @@ class Table(QTreeView, Generic[T]):
         items.modelReset.connect(self._on_items_reset)
         self.expanded.connect(self._on_self_expanded)
         self.collapsed.connect(lambda index: self._collapsed.add(items.group_at(index)))
-        theme.changed.connect(self._show_widths)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     @property
     def current(self) -> T | None:
@@ -290,6 +292,13 @@ class Table(QTreeView, Generic[T]):
         for number, action in enumerate(self.columns_menu.actions(), start=1):
             action.setChecked(not self.isColumnHidden(number))
 
+    def _on_theme_changed(self) -> None:
+        """Take the font of now, with figures of one width: numbers below each other align."""
+        font = self._theme.font("body")
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self._show_widths()
+
     def _on_self_expanded(self, index: QModelIndex) -> None:
         if not self._is_quiet:
             self._collapsed.discard(self.items.group_at(index))
@@ -304,6 +313,8 @@ class Table(QTreeView, Generic[T]):
         """Select again what was selected, as far as it is shown."""
         current, selected = self._kept
         self.setRootIsDecorated(self.items.is_grouped)
+        # Else the layout would be done within the next paint, and be followed by another.
+        self.executeDelayedItemsLayout()
         self._is_quiet = True
         if self.items.is_grouped:
             self._expand_groups()
