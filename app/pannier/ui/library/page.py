@@ -80,8 +80,13 @@ class LibraryPage(RailPage):
         jobs = DiskJobs(self._job_strip, tasks, notifier, self)
         self.commands = LibraryCommands(context, self.scanner, jobs, self)
         self.operations = Operations(context, self.scanner, jobs, self)
-        self._items = Records(model_columns(), lambda model: model.key, theme, self)
-        self._items.set_faint(lambda model: bool(state_text(model)))
+        self._items = Records(
+            model_columns(),
+            lambda model: model.key,
+            theme,
+            self,
+            is_faint=lambda model: bool(state_text(model)),
+        )
         self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
         self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)

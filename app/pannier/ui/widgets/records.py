@@ -7,7 +7,7 @@ over ready-made texts, so that a list of thousands follows every key.
 """
 
 import re
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, overload
 
@@ -70,6 +70,7 @@ class _Entry(Generic[T]):
     record: T
     texts: tuple[str, ...]
     searched: str
+    is_faint: bool
 
 
 @dataclass(slots=True)
@@ -91,8 +92,18 @@ class Records(QAbstractItemModel, Generic[T]):
         identity: Callable[[T], Hashable],
         theme: Theme,
         parent: QObject | None = None,
+        *,
+        is_faint: Callable[[T], bool] = lambda _record: False,
     ) -> None:
-        """`identity` tells a record from all others, also in the next list of records."""
+        """Make an empty list.
+
+        Args:
+            columns: what to show of a record.
+            identity: tells a record from all others, also in the next list of records.
+            theme: colours and fonts.
+            parent: owner of this object.
+            is_faint: which records are shown in a fainter colour.
+        """
         super().__init__(parent)
         self.columns = list(columns)
         self.identity = identity
@@ -102,7 +113,7 @@ class Records(QAbstractItemModel, Generic[T]):
         self._theme = theme
         self._group: Callable[[T], str] | None = None
         self._group_title: Callable[[Sequence[T]], str] | None = None
-        self._is_faint: Callable[[T], bool] = lambda _record: False
+        self._is_faint = is_faint
         self._sort = (0, Qt.SortOrder.AscendingOrder)
         self._words: list[str] = []
         self._entries: list[_Entry[T]] = []
@@ -139,7 +150,9 @@ class Records(QAbstractItemModel, Generic[T]):
     def set_records(self, records: Sequence[T]) -> None:
         """Show other records."""
         self.beginResetModel()
-        self._entries = [self._entry(record) for record in records]
+        # Most of a list that is replaced is as it was: texts are made of what is new alone.
+        old = {self.identity(entry.record): entry for entry in self._entries}
+        self._entries = [self._entry(record, old) for record in records]
         self._sort_entries()
         self._arrange()
         self.endResetModel()
@@ -166,10 +179,6 @@ class Records(QAbstractItemModel, Generic[T]):
         self._group, self._group_title = label, title
         self._arrange()
         self.endResetModel()
-
-    def set_faint(self, is_faint: Callable[[T], bool]) -> None:
-        """Show some records in a fainter colour."""
-        self._is_faint = is_faint
 
     def record(self, index: Index) -> T | None:
         """The record at an index; None for a group and for nowhere."""
@@ -291,9 +300,7 @@ class Records(QAbstractItemModel, Generic[T]):
         return self._alignments[number]
 
     def _foreground(self, entry: _Entry[T], number: int) -> QBrush | None:
-        if not entry.texts[number] or self._is_faint(entry.record):
-            return self._faint
-        return None
+        return self._faint if entry.is_faint or not entry.texts[number] else None
 
     def _entry_at(self, index: Index) -> _Entry[T] | None:
         if not index.isValid():
@@ -304,12 +311,15 @@ class Records(QAbstractItemModel, Generic[T]):
             return None
         return self._groups[index.internalId() - 1].entries[index.row()]
 
-    def _entry(self, record: T) -> _Entry[T]:
+    def _entry(self, record: T, old: Mapping[Hashable, _Entry[T]]) -> _Entry[T]:
+        known = old.get(self.identity(record))
+        if known is not None and known.record == record:
+            return known
         texts = tuple(column.text(record) for column in self.columns)
         searched = (
             text for text, column in zip(texts, self.columns, strict=True) if column.is_searched
         )
-        return _Entry(record, texts, "\n".join(searched).casefold())
+        return _Entry(record, texts, "\n".join(searched).casefold(), self._is_faint(record))
 
     def _sort_entries(self) -> None:
         number, order = self._sort
