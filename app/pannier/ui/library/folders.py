@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The dialog on the library's folders: those of the user, and the stores of other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,8 +40,11 @@ class FoldersDialog(Dialog):
     remove_requested = Signal(object)
     show_requested = Signal(object, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, models: Callable[[], Sequence[LibraryModel]], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__("library.folders", self.tr("Folders with models"), parent)
+        self._models = models
         self.add_text(
             self.tr(
                 "Pannier shows every GGUF file in these folders and below them. It uses the files "
@@ -85,8 +88,9 @@ class FoldersDialog(Dialog):
         self._update_buttons()
         self.resize(820, 420)
 
-    def show_folders(self, folders: Sequence[Folder], models: Sequence[LibraryModel]) -> None:
+    def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, and what the models in them take."""
+        models = self._models()
         self._items.set_records([_row(folder, models) for folder in folders])
         self._update_buttons()
 

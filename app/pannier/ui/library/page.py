@@ -315,6 +315,7 @@ class LibraryPage(RailPage):
         self._totals.setProperty("text_role", "small")
         self._problems = QPushButton(self)
         self._problems.setObjectName("library.showProblems")
+        self._problems.setAccessibleName(self.tr("What could not be read"))
         self._problems.setProperty("kind", "link")
         self._problems.clicked.connect(self.commands.show_problems)
         self._problems.hide()
