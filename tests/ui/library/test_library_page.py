@@ -238,6 +238,31 @@ def test_the_page_has_a_menu_while_it_is_shown(reader: LibraryUser) -> None:
     assert "&Library" not in shown()
 
 
+def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    scans = reader.page.scanner.scan_count
+    reader.window.show_page("chat")
+    reader.qtbot.keyClick(reader.window.chat_page.input.text, Qt.Key.Key_F5)
+    assert not reader.page.scanner.is_scanning
+    reader.window.show_page("library")
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_F5)
+    reader.wait(lambda: reader.page.scanner.scan_count > scans)
+
+
+def test_the_delete_key_means_a_model_in_the_table_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    reader.pick("Ant")
+    metadata = reader.page.details.metadata
+    metadata.parentWidget().setCurrentWidget(metadata)
+    reader.wait(lambda: metadata.table.items.rowCount() > 0)
+    metadata.table.setFocus()
+    reader.qtbot.keyClick(metadata.table, Qt.Key.Key_Delete)
+    reader.page.table.setFocus()
+    assert reader.names == ["Ant", "Bee", "Cow"]
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Delete)
+    reader.wait_for("Bee", "Cow")
+
+
 def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUser) -> None:
     reader.pick("Ant")
     groups = reader.page.menu_groups

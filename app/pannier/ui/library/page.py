@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Library page: the table of all local models, with everything that can be done with them."""
 
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ from pannier.ui.library.operations import ModelAction, Operations, model_actions
 from pannier.ui.library.scanner import LibraryScanner
 from pannier.ui.library.view import LibraryView
 from pannier.ui.pages import PageContext, RailPage
+from pannier.ui.tasks import Task
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.progress_strip import ProgressStrip
@@ -51,6 +53,7 @@ NARROW_WIDTH = 620
 # A page that is shown again looks at the folders when the last look is older than this.
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
+STRIP_DELAY_MILLISECONDS = 400
 ROOM = 10_000
 VIEW = "library.view"
 
@@ -97,6 +100,8 @@ class LibraryPage(RailPage):
         self._lay_out()
         self._overlay = DropOverlay(theme, self)
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._looking: Task | None = None
+        self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
         self._connect()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.table)
@@ -221,6 +226,9 @@ class LibraryPage(RailPage):
             f"action.library.{action.name}", action.text, action.shortcut, action.tip
         )
         made.setData(made.toolTip())
+        if action.is_for_table:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.table.addAction(made)
         made.triggered.connect(lambda: action.run(self.table.selected))
         self._model_actions.append((made, action))
         return made
@@ -340,6 +348,7 @@ class LibraryPage(RailPage):
         self.table.customContextMenuRequested.connect(self._on_table_menu_requested)
         self._split.splitterMoved.connect(self._on_split_moved)
         self._look.timeout.connect(self._on_look_timeout)
+        self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
         library = scanner.library
         self.details.notes_changed.connect(
             lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
@@ -410,16 +419,18 @@ class LibraryPage(RailPage):
         self.details.edit_notes()
 
     def _on_scanner_scan_started(self) -> None:
-        self._scan_strip.begin(self.tr("Looking for models"))
         # A look that is over in a moment needs no strip.
-        self._scan_strip.hide()
+        self._strip_soon.start()
+
+    def _on_strip_soon_timeout(self) -> None:
+        self._scan_strip.begin(self.tr("Looking for models"))
 
     def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
         self._scan_strip.show_count(progress.files_read, progress.files_found)
-        self._scan_strip.show()
 
     def _on_scanner_scan_ended(self) -> None:
         self._scanned_at = time.monotonic()
+        self._strip_soon.stop()
         self._scan_strip.end()
         count = len(self.scanner.scan.problems)
         self._problems.setText(self.tr("{n:,} could not be read…").format(n=count))
@@ -429,12 +440,19 @@ class LibraryPage(RailPage):
 
     def _on_look_timeout(self) -> None:
         """See whether a drive has come or gone: nothing tells of that."""
-        folders = self.scanner.scan.folders
-        self._context.tasks.start(lambda: _have_changed(folders), self._on_looked)
+        # A network that does not answer keeps one look waiting, not one after the other.
+        if self._looking is None:
+            folders = self.scanner.scan.folders
+            tasks = self._context.tasks
+            self._looking = tasks.start(lambda: _have_changed(folders), self._on_looked)
+            self._looking.finished.connect(self._on_looking_finished)
 
     def _on_looked(self, changed: object) -> None:
         if changed:
             self.scanner.rescan()
+
+    def _on_looking_finished(self) -> None:
+        self._looking = None
 
     def _on_view_toggled(self) -> None:
         view = self._view
@@ -478,4 +496,5 @@ def dragged_paths(data: QMimeData) -> list[Path]:
 
 def _have_changed(folders: tuple[Folder, ...]) -> bool:
     """Background job: whether a folder has gone or come back."""
-    return any(folder.path.exists() != folder.available for folder in folders)
+    # Path.exists raises where looking is forbidden.
+    return any(os.path.exists(folder.path) != folder.available for folder in folders)  # noqa: PTH110

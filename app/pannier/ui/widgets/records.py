@@ -45,7 +45,7 @@ class Column(Generic[T]):
         text: what a cell says; empty for what is not known.
         order: what it is sorted by, None for what is not known; without it, by the text, in which
             2 comes before 10.
-        is_number: whether it stands at the right.
+        is_number: whether it stands at the right, in figures of one width.
         tip: the tooltip of a cell; without it, the text.
         letters: its width at first.
         is_shown: whether it is shown at first.
@@ -125,7 +125,7 @@ class Records(QAbstractItemModel, Generic[T]):
             int(Qt.ItemDataRole.DisplayRole): self._text,
             int(Qt.ItemDataRole.TextAlignmentRole): self._alignment,
             int(Qt.ItemDataRole.ForegroundRole): self._foreground,
-            int(Qt.ItemDataRole.FontRole): lambda _entry, _number: None,
+            int(Qt.ItemDataRole.FontRole): self._font,
             int(Qt.ItemDataRole.ToolTipRole): self._tip,
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
         }
@@ -299,6 +299,9 @@ class Records(QAbstractItemModel, Generic[T]):
     def _alignment(self, _entry: _Entry[T], number: int) -> int:
         return self._alignments[number]
 
+    def _font(self, _entry: _Entry[T], number: int) -> QFont | None:
+        return self._fonts[number]
+
     def _foreground(self, entry: _Entry[T], number: int) -> QBrush | None:
         return self._faint if entry.is_faint or not entry.texts[number] else None
 
@@ -364,6 +367,9 @@ class Records(QAbstractItemModel, Generic[T]):
 
     def _on_theme_changed(self) -> None:
         self._faint = QBrush(QColor(self._theme.colours.faint))
+        figures = self._theme.font("body")
+        figures.setFeature(QFont.Tag("tnum"), 1)
+        self._fonts = [figures if column.is_number else None for column in self.columns]
         self._bold = self._theme.font("body")
         self._bold.setWeight(QFont.Weight.DemiBold)
 

@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -107,8 +106,7 @@ class Table(QTreeView, Generic[T]):
         items.modelReset.connect(self._on_items_reset)
         self.expanded.connect(self._on_self_expanded)
         self.collapsed.connect(lambda index: self._collapsed.add(items.group_at(index)))
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        theme.changed.connect(self._show_widths)
 
     @property
     def current(self) -> T | None:
@@ -291,13 +289,6 @@ class Table(QTreeView, Generic[T]):
     def _on_columns_menu_about_to_show(self) -> None:
         for number, action in enumerate(self.columns_menu.actions(), start=1):
             action.setChecked(not self.isColumnHidden(number))
-
-    def _on_theme_changed(self) -> None:
-        """Take the font of now, with figures of one width: numbers below each other align."""
-        font = self._theme.font("body")
-        font.setFeature(QFont.Tag("tnum"), 1)
-        self.setFont(font)
-        self._show_widths()
 
     def _on_self_expanded(self, index: QModelIndex) -> None:
         if not self._is_quiet:
