@@ -126,6 +126,15 @@ def test_a_folder_that_is_away_is_greyed_and_comes_back(
     assert reader.is_possible("chat") == ""
 
 
+def test_a_model_that_lacks_a_part_says_which(reader: LibraryUser, models: Path) -> None:
+    (models / "cow-00002-of-00002.gguf").unlink()
+    reader.do("rescan")
+    reader.wait(lambda: any(model.missing_shards for model in reader.page.scanner.models))
+    reader.pick("Cow")
+    assert reader.is_possible("chat") == "Parts are missing: cow-00002-of-00002.gguf"
+    assert "Parts are missing: cow-00002-of-00002.gguf" in texts(reader)
+
+
 def test_files_and_folders_can_be_dropped(reader: LibraryUser, tmp_path: Path) -> None:
     other = tmp_path / "other.folder"
     other.mkdir()

@@ -65,7 +65,7 @@ class FoldersDialog(Dialog):
             Column[FolderRow](
                 "size",
                 self.tr("Size"),
-                lambda row: file_size(row.size_bytes) if row.models else "",
+                lambda row: file_size(row.size_bytes) if row.size_bytes else "",
                 order=lambda row: row.size_bytes,
                 is_number=True,
                 letters=9,
@@ -157,7 +157,8 @@ def _row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
     inside = [
         model for model in models if any(place.folder == folder.path for place in model.places)
     ]
-    return FolderRow(folder, len(inside), totals(inside).disk_bytes)
+    whole = totals(inside)
+    return FolderRow(folder, whole.models, whole.disk_bytes + whole.away_bytes)
 
 
 def _program(row: FolderRow) -> str:
