@@ -75,7 +75,6 @@ class FoldersDialog(Dialog):
         self._items = Records(
             columns,
             lambda row: row.folder.path,
-            theme,
             self,
             is_faint=lambda row: not (row.folder.available and row.folder.shown),
         )

@@ -86,7 +86,6 @@ class LibraryPage(RailPage):
         self._items = Records(
             model_columns(),
             lambda model: model.key,
-            theme,
             self,
             is_faint=lambda model: bool(state_text(model)),
         )

@@ -6,10 +6,11 @@ QSortFilterProxyModel would call Python once for every row and comparison; here 
 over ready-made texts, so that a list of thousands follows every key.
 """
 
+import enum
 import re
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,9 +19,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QFont
-
-from pannier.ui.theme import Theme
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +63,23 @@ class Column(Generic[T]):
     total: Callable[[Sequence[T]], str] | None = None
 
 
+class Look(enum.Enum):
+    """How a cell is written: in figures of one width, in bold letters, or as any text."""
+
+    TEXT = enum.auto()
+    NUMBER = enum.auto()
+    GROUP = enum.auto()
+
+
+class Cell(NamedTuple):
+    """What a cell looks like: its text, how it is written, and where it stands."""
+
+    text: str
+    look: Look
+    alignment: int
+    is_faint: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[T]):
     record: T
@@ -90,7 +105,6 @@ class Records(QAbstractItemModel, Generic[T]):
         self,
         columns: Sequence[Column[T]],
         identity: Callable[[T], Hashable],
-        theme: Theme,
         parent: QObject | None = None,
         *,
         is_faint: Callable[[T], bool] = lambda _record: False,
@@ -100,7 +114,6 @@ class Records(QAbstractItemModel, Generic[T]):
         Args:
             columns: what to show of a record.
             identity: tells a record from all others, also in the next list of records.
-            theme: colours and fonts.
             parent: owner of this object.
             is_faint: which records are shown in a fainter colour.
         """
@@ -110,7 +123,6 @@ class Records(QAbstractItemModel, Generic[T]):
         self._column_count = len(self.columns)
         self._top_count = 0
         self._alignments = [_RIGHT if column.is_number else _LEFT for column in self.columns]
-        self._theme = theme
         self._group: Callable[[T], str] | None = None
         self._group_title: Callable[[Sequence[T]], str] | None = None
         self._is_faint = is_faint
@@ -120,17 +132,6 @@ class Records(QAbstractItemModel, Generic[T]):
         self._shown: list[_Entry[T]] = []
         self._groups: list[_Group[T]] = []
         self._places: dict[Hashable, tuple[int, int]] | None = None
-        # By plain numbers: this is asked some thousand times for one picture.
-        self._readers: dict[int, Callable[[_Entry[T], int], object]] = {
-            int(Qt.ItemDataRole.DisplayRole): self._text,
-            int(Qt.ItemDataRole.TextAlignmentRole): self._alignment,
-            int(Qt.ItemDataRole.ForegroundRole): self._foreground,
-            int(Qt.ItemDataRole.FontRole): self._font,
-            int(Qt.ItemDataRole.ToolTipRole): self._tip,
-            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
-        }
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     @property
     def count(self) -> int:
@@ -179,6 +180,17 @@ class Records(QAbstractItemModel, Generic[T]):
         self._group, self._group_title = label, title
         self._arrange()
         self.endResetModel()
+
+    def cell(self, index: Index) -> Cell:
+        """All that is painted of a cell, at once."""
+        entry, number = self._entry_at(index), index.column()
+        if entry is None:
+            text = self._group_text(self._groups[index.row()], number)
+            return Cell(text, Look.GROUP, self._alignments[number], is_faint=False)
+        text = entry.texts[number]
+        look = Look.NUMBER if self.columns[number].is_number else Look.TEXT
+        is_faint = entry.is_faint or not text
+        return Cell(text or UNKNOWN, look, self._alignments[number], is_faint)
 
     def record(self, index: Index) -> T | None:
         """The record at an index; None for a group and for nowhere."""
@@ -264,46 +276,34 @@ class Records(QAbstractItemModel, Generic[T]):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows."""
-        read = self._readers.get(role)
-        if read is None:
-            return None
+        """What a cell says; its looks are in `cell`, as Qt would ask for them one by one."""
         entry = self._entry_at(index)
-        return self._group_data(index, role) if entry is None else read(entry, index.column())
-
-    def _group_data(self, index: Index, role: int) -> object:
-        if not index.isValid():
-            return None
-        group, column = self._groups[index.row()], self.columns[index.column()]
+        if entry is None:
+            return self._group_data(index, role)
+        number = index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole if index.column() == 0:
-                return f"{group.title} ({len(group.entries)})"
-            case Qt.ItemDataRole.DisplayRole if column.total is not None:
-                return column.total([entry.record for entry in group.entries])
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.texts[number] or UNKNOWN
             case Qt.ItemDataRole.TextAlignmentRole:
-                return self._alignments[index.column()]
-            case Qt.ItemDataRole.FontRole:
-                return self._bold
+                return self._alignments[number]
+            case Qt.ItemDataRole.ToolTipRole:
+                tip = self.columns[number].tip
+                return entry.texts[number] if tip is None else tip(entry.record)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return entry.texts[number] or self.tr("unknown")
         return None
 
-    def _text(self, entry: _Entry[T], number: int) -> str:
-        return entry.texts[number] or UNKNOWN
+    def _group_data(self, index: Index, role: int) -> str | None:
+        is_text = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if not (is_text and index.isValid()):
+            return None
+        return self._group_text(self._groups[index.row()], index.column())
 
-    def _spoken(self, entry: _Entry[T], number: int) -> str:
-        return entry.texts[number] or self.tr("unknown")
-
-    def _tip(self, entry: _Entry[T], number: int) -> str:
-        tip = self.columns[number].tip
-        return entry.texts[number] if tip is None else tip(entry.record)
-
-    def _alignment(self, _entry: _Entry[T], number: int) -> int:
-        return self._alignments[number]
-
-    def _font(self, _entry: _Entry[T], number: int) -> QFont | None:
-        return self._fonts[number]
-
-    def _foreground(self, entry: _Entry[T], number: int) -> QBrush | None:
-        return self._faint if entry.is_faint or not entry.texts[number] else None
+    def _group_text(self, group: _Group[T], number: int) -> str:
+        total = self.columns[number].total
+        if number == 0:
+            return f"{group.title} ({len(group.entries)})"
+        return "" if total is None else total([entry.record for entry in group.entries])
 
     def _entry_at(self, index: Index) -> _Entry[T] | None:
         if not index.isValid():
@@ -364,14 +364,6 @@ class Records(QAbstractItemModel, Generic[T]):
         for internal_id, entries in enumerate(lists, start=1 if self.is_grouped else _TOP):
             for row, entry in enumerate(entries):
                 yield self.identity(entry.record), (row, internal_id)
-
-    def _on_theme_changed(self) -> None:
-        self._faint = QBrush(QColor(self._theme.colours.faint))
-        figures = self._theme.font("body")
-        figures.setFeature(QFont.Tag("tnum"), 1)
-        self._fonts = [figures if column.is_number else None for column in self.columns]
-        self._bold = self._theme.font("body")
-        self._bold.setWeight(QFont.Weight.DemiBold)
 
 
 def _natural(text: str) -> list[tuple[str, int]] | None:
