@@ -289,8 +289,8 @@ def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUse
 def test_removing_a_folder_leaves_its_files(reader: LibraryUser, models: Path) -> None:
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(models)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(models)
     reader.press("library.folders.change")
     reader.wait_for()
     assert len(list(models.iterdir())) == 4
@@ -308,8 +308,8 @@ def test_a_found_store_can_be_hidden_and_shown(
     reader.wait_for("Gnu")
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(folder)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(folder)
     reader.press("library.folders.change")
     reader.wait_for()
     reader.wait(lambda: reader.find("library.folders.change").property("text") == "Show")
