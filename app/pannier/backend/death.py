@@ -19,6 +19,7 @@ DeathReason = Literal[
     "grammar",
     "assertion",
     "not_started",
+    "silent",
     "unknown",
 ]
 
@@ -44,6 +45,10 @@ _RPC_LOST = (
 # reason -> what it means, and what to do next
 _WORDS: dict[DeathReason, tuple[str, str]] = {
     "cancelled": ("It was cancelled, and its memory is free.", ""),
+    "silent": (
+        "It was ended for that.",
+        "Try again. If it happens again, run `pannier doctor`; it shows what is wrong.",
+    ),
     "rpc_lost": (
         "The RPC server that held a part of the model is gone.",
         "Start `pannier rpc-server` there again, then load the model again.",
@@ -137,6 +142,23 @@ def describe_death(
         log_tail=log_tail,
         reason=kind,
         step_downs=steps,
+    )
+
+
+def no_greeting(
+    job: int | None, exit_code: int, log_tail: list[str], seconds: float
+) -> WorkerDied:
+    """Put a worker into words that was killed because it never said that it is there."""
+    reason, remedy = _WORDS["silent"]
+    return WorkerDied(
+        job=job,
+        exit_code=exit_code,
+        signal=_signal_name(exit_code),
+        message=f"The llama.cpp worker process did not answer within {seconds:.0f} seconds of its "
+        f"start. {reason}",
+        remedy=remedy,
+        log_tail=log_tail,
+        reason="silent",
     )
 
 

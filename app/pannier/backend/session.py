@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from types import TracebackType
 from typing import Self, TypeVar
 
-from pannier.backend.client import ClientEvent, WorkerClient
+from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import (
     Benchmarked,
@@ -64,12 +64,15 @@ class EngineError(UserError):
 class EngineSession:
     """One worker process as a context manager; leaving it ends the process.
 
-    Every method raises `EngineError` when the worker refuses or dies.
+    Every method raises `EngineError` when the worker refuses, dies, or has not even said hello
+    within `hello_seconds` of its start.
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str] | None = None, *, hello_seconds: float = HELLO_SECONDS
+    ) -> None:
         self._events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
-        self.client = WorkerClient(self._events.put, command)
+        self.client = WorkerClient(self._events.put, command, hello_seconds=hello_seconds)
 
     def __enter__(self) -> Self:
         return self
