@@ -145,9 +145,7 @@ def describe_death(
     )
 
 
-def no_greeting(
-    job: int | None, exit_code: int, log_tail: list[str], seconds: float
-) -> WorkerDied:
+def no_greeting(job: int | None, exit_code: int, log_tail: list[str], seconds: float) -> WorkerDied:
     """Put a worker into words that was killed because it never said that it is there."""
     reason, remedy = _WORDS["silent"]
     return WorkerDied(

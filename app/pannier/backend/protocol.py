@@ -21,6 +21,7 @@ from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+MAX_TOP_LOG_PROBABILITIES = 100
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
 
@@ -78,7 +79,9 @@ class Generate(Command, frozen=True):
     messages: list[ChatMessage]
     sampling: SamplingOptions
     context_policy: ContextPolicy = "stop"
-    top_log_probabilities: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    top_log_probabilities: (
+        Annotated[int, msgspec.Meta(ge=0, le=MAX_TOP_LOG_PROBABILITIES)] | None
+    ) = None
 
 
 class LoadVocabulary(Command, frozen=True):

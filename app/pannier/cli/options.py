@@ -18,6 +18,7 @@ from msgspec.inspect import (
     UnionType,
 )
 
+from pannier.cli.answer_arguments import add_answer_arguments, sampling_values
 from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
 from pannier.core.chat import SamplingOptions
 from pannier.core.memory import LoadOptions
@@ -99,8 +100,9 @@ def add_load_options(parser: argparse.ArgumentParser) -> None:
 
 
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
-    """Add an argument for every sampling option."""
+    """Add an argument for every sampling option, and for the answer as a whole."""
     _add_fields(parser, "choosing the tokens", SamplingOptions, _SAMPLING_HELP)
+    add_answer_arguments(parser)
 
 
 def load_options(arguments: argparse.Namespace) -> LoadOptions:
@@ -109,8 +111,12 @@ def load_options(arguments: argparse.Namespace) -> LoadOptions:
 
 
 def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
-    """Return the sampling options that were given."""
-    return _given(arguments, SamplingOptions)
+    """Return the sampling options that were given.
+
+    Raises:
+        UserError: (`invalid_option`) they cannot go together.
+    """
+    return msgspec.structs.replace(_given(arguments, SamplingOptions), **sampling_values(arguments))
 
 
 def positive_number(text: str) -> int:
