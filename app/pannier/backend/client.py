@@ -11,7 +11,7 @@ import tempfile
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, BinaryIO, cast
 
 from pannier.backend import WORKER_FLAG
@@ -133,9 +133,15 @@ class WorkerClient:
         self._load_job = self._submit(lambda job: Load(job=job, path=path, options=options))
         return self._load_job
 
-    def plan(self, path: str, options: LoadOptions) -> int:
-        """Plan the memory of a load without loading; returns the job number."""
-        return self._submit(lambda job: Plan(job=job, path=path, options=options))
+    def plan(
+        self, path: str, options: LoadOptions, returning: Mapping[str, int] | None = None
+    ) -> int:
+        """Plan the memory of a load without loading; returns the job number.
+
+        `returning` is what will be free by then beyond what is free now, as in `Plan`.
+        """
+        free = dict(returning or {})
+        return self._submit(lambda job: Plan(job=job, path=path, options=options, returning=free))
 
     def load_vocabulary(self, path: str) -> int:
         """Load only the vocabulary of the model at `path`, to count; returns the job number."""
