@@ -100,6 +100,7 @@ class WorkerDied(msgspec.Struct, frozen=True):
         reason: the probable reason, for programs.
         step_downs: when memory ran out, load options that take less; nothing is left that could
             measure how much.
+        options: what its last load was done with, as far as it was decided.
     """
 
     job: int | None
@@ -110,6 +111,7 @@ class WorkerDied(msgspec.Struct, frozen=True):
     log_tail: list[str]
     reason: DeathReason = "unknown"
     step_downs: list[StepDown] = []
+    options: LoadOptions | None = None
 
 
 def describe_death(
@@ -142,6 +144,7 @@ def describe_death(
         log_tail=log_tail,
         reason=kind,
         step_downs=steps,
+        options=options,
     )
 
 

@@ -93,7 +93,7 @@ OPTION_TEXTS: dict[str, OptionText] = {
         "Check the weights", "look for invalid numbers in the weights while loading; slow", "no"
     ),
     "rpc_servers": OptionText(
-        "Other machines",
+        "RPC servers",
         "use the devices of other machines, where `pannier rpc-server` runs",
         "none",
     ),

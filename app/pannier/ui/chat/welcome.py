@@ -54,10 +54,10 @@ class Welcome(EmptyState):
             )
         elif controller.state is State.LOADING:
             self.set_texts(
-                self.tr("Loading {name}").format(name=controller.model_name),
+                self.tr("Loading {name}").format(name=controller.loader.name),
                 self.tr("You can write already. Your message is sent as soon as it is ready."),
             )
-        elif controller.has_guide:
+        elif controller.loader.has_guide:
             self.set_texts(
                 self.tr("Ask Pannier Guide"),
                 self.tr(
@@ -66,14 +66,14 @@ class Welcome(EmptyState):
                 ),
             )
         else:
-            report = controller.report
+            report = controller.loader.report
             tokens = f"{report.context_length:,}" if report else ""
             self.set_texts(
-                self.tr("{name} is ready").format(name=controller.model_name),
+                self.tr("{name} is ready").format(name=controller.loader.name),
                 self.tr("It runs on this computer, with a context of {n} tokens.").format(n=tokens),
             )
         self._buttons.setVisible(controller.state is State.NO_MODEL)
-        self._show_chips(shown=controller.has_guide)
+        self._show_chips(shown=controller.loader.has_guide)
 
     def _show_chips(self, *, shown: bool) -> None:
         layout = self._chips.layout()
