@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The forecast below the load options: what a load would need, and what would be less."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.memory import MemoryPlan
+from pannier.core.memory import MemoryPlan, StepDown
 from pannier.ui.load.forecast_text import forecast_text, short_step_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY
 from pannier.ui.widgets.flow_layout import FlowLayout
@@ -58,24 +60,27 @@ class ForecastView(QFrame):
         """Show what the load would need."""
         text = forecast_text(plan)
         self._show(text.headline, "\n".join(text.lines), "fits" if plan.fits else "short")
-        for number, step in enumerate(plan.step_downs):
+        may_fit = bool(plan.short) and all(budget.fits_free for budget in plan.short)
+        self._offer_steps(plan.step_downs, anyway=may_fit)
+
+    def _offer_steps(self, steps: Sequence[StepDown], *, anyway: bool) -> None:
+        for number, step in enumerate(steps):
             button = named_button(
                 short_step_text(step), f"loadOptions.step.{number}", self._steps, "notice"
             )
             button.setToolTip(self.tr("Choose these options"))
             button.clicked.connect(lambda _checked, step=step: self.step_chosen.emit(step))
             self._flow.addWidget(button)
-        if plan.short and all(budget.fits_free for budget in plan.short):
-            self._offer_anyway()
+        if anyway:
+            button = named_button(
+                self.tr("Load anyway"), "loadOptions.loadAnyway", self._steps, "notice"
+            )
+            button.setToolTip(
+                self.tr("It fits when nothing is kept free; memory may run out later")
+            )
+            button.clicked.connect(self.anyway_chosen)
+            self._flow.addWidget(button)
         self._steps.setVisible(self._flow.count() > 0)
-
-    def _offer_anyway(self) -> None:
-        button = named_button(
-            self.tr("Load anyway"), "loadOptions.loadAnyway", self._steps, "notice"
-        )
-        button.setToolTip(self.tr("It fits when nothing is kept free; memory may run out later"))
-        button.clicked.connect(self.anyway_chosen)
-        self._flow.addWidget(button)
 
     def show_refusal(self, error: UserError) -> None:
         """Show why there is no forecast."""

@@ -20,6 +20,7 @@ from pannier.ui.load.report_rows import device_name
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.fitted_area import FittedArea
+from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.plain import named_button, text_label
 
 MAX_HEIGHT_SHARE = 0.5
@@ -67,7 +68,7 @@ class MemoryPanel(FittedArea):
         if shortage.steps:
             column.addWidget(text_label(self.tr("Load it with less memory:"), "author", self))
             column.addLayout(self._steps(shortage.steps))
-        column.addLayout(self._other_ways(shortage))
+        column.addWidget(self._other_ways(shortage))
         return column
 
     def _steps(self, steps: tuple[StepDown, ...]) -> QGridLayout:
@@ -86,15 +87,15 @@ class MemoryPanel(FittedArea):
             grid.addWidget(button, number, 1)
         return grid
 
-    def _other_ways(self, shortage: Shortage) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        options = named_button(self.tr("Load with options…"), "memory.options", self, "notice")
+    def _other_ways(self, shortage: Shortage) -> QWidget:
+        row = QWidget(self)
+        layout = FlowLayout(row, SMALL, centred=False)
+        options = named_button(self.tr("Load with options…"), "memory.options", row, "notice")
         options.setToolTip(self.tr("Choose everything yourself and see what it needs"))
         options.clicked.connect(self.options_wanted)
-        row.addWidget(options)
+        layout.addWidget(options)
         if shortage.may_fit:
-            anyway = named_button(self.tr("Load anyway"), "memory.loadAnyway", self, "notice")
+            anyway = named_button(self.tr("Load anyway"), "memory.loadAnyway", row, "notice")
             anyway.setToolTip(
                 self.tr(
                     "It would fit if nothing were kept free. If memory runs out all the same, the "
@@ -102,8 +103,7 @@ class MemoryPanel(FittedArea):
                 )
             )
             anyway.clicked.connect(self.anyway_chosen)
-            row.addWidget(anyway)
-        row.addStretch()
+            layout.addWidget(anyway)
         return row
 
     def _dismiss(self, theme: Theme) -> QToolButton:
