@@ -6,6 +6,7 @@ import importlib.metadata
 import os
 
 import llama_cpp.llama_cpp as llama
+import msgspec
 
 from pannier import __version__
 from pannier.backend.protocol import (
@@ -137,14 +138,11 @@ class Engine:
 
 
 def _failed(job: int, error: UserError) -> Failed:
-    short_of_memory = isinstance(error, OutOfMemoryError)
-    return Failed(
-        job=job,
-        kind=error.kind,
-        message=error.message,
-        remedy=error.remedy,
-        step_downs=list(error.step_downs) if short_of_memory else [],
-        short=list(error.short) if short_of_memory else [],
+    failed = Failed(job=job, kind=error.kind, message=error.message, remedy=error.remedy)
+    if not isinstance(error, OutOfMemoryError):
+        return failed
+    return msgspec.structs.replace(
+        failed, step_downs=list(error.step_downs), short=list(error.short)
     )
 
 

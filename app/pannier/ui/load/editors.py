@@ -135,8 +135,8 @@ class NumberEditor(Editor):
 
     def set_value(self, value: object) -> None:
         """Show a number, or None."""
-        is_number = isinstance(value, int)
-        self._spin.setValue(value // self._unit if is_number else self._spin.minimum())
+        number = value // self._unit if isinstance(value, int) else self._spin.minimum()
+        self._spin.setValue(number)
 
 
 class DecimalEditor(Editor):

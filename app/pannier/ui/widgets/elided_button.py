@@ -41,9 +41,7 @@ class ElidedButton(QToolButton):
         self.initStyleOption(option)
         frame = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
         room = self.width() - frame
-        option.text = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
-            self.text(), Qt.TextElideMode.ElideRight, room
-        )
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         painter.end()

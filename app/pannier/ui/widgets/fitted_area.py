@@ -30,13 +30,15 @@ class FittedArea(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """What the content needs, as far as the window allows it."""
         content = self.widget()
+        if content is None:
+            return 0
         wraps = content.hasHeightForWidth()
         needed = content.heightForWidth(width) if wraps else content.sizeHint().height()
         return min(needed, int(self.window().height() * self._most))
 
     def sizeHint(self) -> QSize:
         """As large as the content."""
-        return QSize(self.widget().sizeHint().width(), self.heightForWidth(self.width()))
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """A few lines."""
