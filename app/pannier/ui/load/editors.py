@@ -22,6 +22,7 @@ from pannier.ui.theme import SMALL
 
 MIB = 1024 * 1024
 MAX_SPIN = 2**31 - 1
+TEXT_MARGIN = 6  # the style sheet's padding does not reach into a spin box
 Input = TypeVar("Input", QSpinBox, QComboBox, QSlider, QLineEdit, QCheckBox)
 
 
@@ -82,6 +83,8 @@ class Editor(QWidget):
             # Scrolling past must not change anything.
             widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             widget.installEventFilter(self)
+        if isinstance(widget, QSpinBox):
+            widget.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         self._row.addWidget(widget, stretch)
         if self.focusProxy() is None:
             self.setFocusProxy(widget)

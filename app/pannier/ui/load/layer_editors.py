@@ -13,6 +13,7 @@ class LayerSlider(Editor):
 
     def __init__(self, words: EditorWords, parent: QWidget) -> None:
         super().__init__(words, parent)
+        self._is_all = False
         self._slider = self._add(QSlider(Qt.Orientation.Horizontal, self), "slider", stretch=1)
         self._number = self._add(QSpinBox(self), "number")
         self._number.setKeyboardTracking(False)
@@ -23,7 +24,7 @@ class LayerSlider(Editor):
 
     def set_most(self, layers: int) -> None:
         """The model has so many of them."""
-        number = self._number.value()
+        number = layers if self._is_all else self._number.value()
         for widget in (self._slider, self._number):
             # A number that was set before the model is known must not be lost.
             widget.setMaximum(max(layers, 1))
@@ -36,7 +37,8 @@ class LayerSlider(Editor):
 
     def set_value(self, value: object) -> None:
         """Show a number."""
-        if value == "all":
+        self._is_all = value == "all"
+        if self._is_all:
             value = self._number.maximum()
         if isinstance(value, int):
             if value > self._number.maximum():

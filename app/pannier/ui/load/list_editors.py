@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pannier.core.hardware import Device
 from pannier.core.memory import LoraAdapter
 from pannier.core.sizes import memory_size
-from pannier.ui.load.editors import Editor, EditorWords
+from pannier.ui.load.editors import TEXT_MARGIN, Editor, EditorWords
 from pannier.ui.theme import SMALL, TINY
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.plain import named_button
@@ -133,6 +133,7 @@ class AdaptersEditor(Editor):
         scale.setRange(-100.0, 100.0)
         scale.setSingleStep(0.1)
         scale.setValue(adapter.scale)
+        scale.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         scale.valueChanged.connect(self.changed)
         remove = named_button(self.tr("Remove"), f"{self._words.name}.remove.{number}", row, "link")
         remove.clicked.connect(lambda: self._on_remove_clicked(row))

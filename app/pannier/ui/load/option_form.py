@@ -26,9 +26,11 @@ class OptionForm(QWidget):
 
     Signals:
         changed: an option has another value.
+        unfolded: there is more to see.
     """
 
     changed = Signal()
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,7 +185,7 @@ class OptionForm(QWidget):
         button.toggled.connect(
             lambda shown: icon.set_name("chevron-down" if shown else "chevron-right")
         )
-        button.toggled.connect(self._folded.setVisible)
+        button.toggled.connect(self._on_more_toggled)
         return button
 
     def _show_row(self, name: str, *, shown: bool) -> None:
@@ -209,6 +211,11 @@ class OptionForm(QWidget):
         more = self.tr("More options")
         changed = self.tr("{more} ({n} changed)").format(more=more, n=count)
         self._more.setText(changed if count else more)
+
+    def _on_more_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self._folded.setVisible(shown)
+        if shown:
+            self.unfolded.emit()
 
     def _on_editor_changed(self) -> None:
         if not self._is_filling:

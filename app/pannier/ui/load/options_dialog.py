@@ -30,7 +30,7 @@ from pannier.ui.load.option_form import OptionForm
 from pannier.ui.load.planner import Planner, PlanRequest
 from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.theme import LARGE, SMALL, Theme
-from pannier.ui.widgets.plain import named_button, text_label
+from pannier.ui.widgets.plain import named_button, resize_within_screen, text_label
 
 DEBOUNCE_MILLISECONDS = 150
 # Reasons for which there is no forecast, though a load may succeed.
@@ -69,7 +69,7 @@ class LoadOptionsDialog(QDialog):
         self.setWindowTitle(self.tr("Load with options"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 440)
-        self.resize(700, 580)
+        resize_within_screen(self, 700, 580)
         self._form = OptionForm(theme, self)
         self._forecast = ForecastView(self)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
@@ -182,6 +182,7 @@ class LoadOptionsDialog(QDialog):
     def _connect(self) -> None:
         self._model.currentIndexChanged.connect(self._on_model_current_index_changed)
         self._form.changed.connect(self._on_form_changed)
+        self._form.unfolded.connect(lambda: resize_within_screen(self, self.width(), 900))
         self._debounce.timeout.connect(self._on_debounce_timeout)
         self._forecast.step_chosen.connect(self._on_forecast_step_chosen)
         self._forecast.anyway_chosen.connect(self._on_forecast_anyway_chosen)

@@ -24,7 +24,7 @@ from pannier.ui.load.report_rows import (
 )
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
-from pannier.ui.widgets.plain import named_button, text_label
+from pannier.ui.widgets.plain import named_button, resize_within_screen, text_label
 from pannier.ui.widgets.text_table import TextTable
 
 
@@ -37,7 +37,7 @@ class LoadReportDialog(QDialog):
         self.setObjectName("report")
         self.setWindowTitle(self.tr("Load report: {name}").format(name=report.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(780, 640)
+        resize_within_screen(self, 780, 660)
         page = QWidget(self)
         page.setProperty("part", "column")
         column = QVBoxLayout(page)

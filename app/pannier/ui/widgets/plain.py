@@ -5,6 +5,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+TITLE_BAR = 48  # what window managers put around a dialog
+
 
 def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     """Plain text with line breaks that can be selected; `role` is a `text_role` of the style."""
@@ -14,6 +16,12 @@ def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def resize_within_screen(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or less on a small screen."""
+    room = dialog.screen().availableSize()
+    dialog.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
 
 
 def named_button(text: str, name: str, parent: QWidget, kind: str = "") -> QPushButton:
