@@ -149,6 +149,9 @@ class ModelLoader(QObject):
 
     def _take_death(self, event: WorkerDied) -> None:
         had_work = self.is_loading or self.report is not None
+        if not had_work and self._gains.is_measuring:
+            self._gains.forget()  # what could not be loaded cannot always be planned, either
+            return
         if had_work:
             self._forget()
             self.shortage = shortage_of(self.path, self.options, event)

@@ -92,8 +92,9 @@ class Planner(QObject):
                 self.devices_refused.emit(
                     UserError(event.message, remedy=event.remedy, kind=event.kind)
                 )
-            case WorkerDied():
-                self._answer(UserError(event.message, remedy=event.remedy, kind="worker_died"))
+            case WorkerDied(reason=reason):
+                kind = reason if reason == "out_of_memory" else "worker_died"
+                self._answer(UserError(event.message, remedy=event.remedy, kind=kind))
 
     def _answer(self, outcome: Planned | UserError) -> None:
         """Tell the outcome, unless a newer request has made it worthless."""

@@ -29,6 +29,11 @@ class StepGains(QObject):
         self._needs: dict[int, int | None] = {}
         engine.event_received.connect(self._on_engine_event_received)
 
+    @property
+    def is_measuring(self) -> bool:
+        """Whether answers are awaited."""
+        return bool(self._jobs)
+
     def measure(self, shortage: Shortage) -> None:
         """Plan what was tried, and all that could be tried instead."""
         if shortage.decided is None:
