@@ -54,6 +54,9 @@ from pannier.core.memory import LoadOptions
 GRACE_SECONDS = 1.0
 """How long a worker that was asked to end may take before it is killed."""
 
+CLOSE_SECONDS = 5.0
+"""How long `close` waits at most."""
+
 HELLO_SECONDS = 60.0
 """How long a worker may take to greet; GPU libraries on a cold disk need some of it."""
 
@@ -209,10 +212,10 @@ class WorkerClient:
     def close(self) -> None:
         """End the worker and wait until it is gone. Not for the GUI thread: use `end` there.
 
-        A process that not even the system can kill is left alone after a few seconds.
+        A process that not even the system can kill is left alone after `CLOSE_SECONDS`.
         """
         self.end()
-        deadline = time.monotonic() + 3 * GRACE_SECONDS
+        deadline = time.monotonic() + CLOSE_SECONDS
         for thread in (self._keeper, self._writer, self._reader):
             if thread is not threading.current_thread():
                 thread.join(max(0.0, deadline - time.monotonic()))
