@@ -16,6 +16,7 @@ import pytest
             "PySide6 llama_cpp numpy",
         ),
         ("pannier.backend.client, pannier.backend.session", "PySide6 llama_cpp numpy"),
+        ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),
         ("pannier.ui.app", "llama_cpp numpy huggingface_hub"),
         (

@@ -102,7 +102,7 @@ class Program(QObject):
         self.window.closing.connect(self.engine.unload)
         self.window.furnish(
             Furniture(
-                self.window, self.engine, self.notifier, self.tasks, self.theme, self.remembered
+                self.window, self.engine, self.tasks, self.notifier, self.theme, self.remembered
             )
         )
 

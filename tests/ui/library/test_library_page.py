@@ -79,7 +79,7 @@ def test_return_loads_the_model_into_the_chat_and_its_use_is_remembered(
     reader.pick("Bee")
     reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Return)
     reader.user.wait_for(State.READY)
-    assert reader.user.chat.path == str(models / "bee-F16.gguf")
+    assert reader.window.loader.path == str(models / "bee-F16.gguf")
     assert reader.window.chat_page.isVisible()
     reader.window.show_page("library")
     reader.wait(lambda: cells(reader, "Bee")["last_used"] != UNKNOWN)

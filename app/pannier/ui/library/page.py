@@ -251,7 +251,7 @@ class LibraryPage(RailPage):
         self._details_shown = self.make_action(
             "action.library.details",
             self.tr("&Details"),
-            "Ctrl+I",
+            "Ctrl+D",
             self.tr("Show everything on the chosen model"),
         )
         switches = [self._grouped, self._companions, self._details_shown]
