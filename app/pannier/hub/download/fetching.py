@@ -1,0 +1,316 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Several connections that fetch together what is missing of one file."""
+
+import functools
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pannier.core.errors import UserError
+from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
+from pannier.hub.download.jobs import DownloadError, Stopped
+from pannier.hub.download.part_file import PartWriter
+from pannier.hub.download.rate_limit import RateLimit
+from pannier.hub.download.segments import Lease, SegmentPlan
+from pannier.hub.download.source import Source
+from pannier.hub.download.transport import (
+    Address,
+    AddressRefused,
+    Body,
+    Connections,
+    RangesIgnored,
+    TransferFault,
+    WrongAnswer,
+)
+
+TICK_SECONDS = 0.1
+AIM_SECONDS = 3.0  # how long a request should keep a connection busy
+LONGEST_FACTOR = 8
+MAX_WRONG_ANSWERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TransferOptions:
+    """How a file is fetched. The defaults are for people, tests want them smaller.
+
+    Attributes:
+        connections: how many at once.
+        segment_bytes: what a connection asks for at once; one that is fast asks for more, up to
+            eight times as much, so that the pauses between do not count.
+        smallest_split: pieces below twice this are not divided among connections any more.
+        connect_seconds: patience with a connection that is being made.
+        stall_seconds: patience with one over which nothing comes.
+        delays: seconds between tries, the last of them again and again.
+        journal_seconds: shortest time between two journals.
+        mark_bytes: distance of the marks by which damage on the disk is found.
+        floor_bytes: free space that is left alone.
+        proxy: address of a proxy; empty for none.
+    """
+
+    connections: int = 6
+    segment_bytes: int = 8 * 1024 * 1024
+    smallest_split: int = 1024 * 1024
+    connect_seconds: float = 10.0
+    stall_seconds: float = 20.0
+    delays: tuple[float, ...] = DELAYS_SECONDS
+    journal_seconds: float = 1.0
+    mark_bytes: int = 64 * 1024 * 1024
+    floor_bytes: int = 1_000_000_000
+    proxy: str = ""
+
+
+class Meter:
+    """Counts the bytes that come over the network, and hands the count on. Thread-safe."""
+
+    def __init__(self, on_bytes: Callable[[int], None]) -> None:
+        self._on_bytes = on_bytes
+        self._lock = threading.Lock()
+        self._total = 0
+
+    @property
+    def total(self) -> int:
+        """All bytes so far."""
+        return self._total
+
+    def add(self, count: int) -> None:
+        """Count bytes that came."""
+        with self._lock:
+            self._total += count
+        self._on_bytes(count)
+
+
+class Fetching:
+    """Fetches what a plan lacks, with a thread for each connection."""
+
+    def __init__(
+        self,
+        source: Source,
+        connections: Connections,
+        options: TransferOptions,
+        *,
+        limit: RateLimit,
+        backoff: Backoff,
+        meter: Meter,
+        log: Callable[[str], None],
+    ) -> None:
+        self._source = source
+        self._connections = connections
+        self._options = options
+        self._limit = limit
+        self._backoff = backoff
+        self._meter = meter
+        self._log = log
+        self._plain = False
+        self._stopped = threading.Event()
+        self._round_over = threading.Event()
+        self._error: UserError | None = None
+
+    def stop(self) -> None:
+        """Stop as soon as possible; `run` raises `Stopped`."""
+        self._stopped.set()
+        self._connections.stop()
+        self._backoff.try_now()
+
+    def run(
+        self, plan: SegmentPlan, make_writer: Callable[[], PartWriter], tick: Callable[[], None]
+    ) -> None:
+        """Fetch until the plan is complete.
+
+        Args:
+            plan: what is missing.
+            make_writer: opens the file, once for each thread.
+            tick: called about ten times a second; what it raises ends the work.
+
+        Raises:
+            Stopped: `stop` was called.
+            UserError: it cannot go on without the user.
+        """
+        while not plan.complete:
+            self._round_over.clear()
+            if self._plain:
+                self._run_threads(1, lambda: self._fetch_plainly(plan, make_writer), tick)
+            else:
+                count = self._options.connections
+                self._run_threads(count, lambda: self._fetch_ranges(plan, make_writer), tick)
+
+    def _run_threads(self, count: int, work: Callable[[], None], tick: Callable[[], None]) -> None:
+        threads = [
+            threading.Thread(target=self._guard, args=(work,), name=f"download-{n}", daemon=True)
+            for n in range(count)
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            for thread in threads:
+                while thread.is_alive() and not self._stopped.is_set():
+                    thread.join(TICK_SECONDS)
+                    tick()
+        except UserError:
+            self.stop()
+            raise
+        finally:
+            self._await_end(threads)
+        if self._error is not None:
+            raise self._error
+        if self._stopped.is_set():
+            raise Stopped
+
+    def _await_end(self, threads: list[threading.Thread]) -> None:
+        """Wait for threads that are about to end.
+
+        One that is just making a connection is not waited for: it will end when that has been
+        made, and write no more.
+        """
+        deadline = time.monotonic() + TICK_SECONDS
+        for thread in threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+
+    def _guard(self, work: Callable[[], None]) -> None:
+        """Run a thread's work; its error ends the others too."""
+        try:
+            work()
+        except Stopped:
+            pass
+        except UserError as error:
+            self._error = self._error or error
+            self._end_round()
+        finally:
+            self._backoff.ended(threading.get_ident())
+
+    def _end_round(self) -> None:
+        """End the work of all threads, but keep their connections."""
+        self._round_over.set()
+        self._backoff.try_now()
+
+    def _is_over(self) -> bool:
+        return self._stopped.is_set() or self._round_over.is_set()
+
+    def _fetch_ranges(self, plan: SegmentPlan, make_writer: Callable[[], PartWriter]) -> None:
+        """Lease ranges and fetch them, until there is nothing left to lease."""
+        wanted = self._options.segment_bytes
+        with make_writer() as writer:
+            while not self._is_over() and (lease := plan.take(wanted)) is not None:
+                count, began = plan.missing(lease), time.monotonic()
+                try:
+                    self._insist(
+                        functools.partial(self._stream_range, plan, lease, writer),
+                        lambda lease=lease: lease.position,
+                    )
+                except RangesIgnored as fault:
+                    self._log(f"{fault.reason}; going on with one plain stream")
+                    self._plain = True
+                    self._end_round()
+                finally:
+                    plan.give_back(lease)
+                wanted = self._next_wanted(count / max(time.monotonic() - began, 0.001))
+
+    def _next_wanted(self, bytes_per_second: float) -> int:
+        """How many bytes a connection of that speed should ask for."""
+        least = self._options.segment_bytes
+        return int(min(max(bytes_per_second * AIM_SECONDS, least), least * LONGEST_FACTOR))
+
+    def _fetch_plainly(self, plan: SegmentPlan, make_writer: Callable[[], PartWriter]) -> None:
+        with make_writer() as writer:
+            stream = functools.partial(self._stream_whole, plan, writer)
+            self._insist(stream, lambda: plan.prefix)
+
+    def _insist(self, stream: Callable[[Address], None], position: Callable[[], int]) -> None:
+        """Stream, and try again for as long as the user wants it.
+
+        Raises:
+            Stopped: nobody wants it any more.
+            RangesIgnored: the server sends whole files only.
+            UserError: it cannot go on without the user.
+        """
+        me = threading.get_ident()
+        faults = _Faults(position)
+        while True:
+            if self._is_over():
+                raise Stopped
+            version, address = self._source.address()
+            try:
+                try:
+                    stream(address)
+                except AddressRefused:
+                    self._source.renew(version)
+                    if faults.first_refusal():
+                        continue  # it has expired, as it is meant to
+                    raise
+                except WrongAnswer as fault:
+                    faults.count_wrong_answer(fault)
+                    raise
+            except RangesIgnored:
+                raise
+            except TransferFault as fault:
+                if self._is_over():
+                    raise Stopped from fault
+                retry = self._backoff.failed(me, fault.reason, at_least=fault.at_least)
+                seconds = retry.due - time.monotonic()
+                self._log(f"{fault.reason}; retry {retry.number} in {seconds:.0f} s")
+                self._backoff.wait(me, self._is_over)
+            else:
+                return
+
+    def _stream_range(
+        self, plan: SegmentPlan, lease: Lease, writer: PartWriter, address: Address
+    ) -> None:
+        with self._connections.get_range(address, lease.position, lease.end, plan.size) as body:
+            while missing := plan.missing(lease):
+                offset = lease.position
+                data = self._receive(body, missing)
+                writer.write(offset, data)
+                plan.advance(lease, len(data))
+                self._limit.take(len(data), self._stopped)
+
+    def _stream_whole(self, plan: SegmentPlan, writer: PartWriter, address: Address) -> None:
+        """Read a whole file from its beginning; only what is not there yet is written."""
+        offset, there = 0, plan.prefix
+        with self._connections.get_whole(address, plan.size) as body:
+            while offset < plan.size:
+                data = self._receive(body, plan.size - offset)
+                new = data[max(0, there - offset) :]
+                offset += len(data)
+                if new:
+                    writer.write(offset - len(new), new)
+                    plan.note(offset - len(new), offset)
+                self._limit.take(len(data), self._stopped)
+
+    def _receive(self, body: Body, missing: int) -> bytes:
+        data = body.read(min(missing, self._limit.piece))
+        if self._is_over():
+            raise Stopped
+        self._meter.add(len(data))
+        self._backoff.progressed(threading.get_ident())
+        return data
+
+
+class _Faults:
+    """What went wrong since the last progress of a connection."""
+
+    def __init__(self, position: Callable[[], int]) -> None:
+        self._position = position
+        self._refused_at = -1
+        self._wrong_at = -1
+        self._wrong_answers = 0
+
+    def first_refusal(self) -> bool:
+        """Note that an address was refused; returns whether bytes have come since the last one."""
+        last, self._refused_at = self._refused_at, self._position()
+        return last != self._refused_at
+
+    def count_wrong_answer(self, fault: WrongAnswer) -> None:
+        """Note a wrong answer.
+
+        Raises:
+            DownloadError: it was one too many without a byte.
+        """
+        last, self._wrong_at = self._wrong_at, self._position()
+        self._wrong_answers = self._wrong_answers + 1 if last == self._wrong_at else 1
+        if self._wrong_answers >= MAX_WRONG_ANSWERS:
+            raise DownloadError(
+                f"The download cannot go on: {fault.reason}.",
+                remedy="Try again later. If you use a mirror, try another one or the Hub itself.",
+                kind="wrong_answer",
+            ) from fault

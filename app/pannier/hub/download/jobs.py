@@ -1,0 +1,147 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What is to be downloaded, and how far it is: jobs, their states and their snapshots."""
+
+import enum
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from pannier.core.errors import UserError
+from pannier.hub.download.backoff import Retry
+
+Method = Literal["auto", "http", "xet"]
+"""How bytes travel. `auto` takes `http` up to 50 GB a file, `xet` above it."""
+
+
+class RemoteFile(msgspec.Struct, frozen=True):
+    """A file of a repository, as its listing describes it.
+
+    Attributes:
+        path: path in the repository.
+        size_bytes: its size.
+        sha256: its hash, in lower-case hexadecimal; empty when the listing does not say.
+    """
+
+    path: str
+    size_bytes: int
+    sha256: str = ""
+
+
+class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """Files of one commit of a repository that belong together: a model with all its parts.
+
+    Attributes:
+        id: name of the job, unique for ever.
+        title: what it is, for people.
+        endpoint: address of the Hub or mirror.
+        repo: repository, `owner/name`.
+        commit: commit that the files are taken from.
+        folder: the folder that takes the place of the repository's top.
+        files: the files, shards of a split model and companions alike.
+        method: how the bytes travel.
+        added: when the user asked for it, in seconds since 1970.
+    """
+
+    id: str = msgspec.field(default_factory=lambda: uuid.uuid4().hex)
+    title: str
+    endpoint: str
+    repo: str
+    commit: str
+    folder: str
+    files: tuple[RemoteFile, ...]
+    method: Method = "auto"
+    added: float = 0.0
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of all files."""
+        return sum(file.size_bytes for file in self.files)
+
+    def target(self, file: RemoteFile) -> Path:
+        """Where a file will lie."""
+        return Path(self.folder, *file.path.split("/"))
+
+
+class JobState(enum.StrEnum):
+    """What a job is doing."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FAILED = "failed"
+    DONE = "done"
+
+
+class Phase(enum.StrEnum):
+    """What the download of a file is doing. The value is for people."""
+
+    CONNECTING = "connecting"
+    FETCHING = "downloading"
+    RECOVERING = "fetching damaged parts again"
+    CHECKING = "checking"
+    FINISHED = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class FileProgress:
+    """How far a file is.
+
+    Attributes:
+        phase: what is being done.
+        done_bytes: bytes that are there.
+        size_bytes: its size; None before the Hub has said it.
+        checked_bytes: bytes that have been hashed.
+        retry: why nothing comes at present, or None.
+        transferred_bytes: bytes that came over the network in this run, those fetched twice
+            included.
+    """
+
+    phase: Phase
+    done_bytes: int
+    size_bytes: int | None
+    checked_bytes: int
+    retry: Retry | None
+    transferred_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedFile:
+    """A file that has arrived.
+
+    Attributes:
+        path: where it lies.
+        size_bytes: its size.
+        sha256: hash of its content.
+        verified: whether the Hub states a hash, and the content has it.
+    """
+
+    path: Path
+    size_bytes: int
+    sha256: str
+    verified: bool
+
+
+class DownloadError(UserError):
+    """A download cannot go on by itself. What has arrived is kept."""
+
+    kind = "download_failed"
+
+
+class ChangedUpstream(DownloadError):
+    """The file on the Hub is no longer the one whose first part has arrived."""
+
+    kind = "changed_upstream"
+
+
+class ChecksumMismatch(DownloadError):
+    """What arrives is not what the Hub describes, twice."""
+
+    kind = "checksum_mismatch"
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error
+    """The download was told to stop; what has arrived is kept."""
