@@ -6,7 +6,7 @@ With it the library can say that a newer file exists upstream, and check the fil
 without asking the Hub.
 """
 
-import datetime
+import datetime as dt
 from pathlib import Path
 
 import msgspec
@@ -43,7 +43,7 @@ class DownloadProvenance(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
     size_bytes: int
     verified: bool
-    downloaded: datetime.datetime
+    downloaded: dt.datetime
 
 
 def provenance_file(file: Path) -> Path:

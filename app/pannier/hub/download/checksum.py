@@ -12,11 +12,12 @@ from typing import Literal
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
 from pannier.hub.download.segments import SegmentPlan
+from pannier.hub.errors import Cancelled
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
 _READ_BYTES = 1024 * 1024
-_PATIENCE_SECONDS = 0.25
+TICK_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,13 @@ def expected_hash(etag: str, listed_sha256: str = "") -> Expected | None:
     if _is_hex(name, 40):
         return Expected("git", name)
     return None
+
+
+def start_whole_checksum(file: Path, size_bytes: int) -> "PrefixChecksum":
+    """Begin to hash a file that is all there."""
+    checksum = PrefixChecksum(file, SegmentPlan(size_bytes, [(0, size_bytes)]))
+    checksum.start()
+    return checksum
 
 
 class PrefixChecksum:
@@ -87,6 +95,10 @@ class PrefixChecksum:
         """The marks that are known, for the journal."""
         return list(self._marks)
 
+    def forget_marks(self) -> None:
+        """Forget the marks: the file is damaged, and they are of the damaged file."""
+        self._marks.clear()
+
     def start(self) -> None:
         """Begin to hash."""
         self._thread.start()
@@ -94,10 +106,11 @@ class PrefixChecksum:
     def stop(self) -> None:
         """Stop at once and wait for the thread."""
         self._stopped.set()
+        self._plan.wake()
         if self._thread.ident is not None:
             self._thread.join()
 
-    def finished(self, seconds: float) -> bool:
+    def finished(self, seconds: float = 0.0) -> bool:
         """Wait at most so long; returns whether the whole file has been hashed.
 
         Raises:
@@ -107,6 +120,18 @@ class PrefixChecksum:
         if self._error is not None:
             raise self._error
         return not self._thread.is_alive()
+
+    def finish(self, stopped: threading.Event) -> None:
+        """Wait until the whole file has been hashed.
+
+        Raises:
+            Cancelled: `stopped` was set meanwhile.
+            UserError: the file cannot be read.
+        """
+        while not self.finished(TICK_SECONDS):
+            if stopped.is_set():
+                self.stop()
+                raise Cancelled
 
     @property
     def sha256(self) -> str:
@@ -124,8 +149,8 @@ class PrefixChecksum:
                 buffer = memoryview(bytearray(_READ_BYTES))
                 while self._position < self._plan.size and not self._stopped.is_set():
                     goal = self._next_stop()
-                    there = self._plan.wait_for_prefix(goal, _PATIENCE_SECONDS)
-                    if there >= goal:
+                    self._plan.wait_for_prefix(goal, self._stopped.is_set)
+                    if not self._stopped.is_set():
                         stream.seek(self._position)
                         self._hash(stream.readinto(buffer[: goal - self._position]) or 0, buffer)
         except OSError as error:

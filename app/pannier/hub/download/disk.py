@@ -136,4 +136,3 @@ def _existing(folder: Path) -> tuple[Path, int]:
         except OSError as error:
             raise disk_error(error, each / folder.name) from error
     raise disk_error(FileNotFoundError(errno.ENOENT, "no such folder"), folder)
-

@@ -10,20 +10,21 @@ from dataclasses import dataclass
 
 from pannier.core.errors import UserError
 from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
-from pannier.hub.download.jobs import DownloadError, Stopped
+from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.part_file import PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.segments import Lease, SegmentPlan
 from pannier.hub.download.source import Source
 from pannier.hub.download.transport import (
     Address,
-    AddressRefused,
+    AddressRefusedError,
     Body,
     Connections,
-    RangesIgnored,
-    TransferFault,
-    WrongAnswer,
+    RangesIgnoredError,
+    TransferError,
+    WrongAnswerError,
 )
+from pannier.hub.errors import Cancelled
 
 TICK_SECONDS = 0.1
 AIM_SECONDS = 3.0  # how long a request should keep a connection busy
@@ -108,54 +109,62 @@ class Fetching:
         self._error: UserError | None = None
 
     def stop(self) -> None:
-        """Stop as soon as possible; `run` raises `Stopped`."""
+        """Stop as soon as possible; `run` raises `Cancelled`."""
         self._stopped.set()
         self._connections.stop()
         self._backoff.try_now()
 
     def run(
-        self, plan: SegmentPlan, make_writer: Callable[[], PartWriter], tick: Callable[[], None]
+        self, plan: SegmentPlan, make_writer: Callable[[], PartWriter], tick: Callable[[], bool]
     ) -> None:
         """Fetch until the plan is complete.
 
         Args:
             plan: what is missing.
             make_writer: opens the file, once for each thread.
-            tick: called about ten times a second; what it raises ends the work.
+            tick: called about ten times a second; True, and what it raises, end the work.
 
         Raises:
-            Stopped: `stop` was called.
+            Cancelled: `stop` was called.
             UserError: it cannot go on without the user.
         """
-        while not plan.complete:
+        enough = False
+        while not enough and not plan.complete:
             self._round_over.clear()
             if self._plain:
-                self._run_threads(1, lambda: self._fetch_plainly(plan, make_writer), tick)
+                enough = self._run_threads(1, lambda: self._fetch_plainly(plan, make_writer), tick)
             else:
                 count = self._options.connections
-                self._run_threads(count, lambda: self._fetch_ranges(plan, make_writer), tick)
+                enough = self._run_threads(
+                    count, lambda: self._fetch_ranges(plan, make_writer), tick
+                )
 
-    def _run_threads(self, count: int, work: Callable[[], None], tick: Callable[[], None]) -> None:
+    def _run_threads(self, count: int, work: Callable[[], None], tick: Callable[[], bool]) -> bool:
+        """Run threads to their end; returns whether `tick` said that it was enough."""
         threads = [
             threading.Thread(target=self._guard, args=(work,), name=f"download-{n}", daemon=True)
             for n in range(count)
         ]
         for thread in threads:
             thread.start()
+        enough = False
         try:
             for thread in threads:
-                while thread.is_alive() and not self._stopped.is_set():
+                while not enough and thread.is_alive() and not self._stopped.is_set():
                     thread.join(TICK_SECONDS)
-                    tick()
+                    enough = tick()
         except UserError:
             self.stop()
             raise
         finally:
+            if enough:
+                self._end_round()
             self._await_end(threads)
         if self._error is not None:
             raise self._error
         if self._stopped.is_set():
-            raise Stopped
+            raise Cancelled
+        return enough
 
     def _await_end(self, threads: list[threading.Thread]) -> None:
         """Wait for threads that are about to end.
@@ -171,7 +180,7 @@ class Fetching:
         """Run a thread's work; its error ends the others too."""
         try:
             work()
-        except Stopped:
+        except Cancelled:
             pass
         except UserError as error:
             self._error = self._error or error
@@ -192,19 +201,21 @@ class Fetching:
         wanted = self._options.segment_bytes
         with make_writer() as writer:
             while not self._is_over() and (lease := plan.take(wanted)) is not None:
-                count, began = plan.missing(lease), time.monotonic()
                 try:
-                    self._insist(
-                        functools.partial(self._stream_range, plan, lease, writer),
-                        lambda lease=lease: lease.position,
-                    )
-                except RangesIgnored as fault:
-                    self._log(f"{fault.reason}; going on with one plain stream")
+                    wanted = self._next_wanted(self._fetch_lease(plan, lease, writer))
+                except RangesIgnoredError as error:
+                    self._log(f"{error.reason}; going on with one plain stream")
                     self._plain = True
                     self._end_round()
                 finally:
                     plan.give_back(lease)
-                wanted = self._next_wanted(count / max(time.monotonic() - began, 0.001))
+
+    def _fetch_lease(self, plan: SegmentPlan, lease: Lease, writer: PartWriter) -> float:
+        """Fetch one range; returns the bytes a second."""
+        start, began = lease.position, time.monotonic()
+        stream = functools.partial(self._stream_range, plan, lease, writer)
+        self._insist(stream, lambda: lease.position)
+        return (lease.position - start) / max(time.monotonic() - began, 0.001)
 
     def _next_wanted(self, bytes_per_second: float) -> int:
         """How many bytes a connection of that speed should ask for."""
@@ -220,32 +231,32 @@ class Fetching:
         """Stream, and try again for as long as the user wants it.
 
         Raises:
-            Stopped: nobody wants it any more.
-            RangesIgnored: the server sends whole files only.
+            Cancelled: nobody wants it any more.
+            RangesIgnoredError: the server sends whole files only.
             UserError: it cannot go on without the user.
         """
         me = threading.get_ident()
         faults = _Faults(position)
         while True:
             if self._is_over():
-                raise Stopped
+                raise Cancelled
             version, address = self._source.address()
             try:
                 try:
                     stream(address)
-                except AddressRefused:
+                except AddressRefusedError:
                     self._source.renew(version)
                     if faults.first_refusal():
                         continue  # it has expired, as it is meant to
                     raise
-                except WrongAnswer as fault:
+                except WrongAnswerError as fault:
                     faults.count_wrong_answer(fault)
                     raise
-            except RangesIgnored:
+            except RangesIgnoredError:
                 raise
-            except TransferFault as fault:
+            except TransferError as fault:
                 if self._is_over():
-                    raise Stopped from fault
+                    raise Cancelled from fault
                 retry = self._backoff.failed(me, fault.reason, at_least=fault.at_least)
                 seconds = retry.due - time.monotonic()
                 self._log(f"{fault.reason}; retry {retry.number} in {seconds:.0f} s")
@@ -280,7 +291,7 @@ class Fetching:
     def _receive(self, body: Body, missing: int) -> bytes:
         data = body.read(min(missing, self._limit.piece))
         if self._is_over():
-            raise Stopped
+            raise Cancelled
         self._meter.add(len(data))
         self._backoff.progressed(threading.get_ident())
         return data
@@ -300,7 +311,7 @@ class _Faults:
         last, self._refused_at = self._refused_at, self._position()
         return last != self._refused_at
 
-    def count_wrong_answer(self, fault: WrongAnswer) -> None:
+    def count_wrong_answer(self, fault: WrongAnswerError) -> None:
         """Note a wrong answer.
 
         Raises:

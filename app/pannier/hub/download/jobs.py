@@ -17,7 +17,7 @@ Method = Literal["auto", "http", "xet"]
 """How bytes travel. `auto` takes `http` up to 50 GB a file, `xet` above it."""
 
 
-class RemoteFile(msgspec.Struct, frozen=True):
+class JobFile(msgspec.Struct, frozen=True):
     """A file of a repository, as its listing describes it.
 
     Attributes:
@@ -52,7 +52,7 @@ class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
     repo: str
     commit: str
     folder: str
-    files: tuple[RemoteFile, ...]
+    files: tuple[JobFile, ...]
     method: Method = "auto"
     added: float = 0.0
 
@@ -61,7 +61,7 @@ class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
         """Size of all files."""
         return sum(file.size_bytes for file in self.files)
 
-    def target(self, file: RemoteFile) -> Path:
+    def target(self, file: JobFile) -> Path:
         """Where a file will lie."""
         return Path(self.folder, *file.path.split("/"))
 
@@ -126,22 +126,10 @@ class FinishedFile:
 
 
 class DownloadError(UserError):
-    """A download cannot go on by itself. What has arrived is kept."""
+    """A download cannot go on by itself. What has arrived is kept.
+
+    `kind` is one of `changed_upstream`, `checksum_mismatch`, `wrong_answer`, `target_exists`,
+    `disk_floor` and `download_locked`; errors of disks and of the Hub have theirs.
+    """
 
     kind = "download_failed"
-
-
-class ChangedUpstream(DownloadError):
-    """The file on the Hub is no longer the one whose first part has arrived."""
-
-    kind = "changed_upstream"
-
-
-class ChecksumMismatch(DownloadError):
-    """What arrives is not what the Hub describes, twice."""
-
-    kind = "checksum_mismatch"
-
-
-class Stopped(Exception):  # noqa: N818 - it is no error
-    """The download was told to stop; what has arrived is kept."""

@@ -30,7 +30,7 @@ class Journal(msgspec.Struct, kw_only=True):
         size_bytes: size of the content.
         done: the ranges that are on the disk.
         mark_bytes: distance of the marks.
-        marks: the n-th is the beginning of the SHA-256 of the first n × `mark_bytes` bytes, as
+        marks: the n-th is the beginning of the SHA-256 of the first n * `mark_bytes` bytes, as
             they were hashed when they had arrived. By them damage on the disk is found.
     """
 

@@ -4,6 +4,7 @@
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,8 +12,8 @@ from typing import Self
 import filelock
 
 from pannier.core.atomic_file import sync_folder
-from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
+from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.journal import Journal, journal_file, read_journal, write_journal
 
 SUFFIX = ".part"
@@ -43,7 +44,7 @@ class PartFile:
             self.target.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
         except filelock.Timeout as error:
-            raise UserError(
+            raise DownloadError(
                 f"Another Pannier is downloading {self.target.name} into the same folder.",
                 remedy="Wait until it is done, or stop it there first.",
                 kind="download_locked",
@@ -172,15 +173,12 @@ class PartWriter:
 
 
 class ComparingWriter(PartWriter):
-    """Compares what arrives a second time with what is there, and writes where it differs.
+    """Compares what arrives a second time with what is there, and writes where it differs."""
 
-    Attributes:
-        differences: offsets of the pieces that were different.
-    """
-
-    def __init__(self, part: Path) -> None:
+    def __init__(self, part: Path, on_difference: Callable[[int], None]) -> None:
+        """Open the part file; `on_difference` hears the offsets of pieces that were different."""
         super().__init__(part)
-        self.differences: list[int] = []
+        self._on_difference = on_difference
 
     def write(self, offset: int, data: bytes) -> None:
         """Compare a piece, and write it if it is another."""
@@ -191,7 +189,7 @@ class ComparingWriter(PartWriter):
             raise disk_error(error, self._part) from error
         if there != data:
             super().write(offset, data)
-            self.differences.append(offset)
+            self._on_difference(offset)
 
 
 def sync(file: Path) -> None:

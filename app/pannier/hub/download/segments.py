@@ -3,7 +3,7 @@
 """Divides what is missing of a file among connections, so that none is idle before the end."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pannier.hub.download.ranges import ByteRange, ByteRanges
@@ -116,12 +116,16 @@ class SegmentPlan:
         with self._changed:
             self._done.remove(start, end)
 
-    def wait_for_prefix(self, length: int, seconds: float) -> int:
-        """Wait until the prefix has that many bytes, or the time is over; returns what it has."""
+    def wait_for_prefix(self, length: int, is_over: Callable[[], bool]) -> None:
+        """Wait until the prefix has that many bytes; `wake` makes it ask `is_over`."""
         with self._changed:
             self._awaited = length
-            self._changed.wait_for(lambda: self._done.prefix >= length, seconds)
-            return self._done.prefix
+            self._changed.wait_for(lambda: self._done.prefix >= length or is_over())
+
+    def wake(self) -> None:
+        """Make whoever waits for the prefix look whether that is over."""
+        with self._changed:
+            self._changed.notify_all()
 
     def _lease(self, start: int, end: int) -> Lease:
         lease = Lease(start, end)

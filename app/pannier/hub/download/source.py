@@ -1,80 +1,91 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The address of a file's bytes, which expires and is asked for again."""
+"""Where the bytes of a file are: an address that expires, and is asked for again."""
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from pannier.hub.download.jobs import ChangedUpstream
-from pannier.hub.download.transport import Address
+from pannier.hub.download.jobs import DownloadError
+from pannier.hub.download.transport import Address, TransferError
+from pannier.hub.errors import HubError
+from pannier.hub.session import HubSession, RemoteFile
 
-
-@dataclass(frozen=True, slots=True)
-class ResolvedFile:
-    """What the Hub says of a file.
-
-    Attributes:
-        address: where its bytes are.
-        commit: commit that it belongs to.
-        etag: name of its content.
-        size_bytes: its size.
-        xet_hash: name of its content in the Xet store; empty when it is not there.
-    """
-
-    address: Address
-    commit: str
-    etag: str
-    size_bytes: int
-    xet_hash: str = ""
-
-
-Resolve = Callable[[], ResolvedFile]
-"""Asks the Hub once. Raises TransferFault when it may answer later, UserError when it will not."""
+MAIN = "main"
 
 
 class Source:
-    """Where one file comes from. Thread-safe."""
+    """One file of a commit of a repository. Thread-safe.
 
-    def __init__(self, resolve: Resolve, resolved: ResolvedFile) -> None:
-        self._resolve = resolve
-        self._resolved = resolved
+    The commit is pinned, so the content cannot change. When the commit is gone (its history was
+    rewritten) the file of the main branch does as well, if its content is the same.
+    """
+
+    def __init__(self, session: HubSession, repo: str, path: str, commit: str) -> None:
+        self._session = session
+        self._repo = repo
+        self._path = path
+        self._commit = commit
+        self._found: RemoteFile | None = None
         self._version = 0
         self._lock = threading.Lock()
         self._renewal = threading.Lock()
 
-    def address(self) -> tuple[int, Address]:
-        """The current address, with its number."""
-        with self._lock:
-            return self._version, self._resolved.address
-
-    def renew(self, version: int) -> None:
-        """Ask for a new address, unless somebody has done so since number `version`.
+    def resolve(self) -> RemoteFile:
+        """Ask the Hub, once.
 
         Raises:
-            TransferFault: the Hub does not answer now.
-            ChangedUpstream: the file is another by now.
-            UserError: the Hub does not give the file any more.
+            TransferError: it does not answer now.
+            HubError: it will not give the file without the user's doing.
+            Cancelled: the session was told to break off.
+        """
+        try:
+            found = self._ask()
+        except HubError as error:
+            if not error.transient:
+                raise
+            raise TransferError(
+                error.message.rstrip("."), at_least=error.wait_seconds or 0.0
+            ) from error
+        with self._lock:
+            self._found = found
+            self._version += 1
+        return found
+
+    def address(self) -> tuple[int, Address]:
+        """The address of now, with its number. Resolve first."""
+        with self._lock:
+            if self._found is None:
+                raise AssertionError("resolve comes first")
+            return self._version, Address(self._found.url, self._session.headers(self._found.url))
+
+    def renew(self, version: int) -> None:
+        """Ask for another address, unless somebody has done so since number `version`.
+
+        Raises:
+            DownloadError: (`changed_upstream`) the file is another by now.
+            TransferError: as `resolve`, like its other errors.
         """
         with self._renewal:
             if self.address()[0] != version:
                 return
-            resolved = self._resolve()
-            check_same(resolved, self._resolved.etag, self._resolved.size_bytes)
-            with self._lock:
-                self._resolved = resolved
-                self._version += 1
+            before = self._found
+            found = self.resolve()
+            if before is not None and (found.etag, found.size) != (before.etag, before.size):
+                raise changed_upstream(self._path)
+
+    def _ask(self) -> RemoteFile:
+        try:
+            return self._session.resolve(self._repo, self._path, self._commit)
+        except HubError as error:
+            if error.kind != "hub_file_missing" or self._commit == MAIN:
+                raise
+            return self._session.resolve(self._repo, self._path, MAIN)
 
 
-def check_same(resolved: ResolvedFile, etag: str, size_bytes: int) -> None:
-    """Make sure that a file is still the one that was begun.
-
-    Raises:
-        ChangedUpstream: it is not.
-    """
-    if (resolved.etag, resolved.size_bytes) != (etag, size_bytes):
-        raise ChangedUpstream(
-            "The file on the Hub has changed since this download began; what has arrived does "
-            "not fit the new one.",
-            remedy="Start over to get the new file.",
-        )
+def changed_upstream(path: str) -> DownloadError:
+    """The error of a file that is no longer what it was."""
+    return DownloadError(
+        f"{path} has been replaced on the Hub since this download began. What has arrived "
+        "belongs to the old file.",
+        remedy="Start the download over to get the new file.",
+        kind="changed_upstream",
+    )

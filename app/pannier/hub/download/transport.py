@@ -13,13 +13,24 @@ import re
 import socket
 import ssl
 import threading
+import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
 
 import truststore
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import (
+    ConnectTimeoutError,
+    NameResolutionError,
+    NewConnectionError,
+    ProxyError,
+    ReadTimeoutError,
+    SSLError,
+)
 
 MAX_REDIRECTS = 3
 _CONTENT_RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+|\*)")
@@ -36,9 +47,20 @@ _RETRIES = urllib3.Retry(
     respect_retry_after_header=False,
 )
 
+# What urllib3 raises, the special before the general.
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (NameResolutionError, "the server's name cannot be resolved; is there a network?"),
+    (ConnectTimeoutError, "the server does not answer"),
+    (ReadTimeoutError, "no data came for a while"),
+    (TimeoutError, "no data came for a while"),
+    (ProxyError, "the proxy does not answer as it should"),
+    (SSLError, "no secure connection could be made"),
+    (NewConnectionError, "the server cannot be reached"),
+)
 
-class TransferFault(Exception):  # noqa: N818 - caught, worded and tried again; never shown as such
-    """Nothing came, for now.
+
+class TransferError(Exception):
+    """Nothing came, for now. It is tried again, not shown as an error.
 
     Attributes:
         reason: a short sentence without a full stop.
@@ -51,15 +73,15 @@ class TransferFault(Exception):  # noqa: N818 - caught, worded and tried again; 
         self.at_least = at_least
 
 
-class AddressRefused(TransferFault):
+class AddressRefusedError(TransferError):
     """The server does not give the file under this address (any more)."""
 
 
-class RangesIgnored(TransferFault):
+class RangesIgnoredError(TransferError):
     """The server sends the whole file when it is asked for a part."""
 
 
-class WrongAnswer(TransferFault):
+class WrongAnswerError(TransferError):
     """What the server sends is not the file that the Hub described."""
 
 
@@ -86,12 +108,12 @@ class Body:
         """Return what has arrived, at least one byte and at most so many.
 
         Raises:
-            TransferFault: the connection is lost, or nothing came for too long.
+            TransferError: the connection is lost, or nothing came for too long.
         """
         with _faults():
             data = self._response.read1(most, decode_content=False)
         if not data:
-            raise TransferFault("the connection was closed too early")
+            raise TransferError("the connection was closed too early")
         return data
 
 
@@ -107,23 +129,17 @@ class Connections:
             count: how many threads will use it.
             connect_seconds: patience with a connection that is being made.
             stall_seconds: patience with one over which nothing comes.
-            proxy: address of a proxy; empty for none.
-
-        Raises:
-            UserError: the proxy's address cannot be used.
+            proxy: address of a proxy; empty for the one that the system names.
         """
         self._sockets = _Sockets()
-        settings = {
+        self._proxy = proxy
+        self._lock = threading.Lock()
+        self._pools: dict[str, urllib3.PoolManager] = {}
+        self._settings: dict[str, Any] = {
             "maxsize": count,
-            "block": False,
             "retries": _RETRIES,
             "timeout": urllib3.Timeout(connect=connect_seconds, read=stall_seconds),
-            "ssl_context": truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         }
-        self._pools = (
-            urllib3.ProxyManager(proxy, **settings) if proxy else urllib3.PoolManager(**settings)
-        )
-        self._pools.pool_classes_by_scheme = _pool_classes(self._sockets)
 
     def stop(self) -> None:
         """Break all connections, now and to come."""
@@ -131,21 +147,23 @@ class Connections:
 
     def close(self) -> None:
         """Close the connections that are kept."""
-        self._pools.clear()
+        with self._lock:
+            for pools in self._pools.values():
+                pools.clear()
 
     @contextlib.contextmanager
     def get_range(self, address: Address, start: int, end: int, size: int) -> Iterator[Body]:
         """Ask for the bytes from `start` to before `end` of a file of `size` bytes.
 
         Raises:
-            TransferFault: they do not come.
+            TransferError: they do not come.
         """
         headers = {"Range": f"bytes={start}-{end - 1}"}
         with self._get(address, headers) as response:
             _check_status(response, {http.HTTPStatus.PARTIAL_CONTENT, http.HTTPStatus.OK})
             if response.status == http.HTTPStatus.OK:
                 _check_whole(response, size)
-                raise RangesIgnored("the server does not send parts of files")
+                raise RangesIgnoredError("the server does not send parts of files")
             _check_range(response, start, end, size)
             yield Body(response)
 
@@ -154,7 +172,7 @@ class Connections:
         """Ask for a whole file.
 
         Raises:
-            TransferFault: it does not come.
+            TransferError: it does not come.
         """
         with self._get(address, {}) as response:
             _check_status(response, {http.HTTPStatus.OK})
@@ -167,7 +185,7 @@ class Connections:
     ) -> Iterator[urllib3.BaseHTTPResponse]:
         sent = {"Accept-Encoding": "identity", **address.headers, **headers}
         with _faults():
-            response = self._pools.request(
+            response = self._pools_for(address.url).request(
                 "GET", address.url, headers=sent, preload_content=False, redirect=True
             )
         try:
@@ -175,6 +193,35 @@ class Connections:
         finally:
             # One that was read to its end is kept by now; any other is of no more use.
             response.close()
+
+    def _pools_for(self, url: str) -> urllib3.PoolManager:
+        """The connections to where `url` is, or to the proxy that leads there."""
+        proxy = self._proxy or _system_proxy(url)
+        with self._lock:
+            if proxy not in self._pools:
+                settings = {**self._settings, "ssl_context": _secure_context()}
+                pools = (
+                    urllib3.ProxyManager(proxy, **settings)
+                    if proxy
+                    else urllib3.PoolManager(**settings)
+                )
+                pools.pool_classes_by_scheme = _pool_classes(self._sockets)
+                self._pools[proxy] = pools
+            return self._pools[proxy]
+
+
+def _system_proxy(url: str) -> str:
+    """The proxy that the system or the environment names for an address, or nothing."""
+    parts = urlsplit(url)
+    proxies = urllib.request.getproxies()
+    if urllib.request.proxy_bypass(parts.hostname or ""):
+        return ""
+    return proxies.get(parts.scheme) or proxies.get("all", "")
+
+
+def _secure_context() -> ssl.SSLContext:
+    """TLS that trusts whom the system trusts, as huggingface_hub does."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class _Sockets:
@@ -238,24 +285,13 @@ def _faults() -> Iterator[None]:
         raise _fault(error) from error
 
 
-def _fault(error: Exception) -> TransferFault:
-    match error:
-        case urllib3.exceptions.NameResolutionError():
-            return TransferFault("the server's name cannot be resolved; is there a network?")
-        case urllib3.exceptions.ConnectTimeoutError():
-            return TransferFault("the server does not answer")
-        case urllib3.exceptions.ReadTimeoutError() | TimeoutError():
-            return TransferFault("no data came for a while")
-        case urllib3.exceptions.ProxyError():
-            return TransferFault("the proxy does not answer as it should")
-        case urllib3.exceptions.SSLError():
-            return TransferFault("no secure connection could be made")
-        case urllib3.exceptions.NewConnectionError():
-            return TransferFault("the server cannot be reached")
-        case urllib3.exceptions.ResponseError():
-            return WrongAnswer("the server redirects in a circle")
-        case _:
-            return TransferFault("the connection was lost")
+def _fault(error: Exception) -> TransferError:
+    if isinstance(error, urllib3.exceptions.ResponseError):
+        return WrongAnswerError("the server redirects in a circle")
+    for kind, reason in _REASONS:
+        if isinstance(error, kind):
+            return TransferError(reason)
+    return TransferError("the connection was lost")
 
 
 def _check_status(response: urllib3.BaseHTTPResponse, wanted: set[http.HTTPStatus]) -> None:
@@ -264,12 +300,12 @@ def _check_status(response: urllib3.BaseHTTPResponse, wanted: set[http.HTTPStatu
         return
     words = f"the server answers {status} ({_phrase(status)})"
     if status in _BUSY:
-        raise TransferFault(words, at_least=_patience(response))
+        raise TransferError(words, at_least=_patience(response))
     if status == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-        raise WrongAnswer("the server's file is shorter than the Hub says")
+        raise WrongAnswerError("the server's file is shorter than the Hub says")
     if 400 <= status < 500:
-        raise AddressRefused(words)
-    raise WrongAnswer(words)
+        raise AddressRefusedError(words)
+    raise WrongAnswerError(words)
 
 
 def _check_whole(response: urllib3.BaseHTTPResponse, size: int) -> None:
@@ -277,23 +313,23 @@ def _check_whole(response: urllib3.BaseHTTPResponse, size: int) -> None:
     kind = response.headers.get("Content-Type", "")
     length = response.headers.get("Content-Length")
     if kind.startswith("text/html") and length != str(size):
-        raise TransferFault(
+        raise TransferError(
             "a web page came instead of the file; does this network want you to log in?"
         )
     if length is not None and length != str(size):
-        raise WrongAnswer(f"the server's file has {length} bytes, the Hub says {size}")
+        raise WrongAnswerError(f"the server's file has {length} bytes, the Hub says {size}")
 
 
 def _check_range(response: urllib3.BaseHTTPResponse, start: int, end: int, size: int) -> None:
     said = response.headers.get("Content-Range", "")
     match = _CONTENT_RANGE.fullmatch(said)
     if match is None or (int(match[1]), int(match[2])) != (start, end - 1):
-        raise WrongAnswer("the server sends another part of the file than was asked for")
+        raise WrongAnswerError("the server sends another part of the file than was asked for")
     if match[3] not in {"*", str(size)}:
-        raise WrongAnswer(f"the server's file has {match[3]} bytes, the Hub says {size}")
+        raise WrongAnswerError(f"the server's file has {match[3]} bytes, the Hub says {size}")
     length = response.headers.get("Content-Length")
     if length is not None and length != str(end - start):
-        raise WrongAnswer("the server sends a part of another length than was asked for")
+        raise WrongAnswerError("the server sends a part of another length than was asked for")
 
 
 def _patience(response: urllib3.BaseHTTPResponse) -> float:
