@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 
 import httpx2
 from huggingface_hub.errors import (
@@ -33,7 +34,7 @@ class HubError(UserError):
     `kind` is one of `hub_offline`, `hub_no_network`, `hub_timeout`, `hub_lost`, `hub_certificate`,
     `hub_proxy`, `hub_portal`, `hub_settings`, `hub_login`, `hub_token`, `hub_access`,
     `hub_forbidden`, `hub_missing`, `hub_file_missing`, `hub_disabled`, `hub_rate_limit`,
-    `hub_server` and `hub_answer`.
+    `hub_server`, `hub_expired` and `hub_answer`.
 
     Attributes:
         link: page on the Hub where the user can do something about it, or empty.
@@ -59,7 +60,7 @@ class HubError(UserError):
         self.transient = transient
 
 
-class Cancelled(UserError):
+class CancelledError(UserError):
     """A call was broken off from another thread: nobody waits for its answer any more."""
 
     kind = "cancelled"
@@ -158,6 +159,26 @@ def web_page_instead(request: Request) -> HubError:
     )
 
 
+def broken_off(request: Request) -> HubError:
+    """The error of an answer that ends in the middle."""
+    return HubError(
+        f"The connection to {request.hub} broke off.",
+        remedy="Check the internet connection, then try again.",
+        kind="hub_lost",
+        transient=True,
+    )
+
+
+def expired(request: Request) -> HubError:
+    """The error of a file's signed address whose time is over; asking the Hub again helps."""
+    return HubError(
+        f"The address at which {request.hub} had offered the file has expired.",
+        remedy=_TRY_AGAIN,
+        kind="hub_expired",
+        transient=True,
+    )
+
+
 def strange_answer(request: Request) -> HubError:
     """The error of an answer that is not what the Hub documents."""
     return HubError(
@@ -186,12 +207,7 @@ def _unreachable(error: httpx2.HTTPError, request: Request) -> HubError:
         return _not_connected(error, request)
     if isinstance(error, httpx2.TooManyRedirects | httpx2.DecodingError):
         return strange_answer(request)
-    return HubError(
-        f"The connection to {hub} broke off.",
-        remedy="Check the internet connection, then try again.",
-        kind="hub_lost",
-        transient=True,
-    )
+    return broken_off(request)
 
 
 def _not_connected(error: httpx2.ConnectError, request: Request) -> HubError:
@@ -237,15 +253,21 @@ def _refusal(error: HfHubHTTPError, request: Request) -> HubError:
         )
     if status == 429:
         return _wait(error.response, request)
+    if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
+        return web_page_instead(request)
     if status >= 500 or status == 408:
         return _server_trouble(status, request)
+    return _not_there(error, request) or _other_refusal(error, request)
+
+
+def _not_there(error: HfHubHTTPError, request: Request) -> HubError | None:
+    """The error when the repository or the file is missing; None when it is something else."""
+    status = error.response.status_code
     if isinstance(error, RemoteEntryNotFoundError | RevisionNotFoundError):
         return _no_file(error, request)
     if isinstance(error, RepositoryNotFoundError) or (status == 404 and request.repo):
         return _no_repository(request)
-    if status == 401:
-        return _no_login(request)
-    return _other_refusal(status, error.server_message or "", request)
+    return None
 
 
 def _no_access(status: int, request: Request) -> HubError:
@@ -338,8 +360,11 @@ def _server_trouble(status: int, request: Request) -> HubError:
     )
 
 
-def _other_refusal(status: int, server_text: str, request: Request) -> HubError:
-    text = " ".join(server_text.split())[:MAX_SERVER_TEXT]
+def _other_refusal(error: HfHubHTTPError, request: Request) -> HubError:
+    status = error.response.status_code
+    if status == 401:
+        return _no_login(request)
+    text = " ".join((error.server_message or "").split())[:MAX_SERVER_TEXT]
     said = f': "{text}"' if text else ""
     if status == 403:
         return HubError(

@@ -20,7 +20,7 @@ from huggingface_hub.utils import build_hf_headers, hf_raise_for_status
 
 from pannier import __version__
 from pannier.hub import errors
-from pannier.hub.errors import Cancelled, HubError, Request, plain_errors
+from pannier.hub.errors import CancelledError, HubError, Request, plain_errors
 from pannier.hub.settings import HubSettings
 
 # Seconds. Reading counts from byte to byte, so a slow connection is not cut off.
@@ -36,6 +36,9 @@ _TELLING_HEADERS = {
     "ratelimit-policy",
     "retry-after",
 }
+# What storage hosts answer to a signed address whose time is over.
+_EXPIRED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.GONE}
+_CONTENT_RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+)")
 _TOKEN = re.compile(r"[\x21-\x7e]*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PARAMETER = Sequence[str] | str | int
@@ -128,7 +131,7 @@ class HubSession:
         self.client.close()
 
     def break_off(self) -> None:
-        """End all running calls at once, from any thread: they raise `Cancelled`.
+        """End all running calls at once, from any thread: they raise `CancelledError`.
 
         A call that is just connecting ends when it is connected. Later calls are not concerned.
         """
@@ -142,9 +145,8 @@ class HubSession:
 
     def headers(self, url: str) -> dict[str, str]:
         """Return the headers of a request to `url`; the token goes to the Hub alone."""
-        own = _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
         return build_hf_headers(
-            token=(self.settings.token or False) if own else False,
+            token=(self.settings.token or False) if self._is_own(url) else False,
             library_name="pannier",
             library_version=__version__,
         )
@@ -169,7 +171,7 @@ class HubSession:
 
         Raises:
             HubError: there is no answer, or a refusal.
-            Cancelled: the session was told to break off.
+            CancelledError: the session was told to break off.
         """
         about = self._about(repo, file)
         url = self.settings.endpoint + path
@@ -229,17 +231,22 @@ class HubSession:
             self.guarded(about),
             self.client.stream("GET", file.url, headers=headers) as response,
         ):
+            if response.status_code in _EXPIRED and not self._is_own(file.url):
+                raise errors.expired(about)
             check_status(response)
             if response.status_code == HTTPStatus.PARTIAL_CONTENT:
-                expected = f"bytes {start}-{start + length - 1}/{file.size}"
-                if response.headers.get("Content-Range") != expected:
+                if content_range(response) != (start, start + length, file.size):
                     raise errors.strange_answer(about)
-                return _read(response, length)[0]
-            if _is_web_page(response):
+                content = _read(response, length)[0]
+            elif _is_web_page(response):
                 raise errors.web_page_instead(about)
-            if start + length > MAX_ANSWER_BYTES:
+            elif start + length > MAX_ANSWER_BYTES:
                 raise errors.strange_answer(about)
-            return _read(response, start + length)[0][start:]
+            else:
+                content = _read(response, start + length)[0][start:]
+            if len(content) < length:
+                raise errors.broken_off(about)
+            return content
 
     @contextmanager
     def guarded(self, about: Request) -> Iterator[None]:
@@ -252,8 +259,12 @@ class HubSession:
                 yield
         except HubError as error:
             if self._broken_off != calls_broken_off:
-                raise Cancelled from error
+                raise CancelledError from error
             raise
+
+    def _is_own(self, url: str) -> bool:
+        """Whether an address is the Hub's, not that of a host that it sent us to."""
+        return _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
 
     def _about(self, repo: str = "", file: str = "") -> Request:
         return Request(self.settings.endpoint, repo, file, with_token=bool(self.settings.token))
@@ -282,7 +293,7 @@ class HubSession:
 
     def _remote_file(self, about: Request, response: httpx2.Response) -> RemoteFile:
         headers = response.headers
-        etag = (headers.get("X-Linked-Etag") or headers.get("ETag", "")).removeprefix("W/")
+        etag = (headers.get("X-Linked-Etag") or headers.get("ETag") or "").removeprefix("W/")
         size = headers.get("X-Linked-Size")
         if size is None and not response.has_redirect_location:
             size = headers.get("Content-Length")
@@ -314,7 +325,7 @@ class HubSession:
             with self._lock:
                 self._sockets.add(connection)
             if self._broken_off != calls_broken_off:
-                raise Cancelled
+                raise CancelledError
 
         request.extensions["trace"] = trace
 
@@ -335,6 +346,12 @@ def check_status(response: httpx2.Response) -> None:
             response.status_code, headers=headers, json={"error": said}, request=response.request
         )
     )
+
+
+def content_range(response: httpx2.Response) -> tuple[int, int, int] | None:
+    """Return start, end (exclusive) and size of the whole that a partial answer names."""
+    match = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
+    return (int(match[1]), int(match[2]) + 1, int(match[3])) if match else None
 
 
 class _Refusal(msgspec.Struct):
