@@ -12,7 +12,7 @@ from typing import Literal
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
 from pannier.hub.download.segments import SegmentPlan
-from pannier.hub.errors import Cancelled
+from pannier.hub.errors import CancelledError
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
@@ -125,13 +125,13 @@ class PrefixChecksum:
         """Wait until the whole file has been hashed.
 
         Raises:
-            Cancelled: `stopped` was set meanwhile.
+            CancelledError: `stopped` was set meanwhile.
             UserError: the file cannot be read.
         """
         while not self.finished(TICK_SECONDS):
             if stopped.is_set():
                 self.stop()
-                raise Cancelled
+                raise CancelledError
 
     @property
     def sha256(self) -> str:

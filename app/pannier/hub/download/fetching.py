@@ -13,7 +13,7 @@ from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
 from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.part_file import PartWriter
 from pannier.hub.download.rate_limit import RateLimit
-from pannier.hub.download.segments import Lease, SegmentPlan
+from pannier.hub.download.segments import SMALLEST_SPLIT, TAKEOVER_SECONDS, Lease, SegmentPlan
 from pannier.hub.download.source import Source
 from pannier.hub.download.transport import (
     Address,
@@ -24,7 +24,7 @@ from pannier.hub.download.transport import (
     TransferError,
     WrongAnswerError,
 )
-from pannier.hub.errors import Cancelled
+from pannier.hub.errors import CancelledError
 
 TICK_SECONDS = 0.1
 AIM_SECONDS = 3.0  # how long a request should keep a connection busy
@@ -40,7 +40,9 @@ class TransferOptions:
         connections: how many at once.
         segment_bytes: what a connection asks for at once; one that is fast asks for more, up to
             eight times as much, so that the pauses between do not count.
-        smallest_split: pieces below twice this are not divided among connections any more.
+        smallest_split: a range below twice this is not divided among connections.
+        takeover_seconds: what would take a connection longer is divided, once there is nothing
+            else left to do.
         connect_seconds: patience with a connection that is being made.
         stall_seconds: patience with one over which nothing comes.
         delays: seconds between tries, the last of them again and again.
@@ -52,7 +54,8 @@ class TransferOptions:
 
     connections: int = 6
     segment_bytes: int = 8 * 1024 * 1024
-    smallest_split: int = 1024 * 1024
+    smallest_split: int = SMALLEST_SPLIT
+    takeover_seconds: float = TAKEOVER_SECONDS
     connect_seconds: float = 10.0
     stall_seconds: float = 20.0
     delays: tuple[float, ...] = DELAYS_SECONDS
@@ -107,12 +110,13 @@ class Fetching:
         self._stopped = threading.Event()
         self._round_over = threading.Event()
         self._error: UserError | None = None
+        self._plan: SegmentPlan | None = None
 
     def stop(self) -> None:
-        """Stop as soon as possible; `run` raises `Cancelled`."""
+        """Stop as soon as possible; `run` raises `CancelledError`."""
         self._stopped.set()
         self._connections.stop()
-        self._backoff.try_now()
+        self._wake()
 
     def run(
         self, plan: SegmentPlan, make_writer: Callable[[], PartWriter], tick: Callable[[], bool]
@@ -125,22 +129,26 @@ class Fetching:
             tick: called about ten times a second; True, and what it raises, end the work.
 
         Raises:
-            Cancelled: `stop` was called.
+            CancelledError: `stop` was called.
             UserError: it cannot go on without the user.
         """
-        enough = False
-        while not enough and not plan.complete:
-            self._round_over.clear()
-            if self._plain:
-                enough = self._run_threads(1, lambda: self._fetch_plainly(plan, make_writer), tick)
-            else:
-                count = self._options.connections
-                enough = self._run_threads(
-                    count, lambda: self._fetch_ranges(plan, make_writer), tick
-                )
+        def is_enough() -> bool:
+            return tick() or plan.complete
 
-    def _run_threads(self, count: int, work: Callable[[], None], tick: Callable[[], bool]) -> bool:
-        """Run threads to their end; returns whether `tick` said that it was enough."""
+        self._plan = plan
+        enough = plan.complete
+        while not enough:
+            self._round_over.clear()
+            work = self._fetch_plainly if self._plain else self._fetch_ranges
+            count = 1 if self._plain else self._options.connections
+            enough = self._run_threads(
+                count, functools.partial(work, plan, make_writer), is_enough
+            )
+
+    def _run_threads(
+        self, count: int, work: Callable[[], None], is_enough: Callable[[], bool]
+    ) -> bool:
+        """Run threads to their end; returns whether that was enough."""
         threads = [
             threading.Thread(target=self._guard, args=(work,), name=f"download-{n}", daemon=True)
             for n in range(count)
@@ -150,9 +158,9 @@ class Fetching:
         enough = False
         try:
             for thread in threads:
-                while not enough and thread.is_alive() and not self._stopped.is_set():
+                while thread.is_alive() and not (enough or self._stopped.is_set()):
                     thread.join(TICK_SECONDS)
-                    enough = tick()
+                    enough = is_enough()
         except UserError:
             self.stop()
             raise
@@ -163,7 +171,7 @@ class Fetching:
         if self._error is not None:
             raise self._error
         if self._stopped.is_set():
-            raise Cancelled
+            raise CancelledError
         return enough
 
     def _await_end(self, threads: list[threading.Thread]) -> None:
@@ -180,7 +188,7 @@ class Fetching:
         """Run a thread's work; its error ends the others too."""
         try:
             work()
-        except Cancelled:
+        except CancelledError:
             pass
         except UserError as error:
             self._error = self._error or error
@@ -189,9 +197,16 @@ class Fetching:
             self._backoff.ended(threading.get_ident())
 
     def _end_round(self) -> None:
-        """End the work of all threads, but keep their connections."""
+        """End the work of all threads."""
         self._round_over.set()
+        self._connections.break_off()
+        self._wake()
+
+    def _wake(self) -> None:
+        """Make all threads that wait for something look whether it is over."""
         self._backoff.try_now()
+        if self._plan is not None:
+            self._plan.wake()
 
     def _is_over(self) -> bool:
         return self._stopped.is_set() or self._round_over.is_set()
@@ -200,7 +215,7 @@ class Fetching:
         """Lease ranges and fetch them, until there is nothing left to lease."""
         wanted = self._options.segment_bytes
         with make_writer() as writer:
-            while not self._is_over() and (lease := plan.take(wanted)) is not None:
+            while (lease := plan.take(wanted, self._is_over)) is not None:
                 try:
                     wanted = self._next_wanted(self._fetch_lease(plan, lease, writer))
                 except RangesIgnoredError as error:
@@ -231,7 +246,7 @@ class Fetching:
         """Stream, and try again for as long as the user wants it.
 
         Raises:
-            Cancelled: nobody wants it any more.
+            CancelledError: nobody wants it any more.
             RangesIgnoredError: the server sends whole files only.
             UserError: it cannot go on without the user.
         """
@@ -239,7 +254,7 @@ class Fetching:
         faults = _Faults(position)
         while True:
             if self._is_over():
-                raise Cancelled
+                raise CancelledError
             version, address = self._source.address()
             try:
                 try:
@@ -256,7 +271,7 @@ class Fetching:
                 raise
             except TransferError as fault:
                 if self._is_over():
-                    raise Cancelled from fault
+                    raise CancelledError from fault
                 retry = self._backoff.failed(me, fault.reason, at_least=fault.at_least)
                 seconds = retry.due - time.monotonic()
                 self._log(f"{fault.reason}; retry {retry.number} in {seconds:.0f} s")
@@ -267,6 +282,8 @@ class Fetching:
     def _stream_range(
         self, plan: SegmentPlan, lease: Lease, writer: PartWriter, address: Address
     ) -> None:
+        if not plan.missing(lease):
+            return  # another connection has taken it over
         with self._connections.get_range(address, lease.position, lease.end, plan.size) as body:
             while missing := plan.missing(lease):
                 offset = lease.position
@@ -291,7 +308,7 @@ class Fetching:
     def _receive(self, body: Body, missing: int) -> bytes:
         data = body.read(min(missing, self._limit.piece))
         if self._is_over():
-            raise Cancelled
+            raise CancelledError
         self._meter.add(len(data))
         self._backoff.progressed(threading.get_ident())
         return data

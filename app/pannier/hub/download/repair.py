@@ -38,7 +38,7 @@ class SecondReading:
         """Mend the file; returns its SHA-256, in lower-case hexadecimal.
 
         Raises:
-            Cancelled: the fetching was stopped.
+            CancelledError: the fetching was stopped.
             DownloadError: (`checksum_mismatch`) it is wrong after all.
             UserError: as in fetching.
         """

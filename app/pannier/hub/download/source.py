@@ -35,7 +35,7 @@ class Source:
         Raises:
             TransferError: it does not answer now.
             HubError: it will not give the file without the user's doing.
-            Cancelled: the session was told to break off.
+            CancelledError: the session was told to break off.
         """
         try:
             found = self._ask()

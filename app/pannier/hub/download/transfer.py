@@ -35,7 +35,7 @@ from pannier.hub.download.repair import SecondReading
 from pannier.hub.download.segments import SegmentPlan
 from pannier.hub.download.source import MAIN, Source, changed_upstream
 from pannier.hub.download.transport import Connections, TransferError
-from pannier.hub.errors import Cancelled
+from pannier.hub.errors import CancelledError
 from pannier.hub.session import HubSession, RemoteFile
 from pannier.hub.settings import HubSettings
 
@@ -100,7 +100,7 @@ class FileTransfer:
         self._checksum: PrefixChecksum | None = None
 
     def stop(self) -> None:
-        """Stop at once and keep what has arrived; `run` raises `Cancelled`."""
+        """Stop at once and keep what has arrived; `run` raises `CancelledError`."""
         self._stopped.set()
         self._fetching.stop()
         self._session.break_off()
@@ -125,7 +125,7 @@ class FileTransfer:
         """Download the file; goes on where it was left.
 
         Raises:
-            Cancelled: `stop` was called.
+            CancelledError: `stop` was called.
             UserError: it cannot go on without the user. What has arrived is kept.
         """
         try:
@@ -144,7 +144,10 @@ class FileTransfer:
             return adopted
         journal = self._open(part, found)
         plan = self._plan = SegmentPlan(
-            found.size, journal.done, smallest_split=self._options.smallest_split
+            found.size,
+            journal.done,
+            smallest_split=self._options.smallest_split,
+            takeover_seconds=self._options.takeover_seconds,
         )
         checksum = self._checksum = PrefixChecksum(
             part.part,
@@ -179,7 +182,7 @@ class FileTransfer:
                 self._backoff.ended(self)
                 self._log(f"{file_size(found.size)} at commit {found.commit[:12]}")
                 return found
-        raise Cancelled
+        raise CancelledError
 
     def _adopt(
         self, part: PartFile, found: RemoteFile, expected: Expected | None
@@ -240,7 +243,7 @@ class FileTransfer:
                     return
                 keeper.tick()
                 if self._stopped.is_set():
-                    raise Cancelled
+                    raise CancelledError
 
     def _read_again(self, part: PartFile, expected: Expected, keeper: "JournalKeeper") -> str:
         self._log("the checksum is wrong; reading the file a second time to find the damage")

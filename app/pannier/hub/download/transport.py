@@ -143,7 +143,11 @@ class Connections:
 
     def stop(self) -> None:
         """Break all connections, now and to come."""
-        self._sockets.shut_down()
+        self._sockets.shut_down(for_good=True)
+
+    def break_off(self) -> None:
+        """Break the connections that are open now."""
+        self._sockets.shut_down(for_good=False)
 
     def close(self) -> None:
         """Close the connections that are kept."""
@@ -239,9 +243,9 @@ class _Sockets:
             if self._shut:
                 _shut_down(opened)
 
-    def shut_down(self) -> None:
+    def shut_down(self, *, for_good: bool) -> None:
         with self._lock:
-            self._shut = True
+            self._shut = self._shut or for_good
             for each in self._open:
                 _shut_down(each)
 
