@@ -28,7 +28,7 @@ from pannier.hub.errors import CancelledError
 
 TICK_SECONDS = 0.1
 AIM_SECONDS = 3.0  # how long a request should keep a connection busy
-LONGEST_FACTOR = 8
+LARGEST_FACTOR = 8
 MAX_WRONG_ANSWERS = 5
 
 
@@ -38,8 +38,8 @@ class TransferOptions:
 
     Attributes:
         connections: how many at once.
-        segment_bytes: what a connection asks for at once; one that is fast asks for more, up to
-            eight times as much, so that the pauses between do not count.
+        segment_bytes: what a connection asks for at once; one that is fast asks for up to eight
+            times as much, so that the pauses between do not count.
         smallest_split: a range below twice this is not divided among connections.
         takeover_seconds: what would take a connection longer is divided, once there is nothing
             else left to do.
@@ -213,11 +213,11 @@ class Fetching:
 
     def _fetch_ranges(self, plan: SegmentPlan, make_writer: Callable[[], PartWriter]) -> None:
         """Lease ranges and fetch them, until there is nothing left to lease."""
-        wanted = self._options.segment_bytes
+        wanted = self._next_wanted(plan, 0.0)
         with make_writer() as writer:
             while (lease := plan.take(wanted, self._is_over)) is not None:
                 try:
-                    wanted = self._next_wanted(self._fetch_lease(plan, lease, writer))
+                    wanted = self._next_wanted(plan, self._fetch_lease(plan, lease, writer))
                 except RangesIgnoredError as error:
                     self._log(f"{error.reason}; going on with one plain stream")
                     self._plain = True
@@ -232,10 +232,15 @@ class Fetching:
         self._insist(stream, lambda: lease.position)
         return (lease.position - start) / max(time.monotonic() - began, 0.001)
 
-    def _next_wanted(self, bytes_per_second: float) -> int:
-        """How many bytes a connection of that speed should ask for."""
-        least = self._options.segment_bytes
-        return int(min(max(bytes_per_second * AIM_SECONDS, least), least * LONGEST_FACTOR))
+    def _next_wanted(self, plan: SegmentPlan, bytes_per_second: float) -> int:
+        """How many bytes a connection of that speed should ask for.
+
+        Towards the end it is less and less, so that all connections end at about the same time.
+        """
+        usual = self._options.segment_bytes
+        wanted = min(max(int(bytes_per_second * AIM_SECONDS), usual), usual * LARGEST_FACTOR)
+        fair = (plan.size - plan.done_bytes) // (2 * self._options.connections)
+        return min(wanted, max(fair, usual // LARGEST_FACTOR, 1))
 
     def _fetch_plainly(self, plan: SegmentPlan, make_writer: Callable[[], PartWriter]) -> None:
         with make_writer() as writer:

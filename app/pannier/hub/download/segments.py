@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pannier.hub.download.ranges import ByteRange, ByteRanges
 
 SMALLEST_SPLIT = 512 * 1024
-TAKEOVER_SECONDS = 5.0
+TAKEOVER_SECONDS = 3.0
 _LOOK_SECONDS = 0.25
 
 

@@ -134,7 +134,7 @@ class Connections:
         self._sockets = _Sockets()
         self._proxy = proxy
         self._lock = threading.Lock()
-        self._pools: dict[str, urllib3.PoolManager] = {}
+        self._pools: dict[tuple[str, str], urllib3.PoolManager] = {}
         self._settings: dict[str, Any] = {
             "maxsize": count,
             "retries": _RETRIES,
@@ -201,17 +201,20 @@ class Connections:
     def _pools_for(self, url: str) -> urllib3.PoolManager:
         """The connections to where `url` is, or to the proxy that leads there."""
         proxy = self._proxy or _system_proxy(url)
+        key = url.partition(":")[0], proxy
         with self._lock:
-            if proxy not in self._pools:
-                settings = {**self._settings, "ssl_context": _secure_context()}
+            if key not in self._pools:
+                settings = dict(self._settings)
+                if url.startswith("https:"):  # it takes a while, and plain mirrors do without
+                    settings["ssl_context"] = _secure_context()
                 pools = (
                     urllib3.ProxyManager(proxy, **settings)
                     if proxy
                     else urllib3.PoolManager(**settings)
                 )
                 pools.pool_classes_by_scheme = _pool_classes(self._sockets)
-                self._pools[proxy] = pools
-            return self._pools[proxy]
+                self._pools[key] = pools
+            return self._pools[key]
 
 
 def _system_proxy(url: str) -> str:
