@@ -44,6 +44,21 @@ def settings_folder() -> Path:
     return _folder("settings", platformdirs.user_config_path(APP_NAME, appauthor=False))
 
 
+def data_folder() -> Path:
+    """Folder of what the user would miss: the library's names, notes and pairings. Not created."""
+    return _folder("data", platformdirs.user_data_path(APP_NAME, appauthor=False))
+
+
+def cache_folder() -> Path:
+    """Folder of what can be made anew. Not created here."""
+    return _folder("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
+
+
+def models_folder() -> Path:
+    """Folder that downloads go to when the user names no other. Not created here."""
+    return data_folder() / "models"
+
+
 def log_folder() -> Path:
     """Folder of the rotating logs. Not created here."""
     return _folder("logs", platformdirs.user_log_path(APP_NAME, appauthor=False))

@@ -1,18 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""A repository on the stand-in hub, and downloads of its files with small pieces and no patience."""
+"""Downloads of files from the stand-in hub, with small pieces and no patience."""
 
 import random
 import threading
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from pannier.core.errors import UserError
+from pannier.hub.download.download_queue import DownloadQueue
 from pannier.hub.download.fetching import TransferOptions
-from pannier.hub.download.jobs import FinishedFile, JobFile, JobSpec
+from pannier.hub.download.jobs import FinishedFile, JobFile, JobSnapshot, JobSpec, JobState
 from pannier.hub.download.rate_limit import RateLimit
-from pannier.hub.download.transfer import FileTransfer
+from pannier.hub.download.transfer import FileTransfer, TransferEvents
 from pannier.hub.errors import CancelledError
 from pannier.hub.settings import HubSettings
 from tests.hubserver import HubServer
@@ -20,7 +21,7 @@ from tests.hubserver import HubServer
 REPO = "author/model-GGUF"
 NAME = "model-Q4_K_M.gguf"
 SIZE = 1_500_000
-SECONDS = 20.0
+SECONDS = 10.0
 
 QUICK = TransferOptions(
     connections=3,
@@ -108,7 +109,7 @@ class Download:
             HubSettings(self.hub.url, token=token),
             options=replace(self.options, **options),
             limit=limit,
-            log=self.lines.append,
+            events=TransferEvents(log=self.lines.append),
             start_over=start_over,
         )
 
@@ -131,7 +132,7 @@ class Running:
         self.error: UserError | None = None
         self._thread = threading.Thread(target=self._run, name="running transfer")
 
-    def __enter__(self) -> "Running":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
@@ -152,6 +153,24 @@ class Running:
             self.result = self.transfer.run()
         except UserError as error:
             self.error = error
+
+
+class Queue(DownloadQueue):
+    """A queue of downloads that is closed with the context."""
+
+    def __enter__(self) -> Self:
+        self.notice = self.start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def job(self, name: str = "job") -> JobSnapshot:
+        return next(job for job in self.snapshot().jobs if job.spec.id == name)
+
+    def wait_for(self, state: JobState, name: str = "job") -> JobSnapshot:
+        until(lambda: self.job(name).state is state)
+        return self.job(name)
 
 
 def until(condition: Any, seconds: float = SECONDS) -> None:  # noqa: ANN401 - any callable

@@ -132,6 +132,7 @@ class Fetching:
             CancelledError: `stop` was called.
             UserError: it cannot go on without the user.
         """
+
         def is_enough() -> bool:
             return tick() or plan.complete
 
@@ -141,9 +142,7 @@ class Fetching:
             self._round_over.clear()
             work = self._fetch_plainly if self._plain else self._fetch_ranges
             count = 1 if self._plain else self._options.connections
-            enough = self._run_threads(
-                count, functools.partial(work, plan, make_writer), is_enough
-            )
+            enough = self._run_threads(count, functools.partial(work, plan, make_writer), is_enough)
 
     def _run_threads(
         self, count: int, work: Callable[[], None], is_enough: Callable[[], bool]

@@ -108,8 +108,7 @@ class FileProgress:
     transferred_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class FinishedFile:
+class FinishedFile(msgspec.Struct, frozen=True):
     """A file that has arrived.
 
     Attributes:
@@ -123,6 +122,102 @@ class FinishedFile:
     size_bytes: int
     sha256: str
     verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileSnapshot:
+    """How far a file of a job is.
+
+    Attributes:
+        path: path in the repository.
+        target: where it lies or will lie.
+        size_bytes: its size.
+        done_bytes: bytes that are there.
+        finished: what arrived, when it has; None before.
+    """
+
+    path: str
+    target: Path
+    size_bytes: int
+    done_bytes: int
+    finished: FinishedFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class JobSnapshot:
+    """How far a job is.
+
+    Attributes:
+        spec: the job.
+        state: what it is doing.
+        phase: what the file at work is doing; None when none is.
+        files: its files.
+        checked_bytes: of the file at work, how much has been hashed.
+        retry: why nothing comes at present, or None.
+        bytes_per_second: its speed, smoothed.
+        seconds_left: time that the rest takes at this speed; None when nobody can tell.
+        error: why it failed, or paused by itself; None otherwise.
+    """
+
+    spec: JobSpec
+    state: JobState
+    phase: Phase | None
+    files: tuple[FileSnapshot, ...]
+    checked_bytes: int
+    retry: Retry | None
+    bytes_per_second: float
+    seconds_left: float | None
+    error: UserError | None
+
+    @property
+    def done_bytes(self) -> int:
+        """Bytes that are there, all files together."""
+        return sum(file.done_bytes for file in self.files)
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of all files."""
+        return sum(file.size_bytes for file in self.files)
+
+    @property
+    def verified(self) -> bool:
+        """Whether all files have arrived, and have the hashes that the Hub states."""
+        return all(file.finished is not None and file.finished.verified for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueSnapshot:
+    """All jobs at one moment.
+
+    Attributes:
+        jobs: in the order in which they are begun.
+        paused: whether everything is paused.
+        error: why the list cannot be saved; None when it can.
+    """
+
+    jobs: tuple[JobSnapshot, ...]
+    paused: bool
+    error: UserError | None
+
+    @property
+    def bytes_per_second(self) -> float:
+        """Speed of all jobs together."""
+        return sum(job.bytes_per_second for job in self.jobs)
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """Something that happened to a job.
+
+    Attributes:
+        time: when, in seconds since 1970.
+        file: path of the file in the repository.
+        text: what.
+    """
+
+    time: float
+    file: str
+    text: str
 
 
 class DownloadError(UserError):

@@ -30,6 +30,9 @@ class Journal(msgspec.Struct, kw_only=True):
         size_bytes: size of the content.
         done: the ranges that are on the disk.
         mark_bytes: distance of the marks.
+        replaces: whether the user consented that the file of that name is replaced.
+        wanted: whether somebody still wants the file; a cancelled download does not come back by
+            itself.
         marks: the n-th is the beginning of the SHA-256 of the first n * `mark_bytes` bytes, as
             they were hashed when they had arrived. By them damage on the disk is found.
     """
@@ -40,6 +43,8 @@ class Journal(msgspec.Struct, kw_only=True):
     commit: str = ""
     etag: str = ""
     size_bytes: int = 0
+    replaces: bool = False
+    wanted: bool = True
     done: list[ByteRange] = []
     mark_bytes: int = 0
     marks: list[str] = []

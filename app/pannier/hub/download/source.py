@@ -13,24 +13,23 @@ MAIN = "main"
 
 
 class Source:
-    """One file of a commit of a repository. Thread-safe.
+    """One file of a repository. Thread-safe.
 
-    The commit is pinned, so the content cannot change. When the commit is gone (its history was
+    A commit is pinned, so that the content cannot change. When the commit is gone (its history was
     rewritten) the file of the main branch does as well, if its content is the same.
     """
 
-    def __init__(self, session: HubSession, repo: str, path: str, commit: str) -> None:
+    def __init__(self, session: HubSession, repo: str, path: str) -> None:
         self._session = session
         self._repo = repo
         self._path = path
-        self._commit = commit
         self._found: RemoteFile | None = None
         self._version = 0
         self._lock = threading.Lock()
         self._renewal = threading.Lock()
 
-    def resolve(self) -> RemoteFile:
-        """Ask the Hub, once.
+    def resolve(self, revision: str) -> RemoteFile:
+        """Ask the Hub, once, for the file of a commit.
 
         Raises:
             TransferError: it does not answer now.
@@ -38,7 +37,7 @@ class Source:
             CancelledError: the session was told to break off.
         """
         try:
-            found = self._ask()
+            found = self._ask(revision)
         except HubError as error:
             if not error.transient:
                 raise
@@ -53,9 +52,10 @@ class Source:
     def address(self) -> tuple[int, Address]:
         """The address of now, with its number. Resolve first."""
         with self._lock:
-            if self._found is None:
-                raise AssertionError("resolve comes first")
-            return self._version, Address(self._found.url, self._session.headers(self._found.url))
+            version, found = self._version, self._found
+        if found is None:
+            raise AssertionError("resolve comes first")
+        return version, Address(found.url, self._session.headers(found.url))
 
     def renew(self, version: int) -> None:
         """Ask for another address, unless somebody has done so since number `version`.
@@ -68,15 +68,17 @@ class Source:
             if self.address()[0] != version:
                 return
             before = self._found
-            found = self.resolve()
-            if before is not None and (found.etag, found.size) != (before.etag, before.size):
+            if before is None:
+                raise AssertionError("resolve comes first")
+            found = self.resolve(before.commit)
+            if (found.etag, found.size) != (before.etag, before.size):
                 raise changed_upstream(self._path)
 
-    def _ask(self) -> RemoteFile:
+    def _ask(self, revision: str) -> RemoteFile:
         try:
-            return self._session.resolve(self._repo, self._path, self._commit)
+            return self._session.resolve(self._repo, self._path, revision)
         except HubError as error:
-            if error.kind != "hub_file_missing" or self._commit == MAIN:
+            if error.kind != "hub_file_missing" or revision == MAIN:
                 raise
             return self._session.resolve(self._repo, self._path, MAIN)
 

@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from pannier.core.errors import UserError
 from pannier.core.library.provenance import DownloadProvenance, write_provenance
@@ -40,6 +41,25 @@ from pannier.hub.session import HubSession, RemoteFile
 from pannier.hub.settings import HubSettings
 
 
+def _ignore(_: object) -> None:
+    """Nobody wants to hear it."""
+
+
+@dataclass(frozen=True)
+class TransferEvents:
+    """What a transfer tells; called from its threads.
+
+    Attributes:
+        bytes_came: so many bytes have come over the network.
+        begun: the commit is known, and the journal has been written.
+        log: what happened, in a line for people.
+    """
+
+    bytes_came: Callable[[int], None] = _ignore
+    begun: Callable[[str], None] = _ignore
+    log: Callable[[str], None] = _ignore
+
+
 class FileTransfer:
     """Downloads one file. `run` blocks; everything else may be called from any thread."""
 
@@ -51,8 +71,7 @@ class FileTransfer:
         *,
         options: TransferOptions | None = None,
         limit: RateLimit | None = None,
-        on_bytes: Callable[[int], None] = lambda _count: None,
-        log: Callable[[str], None] = lambda _line: None,
+        events: TransferEvents | None = None,
         start_over: bool = False,
     ) -> None:
         """Prepare.
@@ -63,20 +82,18 @@ class FileTransfer:
             settings: how the Hub is reached.
             options: how to fetch.
             limit: on the speed of all downloads.
-            on_bytes: hears how many bytes have come over the network, from several threads.
-            log: hears what happens, in lines for people.
-            start_over: the user consents that what is there is replaced by what the main branch
-                of the repository holds now.
+            events: what hears of it.
+            start_over: the user consents that what is there is replaced.
         """
         self._job = job
         self._file = file
         self._target = job.target(file)
         self._options = options or TransferOptions()
-        self._log = log
+        self._events = events or TransferEvents()
+        self._log = self._events.log
         self._start_over = start_over
         self._session = HubSession(settings)
-        commit = MAIN if start_over or not job.commit else job.commit
-        self._source = Source(self._session, job.repo, file.path, commit)
+        self._source = Source(self._session, job.repo, file.path)
         self._connections = Connections(
             count=self._options.connections,
             connect_seconds=self._options.connect_seconds,
@@ -84,7 +101,7 @@ class FileTransfer:
             proxy=settings.proxy,
         )
         self._backoff = Backoff(self._options.delays)
-        self._meter = Meter(on_bytes)
+        self._meter = Meter(self._events.bytes_came)
         self._fetching = Fetching(
             self._source,
             self._connections,
@@ -92,7 +109,7 @@ class FileTransfer:
             limit=limit or RateLimit(),
             backoff=self._backoff,
             meter=self._meter,
-            log=log,
+            log=self._log,
         )
         self._stopped = threading.Event()
         self._phase = Phase.CONNECTING
@@ -138,11 +155,14 @@ class FileTransfer:
     def _run(self, part: PartFile) -> FinishedFile:
         if self._start_over:
             part.discard()
-        found = self._resolve()
+        journal = part.read_journal() or Journal(job=self._job, path=self._file.path)
+        found = self._resolve(self._job.commit or journal.commit or MAIN)
         expected = expected_hash(found.etag, self._file.sha256)
-        if self._target.exists() and (adopted := self._adopt(part, found, expected)):
-            return adopted
-        journal = self._open(part, found)
+        if self._target.exists() and not journal.replaces:
+            if adopted := self._adopt(part, found, expected):
+                return adopted
+            journal.replaces = True
+        self._open(part, journal, found)
         plan = self._plan = SegmentPlan(
             found.size,
             journal.done,
@@ -166,13 +186,13 @@ class FileTransfer:
         sha256 = checksum.sha256
         if expected is not None and not checksum.matches(expected):
             sha256 = self._read_again(part, expected, keeper)
-        return self._finish(part, found, sha256, verified=expected is not None)
+        return self._finish(part, journal, found, sha256, verified=expected is not None)
 
-    def _resolve(self) -> RemoteFile:
+    def _resolve(self, revision: str) -> RemoteFile:
         """Ask the Hub where the file is, until it answers."""
         while not self._stopped.is_set():
             try:
-                found = self._source.resolve()
+                found = self._source.resolve(revision)
             except TransferError as fault:
                 retry = self._backoff.failed(self, fault.reason, at_least=fault.at_least)
                 seconds = retry.due - time.monotonic()
@@ -204,20 +224,27 @@ class FileTransfer:
                 return self._record(found, checksum.sha256, verified=expected is not None)
         if self._start_over:
             return None
-        raise DownloadError(
+        raise self._target_exists()
+
+    def _target_exists(self) -> DownloadError:
+        return DownloadError(
             f"There is another file of that name already: {self._target}",
             remedy="Move or rename it, choose another folder, or start over to replace it.",
             kind="target_exists",
         )
 
-    def _open(self, part: PartFile, found: RemoteFile) -> Journal:
+    def _open(self, part: PartFile, journal: Journal, found: RemoteFile) -> None:
         """Open the part file where it was left, or a new one."""
-        journal = part.read_journal()
-        begun = journal.etag if journal else ""
-        if begun not in {"", found.etag} or self._file.sha256 not in {"", found.sha256 or ""}:
+        if (journal.job.repo, journal.path) != (self._job.repo, self._file.path):
+            raise DownloadError(
+                f"An unfinished download from {journal.job.repo} has the same name: {self._target}",
+                remedy="Finish or remove that one first, or choose another folder.",
+                kind="target_exists",
+            )
+        stated = found.sha256 or self._file.sha256
+        if journal.etag not in {"", found.etag} or self._file.sha256 not in {"", stated}:
             raise changed_upstream(self._file.path)
-        if journal is None or not begun:
-            journal = Journal(job=self._job, path=self._file.path)
+        journal.job, journal.wanted = self._job, True
         journal.commit, journal.etag, journal.size_bytes = found.commit, found.etag, found.size
         if journal.mark_bytes != self._options.mark_bytes:
             journal.mark_bytes, journal.marks = self._options.mark_bytes, []
@@ -228,7 +255,11 @@ class FileTransfer:
         floor = self._options.floor_bytes
         DiskPlan(folder, found.size - there, free_bytes(folder), floor).check()
         part.open(found.size)
-        return journal
+        try:
+            part.write_journal(journal)
+        except OSError as error:
+            raise disk_error(error, self._target) from error
+        self._events.begun(found.commit)
 
     def _fetch(
         self, plan: SegmentPlan, checksum: PrefixChecksum, part: PartFile, keeper: "JournalKeeper"
@@ -254,8 +285,10 @@ class FileTransfer:
         return reading.run(self._fetching, self._log)
 
     def _finish(
-        self, part: PartFile, found: RemoteFile, sha256: str, *, verified: bool
+        self, part: PartFile, journal: Journal, found: RemoteFile, sha256: str, *, verified: bool
     ) -> FinishedFile:
+        if self._target.exists() and not journal.replaces:
+            raise self._target_exists()
         try:
             part.finish()
         except OSError as error:
