@@ -37,7 +37,12 @@ _TELLING_HEADERS = {
     "retry-after",
 }
 # What storage hosts answer to a signed address whose time is over.
-_EXPIRED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.GONE}
+_EXPIRED = {
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+}
 _CONTENT_RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+)")
 _TOKEN = re.compile(r"[\x21-\x7e]*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -173,7 +178,7 @@ class HubSession:
             HubError: there is no answer, or a refusal.
             CancelledError: the session was told to break off.
         """
-        about = self._about(repo, file)
+        about = self.about(repo, file)
         url = self.settings.endpoint + path
         with (
             self.guarded(about),
@@ -193,13 +198,15 @@ class HubSession:
         Raises:
             HubError: as `get`; also when the answer is a web page, too large, or no JSON.
         """
-        answer = self.get(path, params, repo=repo)
-        about = self._about(repo)
+        answer = self.get(path, params, repo=repo, limit=MAX_ANSWER_BYTES)
+        about = self.about(repo)
+        if not answer.complete:
+            raise errors.strange_answer(about)
         if answer.content.lstrip()[:1] == b"<":
             raise errors.web_page_instead(about)
         try:
             return msgspec.json.decode(answer.content), answer.next_page
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise errors.strange_answer(about) from error
 
     def resolve(self, repo: str, path: str, revision: str = "main") -> RemoteFile:
@@ -208,7 +215,7 @@ class HubSession:
         The Hub answers for large files with a redirect to a signed address elsewhere. What must be
         known stands in the headers of this very answer, so the redirect is not followed.
         """
-        about = self._about(repo, path)
+        about = self.about(repo, path)
         url = self.file_url(repo, path, revision)
         with (
             self.guarded(about),
@@ -222,7 +229,7 @@ class HubSession:
 
         A server that ignores the range is read up to its end, when that is not far.
         """
-        about = self._about(file.repo, file.path)
+        about = self.about(file.repo, file.path)
         headers = self.headers(file.url) | {
             "Range": f"bytes={start}-{start + length - 1}",
             "Accept-Encoding": "identity",
@@ -266,7 +273,8 @@ class HubSession:
         """Whether an address is the Hub's, not that of a host that it sent us to."""
         return _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
 
-    def _about(self, repo: str = "", file: str = "") -> Request:
+    def about(self, repo: str = "", file: str = "") -> Request:
+        """Return what the errors of a request need to know."""
         return Request(self.settings.endpoint, repo, file, with_token=bool(self.settings.token))
 
     @contextmanager
@@ -338,7 +346,7 @@ def check_status(response: httpx2.Response) -> None:
     body = _read(response, MAX_REFUSAL_BYTES)[0]
     try:
         said = msgspec.json.decode(body, type=_Refusal).error
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, RecursionError):
         said = ""
     headers = {name: response.headers[name] for name in _TELLING_HEADERS & set(response.headers)}
     hf_raise_for_status(
