@@ -9,7 +9,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from pannier import __version__
-from pannier.cli import bench, chat, devices, doctor, options, rpc_server, show, targets, window
+from pannier.cli import (
+    bench,
+    chat,
+    devices,
+    doctor,
+    options,
+    pull,
+    rpc_server,
+    show,
+    targets,
+    window,
+)
 
 _USAGE = """\
 pannier [FILE]
@@ -51,7 +62,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, show, devices, bench, doctor, rpc_server):
+    for command in (window, chat, show, pull, devices, bench, doctor, rpc_server):
         command.add_parser(add)
     return parser, subparsers.choices
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pannier.core.errors import UserError
 from pannier.core.library.provenance import DownloadProvenance, write_provenance
 from pannier.core.sizes import file_size
+from pannier.hub.address import MAIN
 from pannier.hub.download.backoff import Backoff
 from pannier.hub.download.checksum import (
     TICK_SECONDS,
@@ -25,7 +26,6 @@ from pannier.hub.download.jobs import (
     DownloadError,
     FileProgress,
     FinishedFile,
-    JobFile,
     JobSpec,
     Phase,
 )
@@ -34,9 +34,10 @@ from pannier.hub.download.part_file import PartFile, PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.repair import SecondReading
 from pannier.hub.download.segments import SegmentPlan
-from pannier.hub.download.source import MAIN, Source, changed_upstream
+from pannier.hub.download.source import Source, changed_upstream
 from pannier.hub.download.transport import Connections, TransferError
 from pannier.hub.errors import CancelledError
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.session import HubSession, RemoteFile
 from pannier.hub.settings import HubSettings
 
@@ -66,7 +67,7 @@ class FileTransfer:
     def __init__(
         self,
         job: JobSpec,
-        file: JobFile,
+        file: RepoFile,
         settings: HubSettings,
         *,
         options: TransferOptions | None = None,
