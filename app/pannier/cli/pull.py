@@ -30,6 +30,7 @@ from pannier.hub.session import HubSession
 from pannier.hub.settings import HubSettings, hub_settings
 
 _TICK_SECONDS = 0.1
+_KINDS_FOR_CONSENT = {"target_exists", "changed_upstream"}
 
 
 class PulledFile(msgspec.Struct, frozen=True):
@@ -162,6 +163,8 @@ class _Pull:
         self._line.clear()
         self._tell()
         if self._error is not None:
+            if self._error.kind in _KINDS_FOR_CONSENT:
+                self._error.remedy += " To start over, add --start-over."
             raise self._error
         return [self._finished[file.path] for file in self._spec.files]
 
