@@ -12,22 +12,23 @@ from pathlib import Path
 import msgspec
 
 from pannier.cli import options, output
+from pannier.cli.hub_connection import open_session
 from pannier.core.errors import UserError
-from pannier.core.paths import models_folder
+from pannier.core.settings.declared import DownloadSection
+from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.core.sizes import file_size
 from pannier.hub.address import RepoAddress, parse_address
 from pannier.hub.download.choice import choose_files, make_job, repo_folder
 from pannier.hub.download.disk import disk_plans
-from pannier.hub.download.fetching import TransferOptions
 from pannier.hub.download.job_run import LOG_LINES, JobRun, RunEvents
 from pannier.hub.download.jobs import FileProgress, FinishedFile, JobSpec, LogLine, Phase
+from pannier.hub.download.preferences import download_folder, speed_limit, transfer_options
 from pannier.hub.download.queue_entry import QueueEntry
 from pannier.hub.download.queue_file import SavedJob
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.speed import seconds_left
 from pannier.hub.repo import read_repo
-from pannier.hub.session import HubSession
-from pannier.hub.settings import HubSettings, hub_settings
+from pannier.hub.settings import HubSettings
 
 _TICK_SECONDS = 0.1
 _KINDS_FOR_CONSENT = {"target_exists", "changed_upstream"}
@@ -77,7 +78,10 @@ def add_parser(add: options.AddParser) -> None:
         help="a file by its name in the repository; may be given several times",
     )
     parser.add_argument(
-        "--to", metavar="DIR", type=Path, help=f"folder to put it in (default: {_default_place()})"
+        "--to",
+        metavar="DIR",
+        type=Path,
+        help="folder to put it in (default: OWNER/REPO below the folder for downloads)",
     )
     parser.add_argument(
         "--start-over",
@@ -90,21 +94,18 @@ def add_parser(add: options.AddParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
-    settings = hub_settings()
-    address = _address(arguments.repo, settings)
-    with HubSession(settings) as session:
+    downloads = load_settings(settings_file()).settings.downloads
+    with open_session() as session:
+        settings = session.settings
+        address = _address(arguments.repo, settings)
         repo = read_repo(session, address.repo, revision=address.revision)
     names = [*arguments.files, *([address.path] if address.path else [])]
     files = choose_files(repo, address.file_type, names)
-    place = arguments.to.absolute() if arguments.to else repo_folder(models_folder(), repo.id)
-    spec = make_job(repo, files, endpoint=settings.endpoint, folder=place)
-    pull = _Pull(spec, settings, start_over=arguments.start_over)
+    folder = arguments.to or repo_folder(download_folder(downloads), repo.id)
+    spec = make_job(repo, files, endpoint=settings.endpoint, folder=folder.absolute())
+    pull = _Pull(spec, settings, downloads, start_over=arguments.start_over)
     _print(spec, pull.run(), as_json=arguments.as_json)
     return 0
-
-
-def _default_place() -> str:
-    return f"{models_folder()}/OWNER/REPO".replace("%", "%%")
 
 
 def _address(text: str, settings: HubSettings) -> RepoAddress:
@@ -121,21 +122,28 @@ def _address(text: str, settings: HubSettings) -> RepoAddress:
 class _Pull:
     """One job, shown on the terminal while it runs."""
 
-    def __init__(self, spec: JobSpec, settings: HubSettings, *, start_over: bool) -> None:
+    def __init__(
+        self,
+        spec: JobSpec,
+        settings: HubSettings,
+        downloads: DownloadSection,
+        *,
+        start_over: bool,
+    ) -> None:
         self._spec = spec
         self._log: deque[LogLine] = deque(maxlen=LOG_LINES)
         self._finished: dict[str, FinishedFile] = {}
         self._error: UserError | None = None
         self._ended = threading.Event()
         self._line = output.ProgressLine(Path(spec.title).name)
-        self._options = TransferOptions()
+        self._options = transfer_options(downloads)
         self._run = JobRun(
             spec,
             list(spec.files),
             settings,
             RunEvents(lambda _path, _commit: None, self._on_finished, self._on_ended),
             options=self._options,
-            limit=RateLimit(),
+            limit=RateLimit(speed_limit(downloads)),
             log=self._log,
             start_over=frozenset(file.path for file in spec.files) if start_over else frozenset(),
         )
