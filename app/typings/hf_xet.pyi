@@ -1,18 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The part of hf_xet that Pannier uses."""
+# Types of the part of hf_xet that Pannier uses; the package brings none.
 
 from collections.abc import Iterator, Mapping
 
 class XetFileInfo:
-    def __init__(self, hash: str, file_size: int | None = None) -> None: ...
-
-class XetDownloadStream(Iterator[bytes]): ...
+    def __init__(self, hash_: str, file_size: int | None = None, /) -> None: ...
 
 class XetDownloadStreamGroup:
     def download_stream(
         self, file_info: XetFileInfo, start: int | None = None, end: int | None = None
-    ) -> XetDownloadStream: ...
+    ) -> Iterator[bytes]: ...
 
 class XetSession:
     def new_download_stream_group(
