@@ -50,12 +50,12 @@ _RETRIES = urllib3.Retry(
 # What urllib3 raises, the special before the general.
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (NameResolutionError, "the server's name cannot be resolved; is there a network?"),
+    (NewConnectionError, "the server cannot be reached"),
     (ConnectTimeoutError, "the server does not answer"),
     (ReadTimeoutError, "no data came for a while"),
     (TimeoutError, "no data came for a while"),
     (ProxyError, "the proxy does not answer as it should"),
     (SSLError, "no secure connection could be made"),
-    (NewConnectionError, "the server cannot be reached"),
 )
 
 
