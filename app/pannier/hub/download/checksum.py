@@ -11,6 +11,7 @@ from typing import Literal
 
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
+from pannier.hub.download.jobs import fault_of_ours
 from pannier.hub.download.segments import SegmentPlan
 from pannier.hub.errors import CancelledError
 
@@ -119,7 +120,11 @@ class PrefixChecksum:
         self._thread.join(seconds)
         if self._error is not None:
             raise self._error
-        return not self._thread.is_alive()
+        if self._thread.is_alive():
+            return False
+        if self._position < self._plan.size and not self._stopped.is_set():
+            raise fault_of_ours()
+        return True
 
     def finish(self, stopped: threading.Event) -> None:
         """Wait until the whole file has been hashed.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pannier.core.errors import UserError
 from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
-from pannier.hub.download.jobs import DownloadError
+from pannier.hub.download.jobs import DownloadError, fault_of_ours
 from pannier.hub.download.part_file import PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.segments import SMALLEST_SPLIT, TAKEOVER_SECONDS, Lease, SegmentPlan
@@ -183,15 +183,19 @@ class Fetching:
 
     def _guard(self, work: Callable[[], None]) -> None:
         """Run a thread's work; its error ends the others too."""
+        error: UserError | None = fault_of_ours()
         try:
             work()
+            error = None
         except CancelledError:
-            pass
-        except UserError as error:
-            self._error = self._error or error
-            self._end_round()
+            error = None
+        except UserError as caught:
+            error = caught
         finally:
             self._backoff.ended(threading.get_ident())
+            if error is not None:
+                self._error = self._error or error
+                self._end_round()
 
     def _end_round(self) -> None:
         """End the work of all threads."""
