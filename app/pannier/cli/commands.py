@@ -14,6 +14,7 @@ from pannier.cli import (
     chat,
     devices,
     doctor,
+    list_models,
     options,
     pull,
     rpc_server,
@@ -32,6 +33,7 @@ examples:
   pannier                                  open the window
   pannier model.gguf                       open the window and load a model
   pannier chat demo -p "What is Q4_K_M?"   ask the model that comes with Pannier
+  pannier list                             the models on this machine
   pannier search qwen3                     find models on the Hugging Face Hub
   pannier show model.gguf --json           what a model file is, for a script
 
@@ -64,7 +66,18 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, search, show, pull, devices, bench, doctor, rpc_server):
+    for command in (
+        window,
+        chat,
+        search,
+        list_models,
+        show,
+        pull,
+        devices,
+        bench,
+        doctor,
+        rpc_server,
+    ):
         command.add_parser(add)
     return parser, subparsers.choices
 

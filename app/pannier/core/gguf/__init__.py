@@ -15,14 +15,20 @@ from pannier.core.gguf.file_types import (
     weight_bytes,
 )
 from pannier.core.gguf.header import Header, TensorInfo, read_header
-from pannier.core.gguf.model import GgufModel, TypeShare, model_from_headers
-from pannier.core.gguf.sources import BytesSource, FileSource, Source
-from pannier.core.gguf.split import ShardName, parse_shard_name, read_model
+from pannier.core.gguf.model import (
+    GgufModel,
+    TypeShare,
+    borne_out_file_type,
+    model_from_headers,
+)
+from pannier.core.gguf.sources import BytesSource, FileSource, RangeSource, Source, open_error
+from pannier.core.gguf.split import MAX_SHARDS, ShardName, parse_shard_name, read_model
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, ValueType
 
 __all__ = [
     "FILE_TYPES",
     "GGML_TYPES",
+    "MAX_SHARDS",
     "BytesSource",
     "Family",
     "FileSource",
@@ -33,16 +39,19 @@ __all__ = [
     "Header",
     "JsonValue",
     "LazyArray",
+    "RangeSource",
     "ShardName",
     "Source",
     "TensorInfo",
     "TypeShare",
     "Value",
     "ValueType",
+    "borne_out_file_type",
     "file_type_named",
     "file_type_numbered",
     "ggml_type_named",
     "model_from_headers",
+    "open_error",
     "parse_shard_name",
     "read_header",
     "read_model",

@@ -80,6 +80,8 @@ class GgufModel:
         """What the file is: `model`, `mmproj`, `adapter`, `imatrix`, `vocab`, ...."""
         if self.architecture == "clip":
             return "mmproj"
+        if self._text("adapter.type"):
+            return "adapter"
         return self._text("general.type") or "model"
 
     @property
@@ -180,26 +182,13 @@ class GgufModel:
 
     @cached_property
     def file_type(self) -> str | None:
-        """Name of the file type as the tensors bear it out, such as `Q4_K_M`.
+        """Name of the file type as the tensors bear it out; `borne_out_file_type` tells how."""
+        commonest = next(iter(self.tensor_types), None)
+        return borne_out_file_type(self.declared_file_type, self.layer_weights, commonest)
 
-        The declared one when the layers' weights are of its main type (or of its substitute for
-        rows that do not divide into blocks) to a good part; else the commonest tensor type.
-        Converters often leave `general.file_type` as it was in the source.
-        """
-        declared = self.declared_file_type
-        weights = self._layer_weights()
-        total = sum(weights.values())
-        if not total:
-            return declared.name if declared else next(iter(self.tensor_types), None)
-        if declared is not None:
-            main = declared.main_type
-            telling = weights.get(main.name, 0) + weights.get(main.fallback, 0)
-            if telling >= _TELLING_SHARE * total:
-                return declared.name
-        return max(weights, key=lambda name: weights[name])
-
-    def _layer_weights(self) -> dict[str, int]:
-        """Return the weights per tensor type of the layers' matrices.
+    @cached_property
+    def layer_weights(self) -> dict[str, int]:
+        """Weights per tensor type of the layers' matrices.
 
         Embeddings and output are left out: in small models they are the larger part, and they are
         stored in types of their own.
@@ -223,6 +212,27 @@ class GgufModel:
             return _as_count(value)
         counts = tuple(count for element in value if (count := _as_count(element)) is not None)
         return counts if counts and len(counts) == len(value) else None
+
+
+def borne_out_file_type(
+    declared: FileType | None, layer_weights: Mapping[str, int], commonest: str | None
+) -> str | None:
+    """Return the name of the file type that the tensors bear out, such as `Q4_K_M`.
+
+    The declared one when the layers' weights are of its main type (or of its substitute for rows
+    that do not divide into blocks) to a good part; else their commonest tensor type. Converters
+    often leave `general.file_type` as it was in the source. Without layers the declared one counts,
+    or the `commonest` tensor type.
+    """
+    total = sum(layer_weights.values())
+    if not total:
+        return declared.name if declared else commonest
+    if declared is not None:
+        main = declared.main_type
+        telling = layer_weights.get(main.name, 0) + layer_weights.get(main.fallback, 0)
+        if telling >= _TELLING_SHARE * total:
+            return declared.name
+    return max(layer_weights, key=lambda name: layer_weights[name])
 
 
 def model_from_headers(
