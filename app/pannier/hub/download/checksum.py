@@ -17,7 +17,8 @@ from pannier.hub.errors import CancelledError
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
-_READ_BYTES = 1024 * 1024
+_STEP_BYTES = 8 * 1024 * 1024
+_READ_BYTES = 512 * 1024
 TICK_SECONDS = 0.05
 
 
@@ -155,16 +156,19 @@ class PrefixChecksum:
                 while self._position < self._plan.size and not self._stopped.is_set():
                     goal = self._next_stop()
                     self._plan.wait_for_prefix(goal, self._stopped.is_set)
-                    if not self._stopped.is_set():
-                        stream.seek(self._position)
-                        self._hash(stream.readinto(buffer[: goal - self._position]) or 0, buffer)
+                    stream.seek(self._position)
+                    missing = goal - self._position
+                    while missing and not self._stopped.is_set():
+                        count = stream.readinto(buffer[: min(_READ_BYTES, missing)]) or 0
+                        self._hash(count, buffer)
+                        missing -= count
         except OSError as error:
             self._error = disk_error(error, self._file)
 
     def _next_stop(self) -> int:
-        """Offset to read to: a full buffer, or less where a mark or the end comes first."""
+        """Offset to hash to in one go: not far, and to the next mark at most."""
         next_mark = (self._position // self._mark_bytes + 1) * self._mark_bytes
-        return min(self._position + _READ_BYTES, next_mark, self._plan.size)
+        return min(self._position + _STEP_BYTES, next_mark, self._plan.size)
 
     def _hash(self, count: int, buffer: memoryview) -> None:
         if not count:
