@@ -17,6 +17,8 @@ from pannier.hub.errors import CancelledError
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
+LEAD_BYTES = 32 * 1024 * 1024
+_PACE_SECONDS = 0.003
 _STEP_BYTES = 8 * 1024 * 1024
 _READ_BYTES = 512 * 1024
 TICK_SECONDS = 0.05
@@ -83,6 +85,7 @@ class PrefixChecksum:
         self._git = hashlib.sha1(b"blob %d\0" % plan.size, usedforsecurity=False)
         self._at_mark = (self._sha256.copy(), self._git.copy())
         self._position = 0
+        self._resumed = plan.prefix
         self._stopped = threading.Event()
         self._error: UserError | None = None
         self._thread = threading.Thread(target=self._run, name="checksum", daemon=True)
@@ -104,6 +107,20 @@ class PrefixChecksum:
     def start(self) -> None:
         """Begin to hash."""
         self._thread.start()
+
+    def pace(self, is_over: Callable[[], bool]) -> None:
+        """Wait while the hash is far behind what has arrived in this run.
+
+        Otherwise connections on a fast network would take the processor from it, and it would be
+        at work alone in the end. What was there before is another matter: nobody waits for that.
+        """
+        while (
+            self._position >= self._resumed
+            and self._plan.prefix - self._position > LEAD_BYTES
+            and self._thread.is_alive()
+            and not is_over()
+        ):
+            self._stopped.wait(_PACE_SECONDS)
 
     def stop(self) -> None:
         """Stop at once and wait for the thread."""

@@ -3,6 +3,7 @@
 """The download of one file, from the question where it lies to the name that it gets."""
 
 import datetime as dt
+import functools
 import threading
 import time
 from collections.abc import Callable
@@ -303,7 +304,8 @@ class FileTransfer:
             if self._xet is not None:
                 self._xet.run(plan, keeper.tick)
             else:
-                self._fetching.run(plan, lambda: PartWriter(part.part), keeper.tick)
+                make_writer = functools.partial(PartWriter, part.part)
+                self._fetching.run(plan, make_writer, keeper.tick, checksum.pace)
             self._phase = Phase.CHECKING
             while plan.complete:  # until damage on the disk is found
                 if checksum.finished(TICK_SECONDS):
