@@ -37,8 +37,11 @@ REMOVE_SECONDS = 15.0
 class DownloadQueue:
     """Runs jobs, some at once, in their order, and remembers all of them.
 
-    Methods may be called from any thread. `plan`, `add`, `remove` and `start_over` look at disks,
-    which may take a while.
+    Methods may be called from any thread. `start`, `plan`, `add` and `remove` look at disks, and
+    `close` waits for connections to end: they may take a while.
+
+    Attributes:
+        options: how to fetch; a change holds for jobs that begin after it.
     """
 
     def __init__(
@@ -64,7 +67,7 @@ class DownloadQueue:
         self._file = file
         self._settings = settings
         self._folders = folders
-        self._options = options or TransferOptions()
+        self.options = options or TransferOptions()
         self._simultaneous = simultaneous
         self._on_change = on_change
         self._limit = RateLimit()
@@ -168,7 +171,7 @@ class DownloadQueue:
             missing = [each for entry in waiting for each in entry.missing_bytes()]
         for spec in specs:
             missing += QueueEntry(SavedJob(spec=spec)).missing_bytes()
-        return disk_plans(missing, self._options.floor_bytes)
+        return disk_plans(missing, self.options.floor_bytes)
 
     def add(self, spec: JobSpec) -> None:
         """Put a job at the end of the queue.
@@ -307,14 +310,15 @@ class DownloadQueue:
                 entry.pause(error)
             return
         with self._changing():
-            if not entry.is_startable or self._closing or self._paused:
+            gone = entry not in self._entries  # removed meanwhile
+            if gone or not entry.is_startable or self._closing or self._paused:
                 return
             run = JobRun(
                 entry.spec,
                 entry.missing(),
                 settings,
                 self._events(entry),
-                options=self._options,
+                options=self.options,
                 limit=self._limit,
                 log=entry.log,
                 start_over=frozenset(entry.saved.start_over),
@@ -327,7 +331,7 @@ class DownloadQueue:
         with self._changed:
             running = [each for each in self._entries if each.run is not None]
             missing = [each for one in [entry, *running] for each in one.missing_bytes()]
-        for plan in disk_plans(missing, self._options.floor_bytes):
+        for plan in disk_plans(missing, self.options.floor_bytes):
             plan.check()
 
     def _events(self, entry: QueueEntry) -> RunEvents:
