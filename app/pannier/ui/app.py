@@ -101,7 +101,9 @@ class Program(QObject):
         self.engine: EngineBridge = EngineBridge(self._command, self)
         self.window.closing.connect(self.engine.unload)
         self.window.furnish(
-            Furniture(self.window, self.engine, self.notifier, self.theme, self.remembered)
+            Furniture(
+                self.window, self.engine, self.tasks, self.notifier, self.theme, self.remembered
+            )
         )
 
     def _begin(self) -> None:

@@ -211,6 +211,7 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         values = dataclasses.asdict(self.colours)
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
+        values["themes"] = resource("themes").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
 
     def _on_hints_color_scheme_changed(self) -> None:

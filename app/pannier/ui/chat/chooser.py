@@ -64,7 +64,9 @@ class ModelChooser(QToolButton):
     def _on_menu_about_to_show(self) -> None:
         menu = self.menu()
         menu.clear()
-        menu.addActions([self._actions.open_guide, self._actions.open_model])
+        menu.addActions(
+            [self._actions.open_guide, self._actions.open_model, self._actions.open_with_options]
+        )
         recent = list(self._recent_models())
         if recent:
             menu.addSection(self.tr("Recent"))
