@@ -30,6 +30,8 @@ from tests.backend.worker.rpc_devices import MIB
 from tests.engine_files import write_lora, write_moe
 from tests.ui.conftest import User
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 
 class Chooser:
     """Someone in front of the dialog."""
