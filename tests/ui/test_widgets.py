@@ -17,15 +17,22 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QSlider,
+    QTabBar,
     QTableView,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 
 from pannier.core.hardware import Device
+from pannier.core.library import Library, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
+from pannier.core.paths import bundled_model
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
+from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.leftovers import LeftoversDialog
+from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
@@ -40,8 +47,10 @@ USABLE = (
     QPlainTextEdit,
     QProgressBar,
     QSlider,
+    QTabBar,
     QTableView,
     QTextBrowser,
+    QTreeView,
 )
 
 
@@ -79,8 +88,10 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
 
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
+    Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    show_library(user)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
@@ -113,6 +124,20 @@ def show_load_dialogs(user: User) -> None:
     dialog._forecast._offer_steps([step], anyway=True)
 
 
+def show_library(user: User) -> None:
+    """Open the dialogs of the Library page, which needs a model for some of them."""
+    page = user.window.findChild(QWidget, "library.page")
+    assert isinstance(page, LibraryPage)
+    user.wait(lambda: bool(page.scanner.models) and not page.scanner.is_scanning)
+    models = page.scanner.models[:1]
+    page.commands.show_folders()
+    page.operations.rename(models)
+    page.operations.verify(models)
+    theme = user.program.theme
+    ProblemsDialog([ScanProblem(bundled_model(), "not_gguf", "No model.")], theme, page).open()
+    LeftoversDialog([], theme, page).open()
+
+
 def usable_widgets(app: QApplication) -> list[QWidget]:
     """All of them, but those that Qt makes as parts of its own widgets."""
     return [
@@ -120,7 +145,7 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QMenu)
+        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu | QTabBar)
     ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
 
 

@@ -42,6 +42,8 @@ from pannier.backend.protocol import (
     Planned,
     PlanTypes,
     ProtocolError,
+    Rendered,
+    RenderTemplate,
     Stop,
     TypesPlanned,
     VocabularyLoaded,
@@ -74,6 +76,7 @@ _LAST_EVENTS = (
     VocabularyLoaded,
     Finished,
     Counted,
+    Rendered,
     Benchmarked,
     Devices,
     Failed,
@@ -198,6 +201,10 @@ class WorkerClient:
     def count_chat(self, messages: Sequence[ChatMessage]) -> int:
         """Count the tokens of a chat as its template writes it; returns the job number."""
         return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
+
+    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> int:
+        """Render a chat with the template of the file at `path`; returns the job number."""
+        return self._submit(lambda job: RenderTemplate(job=job, path=path, messages=list(messages)))
 
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""

@@ -21,6 +21,7 @@ from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, Ste
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+RENDERED_LETTERS = 100_000
 MAX_TOP_LOG_PROBABILITIES = 100
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
@@ -126,6 +127,13 @@ class CountText(Command, frozen=True):
 class CountChat(Command, frozen=True):
     """Count the tokens of a chat as its template writes it; answered by `Counted`."""
 
+    messages: list[ChatMessage]
+
+
+class RenderTemplate(Command, frozen=True):
+    """Render a chat with the chat template of a model file, unloaded; answered by `Rendered`."""
+
+    path: str
     messages: list[ChatMessage]
 
 
@@ -315,6 +323,12 @@ class Counted(JobEvent, frozen=True):
     tokens: int
 
 
+class Rendered(JobEvent, frozen=True):
+    """A chat as a template writes it, cut after `RENDERED_LETTERS`."""
+
+    text: str
+
+
 class Benchmarked(JobEvent, frozen=True):
     """Speeds in tokens per second, one number a repetition."""
 
@@ -358,6 +372,7 @@ AnyCommand = (
     | Generate
     | CountText
     | CountChat
+    | RenderTemplate
     | Benchmark
     | ListDevices
     | Stop
@@ -376,6 +391,7 @@ AnyEvent = (
     | Tokens
     | Finished
     | Counted
+    | Rendered
     | Benchmarked
     | Devices
     | Failed

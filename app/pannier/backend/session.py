@@ -23,6 +23,7 @@ from pannier.backend.protocol import (
     LoadProgress,
     Planned,
     PromptProgress,
+    Rendered,
     Tokens,
     TypesPlanned,
     VocabularyLoaded,
@@ -144,6 +145,10 @@ class EngineSession:
     def count_chat(self, messages: Sequence[ChatMessage]) -> int:
         """Number of tokens of a chat as its template writes it, ready for an answer."""
         return self._wait_for(Counted, self.client.count_chat(messages)).tokens
+
+    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> str:
+        """A chat as the chat template of the file at `path` writes it; nothing is loaded."""
+        return self._wait_for(Rendered, self.client.render_template(path, messages)).text
 
     def generate(
         self,

@@ -32,15 +32,7 @@ def pages() -> list[Page]:
                 "download, which file type of each one fits the memory of your GPU."
             ),
         ),
-        Page(
-            "library",
-            _tr("Library"),
-            "library-big",
-            _tr(
-                "All models on this computer in one list, wherever they lie: architecture, file "
-                "type, size, and what each of them needs on your GPU."
-            ),
-        ),
+        Page("library", _tr("Library"), "library-big"),
         Page(
             "quantize",
             _tr("Quantize"),
@@ -146,7 +138,7 @@ class WindowActions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
-        self._menu(
+        add_menu(
             bar,
             _tr("&File"),
             [
@@ -155,7 +147,7 @@ class WindowActions(QObject):
                 [self.quit],
             ],
         )
-        self._menu(
+        add_menu(
             bar,
             _tr("&Chat"),
             [
@@ -165,30 +157,50 @@ class WindowActions(QObject):
                 [self.load_report],
             ],
         )
-        self._menu(
+        view = add_menu(
             bar,
             _tr("&View"),
             [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset]],
         )
-        self._menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+        self._behind_page_menus = view.menuAction()
+        add_menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
 
-    def _menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> None:
-        menu: QMenu = bar.addMenu(title)
-        menu.setToolTipsVisible(True)
-        for group in groups:
-            if menu.actions():
-                menu.addSeparator()
-            menu.addActions(group)
+    def add_page_menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> QMenu:
+        """Put the menu of a page into the bar, behind Chat."""
+        return add_menu(bar, title, groups, before=self._behind_page_menus)
 
     def _make(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        keys = QKeySequence(shortcut)
-        action.setShortcut(keys)
-        action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.setStatusTip("")
+        action = make_action(self, name, text, shortcut, tip)
         self._window.addAction(action)
         return action
+
+
+def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -> QAction:
+    """Make an action of `owner`; its tooltip names the shortcut."""
+    action = QAction(text, owner)
+    action.setObjectName(name)
+    keys = QKeySequence(shortcut)
+    action.setShortcut(keys)
+    action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    action.setStatusTip("")
+    return action
+
+
+def add_menu(
+    bar: QMenuBar, title: str, groups: list[list[QAction]], before: QAction | None = None
+) -> QMenu:
+    """Add a menu to the bar, a line between two groups."""
+    menu = QMenu(title, bar)
+    menu.setToolTipsVisible(True)
+    for group in groups:
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(group)
+    if before is None:
+        bar.addMenu(menu)
+    else:
+        bar.insertMenu(before, menu)
+    return menu
 
 
 def _tr(text: str) -> str:

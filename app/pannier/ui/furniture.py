@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: MIT
 """What stands in the main window's frame: made once the frame is on the screen."""
 
+import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, options_from_stored, stored_options
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
@@ -16,6 +21,7 @@ from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.pages import PageContext, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -53,8 +59,29 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
+        self.loader.succeeded.connect(self._on_loader_succeeded)
+        self._context = PageContext(
+            window=window,
+            theme=theme,
+            notifier=notifier,
+            tasks=tasks,
+            engine=engine,
+            remembered=remembered,
+            save_soon=window.save_soon,
+            load_model=window.load,
+            show_page=window.show_page,
+        )
 
-    def unbuilt_page(self, page: Page) -> EmptyState:
+    def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
+        """Make a page other than the chat, and its menu in the menu bar if it has one."""
+        widget = make_page(page.name, self._context)
+        if widget is None:
+            return self._unbuilt_page(page), None
+        bar = self._window.menuBar()
+        actions = self._window.actions_
+        return widget, actions.add_page_menu(bar, widget.menu_title, widget.menu_groups)
+
+    def _unbuilt_page(self, page: Page) -> EmptyState:
         """A page that says what it will be for, and that it is not there yet."""
         state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
         state.setObjectName(f"{page.name}.page")
@@ -100,6 +127,10 @@ class Furniture:
         """Show what this program is."""
         About(self._theme, self._window).show()
 
+    def _on_loader_succeeded(self, path: str) -> None:
+        """Tell the library, which knows when a model was last used."""
+        self._tasks.start(lambda: _mark_used(path))
+
     def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
         if keep:
             self._remembered.keep_load_options(path, stored_options(options))
@@ -108,3 +139,11 @@ class Furniture:
 
     def _options_for(self, path: str) -> LoadOptions:
         return options_from_stored(self._remembered.load_options.get(path, {}))
+
+
+def _mark_used(path: str) -> None:
+    """Background job. A library that cannot be written is told where it is looked at."""
+    from pannier.core.library import Library  # noqa: PLC0415 - not needed before the first load
+
+    with contextlib.suppress(UserError):
+        Library().mark_used(Path(path))

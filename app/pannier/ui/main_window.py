@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self._is_painted = False
         self._furniture: Furniture | None = None
-        self._page_names: list[str] = ["chat"]
+        self._made_pages: dict[str, QWidget] = {}
+        self._page_menus: dict[str, QMenu] = {}
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Pannier"))
         self.setMinimumSize(*MIN_SIZE)
@@ -82,7 +84,8 @@ class MainWindow(QMainWindow):
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
-        self._pages.insertWidget(0, furniture.chat_page)
+        self._pages.addWidget(furniture.chat_page)
+        self._made_pages["chat"] = furniture.chat_page
         self._pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
@@ -90,18 +93,21 @@ class MainWindow(QMainWindow):
         self.show_page(self._shown)
 
     def show_page(self, name: str) -> None:
-        """Go to a page; those that are not built yet are made when they are first looked at."""
+        """Go to a page; all but the chat are made when they are first looked at."""
         self._shown = name
         self.rail.show_page(name)
         if self._furniture is None:
             return
-        if name not in self._page_names:
-            page = next(page for page in pages() if page.name == name)
-            self._pages.addWidget(self._furniture.unbuilt_page(page))
-            self._page_names.append(name)
-        self._pages.setCurrentIndex(self._page_names.index(name))
-        if name == "chat":
-            self.chat_page.focus_input()
+        if name not in self._made_pages:
+            self._make_page(name, self._furniture)
+        self._pages.setCurrentWidget(self._made_pages[name])
+        for owner, menu in self._page_menus.items():
+            menu.menuAction().setVisible(owner == name)
+        self._made_pages[name].setFocus()
+
+    def save_soon(self) -> None:
+        """Save the `Remembered` state in a moment: it is different."""
+        self._save.start()
 
     def load(self, path: str) -> None:
         """Load a model and show the chat."""
@@ -157,6 +163,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.load(str(path))
 
+    def _make_page(self, name: str, furniture: "Furniture") -> None:
+        page = next(page for page in pages() if page.name == name)
+        widget, menu = furniture.make_page(page)
+        self._pages.addWidget(widget)
+        self._made_pages[name] = widget
+        if menu is not None:
+            self._page_menus[name] = menu
+
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
@@ -210,7 +224,7 @@ class MainWindow(QMainWindow):
     def _zoom(self, scale: float) -> None:
         self._theme.set_scale(scale)
         self._remembered.text_scale = self._theme.scale
-        self._save.start()
+        self.save_soon()
 
     def _on_open_model_triggered(self) -> None:
         recent = self._remembered.recent_models
@@ -232,17 +246,17 @@ class MainWindow(QMainWindow):
     def _on_unload_triggered(self) -> None:
         self.loader.unload()
         self._remembered.last_model = ""
-        self._save.start()
+        self.save_soon()
 
     def _on_loader_started(self, _path: str) -> None:
         self.notifications.clear("error")
         self._remembered.last_model = ""
-        self._save.start()
+        self.save_soon()
 
     def _on_loader_succeeded(self, path: str) -> None:
         self._remembered.last_model = path
         self._remembered.add_recent(path)
-        self._save.start()
+        self.save_soon()
 
 
 def dragged_model(data: QMimeData) -> Path | None:

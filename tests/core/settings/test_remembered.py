@@ -13,6 +13,7 @@ from pannier.core.settings.remembered import MAX_MODELS_WITH_OPTIONS
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "folder" / "remembered.json"
     saved = Remembered(window_geometry=b"\x00\xff", text_scale=1.25, last_model="/m/é.gguf")
+    saved.views["page.table"] = "name=220"
     saved.add_recent("/m/é.gguf")
     saved.keep_load_options("/m/é.gguf", {"context_length": 4096, "devices": ["RPC0"]})
     save_remembered(file, saved)
@@ -34,8 +35,9 @@ def test_the_first_start_has_the_defaults(tmp_path: Path) -> None:
         b"[]",
         b'{"text_scale": 99}',
         b'{"last_model": 1}',
-        b"\xff\xfe",
+        b'{"views": {"a": 1}}',
         b'{"load_options": {"/m": 1}}',
+        b"\xff\xfe",
     ],
 )
 def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:

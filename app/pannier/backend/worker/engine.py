@@ -11,6 +11,7 @@ import msgspec
 from pannier import __version__
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
+    RENDERED_LETTERS,
     AnyCommand,
     Benchmark,
     CountChat,
@@ -27,12 +28,15 @@ from pannier.backend.protocol import (
     Plan,
     Planned,
     PlanTypes,
+    Rendered,
+    RenderTemplate,
     TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
@@ -78,6 +82,9 @@ class Engine:
                     self._count(command.job, len(self._vocabulary().tokenize(text)))
                 case CountChat(messages=messages):
                     self._count(command.job, len(self._vocabulary().chat_tokens(messages)))
+                case RenderTemplate(path=path, messages=messages):
+                    text = template_of(read_model(path)).render(messages)
+                    self._channel.send(Rendered(job=command.job, text=text[:RENDERED_LETTERS]))
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan():

@@ -57,12 +57,9 @@ class ChatPage(QWidget):
         layout.addLayout(self._header(theme))
         layout.addWidget(self._middle, 1)
         layout.addLayout(self._foot())
+        self.setFocusProxy(self.input)
         self._connect()
         self._on_controller_state_changed()
-
-    def focus_input(self) -> None:
-        """Put the cursor into the message box."""
-        self.input.text.setFocus()
 
     def _header(self, theme: Theme) -> QHBoxLayout:
         new_chat = QToolButton(self)
@@ -201,7 +198,7 @@ class ChatPage(QWidget):
 
     def _on_controller_text_returned(self, text: str) -> None:
         self.input.text.setPlainText(text)
-        self.focus_input()
+        self.setFocus()
 
     def _on_input_submitted(self) -> None:
         """Empty the box only when the text was taken: a refused text stays."""
@@ -210,7 +207,7 @@ class ChatPage(QWidget):
 
     def _on_new_chat_triggered(self) -> None:
         self._controller.new_chat()
-        self.focus_input()
+        self.setFocus()
 
     def _on_copy_answer_triggered(self) -> None:
         QGuiApplication.clipboard().setText(self._last_answer())

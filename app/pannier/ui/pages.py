@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The pages of the rail that are made, and their modules read, when they are first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from pannier.core.settings import Remembered
+from pannier.ui.actions import make_action
+from pannier.ui.bridge import EngineBridge
+from pannier.ui.notifications import Notifier
+from pannier.ui.tasks import TaskRunner
+from pannier.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pannier.ui.widgets.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page may use of the program.
+
+    Attributes:
+        window: the main window, the page's first parent.
+        theme: colours, text sizes and icons.
+        notifier: the one door to the user.
+        tasks: where everything slow runs.
+        engine: the worker of the chat.
+        remembered: what is kept between two starts; call `save_soon` after a change.
+        save_soon: saves `remembered` in a moment.
+        load_model: loads the model at a path and goes to the chat.
+        show_page: goes to a page by its name.
+    """
+
+    window: QWidget
+    theme: Theme
+    notifier: Notifier
+    tasks: TaskRunner
+    engine: EngineBridge
+    remembered: Remembered
+    save_soon: Callable[[], None]
+    load_model: Callable[[str], None]
+    show_page: Callable[[str], None]
+
+    def keep_layout(self, table: "Table[Any]") -> None:
+        """Give a table the columns that it had when it was last used, and remember them."""
+        name, views = table.objectName(), self.remembered.views
+        table.restore_layout(views.get(name, ""))
+
+        def keep() -> None:
+            views[name] = table.layout_text()
+            self.save_soon()
+
+        table.layout_changed.connect(keep)
+
+
+def make_page(name: str, context: PageContext) -> "RailPage | None":
+    """Make a page; None when there is no such page in this version.
+
+    Imports stand in the cases, so that a page costs nothing before it is looked at.
+    """
+    match name:
+        case "library":
+            from pannier.ui.library.page import LibraryPage  # noqa: PLC0415 - see above
+
+            return LibraryPage(context)
+        case _:
+            return None
+
+
+class RailPage(QWidget):
+    """A page with actions of its own: while it is shown, its menu is in the menu bar.
+
+    Outside that time their shortcuts do nothing, so two pages can use the same one. The page gets
+    the focus when it is shown: set a focus proxy.
+
+    Attributes:
+        menu_title: title of its menu.
+        menu_groups: what stands in its menu, with a line between two groups. Fill it in `__init__`.
+    """
+
+    def __init__(self, name: str, menu_title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.page")
+        self.menu_title = menu_title
+        self.menu_groups: list[list[QAction]] = []
+
+    def make_action(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
+        """Make an action of this page, which then puts it into `menu_groups`."""
+        return make_action(self, name, text, shortcut, tip)
