@@ -295,7 +295,7 @@ def test_the_plan_counts_everything_queued(
     make: Make, download: Download, three: list[JobSpec], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "free_bytes", lambda _folder: 450_000)
-    _slow(download, "model-1.gguf", speed=10_000)
+    download.hub.fault(REPO, "model-1.gguf", stall_after=1000)
     with make(simultaneous=1) as queue:
         queue.add(three[0])
         queue.add(three[1])

@@ -324,7 +324,7 @@ class DownloadQueue:
                 start_over=frozenset(entry.saved.start_over),
             )
             entry.begin(run)
-        run.start()
+            run.start()  # before anybody else can see it, and wait for its end
 
     def _check_room(self, entry: QueueEntry) -> None:
         """Make sure that what runs already and this job fit on their disks."""
