@@ -40,10 +40,12 @@ from pannier.backend.protocol import (
     LogLine,
     Plan,
     Planned,
+    PlanTypes,
     ProtocolError,
     Rendered,
     RenderTemplate,
     Stop,
+    TypesPlanned,
     VocabularyLoaded,
     check_command,
     frame,
@@ -51,6 +53,7 @@ from pannier.backend.protocol import (
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import LoadOptions
 
 GRACE_SECONDS = 1.0
@@ -69,6 +72,7 @@ ClientEvent = AnyEvent | WorkerDied
 _LAST_EVENTS = (
     Loaded,
     Planned,
+    TypesPlanned,
     VocabularyLoaded,
     Finished,
     Counted,
@@ -140,14 +144,32 @@ class WorkerClient:
         return self._load_job
 
     def plan(
-        self, path: str, options: LoadOptions, returning: Mapping[str, int] | None = None
+        self,
+        path: str,
+        options: LoadOptions,
+        returning: Mapping[str, int] | None = None,
+        *,
+        devices: Sequence[Device] = (),
+        host: HostMemory | None = None,
     ) -> int:
         """Plan the memory of a load without loading; returns the job number.
 
-        `returning` is what will be free by then beyond what is free now, as in `Plan`.
+        `returning` is what will be free by then beyond what is free now, and `devices` and `host`
+        are planned for instead of what there is; `protocol.Plan` says how.
         """
         free = dict(returning or {})
-        return self._submit(lambda job: Plan(job=job, path=path, options=options, returning=free))
+        seen = tuple(devices)
+        return self._submit(
+            lambda job: Plan(
+                job=job, path=path, options=options, returning=free, devices=seen, host=host
+            )
+        )
+
+    def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
+        """Ask which types tensors would get by quantizing; returns the job number."""
+        return self._submit(
+            lambda job: PlanTypes(job=job, path=path, file_type=file_type, has_imatrix=has_imatrix)
+        )
 
     def load_vocabulary(self, path: str) -> int:
         """Load only the vocabulary of the model at `path`, to count; returns the job number."""
@@ -207,6 +229,10 @@ class WorkerClient:
     def wait_for(self, thread: threading.Thread) -> None:
         """Send what is asked for from now on when `thread` has ended. Does not wait itself."""
         self._outbox.put(thread)
+
+    def kill(self) -> None:
+        """Kill the worker at once; it is then told as dead."""
+        self._process.kill()
 
     def end(self) -> None:
         """End the worker without waiting: asked first, killed after `GRACE_SECONDS`."""
@@ -289,7 +315,7 @@ class WorkerClient:
         except ProtocolError as error:
             broken = f"The worker sent something that Pannier does not understand: {error}"
         with self._lock:
-            asked = self._ending
+            asked, self._ending = self._ending, True
         self.end()
         self._keeper.join()
         self._writer.join()

@@ -16,7 +16,7 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.hardware import Device
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
@@ -63,11 +63,29 @@ class Plan(Command, frozen=True):
     Attributes:
         returning: bytes by device id, "host" included, that will be free by then beyond what is
             free now: a model of another process will have been unloaded.
+        devices: devices to plan for instead of those that there are, each with the memory told
+            here. One that the engine has by that id is itself; any other is imagined.
+        host: main memory to plan for; None is what there is.
     """
 
     path: str
     options: LoadOptions
     returning: dict[str, int] = {}
+    devices: tuple[Device, ...] = ()
+    host: HostMemory | None = None
+
+
+class PlanTypes(Command, frozen=True):
+    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
+
+    Attributes:
+        file_type: such as "Q4_K_M".
+        has_imatrix: whether an importance matrix would be used.
+    """
+
+    path: str
+    file_type: str
+    has_imatrix: bool = False
 
 
 class Generate(Command, frozen=True):
@@ -177,6 +195,12 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
+
+
+class TypesPlanned(JobEvent, frozen=True):
+    """The type of every tensor by its name, such as "Q4_K"."""
+
+    types: dict[str, str]
 
 
 class LoadPlanned(JobEvent, frozen=True):
@@ -343,6 +367,7 @@ class Failed(JobEvent, frozen=True):
 AnyCommand = (
     Load
     | Plan
+    | PlanTypes
     | LoadVocabulary
     | Generate
     | CountText
@@ -357,6 +382,7 @@ AnyEvent = (
     | LogLine
     | LoadProgress
     | Planned
+    | TypesPlanned
     | LoadPlanned
     | Loaded
     | VocabularyLoaded

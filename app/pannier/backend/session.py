@@ -25,11 +25,12 @@ from pannier.backend.protocol import (
     PromptProgress,
     Rendered,
     Tokens,
+    TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
-from pannier.core.hardware import Device
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 EventType = TypeVar("EventType")
@@ -108,13 +109,30 @@ class EngineSession:
         return event.report
 
     def plan(
-        self, path: str, options: LoadOptions, returning: Mapping[str, int] | None = None
+        self,
+        path: str,
+        options: LoadOptions,
+        returning: Mapping[str, int] | None = None,
+        *,
+        devices: Sequence[Device] = (),
+        host: HostMemory | None = None,
     ) -> MemoryPlan:
         """What a load would hold on every device, without loading.
 
-        `returning` is what will be free by then beyond what is free now, as in `Plan`.
+        `returning` is what will be free by then beyond what is free now, and `devices` and `host`
+        are planned for instead of what there is; `protocol.Plan` says how.
         """
-        return self._wait_for(Planned, self.client.plan(path, options, returning)).plan
+        return self.wait_for_plan(
+            self.client.plan(path, options, returning, devices=devices, host=host)
+        )
+
+    def wait_for_plan(self, job: int) -> MemoryPlan:
+        """The plan that was asked for by `client.plan`."""
+        return self._wait_for(Planned, job).plan
+
+    def wait_for_types(self, job: int) -> dict[str, str]:
+        """The types that were asked for by `client.plan_types`."""
+        return self._wait_for(TypesPlanned, job).types
 
     def load_vocabulary(self, path: str) -> VocabularyLoaded:
         """Load only the vocabulary of a model, to count tokens."""

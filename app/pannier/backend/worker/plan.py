@@ -14,10 +14,10 @@ from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
 from pannier.backend.worker.load_check import SettledLoad
 from pannier.backend.worker.load_errors import OutOfMemoryError, cancelled
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.measure import HOST, Measured
+from pannier.backend.worker.measure import Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
 from pannier.core.errors import UserError
-from pannier.core.hardware import host_memory
+from pannier.core.hardware import HostMemory, host_memory
 from pannier.core.memory import (
     Budget,
     LoadOptions,
@@ -25,11 +25,11 @@ from pannier.core.memory import (
     OptionChange,
     StepDown,
 )
+from pannier.core.memory.forecast.machine import HOST_MARGIN
+from pannier.core.memory.load_report import HOST
 
 MIB = 1024 * 1024
 GIB = 1024 * MIB
-HOST_MARGIN = 256 * MIB
-"""Bytes of main memory that stay free for Python, threads and whatever else runs."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +46,13 @@ class _Planner:
         settled: SettledLoad,
         run: DryRun,
         switch: StopSwitch,
+        host: HostMemory,
         returning: Mapping[str, int],
     ) -> None:
         self._settled = settled
         self._run = run
         self._switch = switch
-        self.limits = _limits(settled.devices, settled.options, returning)
+        self.limits = _limits(settled.devices, settled.options, host, returning)
 
     def measure(self, options: LoadOptions) -> Measured:
         """One dry run.
@@ -124,12 +125,23 @@ def plan(
         UserError: (`out_of_memory`, `load_failed`, `cancelled`) llama.cpp cannot even plan it.
     """
     with DryRun(path, settled.header, settled.devices, log) as run:
-        try:
-            return _make_plan(_Planner(settled, run, switch, returning), settled)
-        except UserError:
-            if run.available:
-                raise
-            return None
+        return plan_with(run, settled, switch, host_memory(), returning)
+
+
+def plan_with(
+    run: DryRun,
+    settled: SettledLoad,
+    switch: StopSwitch,
+    host: HostMemory,
+    returning: Mapping[str, int],
+) -> MemoryPlan | None:
+    """The same with a dry run that may have been used before, and with this main memory."""
+    try:
+        return _make_plan(_Planner(settled, run, switch, host, returning), settled)
+    except UserError:
+        if run.available:
+            raise
+        return None
 
 
 def _make_plan(planner: _Planner, settled: SettledLoad) -> MemoryPlan:
@@ -189,10 +201,13 @@ def _chosen_layers(
 
 
 def _limits(
-    devices: Sequence[EngineDevice], options: LoadOptions, returning: Mapping[str, int]
+    devices: Sequence[EngineDevice],
+    options: LoadOptions,
+    host: HostMemory,
+    returning: Mapping[str, int],
 ) -> dict[str, _Limit]:
     """Free memory and what may be used of it, by device id; "host" is main memory."""
-    available = host_memory().available_bytes + returning.get(HOST, 0)
+    available = host.available_bytes + returning.get(HOST, 0)
     limits = {HOST: _Limit(available, max(0, available - HOST_MARGIN))}
     for device in devices:
         free, total = device.memory()
