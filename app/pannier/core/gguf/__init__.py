@@ -21,7 +21,7 @@ from pannier.core.gguf.model import (
     borne_out_file_type,
     model_from_headers,
 )
-from pannier.core.gguf.sources import BytesSource, FileSource, Source, open_error
+from pannier.core.gguf.sources import BytesSource, FileSource, RangeSource, Source, open_error
 from pannier.core.gguf.split import MAX_SHARDS, ShardName, parse_shard_name, read_model
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, ValueType
 
@@ -39,6 +39,7 @@ __all__ = [
     "Header",
     "JsonValue",
     "LazyArray",
+    "RangeSource",
     "ShardName",
     "Source",
     "TensorInfo",

@@ -46,6 +46,11 @@ class GgmlType:
         """Bits that a weight costs, scales included: 8 * bytes / weights of a block."""
         return self.block_bytes * 8 / self.block_weights
 
+    @property
+    def scales(self) -> str:
+        """How the factors of the weights are stored in a block; empty for plain numbers."""
+        return _SCALES.get(self.name, "")
+
 
 @dataclass(frozen=True, slots=True)
 class FileType:
@@ -112,6 +117,40 @@ GGML_TYPES: dict[int, GgmlType] = {
         GgmlType(41, "Q1_0", 128, 18, Family.BINARY),
         GgmlType(42, "Q2_0", 64, 18, Family.TERNARY, "Q4_0"),
     )
+}
+
+_FLOAT_FOR_32 = "a 16-bit float for 32 weights"
+_FLOAT_FOR_256 = "a 16-bit float for 256 weights"
+_TIMES_FLOAT = "times a 16-bit float for 256"
+# From the structs of ggml-common.h.
+_SCALES = {
+    "Q4_0": _FLOAT_FOR_32,
+    "Q4_1": "a 16-bit float and a 16-bit minimum for 32 weights",
+    "Q5_0": _FLOAT_FOR_32,
+    "Q5_1": "a 16-bit float and a 16-bit minimum for 32 weights",
+    "Q8_0": _FLOAT_FOR_32,
+    "Q8_1": "a 16-bit float for 32 weights, and their sum",
+    "Q2_K": "4-bit scales and minimums for 16 weights, times 16-bit floats for 256",
+    "Q3_K": f"6-bit scales for 16 weights, {_TIMES_FLOAT}",
+    "Q4_K": "6-bit scales and minimums for 32 weights, times 16-bit floats for 256",
+    "Q5_K": "6-bit scales and minimums for 32 weights, times 16-bit floats for 256",
+    "Q6_K": f"8-bit scales for 16 weights, {_TIMES_FLOAT}",
+    "Q8_K": "a 32-bit float for 256 weights, and the sums of every 16",
+    "IQ1_S": f"3-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "IQ1_M": f"3-bit scales for 16 weights, {_TIMES_FLOAT}",
+    "IQ2_XXS": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "IQ2_XS": f"4-bit scales for 16 weights, {_TIMES_FLOAT}",
+    "IQ2_S": f"4-bit scales for 16 weights, {_TIMES_FLOAT}",
+    "IQ3_XXS": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "IQ3_S": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "IQ4_NL": _FLOAT_FOR_32,
+    "IQ4_XS": f"6-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "TQ1_0": _FLOAT_FOR_256,
+    "TQ2_0": _FLOAT_FOR_256,
+    "MXFP4": "an 8-bit power of two for 32 weights",
+    "NVFP4": "8-bit floats for 16 weights",
+    "Q1_0": "a 16-bit float for 128 weights",
+    "Q2_0": "a 16-bit float for 64 weights",
 }
 
 # Types that once were in files: named, but llama.cpp no longer knows their layouts.

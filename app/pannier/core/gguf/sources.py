@@ -3,10 +3,15 @@
 """Where the bytes of a header come from: a local file, bytes in memory, or a reader of ranges."""
 
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from pannier.core.gguf.errors import GgufError
+
+FIRST_RANGE_BYTES = 64 * 1024
+_MIN_RANGE_BYTES = 1024 * 1024
+_MAX_RANGE_BYTES = 4 * 1024 * 1024
 
 
 class Source(Protocol):
@@ -81,6 +86,43 @@ class FileSource:
                 return file.read(length)
         except (OSError, ValueError) as error:
             raise open_error(error) from error
+
+
+class RangeSource:
+    """A file that is read by ranges, such as one on the Hub, from its beginning on.
+
+    What has been read stays in memory (a header, at most a few dozen MiB). The first range holds
+    the hyperparameters of every known model, the next ones grow, so that a whole vocabulary takes
+    a handful of requests and a small header little traffic.
+
+    Attributes:
+        size: size of the whole file in bytes.
+    """
+
+    def __init__(self, size: int, fetch: Callable[[int, int], bytes]) -> None:
+        """Read by `fetch(offset, length)`; its errors pass through. Nothing is read yet."""
+        self.size = size
+        self._fetch = fetch
+        self._beginning = bytearray()
+
+    @property
+    def beginning(self) -> bytes:
+        """All that has been read so far: a copy of the file's beginning."""
+        return bytes(self._beginning)
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at `offset`; fewer where the file, or what is sent of it, ends."""
+        end = min(offset + length, self.size)
+        while len(self._beginning) < end:
+            start = len(self._beginning)
+            step = (
+                min(max(start, _MIN_RANGE_BYTES), _MAX_RANGE_BYTES) if start else FIRST_RANGE_BYTES
+            )
+            received = self._fetch(start, min(max(step, end - start), self.size - start))
+            if not received:
+                break
+            self._beginning += received
+        return bytes(self._beginning[offset:end])
 
 
 def open_error(error: OSError | ValueError) -> GgufError:

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -95,8 +96,8 @@ class HeaderCache:
         with self._kept_to_itself(), opened(self._file, _SCHEMA, VERSION) as database:
             database.execute("DELETE FROM folders WHERE path = ?", (os.fsencode(path),))
 
-    def _rows(self, query: str) -> list[tuple[bytes, ...]]:
-        rows: list[tuple[bytes, ...]] = []
+    def _rows(self, query: str) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]] = []
         if self._file.exists():
             with self._kept_to_itself(), opened(self._file, _SCHEMA, VERSION) as database:
                 rows = database.execute(query).fetchall()

@@ -3,9 +3,24 @@
 """Finds what interrupted downloads, moves and quantizations left behind."""
 
 import enum
-from collections.abc import Collection, Generator, Sequence
+import os
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import filelock
+
+from pannier.core.errors import UserError
+from pannier.core.library.names import shown
+from pannier.core.library.walk import Findings, reason, walk_folder
+
+# Endings of unfinished files, behind the name that they will have.
+DOWNLOAD_SUFFIX = ".part"
+MOVE_SUFFIX = ".moving"
+QUANTIZE_SUFFIX = ".quantizing"
+# What lies beside an unfinished download: where it is to go on, and a lock.
+_JOURNAL_SUFFIX = ".part.json"
+_LOCK_SUFFIX = ".part.lock"
 
 
 class LeftoverKind(enum.StrEnum):
@@ -14,6 +29,15 @@ class LeftoverKind(enum.StrEnum):
     DOWNLOAD = "download"
     MOVE = "move"
     QUANTIZE = "quantize"
+
+
+_KINDS = {
+    DOWNLOAD_SUFFIX: LeftoverKind.DOWNLOAD,
+    _JOURNAL_SUFFIX: LeftoverKind.DOWNLOAD,
+    _LOCK_SUFFIX: LeftoverKind.DOWNLOAD,
+    MOVE_SUFFIX: LeftoverKind.MOVE,
+    QUANTIZE_SUFFIX: LeftoverKind.QUANTIZE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +64,30 @@ def find_leftovers(
 ) -> Generator[Path, None, tuple[Leftover, ...]]:
     """Look for leftovers below the user's own folders; yields each folder it looks into.
 
+    Other programs end unfinished downloads in `.part` too: those of files that are no GGUF are
+    listed only where Pannier's journal lies beside them.
+
     Args:
         folders: the folders.
         in_use: unfinished files, or the files they will become, that a job is still writing or
             may go on with; they are not listed.
     """
-    raise NotImplementedError
+    found: dict[tuple[Path, LeftoverKind], list[Path]] = {}
+    for top in folders:
+        for folder in walk_folder(top, Findings()):
+            yield folder
+            for path in _unfinished(folder):
+                target, kind = _target(path)
+                paths = found.setdefault((target, kind), [])
+                if path not in paths:
+                    paths.append(path)
+    used = set(in_use)
+    leftovers = (
+        _leftover(kind, target, paths)
+        for (target, kind), paths in found.items()
+        if used.isdisjoint((target, *paths)) and _is_ours(target, paths)
+    )
+    return tuple(each for each in leftovers if each is not None and not _is_locked(each))
 
 
 def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
@@ -56,4 +98,74 @@ def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
     Raises:
         UserError: a file could not be deleted; the others are gone.
     """
-    raise NotImplementedError
+    freed = 0
+    kept: list[str] = []
+    for leftover in leftovers:
+        now = _leftover(leftover.kind, leftover.target, leftover.paths)
+        if now is None or now != leftover or _is_locked(leftover):
+            continue
+        try:
+            for path in leftover.paths:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            kept.append(f"{shown(leftover.target.name)} ({reason(error)})")
+        else:
+            freed += leftover.size_bytes
+    if kept:
+        raise UserError(
+            f"These leftovers could not be deleted: {', '.join(kept)}.",
+            remedy="Check that you may write to their folder.",
+            kind="leftover_kept",
+        )
+    return freed
+
+
+def _unfinished(folder: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries if entry.name.endswith(tuple(_KINDS)))
+    except OSError:
+        return
+    for name in names:
+        yield folder / name
+
+
+def _target(path: Path) -> tuple[Path, LeftoverKind]:
+    for suffix, kind in _KINDS.items():
+        if path.name.endswith(suffix) and path.name != suffix:
+            return path.with_name(path.name.removesuffix(suffix)), kind
+    return path, LeftoverKind.DOWNLOAD
+
+
+def _is_ours(target: Path, paths: Sequence[Path]) -> bool:
+    journal = any(path.name.endswith(_JOURNAL_SUFFIX) for path in paths)
+    return journal or target.suffix.lower() == ".gguf"
+
+
+def _leftover(kind: LeftoverKind, target: Path, paths: Sequence[Path]) -> Leftover | None:
+    """Look at the files; None when they are gone."""
+    size: float = 0
+    modified, there = 0.0, False
+    for path in paths:
+        try:
+            status = path.lstat()
+        except OSError:
+            continue
+        there = True
+        # An unfinished file is as long as it will be, but what was not written takes no space.
+        size += getattr(status, "st_blocks", status.st_size / 512) * 512
+        modified = max(modified, status.st_mtime)
+    return Leftover(kind, tuple(paths), int(size), modified, target) if there else None
+
+
+def _is_locked(leftover: Leftover) -> bool:
+    """Whether another Pannier is at work on it."""
+    locks = (path for path in leftover.paths if path.name.endswith(_LOCK_SUFFIX))
+    for path in locks:
+        lock = filelock.FileLock(path, blocking=False)
+        try:
+            lock.acquire()
+        except (filelock.Timeout, OSError):
+            return True
+        lock.release()
+    return False

@@ -2,12 +2,25 @@
 # SPDX-License-Identifier: MIT
 """Moves models to another folder: renamed on one volume, else copied, verified and deleted."""
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
-from pannier.core.library.entries import LibraryModel
-from pannier.core.library.verify import CopyProgress
+from pannier.core.errors import UserError
+from pannier.core.library.entries import LibraryModel, Place
+from pannier.core.library.leftovers import MOVE_SUFFIX
+from pannier.core.library.names import shown
+from pannier.core.library.verify import BLOCK_BYTES, CopyProgress
+from pannier.core.library.walk import reason
+from pannier.core.sizes import file_size
+
+_CHOOSE_ANOTHER = "Choose another folder."
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +29,9 @@ class MoveRecord:
 
     Attributes:
         moved: old and new path of every file.
-        sha256: hashes of the files that were copied, in the order of `moved`; empty where the
-            file was renamed.
     """
 
     moved: tuple[tuple[Path, Path], ...]
-    sha256: tuple[str, ...]
 
 
 def move_model(
@@ -38,9 +48,197 @@ def move_model(
             that name is there already (`file_exists`), the disk is full (`disk_full`), a copy
             differs (`copy_differs`), or a file or folder cannot be read or written.
     """
-    raise NotImplementedError
+    folder = folder.expanduser().absolute()
+    moves: list[tuple[Path, Path]] = []
+    for entry in (model, *companions):
+        place = own_place(entry)
+        moves.extend((path, folder / _below(place.folder, path)) for path in place.paths)
+    return (yield from _move(list(dict.fromkeys(moves))))
 
 
 def undo_move(record: MoveRecord) -> Generator[CopyProgress, None, MoveRecord]:
     """Move everything back, in the same way; the result undoes the undoing."""
-    raise NotImplementedError
+    return (yield from _move([(new, old) for old, new in record.moved]))
+
+
+def own_place(model: LibraryModel) -> Place:
+    """Return the place of a model in the user's own folders; raises UserError if there is none."""
+    own = [place for place in model.places if not place.origin.read_only]
+    if not own:
+        raise UserError(
+            f"{model.name} belongs to {model.origin.title}, and Pannier leaves its files alone.",
+            remedy=f"Move or delete it in {model.origin.title}.",
+            kind="read_only_store",
+        )
+    available = [place for place in own if place.available]
+    if not available:
+        raise UserError(
+            f"{model.name} is not there now: its folder {shown(str(own[0].folder))} is away.",
+            remedy="Connect the drive that it lies on.",
+            kind="file_missing",
+        )
+    return available[0]
+
+
+def _below(top: Path, path: Path) -> Path:
+    """Return the path that stays: below the library's folder, or the name of a single file."""
+    return path.relative_to(top) if top != path and path.is_relative_to(top) else Path(path.name)
+
+
+def _move(moves: Sequence[tuple[Path, Path]]) -> Generator[CopyProgress, None, MoveRecord]:
+    """Move files; all of them or none."""
+    _check(moves)
+    made = _MadeFolders()
+    try:
+        for _, target in moves:
+            made.make(target.parent)
+        if not _renamed(moves):
+            yield from _copied(moves)
+    except OSError as error:
+        raise _failed(error) from error
+    finally:
+        made.remove_empty()
+    return MoveRecord(tuple(moves))
+
+
+def _check(moves: Sequence[tuple[Path, Path]]) -> None:
+    for source, target in moves:
+        if source.is_symlink():
+            raise UserError(
+                f"{shown(source.name)} is only a link to a file elsewhere.",
+                remedy="Move the file that it leads to.",
+                kind="is_link",
+            )
+        if os.path.lexists(target):
+            raise UserError(
+                f"There is a file {shown(target.name)} in {shown(str(target.parent))} already.",
+                remedy=_CHOOSE_ANOTHER,
+                kind="file_exists",
+            )
+
+
+def _renamed(moves: Sequence[tuple[Path, Path]]) -> bool:
+    """Rename the files; False, with nothing done, when they lie on another volume."""
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, target in moves:
+            source.rename(target)
+            done.append((source, target))
+    except OSError as error:
+        for source, target in reversed(done):
+            target.rename(source)
+        if error.errno != errno.EXDEV:
+            raise
+        return False
+    return True
+
+
+def _copied(moves: Sequence[tuple[Path, Path]]) -> Iterator[CopyProgress]:
+    """Copy the files under names that no scan takes for models, verify, then put them in place."""
+    sizes = [source.stat().st_size for source, _ in moves]
+    _check_space(moves[0][1].parent, sum(sizes))
+    drafts = [target.with_name(target.name + MOVE_SUFFIX) for _, target in moves]
+    copies = list(drafts)
+    done = 0
+    try:
+        for (source, _), draft, size in zip(moves, drafts, sizes, strict=True):
+            for count in _copy(source, draft):
+                done += count
+                yield CopyProgress(done, max(done, 2 * sum(sizes)), source)
+            shutil.copystat(source, draft)
+            if draft.stat().st_size != size:
+                raise _differs(source)
+        for draft, (_, target) in zip(drafts, moves, strict=True):
+            draft.rename(target)
+            copies.append(target)
+        copies.clear()
+    finally:  # failed, or ended half-way
+        for path in copies:
+            with contextlib.suppress(OSError):
+                path.unlink()
+    _delete_originals([source for source, _ in moves])
+
+
+def _delete_originals(sources: Sequence[Path]) -> None:
+    kept = []
+    for source in sources:
+        try:
+            source.unlink()
+        except OSError:
+            kept.append(shown(source.name))
+    if kept:
+        raise UserError(
+            f"The model was copied, but the original could not be deleted: {', '.join(kept)}.",
+            remedy="Both are complete. Delete the one that you do not need.",
+            kind="original_kept",
+        )
+
+
+def _copy(source: Path, draft: Path) -> Iterator[int]:
+    """Copy one file and read it again; yields the bytes of each step."""
+    read, written = hashlib.sha256(), hashlib.sha256()
+    with source.open("rb", buffering=0) as original, draft.open("xb", buffering=0) as copy:
+        while block := original.read(BLOCK_BYTES):
+            read.update(block)
+            copy.write(block)
+            yield len(block)
+        os.fsync(copy.fileno())
+        _forget_pages(copy)
+    with draft.open("rb", buffering=0) as copy:
+        while block := copy.read(BLOCK_BYTES):
+            written.update(block)
+            yield len(block)
+    if read.digest() != written.digest():
+        raise _differs(source)
+
+
+def _forget_pages(copy: BinaryIO) -> None:
+    """Have the copy read again from the disk, not from memory, where the system lets us say so."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(copy.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _check_space(folder: Path, needed: int) -> None:
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise UserError(
+            f"The disk of {shown(str(folder))} has {file_size(free)} free, and "
+            f"{file_size(needed)} are needed.",
+            remedy=_CHOOSE_ANOTHER,
+            kind="disk_full",
+        )
+
+
+@dataclass(slots=True)
+class _MadeFolders:
+    """Folders that were made for the files, to be removed again if no file came into them."""
+
+    _made: list[Path] = field(default_factory=list)
+
+    def make(self, folder: Path) -> None:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+        self._made.extend(missing)
+
+    def remove_empty(self) -> None:
+        for folder in sorted(self._made, key=lambda each: -len(each.parts)):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+
+
+def _differs(source: Path) -> UserError:
+    return UserError(
+        f"The copy of {shown(source.name)} is not the same as the original, which is untouched.",
+        remedy="The disk or its cable may be failing. Check it before you copy again.",
+        kind="copy_differs",
+    )
+
+
+def _failed(error: OSError) -> UserError:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return UserError("The disk is full.", remedy=_CHOOSE_ANOTHER, kind="disk_full")
+    return UserError(
+        f"The model could not be moved: {reason(error)}.",
+        remedy="Check that you may write to both folders. The originals are in place.",
+        kind="move_failed",
+    )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Names from files, which may hold anything: made fit to be shown, and compared by what they name."""
+"""Names from files, which may hold anything: made fit to be shown, and compared."""
 
 import re
 import unicodedata

@@ -139,11 +139,9 @@ def _companion(entry: LibraryModel, kind: CompanionKind, *, chosen: bool = False
 
 def _compatible(model: LibraryModel, companion: LibraryModel) -> bool:
     """Whether a companion can work with a model, as far as the headers tell."""
-    if companion.kind == CompanionKind.ADAPTER and None not in (
-        model.architecture,
-        companion.architecture,
-    ):
-        if model.architecture != companion.architecture:
+    if companion.kind == CompanionKind.ADAPTER:
+        architectures = {model.architecture, companion.architecture} - {None}
+        if len(architectures) > 1:
             return False
     width = model.embedding_length
     return not companion.widths or width is None or width in companion.widths

@@ -142,9 +142,10 @@ class LibraryScan:
         for folder, files in self._files.items() if self._keep else ():
             if folder.available:
                 contents = FolderContents(files, os.path.ismount(folder.path))
-                if (before := held.get(folder.path)) != contents:
+                before = held.get(folder.path, FolderContents(()))
+                if before != contents:
                     folders[folder.path] = contents
-                    gone.update(file.raw_real for file in before.files if before)
+                    gone.update(file.raw_real for file in before.files)
         gone -= {file.raw_real for files in self._files.values() for file in files}
         self._cache.store(self._new, folders, gone)
 

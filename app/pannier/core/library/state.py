@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""What the user has told the library: folders, names, notes, pairings; and when models were used."""
+"""What the user has told the library: folders, names, notes, pairings; and what was used when."""
 
 import contextlib
 import os

@@ -2,11 +2,22 @@
 # SPDX-License-Identifier: MIT
 """Moves models to the system's trash, and back where the system lets us."""
 
-from collections.abc import Sequence
+import contextlib
+import os
+import platform
+import shutil
+import urllib.parse
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pannier.core.errors import UserError
 from pannier.core.library.entries import LibraryModel
+from pannier.core.library.move import own_place
+from pannier.core.library.names import shown
+from pannier.core.library.walk import reason
+
+_TRASHES = {"Windows": "the Recycle Bin", "Darwin": "the Trash"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +58,122 @@ def trash_model(model: LibraryModel, *, companions: Sequence[LibraryModel] = ())
     """Move all files of a model at its own place, and of the companions given, to the trash.
 
     Of several places the one in the user's own folders is meant. When one file fails those before
-    it are brought back.
+    it are brought back, if the system lets us.
 
     Raises:
         UserError: the model belongs to another program (`read_only_store`), is away, or the trash
             refuses (`trash_failed`): there is none on that drive, or it is full.
     """
-    raise NotImplementedError
+    paths = [path for entry in (model, *companions) for path in own_place(entry).paths]
+    done: list[TrashedFile] = []
+    for path in dict.fromkeys(paths):
+        try:
+            done.append(_trash(path))
+        except OSError as error:
+            with contextlib.suppress(UserError):
+                restore(TrashRecord(tuple(done), ""))
+            raise UserError(
+                f"{shown(path.name)} could not be moved to the trash: {reason(error)}.",
+                remedy="Some drives have no trash. Delete the file in your file manager.",
+                kind="trash_failed",
+            ) from error
+    return TrashRecord(tuple(done), _where(done))
 
 
 def restore(record: TrashRecord) -> None:
     """Bring files back from the trash to where they were.
 
     Raises:
-        UserError: they are no longer in the trash, something else lies there now (`file_exists`),
-            or this system's trash has to be opened by hand (`restore_by_hand`).
+        UserError: they are no longer in the trash (`file_missing`), something else lies there now
+            (`file_exists`), or this system's trash has to be opened by hand (`restore_by_hand`).
     """
-    raise NotImplementedError
+    if not record.can_undo:
+        raise UserError(
+            f"The files are in {record.where}.",
+            remedy="Open it and choose to put them back.",
+            kind="restore_by_hand",
+        )
+    in_trash: list[tuple[TrashedFile, Path]] = []
+    for file in record.files:
+        if os.path.lexists(file.path):
+            raise UserError(
+                f"There is another file {shown(str(file.path))} now.",
+                remedy=f"Rename it, then try again. The old one is in {record.where}.",
+                kind="file_exists",
+            )
+        if file.trashed is None or not os.path.lexists(file.trashed):
+            raise UserError(
+                f"{shown(file.path.name)} is no longer in the trash.",
+                remedy="Perhaps the trash was emptied.",
+                kind="file_missing",
+            )
+        in_trash.append((file, file.trashed))
+    for file, trashed in in_trash:
+        _bring_back(file, trashed)
+
+
+def _bring_back(file: TrashedFile, trashed: Path) -> None:
+    try:
+        file.path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(trashed, file.path)
+    except OSError as error:
+        raise UserError(
+            f"{shown(file.path.name)} could not be brought back: {reason(error)}.",
+            remedy=f"It is in {trashed.parent}.",
+            kind="restore_failed",
+        ) from error
+    if file.info is not None:
+        with contextlib.suppress(OSError):
+            file.info.unlink()
+
+
+def _trash(path: Path) -> TrashedFile:
+    # It looks for the trash's folder when it is imported, which is wasted on who never deletes.
+    import send2trash  # noqa: PLC0415
+
+    before = set(_notes(path)) if platform.system() == "Linux" else set()
+    send2trash.send2trash(str(path))
+    for info, trashed in _notes(path) if platform.system() == "Linux" else ():
+        if (info, trashed) not in before:
+            return TrashedFile(path, trashed, info)
+    return TrashedFile(path, None, None)
+
+
+def _notes(path: Path) -> Iterator[tuple[Path, Path]]:
+    """Yield the notes of all trashes on a file that was at `path`, and the files they are about.
+
+    Follows the XDG trash specification: one trash in the user's data folder, and on every other
+    drive one at its top, where notes hold paths relative to the top.
+    """
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    top = path.parent
+    while not os.path.ismount(top) and top != top.parent:
+        top = top.parent
+    user = os.getuid()
+    for trash in (Path(data) / "Trash", top / ".Trash" / str(user), top / f".Trash-{user}"):
+        try:
+            infos = sorted((trash / "info").glob("*.trashinfo"))
+        except OSError:
+            continue
+        for info in infos:
+            trashed = trash / "files" / info.stem
+            if _noted_path(info, top) == path and os.path.lexists(trashed):
+                yield info, trashed
+
+
+def _noted_path(info: Path, top: Path) -> Path | None:
+    try:
+        lines = info.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return None
+    for line in lines:
+        if line.startswith("Path="):
+            noted = os.fsdecode(urllib.parse.unquote_to_bytes(line.removeprefix("Path=")))
+            return Path(os.path.normpath(top / noted))
+    return None
+
+
+def _where(files: Sequence[TrashedFile]) -> str:
+    trash = _TRASHES.get(platform.system(), "the trash")
+    folders = {str(file.trashed.parent) for file in files if file.trashed is not None}
+    return f"{trash} ({', '.join(sorted(folders))})" if folders else trash

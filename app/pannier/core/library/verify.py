@@ -2,9 +2,18 @@
 # SPDX-License-Identifier: MIT
 """Compares files with the SHA-256 that their publisher states."""
 
+import hashlib
+import re
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from pannier.core.errors import UserError
+from pannier.core.gguf import open_error
+from pannier.core.library.names import shown
+
+BLOCK_BYTES = 8 * 1024 * 1024
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +29,7 @@ class CopyProgress:
     """How far reading or copying is, over all files; for `verify` and the moves.
 
     Attributes:
-        done_bytes: bytes read or copied so far.
+        done_bytes: bytes read or copied so far. A copy counts twice: it is read again to verify it.
         total_bytes: bytes in all.
         path: the file at work.
     """
@@ -60,4 +69,37 @@ def verify(
     Raises:
         UserError: a file cannot be read, or a hash is none (`hash_unknown`).
     """
-    raise NotImplementedError
+    expected = [_checked(file) for file in files]
+    total = sum(_size(file.path) for file in files)
+    done = 0
+    verified = []
+    for file, wanted in zip(files, expected, strict=True):
+        found = hashlib.sha256()
+        try:
+            with file.path.open("rb", buffering=0) as opened:
+                while block := opened.read(BLOCK_BYTES):
+                    found.update(block)
+                    done += len(block)
+                    yield CopyProgress(done, max(done, total), file.path)
+        except OSError as error:
+            raise open_error(error).named(shown(file.path.name)) from error
+        verified.append(VerifiedFile(file.path, wanted, found.hexdigest()))
+    return tuple(verified)
+
+
+def _checked(file: FileToVerify) -> str:
+    sha256 = file.sha256.lower()
+    if not _SHA256.fullmatch(sha256):
+        raise UserError(
+            f"The SHA-256 that {shown(file.path.name)} should have is not known.",
+            remedy="Look it up on the page of the repository that the file comes from.",
+            kind="hash_unknown",
+        )
+    return sha256
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise open_error(error).named(shown(path.name)) from error

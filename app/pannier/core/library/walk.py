@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Finds GGUF files below a folder: loops of links, forbidden folders and vanishing files included."""
+"""Finds GGUF files below a folder, past loops of links, forbidden folders, vanishing files."""
 
 import os
 import stat

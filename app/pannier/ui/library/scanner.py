@@ -82,10 +82,20 @@ class LibraryScanner(QObject):
             self._task.cancel()
 
     def change(self, work: Callable[[], Any]) -> None:
-        """Do something to the library in the background, tell its failure, and look again."""
+        """Change folders or files in the background, tell a failure, and look at them again."""
         task = self._tasks.start(work)
         task.failed.connect(self._notifier.user_error)
         task.finished.connect(self.rescan)
+
+    def note(self, work: Callable[[], Any]) -> None:
+        """Change what the user says of a model, which no folder needs to be looked at for."""
+
+        def note_and_read() -> Scan:
+            work()
+            return self.library.remembered()
+
+        task = self._tasks.start(note_and_read, self._on_remembered)
+        task.failed.connect(self._notifier.user_error)
 
     def _scan(self) -> Generator[ScanProgress, None, tuple[Scan, UserError | None]]:
         """Background job: a scan, and what went wrong with the library's own files."""
@@ -93,7 +103,9 @@ class LibraryScanner(QObject):
         return scan, self.library.take_warning()
 
     def _on_remembered(self, scan: Scan) -> None:
-        self._show(scan)
+        """Take the models alone: what a scan found beside them still holds."""
+        self.models = scan.models
+        self.models_changed.emit()
 
     def _on_progressed(self, progress: ScanProgress) -> None:
         if progress.models is not None:
@@ -103,7 +115,9 @@ class LibraryScanner(QObject):
 
     def _on_scanned(self, result: tuple[Scan, UserError | None]) -> None:
         scan, warning = result
-        self._show(scan)
+        self.scan = scan
+        self.models = scan.models
+        self.models_changed.emit()
         if warning is not None:
             self._notifier.warning(warning.message, warning.remedy)
         self._watch.watch([*scan.watch, *_growing_files(scan)])
@@ -113,11 +127,6 @@ class LibraryScanner(QObject):
         self.scan_ended.emit()
         if self._again:
             self.rescan()
-
-    def _show(self, scan: Scan) -> None:
-        self.scan = scan
-        self.models = scan.models
-        self.models_changed.emit()
 
 
 def _growing_files(scan: Scan) -> list[Path]:

@@ -123,7 +123,7 @@ def ollama_details(place: Place) -> OllamaDetails:
 
 
 def _texts(root: Path, name: str) -> dict[str, str]:
-    """Return the texts of a model by their role; several of one role (licenses) follow each other."""
+    """Return the texts of a model by their role; several licenses follow each other."""
     texts: dict[str, str] = {}
     files = [file for file, each in _manifest_files(root, Findings()) if each == name]
     for layer in _layers(root, files[0]) if files else ():
@@ -159,13 +159,13 @@ def _entries(folder: Path, findings: Findings) -> list[Path]:
             "folder_unreadable",
             folder,
             f"Ollama's folder could not be read: {reason(error)}.",
-            "Ollama runs as a user of its own here. Ask to be let into its group to see its models.",
+            "Ollama may run as a user of its own. Join its group to see its models here.",
         )
         return []
 
 
 def _name(parts: tuple[str, ...]) -> str:
-    """Return a model's name as Ollama writes it: `llama3.2:3b`, `someone/model:tag`, `hf.co/...`."""
+    """Return a model's name as Ollama writes it: `llama3.2:3b`, `someone/model:tag`."""
     host, namespace, model, tag = parts
     owner = "" if (host, namespace) == (_HOST, _NAMESPACE) else f"{namespace}/"
     server = "" if host == _HOST else f"{host}/"
