@@ -175,9 +175,7 @@ def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
 
 def add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
     """Add a tokenizer of `vocab` tokens, the last of them the control tokens."""
-    known = [*_byte_tokens(), *(left + right for left, right in _MERGES)]
-    words = itertools.islice(_made_up_words(set(known)), vocab - _MIN_VOCABULARY)
-    normal = [*known, *words]
+    normal = normal_tokens(vocab)
     types = [gguf.TokenType.NORMAL] * len(normal) + [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
@@ -189,6 +187,12 @@ def add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
     writer.add_eos_token_id(end_of_turn)
     writer.add_pad_token_id(end_of_text)
     writer.add_add_bos_token(value=False)
+
+
+def normal_tokens(vocab: int) -> list[str]:
+    """Return the tokens of a vocabulary of that size but for its control tokens."""
+    known = [*_byte_tokens(), *(left + right for left, right in _MERGES)]
+    return [*known, *itertools.islice(_made_up_words(set(known)), vocab - _MIN_VOCABULARY)]
 
 
 def _add_tensors(writer: gguf.GGUFWriter, model: Llama) -> None:

@@ -13,6 +13,7 @@ import pytest
     [
         ("pannier.core.gguf, pannier.core.chat, pannier.core.memory", "PySide6 llama_cpp numpy"),
         ("pannier.backend.client, pannier.backend.session", "PySide6 llama_cpp numpy"),
+        ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),
         ("pannier.ui.app", "llama_cpp numpy huggingface_hub"),
     ],

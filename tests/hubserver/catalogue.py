@@ -3,6 +3,7 @@
 """What lies on the stand-in hub: repositories, their files and their history."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -15,33 +16,52 @@ Gated = Literal[False, "auto", "manual"]
 _GIT_ENDINGS = (".md", ".json", ".txt", ".gitattributes")
 
 
+Content = bytes | Path | Callable[[], Path]
+
+
 class StoredFile:
     """One file of a repository.
 
     Attributes:
         path: path in the repository.
-        size: size in bytes.
         is_large: whether it lies on the content host, behind a signed address.
     """
 
-    def __init__(self, path: str, content: bytes | Path) -> None:
+    def __init__(self, path: str, content: Content, *, sha256: str = "") -> None:
+        """Describe a file; a function makes its content when it is first needed.
+
+        With `sha256` the Hub claims that hash, true or not, and saves the work.
+        """
         self.path = path
-        self._content = content
-        self.size = len(content) if isinstance(content, bytes) else content.stat().st_size
         self.is_large = not path.endswith(_GIT_ENDINGS)
+        self._given = content
+        self._claimed = sha256
+
+    @cached_property
+    def content(self) -> bytes | Path:
+        """The bytes, or the local file that holds them."""
+        return self._given() if callable(self._given) else self._given
+
+    @cached_property
+    def size(self) -> int:
+        """Size in bytes."""
+        content = self.content
+        return len(content) if isinstance(content, bytes) else content.stat().st_size
 
     @cached_property
     def sha256(self) -> str:
         """Hash of the content."""
-        if isinstance(self._content, bytes):
-            return hashlib.sha256(self._content).hexdigest()
-        with self._content.open("rb") as file:
+        if self._claimed:
+            return self._claimed
+        if isinstance(self.content, bytes):
+            return hashlib.sha256(self.content).hexdigest()
+        with self.content.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
     @cached_property
     def git_hash(self) -> str:
         """A hash as git has it; not git's own for large files, but as good."""
-        content = self._content if isinstance(self._content, bytes) else self.sha256.encode()
+        content = self.content if isinstance(self.content, bytes) else self.sha256.encode()
         return hashlib.sha1(b"blob %d\0%b" % (self.size, content)).hexdigest()  # noqa: S324
 
     @property
@@ -51,9 +71,9 @@ class StoredFile:
 
     def read(self, start: int, length: int) -> bytes:
         """Return a part of the content."""
-        if isinstance(self._content, bytes):
-            return self._content[start : start + length]
-        with self._content.open("rb") as file:
+        if isinstance(self.content, bytes):
+            return self.content[start : start + length]
+        with self.content.open("rb") as file:
             file.seek(start)
             return file.read(length)
 
@@ -103,9 +123,9 @@ class Repo:
             self._commit()
         return next(reversed(self.history))
 
-    def put(self, path: str, content: bytes | Path) -> StoredFile:
+    def put(self, path: str, content: Content, *, sha256: str = "") -> StoredFile:
         """Add a file, or replace it: a new revision."""
-        file = StoredFile(path, content)
+        file = StoredFile(path, content, sha256=sha256)
         self.files = {**self.files, path: file}
         self._commit()
         return file

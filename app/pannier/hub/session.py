@@ -293,7 +293,7 @@ class HubSession:
 
     def _remote_file(self, about: Request, response: httpx2.Response) -> RemoteFile:
         headers = response.headers
-        etag = (headers.get("X-Linked-Etag") or headers.get("ETag", "")).removeprefix("W/")
+        etag = (headers.get("X-Linked-Etag") or headers.get("ETag") or "").removeprefix("W/")
         size = headers.get("X-Linked-Size")
         if size is None and not response.has_redirect_location:
             size = headers.get("Content-Length")
