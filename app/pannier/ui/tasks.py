@@ -16,6 +16,9 @@ Work = Callable[[], Any]
 """A function, or one that returns a generator: each `yield` reports progress and may be the end."""
 
 
+MAX_THREADS = 12
+
+
 class Task(QObject):
     """One job. It lives on the thread that started it, and all its signals are heard there.
 
@@ -75,6 +78,8 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        # Jobs wait for disks and networks: one that stalls must not keep the others waiting.
+        self._pool.setMaxThreadCount(MAX_THREADS)
         self._numbers = itertools.count(1)
         self._tasks: dict[int, Task] = {}
         queued = Qt.ConnectionType.QueuedConnection

@@ -1,16 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""A layout that sets items side by side, centred, and begins a new row when one is full."""
+"""A layout that sets items side by side and begins a new row when one is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items in their preferred size; an item wider than a row gets the row's width."""
+    """Rows of items in their preferred size, centred or from the left.
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    An item wider than a row gets the row's width.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, spacing: int, *, is_centred: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -66,10 +72,11 @@ class FlowLayout(QLayout):
         for row in self._rows(area.width()):
             height = max(size.height() for _, size in row)
             used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
-            x = area.x() + (area.width() - used) // 2
+            x = area.x() + ((area.width() - used) // 2 if self._is_centred else 0)
             for item, size in row:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), size))
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, top), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
         return max(0, y - self.spacing() - area.y())
