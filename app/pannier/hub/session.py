@@ -193,13 +193,15 @@ class HubSession:
         Raises:
             HubError: as `get`; also when the answer is a web page, too large, or no JSON.
         """
-        answer = self.get(path, params, repo=repo)
+        answer = self.get(path, params, repo=repo, limit=MAX_ANSWER_BYTES)
         about = self._about(repo)
+        if not answer.complete:
+            raise errors.strange_answer(about)
         if answer.content.lstrip()[:1] == b"<":
             raise errors.web_page_instead(about)
         try:
             return msgspec.json.decode(answer.content), answer.next_page
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, RecursionError) as error:
             raise errors.strange_answer(about) from error
 
     def resolve(self, repo: str, path: str, revision: str = "main") -> RemoteFile:
@@ -338,7 +340,7 @@ def check_status(response: httpx2.Response) -> None:
     body = _read(response, MAX_REFUSAL_BYTES)[0]
     try:
         said = msgspec.json.decode(body, type=_Refusal).error
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, RecursionError):
         said = ""
     headers = {name: response.headers[name] for name in _TELLING_HEADERS & set(response.headers)}
     hf_raise_for_status(
