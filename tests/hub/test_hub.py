@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Importing the package: nothing is reported about the user, nothing in the environment stops it."""
+"""Importing the package: nothing is reported about the user, and nothing outside stops it."""
 
 import os
 import subprocess

@@ -96,6 +96,7 @@ class Repo:
         private: nobody else may know of it.
         disabled: the Hub has switched it off.
         gguf: what the Hub read from one of its GGUF files.
+        safetensors: what the Hub read from its safetensors files.
         pipeline_tag: what the model does.
         history: files of every revision, by commit.
     """
@@ -113,6 +114,7 @@ class Repo:
     private: bool = False
     disabled: bool = False
     gguf: dict[str, Any] | None = None
+    safetensors: dict[str, Any] | None = None
     pipeline_tag: str = "text-generation"
     history: dict[str, dict[str, StoredFile]] = field(default_factory=dict)
 

@@ -134,6 +134,7 @@ def _original(family: Family, chance: random.Random) -> Repo:
     repo = _repo(family, f"{family.maker}/{family.name}", chance)
     repo.tags = ("safetensors", "transformers", f"license:{family.license}")
     repo.gguf = None
+    repo.safetensors = {"total": family.shape.parameters}
     repo.put("README.md", demo_cards.original(family.name, repo.id).encode())
     repo.put("config.json", b'{"model_type": "%b"}' % family.shape.architecture.encode())
     for number in (1, 2):

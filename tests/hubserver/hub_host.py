@@ -130,9 +130,13 @@ class HubConnection(Connection):
             return
         fields = parse_qs(query).get("expand", [])
         try:
-            self.answer_json(described(repo, fields))
+            row = described(repo, fields)
         except UnknownFieldError as error:
             self.refuse(400, "", f"Invalid value for expand: {error}")
+            return
+        if "sha" in row:
+            row["sha"] = repo.commit_of(match[2] or "main")
+        self.answer_json({name: row[name] for name in row if name not in self.state.dropped_fields})
 
     def _tree(self, repo: Repo, match: re.Match[str], query: str) -> None:
         files = repo.at(match[2])

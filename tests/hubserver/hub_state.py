@@ -21,7 +21,7 @@ class HubState:
         faults: by repository and path.
         trouble: of the Hub itself.
         gated_tree: whether the list of a gated repository's files needs access, too.
-        sizes_in_tree: mirrors may know no sizes in `model_info`; the tree always has them.
+        dropped_fields: what this hub never tells of a repository, as some mirrors do.
         seen: what came in.
         content_url: address of the content host.
         secret: key of the signed addresses.
@@ -33,6 +33,7 @@ class HubState:
     faults: dict[tuple[str, str], Faults] = field(default_factory=dict)
     trouble: Trouble = field(default_factory=Trouble)
     gated_tree: bool = False
+    dropped_fields: set[str] = field(default_factory=set)
     seen: Seen = field(default_factory=Seen)
     content_url: str = ""
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(16))

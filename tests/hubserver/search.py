@@ -20,6 +20,7 @@ _FIELDS: dict[str, Callable[[Repo], object]] = {
     "likes": lambda repo: repo.likes,
     "pipeline_tag": lambda repo: repo.pipeline_tag,
     "private": lambda repo: repo.private,
+    "safetensors": lambda repo: repo.safetensors,
     "sha": lambda repo: repo.commit,
     "siblings": lambda repo: [{"rfilename": path} for path in repo.files],
     "tags": lambda repo: list(repo.tags),

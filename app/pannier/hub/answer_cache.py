@@ -22,11 +22,14 @@ class AnswerCache:
 
     What cannot be read counts as not cached; a disk that is full or read-only costs only time.
     May be used from any thread and by several processes.
+
+    Attributes:
+        folder: where the files are.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         """Use a folder, by default `hub` in Pannier's cache; it is made when it is needed."""
-        self._folder = paths.cache_folder() / "hub" if folder is None else folder
+        self.folder = paths.cache_folder() / "hub" if folder is None else folder
         self._lock = threading.Lock()
         self._written: int | None = None
 
@@ -44,8 +47,8 @@ class AnswerCache:
         """Cache something; the least recently used is removed when there is too much."""
         file = self._file(kind, key)
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".new-")
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.folder, prefix=".new-")
             temporary = Path(name)
             try:
                 with os.fdopen(handle, "wb") as stream:
@@ -57,7 +60,7 @@ class AnswerCache:
             self._prune(len(content))
 
     def _file(self, kind: str, key: str) -> Path:
-        return self._folder / f"{kind}-{hashlib.sha256(key.encode()).hexdigest()[:40]}"
+        return self.folder / f"{kind}-{hashlib.sha256(key.encode()).hexdigest()[:40]}"
 
     def _prune(self, added: int) -> None:
         """Look through the folder once in a while, and always at the first time."""
@@ -68,7 +71,7 @@ class AnswerCache:
             self._written = 0
         files = [
             (entry.stat().st_mtime, entry.stat().st_size, entry.path)
-            for entry in os.scandir(self._folder)
+            for entry in os.scandir(self.folder)
         ]
         total = sum(size for _, size, _ in files)
         if total <= MAX_BYTES and len(files) <= MAX_FILES:

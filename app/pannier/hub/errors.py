@@ -187,6 +187,16 @@ def strange_answer(request: Request) -> HubError:
     )
 
 
+def disabled(request: Request) -> HubError:
+    """The error of a repository that nobody may have any more."""
+    return HubError(
+        f"{request.hub} has switched off the access to {request.repo or 'this repository'}.",
+        remedy="Look for the same model from another author.",
+        kind="hub_disabled",
+        link=request.page,
+    )
+
+
 def _unreachable(error: httpx2.HTTPError, request: Request) -> HubError:
     """The error when no answer came, or only a part of it."""
     hub = request.hub
@@ -245,12 +255,7 @@ def _refusal(error: HfHubHTTPError, request: Request) -> HubError:
     if isinstance(error, GatedRepoError):
         return _no_access(status, request)
     if isinstance(error, DisabledRepoError):
-        return HubError(
-            f"{request.hub} has switched off the access to {request.repo or 'this repository'}.",
-            remedy="Look for the same model from another author.",
-            kind="hub_disabled",
-            link=request.page,
-        )
+        return disabled(request)
     if status == 429:
         return _wait(error.response, request)
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:

@@ -97,6 +97,7 @@ def found_repo(row: Any) -> FoundRepo | None:  # noqa: ANN401 - whatever came fr
     if not name:
         return None
     gguf = _typed(row, "gguf", dict) or {}
+    weights = gguf or _typed(row, "safetensors", dict) or {}
     gated = row.get("gated")
     tags = [tag for tag in _typed(row, "tags", list) or [] if isinstance(tag, str)]
     return FoundRepo(
@@ -110,7 +111,7 @@ def found_repo(row: Any) -> FoundRepo | None:  # noqa: ANN401 - whatever came fr
         private=row.get("private") is True,
         disabled=row.get("disabled") is True,
         architecture=_typed(gguf, "architecture", str),
-        parameters=_typed(gguf, "total", int) or None,
+        parameters=_typed(weights, "total", int) or None,
         context_length=_typed(gguf, "context_length", int) or None,
         pipeline_tag=_typed(row, "pipeline_tag", str) or "",
         tags=tuple(tags[:MAX_TAGS]),

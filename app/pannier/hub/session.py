@@ -173,7 +173,7 @@ class HubSession:
             HubError: there is no answer, or a refusal.
             CancelledError: the session was told to break off.
         """
-        about = self._about(repo, file)
+        about = self.about(repo, file)
         url = self.settings.endpoint + path
         with (
             self.guarded(about),
@@ -194,7 +194,7 @@ class HubSession:
             HubError: as `get`; also when the answer is a web page, too large, or no JSON.
         """
         answer = self.get(path, params, repo=repo, limit=MAX_ANSWER_BYTES)
-        about = self._about(repo)
+        about = self.about(repo)
         if not answer.complete:
             raise errors.strange_answer(about)
         if answer.content.lstrip()[:1] == b"<":
@@ -210,7 +210,7 @@ class HubSession:
         The Hub answers for large files with a redirect to a signed address elsewhere. What must be
         known stands in the headers of this very answer, so the redirect is not followed.
         """
-        about = self._about(repo, path)
+        about = self.about(repo, path)
         url = self.file_url(repo, path, revision)
         with (
             self.guarded(about),
@@ -224,7 +224,7 @@ class HubSession:
 
         A server that ignores the range is read up to its end, when that is not far.
         """
-        about = self._about(file.repo, file.path)
+        about = self.about(file.repo, file.path)
         headers = self.headers(file.url) | {
             "Range": f"bytes={start}-{start + length - 1}",
             "Accept-Encoding": "identity",
@@ -268,7 +268,8 @@ class HubSession:
         """Whether an address is the Hub's, not that of a host that it sent us to."""
         return _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
 
-    def _about(self, repo: str = "", file: str = "") -> Request:
+    def about(self, repo: str = "", file: str = "") -> Request:
+        """Return what the errors of a request need to know."""
         return Request(self.settings.endpoint, repo, file, with_token=bool(self.settings.token))
 
     @contextmanager
