@@ -37,7 +37,12 @@ _TELLING_HEADERS = {
     "retry-after",
 }
 # What storage hosts answer to a signed address whose time is over.
-_EXPIRED = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.GONE}
+_EXPIRED = {
+    HTTPStatus.UNAUTHORIZED,
+    HTTPStatus.FORBIDDEN,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+}
 _CONTENT_RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+)")
 _TOKEN = re.compile(r"[\x21-\x7e]*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
