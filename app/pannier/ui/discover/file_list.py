@@ -71,6 +71,7 @@ class FileList(QWidget):
             self._make_rows(models, view)
         self.companions.show_files(view.repo.files.projectors, view.repo.files.imatrices, view.here)
         self._judge(view)
+        self._ask_for_header()
 
     def show_states(self, states: Mapping[str, FileState]) -> None:
         """Show what the queue says about models, by the path of their first file."""
@@ -150,8 +151,12 @@ class FileList(QWidget):
         row = self.column.current
         if row is not None:
             self._describe(row)
-            if not isinstance(self._headers.get(row.model.path), GgufModel):
-                self.picked.emit(row.model)
+            self._ask_for_header()
+
+    def _ask_for_header(self) -> None:
+        row = self.column.current
+        if row is not None and not isinstance(self._headers.get(row.model.path), GgufModel):
+            self.picked.emit(row.model)
 
 
 def _header_text(result: GgufModel | UserError | None) -> str:

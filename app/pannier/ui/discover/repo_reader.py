@@ -79,6 +79,7 @@ class RepoReader(QObject):
         # Of the repository of now; jobs read it to see that they are superseded.
         self._number = 0
         self._header_number = 0
+        self._header_of = ""
         self.address: RepoAddress | None = None
         self._forget()
 
@@ -88,6 +89,7 @@ class RepoReader(QObject):
             self._forget()
         self.address = address
         self._number += 1
+        self._header_of = ""
         for purpose in (REPO, CARD, HEADER):
             self._access.break_off(purpose)
         number = self._number
@@ -113,18 +115,23 @@ class RepoReader(QObject):
             task.succeeded.connect(lambda view: self._on_looked_around(number, view))
 
     def read_header(self, model: ModelFiles) -> None:
-        """Read the header of a model; `header_read` tells it."""
+        """Read the header of a model, unless that is under way; `header_read` tells it."""
         view = self.view
         if view is None:
             return
+        if model.path == self._header_of:
+            return
+        self._header_of = model.path
         self._header_number += 1
         number, header_number = self._number, self._header_number
         self._access.break_off(HEADER)
         task = self._tasks.start(lambda: self._header(header_number, view.repo, model))
 
         def tell(result: GgufModel | UserError) -> None:
-            if number == self._number and not isinstance(result, CancelledError):
-                self.header_read.emit(model, result)
+            if (number, header_number) == (self._number, self._header_number):
+                self._header_of = ""
+                if not isinstance(result, CancelledError):
+                    self.header_read.emit(model, result)
 
         task.succeeded.connect(tell)
         task.failed.connect(tell)
