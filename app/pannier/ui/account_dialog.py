@@ -26,7 +26,7 @@ class AccountDialog(Dialog):
     def __init__(
         self, access: HubAccess, tasks: TaskRunner, notifier: Notifier, parent: QWidget
     ) -> None:
-        super().__init__("discover.account", self.tr("Hugging Face account"), parent)
+        super().__init__("account", self.tr("Hugging Face account"), parent)
         self._access = access
         self._tasks = tasks
         self._notifier = notifier
@@ -41,7 +41,7 @@ class AccountDialog(Dialog):
             "small",
         )
         self._field = QLineEdit(self)
-        self._field.setObjectName("discover.account.token")
+        self._field.setObjectName("account.token")
         self._field.setAccessibleName(self.tr("Token"))
         self._field.setPlaceholderText(self.tr("Paste a token: hf_…"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -49,13 +49,13 @@ class AccountDialog(Dialog):
         self._field.textChanged.connect(self._show_buttons)
         self.content.addWidget(self._field)
         self._busy = QProgressBar(self, textVisible=False)
-        self._busy.setObjectName("discover.account.busy")
+        self._busy.setObjectName("account.busy")
         self._busy.setAccessibleName(self.tr("Asking the Hub"))
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._busy)
         self._trouble = self.add_text("", "trouble")
-        self._trouble.setObjectName("discover.account.trouble")
+        self._trouble.setObjectName("account.trouble")
         self._trouble.hide()
         self.content.addStretch()
         self._make = self.add_side_button("makeToken", self.tr("Make a token…"))
