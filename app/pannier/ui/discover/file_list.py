@@ -139,9 +139,7 @@ class FileList(QWidget):
         lines = [_header_text(self._headers.get(row.model.path))]
         first = shown(row.model.path)
         if len(row.model.files) > 1:
-            first = self.tr("{first} and {n} more").format(
-                first=first, n=len(row.model.files) - 1
-            )
+            first = self.tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
         lines.append(first)
         if len(row.model.files) == 1 and row.model.files[0].sha256:
             lines.append(f"SHA-256 {row.model.files[0].sha256}")
@@ -194,9 +192,7 @@ def _heads(model: GgufModel) -> str:
 def _experts(model: GgufModel) -> str:
     if not model.experts:
         return ""
-    return _tr("{n} experts, {used} used").format(
-        n=model.experts, used=model.experts_used or "?"
-    )
+    return _tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
 
 
 def _range(counts: int | tuple[int, ...]) -> str:

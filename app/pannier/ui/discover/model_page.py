@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One repository: what it is, its files with their verdicts, and its model card."""
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from PySide6.QtCore import Qt
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.library.names import shown
-from pannier.hub.errors import HubError
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.card_view import CardView
@@ -28,7 +26,7 @@ from pannier.ui.discover.file_list import FileList
 from pannier.ui.discover.repo_reader import RepoReader, RepoView
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
 from pannier.ui.hub_trouble import HubTrouble
-from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox

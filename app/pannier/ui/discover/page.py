@@ -4,7 +4,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pannier.hub.address import RepoAddress
 from pannier.hub.download.choice import make_job, repo_folder
@@ -90,7 +97,9 @@ class DiscoverPage(RailPage):
             self.tr("Open the repository's page on the Hub"),
         )
         browser.triggered.connect(self.model.open_page)
-        back = self._act("back", self.tr("Bac&k to the list"), "Alt+Left", self.tr("Go to the list"))
+        back = self._act(
+            "back", self.tr("Bac&k to the list"), "Alt+Left", self.tr("Go to the list")
+        )
         back.triggered.connect(self._on_back_wanted)
         account = self._act(
             "account",

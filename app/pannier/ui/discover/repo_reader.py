@@ -149,9 +149,7 @@ class RepoReader(QObject):
     ) -> Generator[RepoView | None, None, RepoView]:
         """Background job: what is remembered of a repository, then what the Hub says."""
         session = self._access.session(REPO)
-        remembered = cached_repo(
-            session, address.repo, self._cache, revision=address.revision
-        )
+        remembered = cached_repo(session, address.repo, self._cache, revision=address.revision)
         yield None if remembered is None else self._view(remembered)
         if number != self._number:
             raise CancelledError
@@ -174,15 +172,11 @@ class RepoReader(QObject):
         """Background job: the hyperparameters of a model."""
         if number != self._header_number:
             raise CancelledError
-        headers = RemoteHeaders(
-            self._access.session(HEADER), repo.id, repo.commit, self._cache
-        )
+        headers = RemoteHeaders(self._access.session(HEADER), repo.id, repo.commit, self._cache)
         return headers.hyperparameters(model)
 
     def _read_card(self, number: int, repo: Repo) -> None:
-        task = self._tasks.start(
-            lambda: read_card(self._access.session(CARD), repo, self._cache)
-        )
+        task = self._tasks.start(lambda: read_card(self._access.session(CARD), repo, self._cache))
         task.succeeded.connect(lambda card: self._on_card_read(number, card, None))
         task.failed.connect(lambda error: self._on_card_read(number, None, error))
 
@@ -209,9 +203,7 @@ class RepoReader(QObject):
             self.error = error
         self.changed.emit()
 
-    def _on_card_read(
-        self, number: int, card: ModelCard | None, error: UserError | None
-    ) -> None:
+    def _on_card_read(self, number: int, card: ModelCard | None, error: UserError | None) -> None:
         if number == self._number and not isinstance(error, CancelledError):
             self.card, self.card_error = card, error
             self.card_changed.emit()

@@ -267,7 +267,9 @@ class SearchPane(QWidget):
         """A pasted name that was found is opened."""
         address, self._address = self._address, None
         if address is not None:
-            same = [each for each in self._searcher.found if each.id.lower() == address.repo.lower()]
+            same = [
+                each for each in self._searcher.found if each.id.lower() == address.repo.lower()
+            ]
             if same:
                 self.results.select(same[0].id)
                 if not is_web_address(self.field.text()):

@@ -12,9 +12,7 @@ class FlowLayout(QLayout):
     An item wider than a row gets the row's width.
     """
 
-    def __init__(
-        self, parent: QWidget | None, spacing: int, *, is_centred: bool = True
-    ) -> None:
+    def __init__(self, parent: QWidget | None, spacing: int, *, is_centred: bool = True) -> None:
         super().__init__(parent)
         self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
