@@ -16,6 +16,9 @@ import pytest
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Nobody's tokens are a test's business, and no dialog shall ask to unlock them.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
 # How long threads and processes that were asked to end may take.
 PATIENCE_SECONDS = 3.0
 
@@ -32,6 +35,16 @@ def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "pannier-home"
     monkeypatch.setenv("PANNIER_HOME", str(home))
     return home
+
+
+@pytest.fixture(scope="module")
+def no_local_gpu() -> Iterator[None]:
+    """Hide the GPUs of this machine from workers: the CPU, or RPC devices, are what is tested."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GGML_VK_VISIBLE_DEVICES", "")
+        patch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+        patch.setenv("HIP_VISIBLE_DEVICES", "-1")
+        yield
 
 
 @pytest.fixture(autouse=True)
