@@ -4,18 +4,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.library.names import shown
+from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
 from pannier.ui.discover.file_row import FileRow, FileState, Whereabouts
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.discover.verdicts import Candidate, judge
-from pannier.ui.theme import SMALL, Theme
+from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.rows import RowColumn
 
 # More of them would take seconds to be made; such repositories are heaps of many models.
@@ -23,11 +24,54 @@ MAX_ROWS = 80
 _MAX_LABEL_LETTERS = 22
 
 
+class Suggestion(QFrame):
+    """Which file to take, for those who do not want to compare them all.
+
+    Signals:
+        wished: its button was pressed; the row's own does the same.
+    """
+
+    wished = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "suggestion")
+        self._text = QLabel(self)
+        self._text.setProperty("text_role", "strong")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._button = QPushButton(self)
+        self._button.setObjectName("discover.recommended.download")
+        self._button.setProperty("kind", "primary")
+        self._button.clicked.connect(self.wished)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        self.hide()
+
+    def show_row(self, row: FileRow | None) -> None:
+        """Suggest the model of a row, or none."""
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        text = self.tr("Recommended for this computer: {type}, {size}")
+        self._text.setText(
+            text.format(type=shown(row.model.label), size=file_size(row.model.size_bytes))
+        )
+        self._text.setToolTip(row.reason)
+        self._button.setText(row.action_text)
+        self._button.setAccessibleName(row.action_name)
+        self._button.setEnabled(row.can_act)
+
+
 class FileList(QWidget):
     """Rows of models, and the companions that are fetched with any of them.
 
     Attributes:
         companions: what is fetched along.
+        suggestion: the file that is recommended, above all others.
 
     Signals:
         picked: the `ModelFiles` of the current row; its header is of interest.
@@ -46,8 +90,11 @@ class FileList(QWidget):
         self._view: RepoView | None = None
         self._headers: dict[str, GgufModel | UserError] = {}
         self._described: FileRow | None = None
+        self._recommended: FileRow | None = None
         self.column: RowColumn[FileRow] = RowColumn("discover.files", self.tr("Files"), self)
         self.column.current_changed.connect(self._on_column_current_changed)
+        self.suggestion = Suggestion(self)
+        self.suggestion.wished.connect(self._on_suggestion_wished)
         self.companions = Companions(theme, self)
         self._note = QLabel(self)
         self._note.setObjectName("discover.verdictNote")
@@ -56,9 +103,8 @@ class FileList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(self.column)
-        layout.addWidget(self.companions)
-        layout.addWidget(self._note)
+        for part in (self.suggestion, self.companions, self._note, self.column):
+            layout.addWidget(part)
 
     def show_view(self, view: RepoView) -> None:
         """Show the models of a repository; the current one stays so as far as it is there."""
@@ -84,6 +130,8 @@ class FileList(QWidget):
                 row.show_state(FileState(Whereabouts.HERE, path=here[path]))
             else:
                 row.show_state(FileState())
+            if row is self._recommended:
+                self.suggestion.show_row(row)
 
     def show_header(self, model: ModelFiles, result: GgufModel | UserError) -> None:
         """Show what the header of a model says."""
@@ -124,12 +172,18 @@ class FileList(QWidget):
         )
         for index, (row, verdict) in enumerate(zip(rows, verdicts.files, strict=True)):
             row.show_verdict(verdict, is_recommended=index == verdicts.recommended)
+        self._recommended = None if verdicts.recommended is None else rows[verdicts.recommended]
+        self.suggestion.show_row(self._recommended)
         hidden = len(view.repo.files.models) - len(rows)
         more = self.tr("{n} more files are on the repository's page. ").format(n=hidden)
         self._note.setText((more if hidden > 0 else "") + verdicts.note)
         self._note.setVisible(bool(rows))
         if rows and self.column.current is None:
             self.column.set_current(rows[verdicts.recommended or 0])
+
+    def _on_suggestion_wished(self) -> None:
+        if self._recommended is not None:
+            self._recommended.press()
 
     def _describe(self, row: FileRow) -> None:
         """Say more about a row, and nothing more about the one before."""

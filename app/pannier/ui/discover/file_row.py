@@ -88,8 +88,8 @@ class FileRow(Row):
         self._recommended.hide()
         self._button = QPushButton(self)
         self._button.setObjectName(f"discover.file.{number}.download")
-        # A click on it must not open the details, which would move it away from the mouse.
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # It takes the focus of a click itself: the row would open its details under the mouse.
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
         self._details = QLabel(self)
         self._details.setObjectName(f"discover.file.{number}.details")
@@ -108,6 +108,26 @@ class FileRow(Row):
         self._label.ensurePolished()
         return self._label.fontMetrics().horizontalAdvance(self._label.text())
 
+    @property
+    def action_text(self) -> str:
+        """What its button says."""
+        return self._button.text()
+
+    @property
+    def action_name(self) -> str:
+        """What its button does, in full."""
+        return self._button.accessibleName()
+
+    @property
+    def can_act(self) -> bool:
+        """Whether its button can be pressed."""
+        return self._button.isEnabled()
+
+    @property
+    def reason(self) -> str:
+        """Why the verdict is as it is."""
+        return self._verdict.toolTip()
+
     def set_label_width(self, width: int) -> None:
         """Give the label a width; that of all rows, so that what follows stands in columns."""
         self._label.setFixedWidth(width)
@@ -117,9 +137,6 @@ class FileRow(Row):
         self._verdict.show_word(verdict.label, _TONES[verdict.verdict], verdict.reason)
         self._verdict.show()
         self._recommended.setVisible(is_recommended)
-        self._button.setProperty("kind", "primary" if is_recommended else "")
-        self._button.style().unpolish(self._button)
-        self._button.style().polish(self._button)
         self._describe()
 
     def show_state(self, state: FileState) -> None:

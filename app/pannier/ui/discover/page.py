@@ -26,6 +26,7 @@ from pannier.ui.discover.searcher import Searcher
 from pannier.ui.downloads.bridge import DownloadBridge
 from pannier.ui.downloads.wording import short_state_text
 from pannier.ui.pages import PageContext, RailPage
+from pannier.ui.theme import TINY
 from pannier.ui.widgets.empty_state import EmptyState
 
 # Narrower than this, the list and the repository take turns.
@@ -124,8 +125,8 @@ class DiscoverPage(RailPage):
         self._left = QWidget(self)
         self._left.setMinimumWidth(260)
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, TINY)
+        column.setSpacing(TINY)
         column.addWidget(self.search, 1)
         column.addWidget(self._account, alignment=Qt.AlignmentFlag.AlignLeft)
         self._nothing = EmptyState(self._context.theme, "lucide/compass", self)

@@ -19,7 +19,7 @@ from pannier.ui.tasks import TaskRunner
 
 MEGABYTE, GIGABYTE = 1000**2, 1000**3
 _Wish = tuple[Callable[[DownloadQueue], Any], Callable[[Any], None] | None]
-_EMPTY = QueueSnapshot((), paused=False)
+_EMPTY = QueueSnapshot((), paused=False, error=None)
 
 
 class DownloadBridge(QObject):
@@ -129,10 +129,7 @@ class DownloadBridge(QObject):
             queue_file(),
             self.access.hub_settings,
             folders=[self.access.models_folder()],
-            options=TransferOptions(
-                floor_bytes=settings.floor_gigabytes * GIGABYTE,
-                proxy=self.access.hub_settings().proxy,
-            ),
+            options=TransferOptions(floor_bytes=settings.floor_gigabytes * GIGABYTE),
             simultaneous=settings.at_once,
             on_change=self._arrived.emit,
         )

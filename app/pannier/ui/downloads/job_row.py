@@ -115,7 +115,7 @@ class JobRow(Row):
         share = job.done_bytes / job.size_bytes if job.size_bytes else 0.0
         self._bar.setValue(int(share * STEPS))
         self._bar.setAccessibleName(f"{title(job)}: {percent(job)} %")
-        self._amount.setText(f"{amount_text(job)}  ·  {percent(job)} %")
+        self._amount.setText(amount_text(job))
         self._state.setText(state_text(job))
         is_going = job.state in GOING
         self._buttons[Wish.PAUSE].setVisible(is_going and job.retry is None)
@@ -196,7 +196,6 @@ class JobRow(Row):
         button.setProperty("kind", "icon")
         button.setToolTip(_tip(wish))
         button.setAccessibleName(f"{_tip(wish)}: {title(self.job)}")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ThemedIcon(button, self._theme, icon, "text")
         button.clicked.connect(lambda: self.wished.emit(wish))
         return button

@@ -176,8 +176,8 @@ class DownloadsPage(RailPage):
         state.set_texts(
             self.tr("Nothing to download"),
             self.tr(
-                "Look for a model in Discover and press Download. It comes here, goes on after "
-                "every interruption, and is checked byte by byte before it is used."
+                "Look for a model in Discover and press Download. Here you see how far it is. It "
+                "goes on after every interruption, and every byte is checked before it is used."
             ),
         )
         button = QPushButton(self.tr("Go to Discover"), state)

@@ -35,11 +35,11 @@ def main_file(job: JobSnapshot) -> Path:
 
 def amount_text(job: JobSnapshot) -> str:
     """How many bytes there are, of how many."""
-    if job.state is JobState.DONE:
-        return file_size(job.size_bytes)
-    return _tr("{done} of {size}").format(
-        done=file_size(job.done_bytes), size=file_size(job.size_bytes)
-    )
+    size = file_size(job.size_bytes)
+    if job.state is JobState.DONE or not job.done_bytes:
+        return size
+    done = _tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
+    return f"{done}  ·  {percent(job)} %"
 
 
 def state_text(job: JobSnapshot) -> str:
@@ -98,7 +98,7 @@ def plan_text(plans: Sequence[DiskPlan]) -> str:
         if not plan.needed_bytes:
             continue
         text = _tr("{needed} still to come, {free} free on the disk of {folder}").format(
-            needed=file_size(plan.needed_bytes), free=file_size(plan.free_bytes), folder=plan.folder
+            needed=file_size(plan.needed_bytes), free=file_size(plan.free_bytes), folder=_path_text(plan.folder)
         )
         if plan.short_bytes:
             text += _tr("; {short} too little, as {floor} stay free").format(
@@ -115,8 +115,12 @@ def status_text(snapshot: QueueSnapshot) -> str:
         return ""
     size = sum(job.size_bytes for job in running)
     done = sum(job.done_bytes for job in running)
-    what = _tr("Downloading") if len(running) == 1 else _tr("{n} downloads").format(n=len(running))
-    text = f"{what} {int(done * 100 / size) if size else 0} %"
+    share = int(done * 100 / size) if size else 0
+    text = (
+        _tr("Downloading {share} %").format(share=share)
+        if len(running) == 1
+        else _tr("{n} downloads, {share} %").format(n=len(running), share=share)
+    )
     if all(job.retry is not None for job in running):
         return _tr("{text}, waiting for the network").format(text=text)
     return f"{text}, {file_size(round(snapshot.bytes_per_second))}/s"
@@ -139,10 +143,18 @@ def _running_text(job: JobSnapshot) -> str:
 
 
 def _fetching_text(job: JobSnapshot) -> str:
+    if not job.bytes_per_second:
+        return _tr("connecting…")
     parts = [f"{file_size(round(job.bytes_per_second))}/s"]
     if job.seconds_left is not None:
         parts.append(time_left_text(job.seconds_left))
     return "  ·  ".join(parts)
+
+
+def _path_text(path: Path) -> str:
+    """A path, short where it lies in the user's own folder."""
+    home = Path.home()
+    return str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
 
 
 def _tr(text: str) -> str:
