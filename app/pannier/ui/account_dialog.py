@@ -67,7 +67,7 @@ class AccountDialog(Dialog):
         self.add_cancel()
         self._done = self.add_button("logIn", self.tr("Log in"), "primary")
         self._done.clicked.connect(self._on_done_clicked)
-        self.resize(520, self.sizeHint().height())
+        self.resize(520, 0)
         self._show_origin(None)
         self._make.setEnabled(False)
         tasks.start(self._look, self._on_looked)
@@ -90,6 +90,7 @@ class AccountDialog(Dialog):
             text = self.tr("You are logged in with the token from {place}.")
             self._state.setText(text.format(place=origin.value))
         self._show_buttons()
+        self._fit_height()
 
     def _show_buttons(self) -> None:
         is_busy = not self._busy.isHidden()
@@ -131,3 +132,10 @@ class AccountDialog(Dialog):
         self._trouble.setText(str(error))
         self._trouble.show()
         self._show_buttons()
+        self._fit_height()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _fit_height(self) -> None:
+        """Give all texts the lines that they need."""
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))

@@ -22,6 +22,8 @@ from pannier.ui.widgets.rows import RowColumn
 # More of them would take seconds to be made; such repositories are heaps of many models.
 MAX_ROWS = 80
 _MAX_LABEL_LETTERS = 22
+# Errors that are told once, for the whole repository.
+ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
 
 
 class Suggestion(QFrame):
@@ -49,12 +51,12 @@ class Suggestion(QFrame):
         layout.setSpacing(MEDIUM)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
-        self.hide()
 
     def show_row(self, row: FileRow | None) -> None:
-        """Suggest the model of a row, or none."""
-        self.setVisible(row is not None)
+        """Suggest the model of a row, or say that there is none."""
+        self._button.setVisible(row is not None)
         if row is None:
+            self._text.setText(self.tr("None of these files fits into this computer's memory."))
             return
         text = self.tr("Recommended for this computer: {type}, {size}")
         self._text.setText(
@@ -174,6 +176,7 @@ class FileList(QWidget):
             row.show_verdict(verdict, is_recommended=index == verdicts.recommended)
         self._recommended = None if verdicts.recommended is None else rows[verdicts.recommended]
         self.suggestion.show_row(self._recommended)
+        self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
         more = self.tr("{n} more files are on the repository's page. ").format(n=hidden)
         self._note.setText((more if hidden > 0 else "") + verdicts.note)
@@ -195,8 +198,6 @@ class FileList(QWidget):
         if len(row.model.files) > 1:
             first = self.tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
         lines.append(first)
-        if len(row.model.files) == 1 and row.model.files[0].sha256:
-            lines.append(f"SHA-256 {row.model.files[0].sha256}")
         row.show_details("\n".join(lines))
 
     def _on_column_current_changed(self) -> None:
@@ -215,6 +216,8 @@ def _header_text(result: GgufModel | UserError | None) -> str:
     """What the header says, in a line."""
     if result is None:
         return _tr("Reading its header…")
+    if isinstance(result, UserError) and result.kind in ACCESS_KINDS:
+        return _tr("Its header can be read once you have access.")
     if isinstance(result, UserError):
         return _tr("Its header could not be read: {error}").format(error=result)
     facts = [

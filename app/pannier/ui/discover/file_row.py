@@ -25,6 +25,7 @@ _TONES: dict[Verdict, Tone] = {
     "too_large": "bad",
 }
 _SIZE_LETTERS, _BITS_LETTERS = 8, 16
+_MAX_LABEL = 44
 
 
 class Whereabouts(Enum):
@@ -70,7 +71,8 @@ class FileRow(Row):
         self.model = model
         self._state = FileState()
         self.setObjectName(f"discover.file.{number}")
-        self._label = QLabel(shown(model.label), self)
+        self._label = QLabel(_short(shown(model.label)), self)
+        self._label.setToolTip(shown(model.path))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setProperty("text_role", "strong")
@@ -96,6 +98,8 @@ class FileRow(Row):
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setProperty("text_role", "small")
         self._details.setWordWrap(True)
+        # A long name must not make the whole page wider.
+        self._details.setMinimumWidth(1)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
         self._lay_out()
@@ -175,11 +179,17 @@ class FileRow(Row):
 
     def _lay_out(self) -> None:
         facts = FlowLayout(None, MEDIUM, is_centred=False)
-        for part in (self._size, self._bits, self._verdict, self._recommended, self._parts):
+        for part in (
+            self._label,
+            self._size,
+            self._bits,
+            self._verdict,
+            self._recommended,
+            self._parts,
+        ):
             facts.addWidget(part)
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
-        line.addWidget(self._label)
         line.addLayout(facts, 1)
         line.addWidget(self._button)
         layout = QVBoxLayout(self)
@@ -225,3 +235,11 @@ class FileRow(Row):
                 self.queue_wanted.emit()
             case Whereabouts.HERE:
                 self.chat_wanted.emit(self._state.path)
+
+
+def _short(label: str) -> str:
+    """A label without its middle when it is endless: how it begins and ends tells the most."""
+    if len(label) <= _MAX_LABEL:
+        return label
+    half = _MAX_LABEL // 2
+    return f"{label[:half]}…{label[-half:]}"

@@ -22,7 +22,7 @@ from pannier.core.library.names import shown
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.card_view import CardView
-from pannier.ui.discover.file_list import FileList
+from pannier.ui.discover.file_list import ACCESS_KINDS, FileList
 from pannier.ui.discover.repo_reader import RepoReader, RepoView
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
 from pannier.ui.hub_trouble import HubTrouble
@@ -32,7 +32,6 @@ from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 PAGE_WIDTH = 900
-_ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
 _FIND_GGUF = "findGguf"
 
 
@@ -202,13 +201,16 @@ class ModelPage(QScrollArea):
         self.files.show_header(model, result)
         if isinstance(result, GgufModel):
             self._access.hide()
-        elif result.kind in _ACCESS_KINDS:
+        elif result.kind in ACCESS_KINDS:
             self._card_trouble.hide()
-            self._access.show_error(result)
+            self._access.show_error(result, "warning")
 
     def _show_refusal(self, error: UserError, box: HubTrouble) -> None:
         """A gated repository refuses its card as well as its files: that is said once."""
-        (self._access if error.kind in _ACCESS_KINDS else box).show_error(error)
+        if error.kind in ACCESS_KINDS:
+            self._access.show_error(error, "warning")
+        else:
+            box.show_error(error)
 
 
 def facts_text(info: FoundRepo) -> str:

@@ -60,8 +60,10 @@ class DiscoverPage(RailPage):
     def look_at(self, address: RepoAddress) -> None:
         """Show a repository."""
         self._shows_model = True
-        self._share_room()
         self._right.setCurrentWidget(self.model)
+        self._share_room()
+        if self._left.isHidden():
+            self.model.setFocus()
         self._reader.read(address)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

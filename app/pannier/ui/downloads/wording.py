@@ -98,7 +98,9 @@ def plan_text(plans: Sequence[DiskPlan]) -> str:
         if not plan.needed_bytes:
             continue
         text = _tr("{needed} still to come, {free} free on the disk of {folder}").format(
-            needed=file_size(plan.needed_bytes), free=file_size(plan.free_bytes), folder=_path_text(plan.folder)
+            needed=file_size(plan.needed_bytes),
+            free=file_size(plan.free_bytes),
+            folder=_path_text(plan.folder),
         )
         if plan.short_bytes:
             text += _tr("; {short} too little, as {floor} stay free").format(
