@@ -138,4 +138,4 @@ class AccountDialog(Dialog):
 
     def _fit_height(self) -> None:
         """Give all texts the lines that they need."""
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.resize(self.width(), self.heightForWidth(self.width()))

@@ -20,7 +20,7 @@ from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.rows import RowColumn
 
 # More of them would take seconds to be made; such repositories are heaps of many models.
-MAX_ROWS = 80
+MAX_ROWS = 48
 _MAX_LABEL_LETTERS = 22
 # Errors that are told once, for the whole repository.
 ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}

@@ -145,6 +145,8 @@ class FileRow(Row):
 
     def show_state(self, state: FileState) -> None:
         """Show where it is."""
+        if state == self._state and self._button.text():
+            return
         self._state = state
         match state.whereabouts:
             case Whereabouts.HUB:

@@ -90,14 +90,13 @@ class FilterPanel(QScrollArea):
     @property
     def count(self) -> int:
         """How many filters are set."""
-        everything = SearchQuery()
-        query = self.narrow(everything)
-        names = ("author", "architecture", "license", "gated")
+        query = self.narrow(SearchQuery())
+        words = (query.author, query.architecture, query.license)
+        bounds = (self._least.currentData(), self._most.currentData(), query.gated)
         return (
-            sum(getattr(query, name) != getattr(everything, name) for name in names)
-            + (self._least.currentData() is not None)
-            + (self._most.currentData() is not None)
-            + self._fits.isChecked()
+            sum(bool(word) for word in words)
+            + sum(bound is not None for bound in bounds)
+            + int(self._fits.isChecked())
         )
 
     @property
@@ -143,8 +142,9 @@ class FilterPanel(QScrollArea):
 
     def clear(self) -> None:
         """Let everything through."""
-        for field in (self._author, self._architecture.lineEdit(), self._license.lineEdit()):
-            field.clear()
+        self._author.clear()
+        self._architecture.clearEditText()
+        self._license.clearEditText()
         for box in (self._least, self._most, self._access):
             box.setCurrentIndex(0)
         self._fits.setChecked(False)
@@ -213,10 +213,11 @@ class FilterPanel(QScrollArea):
     def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> ChoiceBox:
         """A box with usual choices in which anything can be written."""
         box = self._choice(name, title)
-        box.setEditable(True)
+        edit = QLineEdit(box)
+        edit.setPlaceholderText(self.tr("any"))
+        box.setLineEdit(edit)
         box.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         box.addItems(["", *choices])
-        box.lineEdit().setPlaceholderText(self.tr("any"))
         box.setMinimumContentsLength(6)
         box.editTextChanged.connect(self._soon.start)
         return box

@@ -81,12 +81,18 @@ class RepoReader(QObject):
         self._header_number = 0
         self._header_of = ""
         self.address: RepoAddress | None = None
-        self._forget()
+        self.view: RepoView | None = None
+        self.is_busy = False
+        self.is_remembered = False
+        self.error: UserError | None = None
+        self.card: ModelCard | None = None
+        self.card_error: UserError | None = None
 
     def read(self, address: RepoAddress) -> None:
         """Look at another repository, or at the same again."""
         if self.address is None or address.repo != self.address.repo:
-            self._forget()
+            self.view = self.card = self.card_error = None
+            self.is_remembered = False
         self.address = address
         self._number += 1
         self._header_of = ""
@@ -135,14 +141,6 @@ class RepoReader(QObject):
 
         task.succeeded.connect(tell)
         task.failed.connect(tell)
-
-    def _forget(self) -> None:
-        self.view: RepoView | None = None
-        self.is_busy = False
-        self.is_remembered = False
-        self.error: UserError | None = None
-        self.card: ModelCard | None = None
-        self.card_error: UserError | None = None
 
     def _read(
         self, number: int, address: RepoAddress

@@ -24,7 +24,7 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.rows import Row
-from pannier.ui.widgets.trouble_box import Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
 STEPS = 1000
 # That much is fetched again in seconds: nobody has to be asked before it is thrown away.
@@ -158,7 +158,7 @@ class JobRow(Row):
         elif error is not None:
             wishes = _ERROR_OFFERS.get(error.kind, (Wish.RESUME,))
             offers = [Offer(wish.value, _offer_text(wish)) for wish in wishes]
-            level = "warning" if self.job.state is JobState.PAUSED else "error"
+            level: Level = "warning" if self.job.state is JobState.PAUSED else "error"
             self._trouble.show_trouble(error.message, error.remedy, offers, level)
         else:
             self._trouble.hide()

@@ -57,11 +57,12 @@ class DownloadsPage(RailPage):
         self.setFocusProxy(self.jobs)
         self.jobs.current_changed.connect(self._show_actions)
         bridge.changed.connect(self._on_bridge_changed)
-        self._on_bridge_changed()
+        self._show_queue()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look again at what is free on the disks."""
+        """Catch up with the queue, and look again at what is free on the disks."""
         super().showEvent(event)
+        self._show_queue()
         self._bridge.look_at_disks()
 
     def _make_actions(self) -> None:
@@ -199,6 +200,10 @@ class DownloadsPage(RailPage):
         return button
 
     def _on_bridge_changed(self) -> None:
+        if self.isVisible():
+            self._show_queue()
+
+    def _show_queue(self) -> None:
         bridge = self._bridge
         snapshot = bridge.snapshot
         error = bridge.error or snapshot.error

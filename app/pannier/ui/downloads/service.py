@@ -97,7 +97,7 @@ class DownloadService(QObject):
             self.status_changed.emit(status)
 
     def _on_bridge_finished(self, job: "JobSnapshot") -> None:
-        """Tell it, in the window and, where that is not looked at, in the system's list of windows."""
+        """Tell it in the window; when nobody looks at that, in the system's list of windows."""
         from pannier.ui.downloads.wording import main_file, title  # noqa: PLC0415 - see above
 
         path = main_file(job)
