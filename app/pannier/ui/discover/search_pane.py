@@ -106,7 +106,7 @@ class SearchPane(QWidget):
         query = SearchQuery(text=text, sort=self._sort.currentData())
         if text.startswith(BASE):
             return replace(query, text="", base_model=text.removeprefix(BASE).strip())
-        self._address = parse_address(text)
+        self._address = parse_address(text, self._searcher.endpoint)
         if self._address is None:
             return query
         author, _, name = self._address.repo.partition("/")

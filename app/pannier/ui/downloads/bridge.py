@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pannier.core.errors import UserError
@@ -71,8 +72,11 @@ class DownloadBridge(QObject):
         return [job for job in self.snapshot.jobs if job.state is not JobState.DONE]
 
     def add(self, spec: JobSpec) -> None:
-        """Queue a job; `failed` tells why it cannot be."""
-        self._do(lambda queue: queue.add(spec))
+        """Queue a job; `failed` tells why it cannot be.
+
+        Its first file is what it is for. Others that another job brings already are left out.
+        """
+        self._do(lambda queue: queue.add(_without_others(queue, spec)))
 
     def pause(self, job: str) -> None:
         """Pause a job."""
@@ -202,6 +206,19 @@ class DownloadBridge(QObject):
     def _on_planned(self, plans: Sequence[DiskPlan]) -> None:
         self.plans = plans
         self.changed.emit()
+
+
+def _without_others(queue: DownloadQueue, spec: JobSpec) -> JobSpec:
+    """Background job: the job without files that other jobs bring."""
+    first, *rest = spec.files
+    claimed = {
+        file.target
+        for job in queue.snapshot().jobs
+        if job.state is not JobState.DONE
+        for file in job.files
+    }
+    files = (first, *(file for file in rest if spec.target(file) not in claimed))
+    return msgspec.structs.replace(spec, files=files)
 
 
 def _step(queue: DownloadQueue, job: str, step: int) -> None:

@@ -75,6 +75,11 @@ class DownloadService(QObject):
             self._bridge.access.refresh()
             self._bridge.shut_down()
 
+    def close(self) -> None:
+        """Close all connections; to be called when no background job runs any more."""
+        if self._bridge is not None:
+            self._bridge.access.close()
+
     def _on_counted(self, count: int | None) -> None:
         if count == 0:
             return
