@@ -45,6 +45,11 @@ class HubUser:
         """The queue as the window knows it."""
         return self.user.program._furniture.downloads.bridge()
 
+    def quit(self) -> None:
+        """Close the window, and wait until the program has ended."""
+        self.window.close()
+        self.user.program.shut_down()
+
     def go(self, page: str) -> None:
         """Go to a page."""
         self.window.show_page(page)
