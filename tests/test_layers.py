@@ -11,11 +11,18 @@ import pytest
 @pytest.mark.parametrize(
     ("modules", "forbidden"),
     [
-        ("pannier.core.gguf, pannier.core.chat, pannier.core.memory", "PySide6 llama_cpp numpy"),
+        (
+            "pannier.core.gguf, pannier.core.library, pannier.core.chat, pannier.core.memory",
+            "PySide6 llama_cpp numpy",
+        ),
         ("pannier.backend.client, pannier.backend.session", "PySide6 llama_cpp numpy"),
         ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),
         ("pannier.ui.app", "llama_cpp numpy huggingface_hub"),
+        (
+            "pannier.ui.furniture",
+            "pannier.ui.library pannier.core.library llama_cpp numpy huggingface_hub",
+        ),
     ],
 )
 def test_a_layer_does_without(modules: str, forbidden: str) -> None:

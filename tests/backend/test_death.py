@@ -47,7 +47,7 @@ def test_a_lost_machine_is_told_from_a_bug() -> None:
         "ggml_vulkan: Device memory allocation of size 123 failed.",
         "vk::Device::allocateMemory: ErrorOutOfDeviceMemory",
         "ggml_gallocr_reserve_n_impl: failed to allocate CUDA0 buffer of size 123",
-        "pre-allocated tensor (cache_k_l0) in a buffer (Vulkan0) that cannot run the operation (NONE)",
+        "tensor (cache_k_l0) in a buffer (Vulkan0) that cannot run the operation (NONE)",
     ],
 )
 def test_memory_that_ran_out_all_the_same_comes_with_step_downs(line: str) -> None:

@@ -9,21 +9,49 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QSlider,
+    QTabBar,
+    QTableView,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 
+from pannier.core.hardware import Device
+from pannier.core.library import Library, ScanProblem
+from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
+from pannier.core.paths import bundled_model
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
+from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.leftovers import LeftoversDialog
+from pannier.ui.library.page import LibraryPage
+from pannier.ui.load.options_dialog import LoadOptionsDialog
+from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
-USABLE = (QAbstractButton, QPlainTextEdit, QTextBrowser, QProgressBar)
+USABLE = (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSlider,
+    QTabBar,
+    QTableView,
+    QTextBrowser,
+    QTreeView,
+)
 
 
 def test_the_list_names_the_live_widgets_and_no_others(user: User, qapp: QApplication) -> None:
@@ -60,8 +88,10 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
 
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
+    Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    show_library(user)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
@@ -70,6 +100,42 @@ def show_everything(user: User) -> None:
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
+    show_load_dialogs(user)
+
+
+def show_load_dialogs(user: User) -> None:
+    """Everything about loading, with more GPUs and more trouble than a test machine has."""
+    loader = user.window.loader
+    short = Budget("CUDA0", needed_bytes=5000, free_bytes=6000, limit_bytes=4000)
+    step = StepDown("KV cache in q8_0 instead of f16", ("kv_type_k",), LoadOptions(), 2000)
+    loader.shortage = Shortage("m.gguf", LoadOptions(), "It does not fit.", (step,), (short,))
+    loader.changed.emit()
+    assert loader.report is not None
+    loader.report.options.append(OptionChange("threads", "9", "8", "There are 8."))
+    user.window.actions_.load_report.trigger()
+    user.window.actions_.open_with_options.trigger()
+    dialog = user.window.findChild(LoadOptionsDialog)
+    user.wait(lambda: dialog._facts is not None)
+    dialog._debounce.stop()
+    gpus = [Device(f"CUDA{n}", "GPU", "gpu", "CUDA", 8000, 6000) for n in range(2)]
+    dialog.form.set_devices(gpus)
+    dialog.form.set_options(LoadOptions(loras=(LoraAdapter("/a.gguf"),)))
+    dialog._debounce.stop()
+    dialog._forecast._offer_steps([step], anyway=True)
+
+
+def show_library(user: User) -> None:
+    """Open the dialogs of the Library page, which needs a model for some of them."""
+    page = user.window.findChild(QWidget, "library.page")
+    assert isinstance(page, LibraryPage)
+    user.wait(lambda: bool(page.scanner.models) and not page.scanner.is_scanning)
+    models = page.scanner.models[:1]
+    page.commands.show_folders()
+    page.operations.rename(models)
+    page.operations.verify(models)
+    theme = user.program.theme
+    ProblemsDialog([ScanProblem(bundled_model(), "not_gguf", "No model.")], theme, page).open()
+    LeftoversDialog([], theme, page).open()
 
 
 def usable_widgets(app: QApplication) -> list[QWidget]:
@@ -79,10 +145,10 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QMenu)
+        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu | QTabBar)
     ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>."""
-    return re.sub(r"\.\d+", ".<n>", name)
+    """The name as the list has it: numbers become <n>, ids of devices <id>."""
+    return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

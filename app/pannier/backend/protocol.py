@@ -16,12 +16,13 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.hardware import Device
-from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
+from pannier.core.hardware import Device, HostMemory
+from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
 RENDERED_LETTERS = 100_000
+MAX_TOP_LOG_PROBABILITIES = 100
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
 
@@ -57,10 +58,34 @@ class Load(Command, frozen=True):
 
 
 class Plan(Command, frozen=True):
-    """Plan the memory of a load without loading; answered by `Planned` or `Failed`."""
+    """Plan the memory of a load without loading; answered by `Planned` or `Failed`.
+
+    Attributes:
+        returning: bytes by device id, "host" included, that will be free by then beyond what is
+            free now: a model of another process will have been unloaded.
+        devices: devices to plan for instead of those that there are, each with the memory told
+            here. One that the engine has by that id is itself; any other is imagined.
+        host: main memory to plan for; None is what there is.
+    """
 
     path: str
     options: LoadOptions
+    returning: dict[str, int] = {}
+    devices: tuple[Device, ...] = ()
+    host: HostMemory | None = None
+
+
+class PlanTypes(Command, frozen=True):
+    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
+
+    Attributes:
+        file_type: such as "Q4_K_M".
+        has_imatrix: whether an importance matrix would be used.
+    """
+
+    path: str
+    file_type: str
+    has_imatrix: bool = False
 
 
 class Generate(Command, frozen=True):
@@ -79,7 +104,9 @@ class Generate(Command, frozen=True):
     messages: list[ChatMessage]
     sampling: SamplingOptions
     context_policy: ContextPolicy = "stop"
-    top_log_probabilities: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    top_log_probabilities: (
+        Annotated[int, msgspec.Meta(ge=0, le=MAX_TOP_LOG_PROBABILITIES)] | None
+    ) = None
 
 
 class LoadVocabulary(Command, frozen=True):
@@ -168,6 +195,12 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
+
+
+class TypesPlanned(JobEvent, frozen=True):
+    """The type of every tensor by its name, such as "Q4_K"."""
+
+    types: dict[str, str]
 
 
 class LoadPlanned(JobEvent, frozen=True):
@@ -321,17 +354,20 @@ class Failed(JobEvent, frozen=True):
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
+        short: for `out_of_memory`, the devices that cannot hold their part, where that was planned.
     """
 
     kind: str
     message: str
     remedy: str
     step_downs: list[StepDown] = []
+    short: list[Budget] = []
 
 
 AnyCommand = (
     Load
     | Plan
+    | PlanTypes
     | LoadVocabulary
     | Generate
     | CountText
@@ -346,6 +382,7 @@ AnyEvent = (
     | LogLine
     | LoadProgress
     | Planned
+    | TypesPlanned
     | LoadPlanned
     | Loaded
     | VocabularyLoaded

@@ -66,19 +66,18 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    commands = (
+    for command in (
         window,
         chat,
-        list_models,
         search,
+        list_models,
         show,
         pull,
         devices,
         bench,
         doctor,
         rpc_server,
-    )
-    for command in commands:
+    ):
         command.add_parser(add)
     return parser, subparsers.choices
 

@@ -61,7 +61,7 @@ def test_the_foot_tells_the_totals(reader: LibraryUser) -> None:
     assert "on disk" in texts(reader)
     reader.qtbot.keyClicks(reader.page.search, "q8_0")
     reader.wait_for("Ant")
-    assert "1 of 3 models" in texts(reader)
+    reader.wait(lambda: "1 of 3 models" in texts(reader))
 
 
 def test_keys_filter_and_escape_brings_all_back(reader: LibraryUser) -> None:
@@ -79,7 +79,7 @@ def test_return_loads_the_model_into_the_chat_and_its_use_is_remembered(
     reader.pick("Bee")
     reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Return)
     reader.user.wait_for(State.READY)
-    assert reader.user.chat.path == str(models / "bee-F16.gguf")
+    assert reader.window.loader.path == str(models / "bee-F16.gguf")
     assert reader.window.chat_page.isVisible()
     reader.window.show_page("library")
     reader.wait(lambda: cells(reader, "Bee")["last_used"] != UNKNOWN)
@@ -115,8 +115,9 @@ def test_a_folder_that_is_away_is_greyed_and_comes_back(
     reader.do("rescan")
     reader.wait(lambda: not any(model.available for model in reader.page.scanner.models))
     assert sorted(reader.names) == ["Ant", "Bee", "Cow"]
-    faint = reader.page.table.items.index(0, 0).data(Qt.ItemDataRole.ForegroundRole)
-    assert faint.color().name() == reader.user.program.theme.colours.faint
+    cell = reader.page.table.items.cell(reader.page.table.items.index(0, 0))
+    assert cell is not None
+    assert cell.is_faint
     reader.pick("Ant")
     assert "drive" in reader.is_possible("chat")
     assert "drives that are away" in texts(reader)
@@ -124,6 +125,15 @@ def test_a_folder_that_is_away_is_greyed_and_comes_back(
     reader.page._look.timeout.emit()
     reader.wait(lambda: all(model.available for model in reader.page.scanner.models))
     assert reader.is_possible("chat") == ""
+
+
+def test_a_model_that_lacks_a_part_says_which(reader: LibraryUser, models: Path) -> None:
+    (models / "cow-00002-of-00002.gguf").unlink()
+    reader.do("rescan")
+    reader.wait(lambda: any(model.missing_shards for model in reader.page.scanner.models))
+    reader.pick("Cow")
+    assert reader.is_possible("chat") == "Parts are missing: cow-00002-of-00002.gguf"
+    assert "Parts are missing: cow-00002-of-00002.gguf" in texts(reader)
 
 
 def test_files_and_folders_can_be_dropped(reader: LibraryUser, tmp_path: Path) -> None:
@@ -238,6 +248,31 @@ def test_the_page_has_a_menu_while_it_is_shown(reader: LibraryUser) -> None:
     assert "&Library" not in shown()
 
 
+def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    scans = reader.page.scanner.scan_count
+    reader.window.show_page("chat")
+    reader.qtbot.keyClick(reader.window.chat_page.input.text, Qt.Key.Key_F5)
+    assert not reader.page.scanner.is_scanning
+    reader.window.show_page("library")
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_F5)
+    reader.wait(lambda: reader.page.scanner.scan_count > scans)
+
+
+def test_the_delete_key_means_a_model_in_the_table_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    reader.pick("Ant")
+    metadata = reader.page.details.metadata
+    metadata.parentWidget().setCurrentWidget(metadata)
+    reader.wait(lambda: metadata.table.items.rowCount() > 0)
+    metadata.table.setFocus()
+    reader.qtbot.keyClick(metadata.table, Qt.Key.Key_Delete)
+    reader.page.table.setFocus()
+    assert reader.names == ["Ant", "Bee", "Cow"]
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Delete)
+    reader.wait_for("Bee", "Cow")
+
+
 def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUser) -> None:
     reader.pick("Ant")
     groups = reader.page.menu_groups
@@ -254,8 +289,8 @@ def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUse
 def test_removing_a_folder_leaves_its_files(reader: LibraryUser, models: Path) -> None:
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(models)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(models)
     reader.press("library.folders.change")
     reader.wait_for()
     assert len(list(models.iterdir())) == 4
@@ -273,8 +308,8 @@ def test_a_found_store_can_be_hidden_and_shown(
     reader.wait_for("Gnu")
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(folder)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(folder)
     reader.press("library.folders.change")
     reader.wait_for()
     reader.wait(lambda: reader.find("library.folders.change").property("text") == "Show")

@@ -6,6 +6,7 @@ import importlib.metadata
 import os
 
 import llama_cpp.llama_cpp as llama
+import msgspec
 
 from pannier import __version__
 from pannier.backend.protocol import (
@@ -26,8 +27,10 @@ from pannier.backend.protocol import (
     LoadVocabulary,
     Plan,
     Planned,
+    PlanTypes,
     Rendered,
     RenderTemplate,
+    TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.backend.worker import rpc
@@ -36,11 +39,14 @@ from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
+from pannier.backend.worker.imagined_plan import ImaginedPlans
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
+from pannier.backend.worker.load_errors import OutOfMemoryError
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.plan import OutOfMemoryError, plan
+from pannier.backend.worker.plan import plan
+from pannier.backend.worker.quant_types import quantized_types
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
@@ -54,6 +60,7 @@ class Engine:
         self._channel = channel
         self._switch = switch
         self._log = LogCapture(channel)
+        self._imagined = ImaginedPlans(self._log, switch)
         self._model: Inference | None = None
         self._vocabulary_only: VocabularyOnly | None = None
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
@@ -82,6 +89,14 @@ class Engine:
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan():
                     self._plan(command)
+                case PlanTypes():
+                    types = quantized_types(
+                        command.path,
+                        command.file_type,
+                        self._log,
+                        has_imatrix=command.has_imatrix,
+                    )
+                    self._channel.send(TypesPlanned(job=command.job, types=types))
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)
@@ -89,16 +104,7 @@ class Engine:
                 case _:
                     raise AssertionError(f"{command} is not for the inference thread")
         except UserError as error:
-            steps = error.step_downs if isinstance(error, OutOfMemoryError) else ()
-            self._channel.send(
-                Failed(
-                    job=command.job,
-                    kind=error.kind,
-                    message=error.message,
-                    remedy=error.remedy,
-                    step_downs=list(steps),
-                )
-            )
+            self._channel.send(_failed(command.job, error))
 
     def _load(self, command: Load) -> None:
         if self._model is not None:
@@ -113,10 +119,12 @@ class Engine:
         self._channel.send(Loaded(job=command.job, report=loaded.report))
 
     def _plan(self, command: Plan) -> None:
-        header = read_model(command.path)
         with rpc.in_use(command.options.rpc_servers):
-            settled = settle(header, command.options)
-            made = plan(settled, command.path, self._log, self._switch)
+            if command.devices:
+                made = self._imagined.plan(command)
+            else:
+                settled = settle(read_model(command.path), command.options)
+                made = plan(settled, command.path, self._log, self._switch, command.returning)
         if made is None:
             raise UserError(
                 "On this system llama.cpp's plan of the memory cannot be read.",
@@ -149,6 +157,15 @@ class Engine:
         if self._model is None:
             raise UserError("No model is loaded.", remedy="Load a model first.", kind="not_loaded")
         return self._model
+
+
+def _failed(job: int, error: UserError) -> Failed:
+    failed = Failed(job=job, kind=error.kind, message=error.message, remedy=error.remedy)
+    if not isinstance(error, OutOfMemoryError):
+        return failed
+    return msgspec.structs.replace(
+        failed, step_downs=list(error.step_downs), short=list(error.short)
+    )
 
 
 def _hello() -> Hello:

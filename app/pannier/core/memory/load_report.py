@@ -8,6 +8,13 @@ import msgspec
 
 Origin = Literal["analytic", "dry run", "measured"]
 
+OverheadOrigin = Literal["learned", "prior"]
+"""Where an overhead comes from: from earlier loads on this machine, or from others' measurements.
+"""
+
+HOST = "host"
+"""The id of main memory among devices."""
+
 
 class OptionChange(msgspec.Struct, frozen=True):
     """A load option that came out otherwise than asked, with the reason."""
@@ -24,6 +31,10 @@ class DeviceMemory(msgspec.Struct):
     Attributes:
         id: the device's id, or "host" for main memory.
         layers: layers whose weights and KV cache belong there.
+        overhead_bytes: what the device takes beyond llama.cpp's own buffers.
+        overhead_origin: where that number comes from.
+        projector_bytes: the model that sees images or hears sound.
+        draft_bytes: the smaller model that guesses ahead.
         mapped_bytes: the part of the weights that is the mapped file itself: it counts as used,
             but the system can drop it and read it again.
     """
@@ -38,6 +49,9 @@ class DeviceMemory(msgspec.Struct):
     overhead_bytes: int = 0
     total_bytes: int = 0
     mapped_bytes: int = 0
+    projector_bytes: int = 0
+    draft_bytes: int = 0
+    overhead_origin: OverheadOrigin = "prior"
 
     def __post_init__(self) -> None:
         self.total_bytes = (
@@ -47,6 +61,8 @@ class DeviceMemory(msgspec.Struct):
             + self.compute_bytes
             + self.output_bytes
             + self.overhead_bytes
+            + self.projector_bytes
+            + self.draft_bytes
         )
 
 
@@ -107,6 +123,15 @@ class LoadReport(msgspec.Struct, frozen=True):
         if self.gpu_layers == 0:
             return "CPU"
         return f"GPU {self.gpu_layers}/{self.layers} layers"
+
+    @property
+    def returned_bytes(self) -> dict[str, int]:
+        """What will be free again after the unload, by device id, "host" included.
+
+        A mapped file does not count: it never was out of reach.
+        """
+        held = {device.id: device.total_bytes for device in self.devices}
+        return {**held, self.host.id: self.host.total_bytes - self.host.mapped_bytes}
 
     @property
     def total_bytes(self) -> int:

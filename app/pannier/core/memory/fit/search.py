@@ -1,0 +1,278 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Finds out where a model can lie on a machine, and what to make smaller so that it fits better."""
+
+from collections.abc import Iterator, Sequence
+from operator import sub
+
+import msgspec
+
+from pannier.core.memory.fit.file_fit import FileFit, Verdict
+from pannier.core.memory.forecast.context_cost import ContextTerms, ShapeCosts
+from pannier.core.memory.forecast.context_ladder import DEFAULT_LONGEST, ContextLadder
+from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
+from pannier.core.memory.forecast.forecast import (
+    device_limits,
+    fits,
+    split_shares,
+)
+from pannier.core.memory.forecast.machine import Machine
+from pannier.core.memory.forecast.placement import place_layers
+from pannier.core.memory.forecast.summary import ModelSummary
+from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, LoadOptions
+from pannier.core.memory.step_down import fixed_step_downs
+
+_MAX_LADDERS = 64
+
+GENTLE_KV_TYPE = "q8_0"
+"""The KV cache is quantized to this type at most before a smaller file is taken."""
+
+
+class _Variant:
+    """The wish, or the wish with something made smaller, on one machine.
+
+    Attributes:
+        options: the load options.
+        changes: what was made smaller.
+    """
+
+    def __init__(
+        self,
+        options: LoadOptions,
+        changes: tuple[str, ...],
+        machine: Machine,
+        shares: tuple[float, ...],
+    ) -> None:
+        self.options = options
+        self.changes = changes
+        self._machine = machine
+        self._shares = shares
+        self._stretches = options.stretches_context
+        self._terms: dict[int, ContextTerms] = {}
+        self._scenes: dict[tuple[ShapeCosts, int], LoadScene] = {}
+
+    def context_length(self, model: ModelSummary) -> int:
+        """The context wished for, or what the model was trained for if that is less."""
+        wished = self.options.context_length
+        trained = model.shape.context_length
+        if wished is None:
+            return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+        return min(wished, trained) if trained and not self._stretches else wished
+
+    def cost(self, model: ModelSummary) -> LoadCost:
+        """The costs of a model with this context."""
+        length = self.context_length(model)
+        scene = self._scenes.get((model.costs, length))
+        if scene is None:
+            scene = self._scenes[model.costs, length] = self.scene(model, length)
+        return LoadCost(model, scene)
+
+    def scene(self, model: ModelSummary, length: int) -> LoadScene:
+        """The same, for a context of that length and any quant of the model."""
+        terms = self._terms.get(length)
+        if terms is None:
+            terms = self._terms[length] = context_terms(self.options, length)
+        return LoadScene(
+            model.costs,
+            terms,
+            self._machine.devices,
+            self._shares,
+            maps_file=self.options.load_mode == "mmap",
+        )
+
+
+class FitSearch:
+    """The fit of any number of files for one wish on one machine.
+
+    A wish is load options: the context length, the type of the KV cache and whatever else matters.
+    """
+
+    def __init__(self, options: LoadOptions, machine: Machine) -> None:
+        self._options = options
+        self._machine = machine
+        self._limits = device_limits(machine, options)
+        self._host_limit = machine.host_limit
+        self._shares = split_shares(options, machine)
+        self._variants = [
+            _Variant(smaller, changes, machine, self._shares)
+            for smaller, changes in _variants(options)
+        ]
+        self._kinds = tuple((device.backend, device.kind) for device in machine.devices)
+
+    def fit(self, model: ModelSummary) -> FileFit:
+        """How one file fits."""
+        layers = model.shape.blocks + 1
+        split = self._asked_split(model, layers)
+        variant = self._variants[0]
+        cost = variant.cost(model)
+        parts = whole = cost.device_parts(split)
+        if not fits(parts, self._limits):
+            found = self._smaller(model, split, parts)
+            if found is None:
+                split = self._partial(model, cost, split, parts)
+                parts = cost.device_parts(split)
+            else:
+                variant, cost, parts = found
+        most = self._longest_context(model, variant, split, whole)
+        return self._result(model, variant, cost, split, parts, most)
+
+    def _asked_split(self, model: ModelSummary, layers: int) -> Split:
+        """What is asked for; all layers when that is left to us."""
+        if not self._machine.devices:
+            return Split(0)
+        asked, moe = self._options.gpu_layers, self._options.cpu_moe_layers
+        most = layers - 1 if model.shape.experts else 0
+        return Split(
+            gpu_layers=min(asked, layers) if isinstance(asked, int) else layers,
+            cpu_moe_layers=min(moe, most) if isinstance(moe, int) else most,
+        )
+
+    def _smaller(
+        self, model: ModelSummary, split: Split, parts: Sequence[Part]
+    ) -> tuple[_Variant, LoadCost, list[Part]] | None:
+        """The first variant of the wish with which all of `split` fits."""
+        if any(part.weights > limit for part, limit in zip(parts, self._limits, strict=True)):
+            return None  # no context is small enough
+        for variant in self._variants[1:]:
+            cost = variant.cost(model)
+            smaller = cost.device_parts(split)
+            if fits(smaller, self._limits):
+                return variant, cost, smaller
+        return None
+
+    def _partial(
+        self, model: ModelSummary, cost: LoadCost, split: Split, parts: Sequence[Part]
+    ) -> Split:
+        """The most that fits: first experts stay behind, then whole layers."""
+        if isinstance(self._options.gpu_layers, int):
+            return split  # as it was asked for, whether it fits or not
+        layers = model.shape.blocks
+        if model.shape.experts:
+            bound = Split(split.gpu_layers, layers)
+            if fits(cost.device_parts(bound), self._limits):
+                return self._fewest_experts(cost, split, layers)
+            split, parts = bound, cost.device_parts(bound)
+        return self._most_layers(cost, split, parts)
+
+    def _fewest_experts(self, cost: LoadCost, split: Split, layers: int) -> Split:
+        """The fewest layers whose experts must stay in main memory."""
+        low, high = split.cpu_moe_layers, layers  # `low` does not fit, `high` does
+        while high - low > 1:
+            middle = (low + high) // 2
+            if fits(cost.device_parts(Split(split.gpu_layers, middle)), self._limits):
+                high = middle
+            else:
+                low = middle
+        return Split(split.gpu_layers, high)
+
+    def _most_layers(self, cost: LoadCost, split: Split, parts: Sequence[Part]) -> Split:
+        """The most layers that fit, experts left behind as in `split`; `parts` is what it takes.
+
+        The first guess goes by the bytes of an average layer: it is nearly always right or beside.
+        """
+        moe = split.cpu_moe_layers
+        low, high = 0, split.gpu_layers  # `high` does not fit
+        total = sum(part.total for part in parts)
+        missing = sum(
+            max(0, part.total - limit) for part, limit in zip(parts, self._limits, strict=True)
+        )
+        guess = high - max(1, -(-missing * high // max(total, 1)))
+        step = 1
+        while high - low > 1:
+            middle = min(max(guess, low + 1), high - 1)
+            if fits(cost.device_parts(Split(middle, moe)), self._limits):
+                low, guess = middle, middle + step
+            else:
+                high, guess = middle, middle - step
+            step *= 2
+        return Split(low, moe if low else 0)
+
+    def _longest_context(
+        self, model: ModelSummary, variant: _Variant, split: Split, whole: Sequence[Part]
+    ) -> int:
+        """The longest context with which all of `split` fits; `whole` is what it takes."""
+        if not self._machine.devices or split.gpu_layers <= model.shape.blocks:
+            return 0
+        costs, trained = model.costs, model.shape.context_length or DEFAULT_LONGEST
+        placement = place_layers(model.shape.blocks, split.gpu_layers, self._shares)
+        key = (variant.options, placement, self._kinds, split.cpu_moe_layers)
+        ladder = costs.ladders.get(key)
+        if ladder is None:
+            if len(costs.ladders) >= _MAX_LADDERS:  # several GPUs divide a model in many ways
+                costs.ladders.clear()
+
+            def needs(length: int) -> list[int]:
+                cost = LoadCost(model, variant.scene(model, length))
+                return [part.total - part.weights for part in cost.device_parts(split)]
+
+            ladder = costs.ladders[key] = ContextLadder(trained, needs)
+        room = [limit - part.weights for part, limit in zip(whole, self._limits, strict=True)]
+        return ladder.longest(room)
+
+    def _result(
+        self,
+        model: ModelSummary,
+        variant: _Variant,
+        cost: LoadCost,
+        split: Split,
+        parts: Sequence[Part],
+        max_context: int,
+    ) -> FileFit:
+        host = cost.host_part(split)
+        sizes = tuple([part.total for part in parts])
+        host_bytes = host.total
+        verdict = self._verdict(model, split, parts, host_bytes)
+        host_spare = self._host_limit - host_bytes
+        if self._machine.shares_memory:
+            host_spare -= sum(sizes)
+        spare = host_spare
+        if verdict != "cpu" and sizes:
+            spare = min(map(sub, self._limits, sizes))
+            if self._machine.shares_memory:
+                spare = min(spare, host_spare)
+        return FileFit(
+            verdict=verdict,
+            layers=model.shape.blocks + 1,
+            gpu_layers=split.gpu_layers,
+            cpu_moe_layers=split.cpu_moe_layers,
+            context_length=variant.context_length(model),
+            max_context=max_context,
+            device_bytes=sizes,
+            host_bytes=host_bytes,
+            spare_bytes=spare,
+            changes=variant.changes,
+            is_known=model.is_known,
+            wish=variant.options,
+            shares=self._shares,
+        )
+
+    def _verdict(
+        self, model: ModelSummary, split: Split, parts: Sequence[Part], host_bytes: int
+    ) -> Verdict:
+        """A file that is mapped but larger than main memory would be read anew for every token."""
+        if self._machine.shares_memory:
+            host_bytes += sum(part.total for part in parts)
+        if host_bytes > self._host_limit or not fits(parts, self._limits):
+            return "too_large"
+        if not split.gpu_layers:
+            return "cpu"
+        is_full = split.gpu_layers > model.shape.blocks and not split.cpu_moe_layers
+        return "full" if is_full else "partial"
+
+
+def _variants(options: LoadOptions) -> Iterator[tuple[LoadOptions, tuple[str, ...]]]:
+    """The wish, then with less and less: a smaller micro-batch, an 8-bit KV cache, both."""
+    yield options, ()
+    steps = [
+        step
+        for step in fixed_step_downs(options)
+        if "ubatch_size" in step.names or step.options.kv_type_k == GENTLE_KV_TYPE
+    ]
+    steps.sort(key=lambda step: "ubatch_size" not in step.names)
+    for step in steps:
+        yield step.options, (step.change,)
+    if len(steps) > 1:
+        first, second = steps
+        both = {name: getattr(second.options, name) for name in second.names}
+        changes = (first.change, second.change)
+        yield msgspec.structs.replace(first.options, **both), changes
