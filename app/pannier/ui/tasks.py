@@ -14,7 +14,7 @@ from pannier.core.errors import UserError
 
 Work = Callable[[], Any]
 """A function, or one that returns a generator: each `yield` reports progress and may be the end."""
-MIN_THREADS = 6
+MIN_THREADS = 8
 
 
 class Task(QObject):
