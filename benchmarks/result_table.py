@@ -43,12 +43,18 @@ def compare(
     goal: float | None = None,
     note: str = "",
 ) -> Row:
-    """A row of two medians; `peer` may be empty."""
+    """A row of two medians and a ratio; `peer` may be empty.
+
+    Where both took turns, the ratio is the median of the rounds' ratios: a computer that is slower
+    for some rounds is slower for both contestants of these rounds.
+    """
     own = statistics.median(ours)
     if not peer:
         return Row(measure, unit, own, goal=_goal(direction, goal), note=note)
     other = statistics.median(peer)
     ratio = own / other
+    if len(ours) == len(peer) and all(value > 0 for value in peer):
+        ratio = statistics.median(a / b for a, b in zip(ours, peer, strict=True))
     met = None
     if goal is not None:
         met = ratio >= goal if direction == ">=" else ratio <= goal

@@ -15,6 +15,7 @@ from typing import IO, BinaryIO, cast
 
 from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death
+from pannier.backend.environment import engine_environment
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     AnyEvent,
@@ -288,6 +289,7 @@ def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
+            env=engine_environment(),
             creationflags=flags,
         )
     return subprocess.Popen(
@@ -295,5 +297,6 @@ def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=stderr,
+        env=engine_environment(),
         process_group=0,
     )

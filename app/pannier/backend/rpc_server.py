@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import IO, Self, cast
 
 from pannier.backend import RPC_SERVER_FLAG
+from pannier.backend.environment import engine_environment
 from pannier.backend.rpc_peer import DEFAULT_PORT, check_peer
 from pannier.core.errors import UserError
 
@@ -86,6 +87,7 @@ class RpcServer:
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=self._stderr,
+            env=engine_environment(),
         )
 
     def __enter__(self) -> Self:

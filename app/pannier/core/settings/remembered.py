@@ -3,13 +3,11 @@
 """Window geometry, text size, columns and models of the last run: one small JSON file."""
 
 import base64
-import contextlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
 from pannier.core.paths import settings_folder
 
@@ -114,19 +112,7 @@ def save_remembered(file: Path, remembered: Remembered) -> None:
     Raises:
         OSError: the disk is full or the folder cannot be written.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.name)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(remembered.to_json())
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+    write_whole(file, remembered.to_json())
 
 
 def _keep_aside(file: Path) -> UserError:

@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Reads and writes the settings: one TOML file that a person can edit, too."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import tomli_w
+
+from pannier.core.atomic_file import write_whole
+from pannier.core.errors import UserError
+from pannier.core.paths import settings_folder
+from pannier.core.settings.declared import Settings
+
+VERSION = 1
+MAX_FILE_BYTES = 1024 * 1024
+
+Document = dict[str, Any]
+UPGRADES: Mapping[int, Callable[[Document], Document]] = {}
+"""How a document of version n becomes one of version n + 1."""
+
+
+@dataclass
+class SettingsFile:
+    """The settings as they were read.
+
+    Attributes:
+        path: the file.
+        settings: the values in use.
+        problems: what was wrong with the file, for the user; the defaults stand in for it.
+        document: the whole file. What this version does not know is written back unchanged.
+        refusal: why saving would spoil the file, or None.
+    """
+
+    path: Path
+    settings: Settings = field(default_factory=Settings)
+    problems: list[UserError] = field(default_factory=list)
+    document: Document = field(default_factory=dict)
+    refusal: UserError | None = None
+
+    def save(self, settings: Settings) -> None:
+        """Write the file whole or not at all; what stands at its default is left out.
+
+        Raises:
+            UserError: (`settings_unwritable`, `settings_unreadable`) it could not be written, or
+                what stands in it would be lost.
+        """
+        self.settings = settings
+        if self.refusal is not None:
+            raise self.refusal
+        document = _merged(self.document, settings)
+        try:
+            write_whole(self.path, tomli_w.dumps(document).encode())
+        except OSError as error:
+            raise UserError(
+                f"The settings could not be saved ({error.strerror}).",
+                remedy=f"Check that {self.path.parent} is writable and the disk is not full. Until "
+                "then they hold for this run only.",
+                kind="settings_unwritable",
+            ) from error
+        self.document = document
+
+
+def settings_file() -> Path:
+    """Path of the settings file."""
+    return settings_folder() / "settings.toml"
+
+
+def load_settings(path: Path) -> SettingsFile:
+    """Read the settings. A file that cannot be used is kept aside; the defaults take its place.
+
+    A single value that is out of bounds costs only itself.
+    """
+    loaded = SettingsFile(path)
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            loaded.problems.append(_keep_aside(path))
+            return loaded
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return loaded
+    except (ValueError, RecursionError):
+        loaded.problems.append(_keep_aside(path))
+        return loaded
+    except OSError as error:
+        loaded.refusal = UserError(
+            f"The settings could not be read ({error.strerror}).",
+            remedy=f"Check that {path} is readable. Pannier goes on with its defaults.",
+            kind="settings_unreadable",
+        )
+        loaded.problems.append(loaded.refusal)
+        return loaded
+    version = document.get("version", VERSION)
+    if not isinstance(version, int) or version > VERSION:
+        loaded.refusal = UserError(
+            "The settings were written by a newer version of Pannier and are not changed by this "
+            "one.",
+            remedy=f"Update Pannier, or move {path} away.",
+            kind="settings_unwritable",
+        )
+    else:
+        for step in range(version, VERSION):
+            document = UPGRADES[step](document)
+    loaded.document = document
+    loaded.settings = _read(document, loaded.problems)
+    return loaded
+
+
+def _read(document: Document, problems: list[UserError]) -> Settings:
+    sections = {}
+    for section in msgspec.structs.fields(Settings):
+        given = document.get(section.name, {})
+        values = {}
+        for known in msgspec.structs.fields(section.type):
+            if not isinstance(given, dict) or known.name not in given:
+                continue
+            try:
+                values[known.name] = msgspec.convert(given[known.name], known.type)
+            except msgspec.ValidationError as error:
+                problems.append(
+                    UserError(
+                        f"The setting {section.name}.{known.name} is not used: {error}.",
+                        remedy=f"Its default, {known.default!r}, stands in for it.",
+                        kind="settings_value",
+                    )
+                )
+        sections[section.name] = section.type(**values)
+    return Settings(**sections)
+
+
+def _merged(document: Document, settings: Settings) -> Document:
+    """`document` with the values of `settings`; defaults are left out, strangers are kept."""
+    merged: Document = {**document, "version": VERSION}
+    for section in msgspec.structs.fields(Settings):
+        old = document.get(section.name)
+        values: Document = dict(old) if isinstance(old, dict) else {}
+        current = getattr(settings, section.name)
+        for known in msgspec.structs.fields(section.type):
+            value = getattr(current, known.name)
+            if value == known.default:
+                values.pop(known.name, None)
+            else:
+                values[known.name] = value
+        merged[section.name] = values
+        if not values:
+            del merged[section.name]
+    return merged
+
+
+def _keep_aside(path: Path) -> UserError:
+    aside = path.with_name(f"{path.name}.damaged")
+    try:
+        path.replace(aside)
+    except OSError:
+        kept = "It will be written anew."
+    else:
+        kept = f"The old file is kept as {aside}; the defaults are used."
+    return UserError("The settings file was damaged.", remedy=kept, kind="settings_damaged")
