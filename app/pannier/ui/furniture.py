@@ -31,6 +31,7 @@ from pannier.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from pannier.ui.load.planner import Planner
+    from pannier.ui.settings.store import SettingsStore
 
 
 class Furniture:
@@ -48,6 +49,7 @@ class Furniture:
         self._window = window
         self._engine = engine
         self._tasks = tasks
+        self._notifier = notifier
         self._theme = theme
         self._remembered = remembered
         self._planner: Planner | None = None
@@ -63,12 +65,14 @@ class Furniture:
         self.downloads = DownloadService(tasks, notifier, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
+        self._settings: SettingsStore | None = None
         self._context = PageContext(
             window=window,
             theme=theme,
             notifier=notifier,
             tasks=tasks,
             engine=engine,
+            settings=self.settings,
             remembered=remembered,
             save_soon=window.save_soon,
             load_model=window.load,
@@ -76,6 +80,18 @@ class Furniture:
             downloads=self.downloads.bridge,
         )
         self._connect_downloads()
+
+    def settings(self) -> "SettingsStore":
+        """What the user has set; read when it is first asked for."""
+        if self._settings is None:
+            from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
+            from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
+
+            self._settings = SettingsStore(
+                settings_file(), self._tasks, self._notifier, self._window
+            )
+            self._settings.saved.connect(self.downloads.take_settings)
+        return self._settings
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
         """Make a page other than the chat, and its menu in the menu bar if it has one."""

@@ -18,6 +18,7 @@ from pannier.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pannier.ui.downloads.bridge import DownloadBridge
+    from pannier.ui.settings.store import SettingsStore
     from pannier.ui.widgets.table import Table
 
 
@@ -31,6 +32,7 @@ class PageContext:
         notifier: the one door to the user.
         tasks: where everything slow runs.
         engine: the worker of the chat.
+        settings: what the user has set, read when it is first asked for.
         remembered: what is kept between two starts; call `save_soon` after a change.
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
@@ -43,6 +45,7 @@ class PageContext:
     notifier: Notifier
     tasks: TaskRunner
     engine: EngineBridge
+    settings: Callable[[], "SettingsStore"]
     remembered: Remembered
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
@@ -79,6 +82,10 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
 
             return DownloadsPage(context, context.downloads())
+        case "settings":
+            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(context.settings(), context.theme, context.window)
         case _:
             return None
 
