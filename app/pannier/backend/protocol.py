@@ -16,7 +16,7 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.hardware import Device
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
@@ -57,10 +57,18 @@ class Load(Command, frozen=True):
 
 
 class Plan(Command, frozen=True):
-    """Plan the memory of a load without loading; answered by `Planned` or `Failed`."""
+    """Plan the memory of a load without loading; answered by `Planned` or `Failed`.
+
+    Attributes:
+        devices: devices to plan for instead of those that there are, each with the memory told
+            here. One that the engine has by that id is itself; any other is imagined.
+        host: main memory to plan for; None is what there is.
+    """
 
     path: str
     options: LoadOptions
+    devices: tuple[Device, ...] = ()
+    host: HostMemory | None = None
 
 
 class Generate(Command, frozen=True):

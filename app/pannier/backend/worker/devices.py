@@ -28,6 +28,7 @@ class EngineDevice:
         id: llama.cpp's short name, such as "CUDA0".
         backend: name of the backend that drives it.
         server: "host:port" of the machine it belongs to; empty for this machine.
+        assumed: free and total bytes that it shall be taken to have; None asks the device.
     """
 
     handle: int
@@ -35,6 +36,7 @@ class EngineDevice:
     kind: DeviceKind
     backend: str
     server: str
+    assumed: tuple[int, int] | None = None
 
     @property
     def takes_layers(self) -> bool:
@@ -43,6 +45,8 @@ class EngineDevice:
 
     def memory(self) -> tuple[int, int]:
         """Free and total bytes now; asks the other machine for an RPC device."""
+        if self.assumed is not None:
+            return self.assumed
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         ggml.device_memory(self.handle, ctypes.byref(free), ctypes.byref(total))
         return free.value, total.value

@@ -22,14 +22,17 @@ from pannier.backend.worker.load_errors import context_error, model_error
 from pannier.backend.worker.load_params import context_params, model_params
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.lora import adapter_bytes
-from pannier.backend.worker.measure import Measured, measure, state_bytes_per_layer
+from pannier.backend.worker.measure import Measured, measure
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import DeviceMemory, LoadOptions
+from pannier.core.memory.forecast.shape import read_shape
 
 LONGEST_CONTEXT = 1 << 20
 """Tokens of the longest context that is tried as it is; llama.cpp allocates about 50 bytes of
 book-keeping for each, even in a dry run. What a longer one takes is extrapolated."""
+
+_F32_BYTES = 4
 
 # The options that make another model; all others only make another context.
 _MODEL_OPTIONS = (
@@ -70,7 +73,7 @@ class DryRun:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._close_model()
+        self.close()
 
     def measure(self, options: LoadOptions) -> Measured:
         """What a load with `options` would hold; `context_length` must be decided.
@@ -98,7 +101,8 @@ class DryRun:
 
     def state_bytes(self) -> int:
         """Recurrent state of all layers, which a dry run really allocates, from the header."""
-        return state_bytes_per_layer(self._header) * (self._header.layers or 0)
+        states = read_shape(self._header).states
+        return _F32_BYTES * sum(sum(state.elements) for state in states)
 
     def _run(self, options: LoadOptions) -> Measured:
         with self._log.rehearsal():
@@ -134,7 +138,7 @@ class DryRun:
         key = tuple(getattr(options, name) for name in _MODEL_OPTIONS)
         if self._model is not None and key == self._key:
             return self._model
-        self._close_model()
+        self.close()
         made = model_params(options, self._devices, dry_run=True)
         overrides = _without_vocabulary(self._header)
         if overrides is not None:
@@ -147,7 +151,8 @@ class DryRun:
         self._model, self._key, self._layers = model, key, dict(self._log.layers)
         return model
 
-    def _close_model(self) -> None:
+    def close(self) -> None:
+        """Close the model; a later run opens it again."""
         if self._model is not None:
             llama.llama_model_free(self._model)
             self._model = None

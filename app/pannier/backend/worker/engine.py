@@ -36,6 +36,7 @@ from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
+from pannier.backend.worker.imagined_plan import ImaginedPlans
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
@@ -54,6 +55,7 @@ class Engine:
         self._channel = channel
         self._switch = switch
         self._log = LogCapture(channel)
+        self._imagined = ImaginedPlans(self._log, switch)
         self._model: Inference | None = None
         self._vocabulary_only: VocabularyOnly | None = None
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
@@ -113,10 +115,12 @@ class Engine:
         self._channel.send(Loaded(job=command.job, report=loaded.report))
 
     def _plan(self, command: Plan) -> None:
-        header = read_model(command.path)
         with rpc.in_use(command.options.rpc_servers):
-            settled = settle(header, command.options)
-            made = plan(settled, command.path, self._log, self._switch)
+            if command.devices:
+                made = self._imagined.plan(command)
+            else:
+                settled = settle(read_model(command.path), command.options)
+                made = plan(settled, command.path, self._log, self._switch)
         if made is None:
             raise UserError(
                 "On this system llama.cpp's plan of the memory cannot be read.",

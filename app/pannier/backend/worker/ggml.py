@@ -48,6 +48,7 @@ register = function("ggml_backend_register", None, _pointer)
 
 cpu_buffer_type = function("ggml_backend_cpu_buffer_type", _pointer)
 buffer_type_name = function("ggml_backend_buft_name", ctypes.c_char_p, _pointer)
+buffer_type_alignment = function("ggml_backend_buft_get_alignment", _size, _pointer)
 buffer_type_is_host = function("ggml_backend_buft_is_host", ctypes.c_bool, _pointer)
 buffer_type_device = function("ggml_backend_buft_get_device", _pointer, _pointer)
 

@@ -49,8 +49,12 @@ class SettledLoad:
         return (self.header.layers or 0) + 1
 
 
-def settle(header: GgufModel, options: LoadOptions) -> SettledLoad:
+def settle(
+    header: GgufModel, options: LoadOptions, imagined: Sequence[EngineDevice] = ()
+) -> SettledLoad:
     """Check `options` against the model, the engine and each other.
+
+    With `imagined` devices the engine's own do not count.
 
     Raises:
         UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`,
@@ -63,7 +67,7 @@ def settle(header: GgufModel, options: LoadOptions) -> SettledLoad:
             kind="unsupported",
         )
     _check_combinations(options)
-    devices = _choose_devices(options)
+    devices = _choose_devices(options, imagined)
     for adapter in options.loras:
         check_adapter(adapter, header)
     changes: list[OptionChange] = []
@@ -114,8 +118,9 @@ def _bad(message: str, remedy: str) -> UserError:
     return UserError(message, remedy=remedy, kind="invalid_option")
 
 
-def _choose_devices(options: LoadOptions) -> list[EngineDevice]:
-    devices = _named_devices(options) if options.devices else offload_devices(options.rpc_servers)
+def _choose_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> list[EngineDevice]:
+    usable = list(imagined) or offload_devices(options.rpc_servers)
+    devices = _named_devices(options, imagined) if options.devices else usable
     if not devices:
         asks_for_one = options.main_device or options.tensor_split
         if asks_for_one or options.split_mode in ("row", "tensor"):
@@ -141,8 +146,9 @@ def _choose_devices(options: LoadOptions) -> list[EngineDevice]:
     return devices
 
 
-def _named_devices(options: LoadOptions) -> list[EngineDevice]:
-    usable = [device for device in engine_devices(options.rpc_servers) if device.takes_layers]
+def _named_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> list[EngineDevice]:
+    there = imagined or engine_devices(options.rpc_servers)
+    usable = [device for device in there if device.takes_layers]
     by_id = {device.id: device for device in usable}
     unknown = [name for name in options.devices if name not in by_id]
     if unknown:

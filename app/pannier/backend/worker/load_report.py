@@ -12,10 +12,11 @@ from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.dry_run import buffer_devices
 from pannier.backend.worker.load_check import NO_GPU, SettledLoad
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.measure import HOST, measure
+from pannier.backend.worker.measure import measure
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
 from pannier.core.memory import DeviceFree, LoadOptions, LoadReport, OptionChange
+from pannier.core.memory.load_report import HOST
 
 Memory = tuple[int, int]
 

@@ -17,8 +17,11 @@ from pannier.backend.worker.logs import MIB, BufferKind, LogCapture
 from pannier.backend.worker.memory_breakdown import BufferUse, memory_breakdown
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import DeviceMemory
+from pannier.core.memory.forecast.caches import StateRow
+from pannier.core.memory.forecast.device_rules import padded
+from pannier.core.memory.forecast.shape import read_shape
+from pannier.core.memory.load_report import HOST
 
-HOST = "host"
 _MAPPED = "CPU_Mapped"
 _ROUNDING = 0.005 * MIB + 1
 _F32_BYTES = 4
@@ -62,7 +65,7 @@ def measure(
         rows = None
     if rows is None and dry_run:
         return None
-    table = _from_log(log.buffers) if rows is None else _from_rows(rows, log.buffers, header)
+    table = _from_log(log.buffers) if rows is None else _from_rows(rows, log, header)
     vocabulary = llama.llama_vocab_n_tokens(
         llama.llama_model_get_vocab(llama.llama_get_model(context))
     )
@@ -116,18 +119,18 @@ def _agrees(rows: Sequence[BufferUse], buffers: Buffers, *, dry_run: bool) -> bo
     ) <= _ROUNDING * (lines["kv"] + lines["state"] + 1)
 
 
-def _from_rows(rows: Sequence[BufferUse], buffers: Buffers, header: GgufModel) -> Table:
+def _from_rows(rows: Sequence[BufferUse], log: LogCapture, header: GgufModel) -> Table:
     """The breakdown by device; it counts KV cache and recurrent state as one."""
-    recurrent = {buffer: size for (buffer, kind), size in buffers.items() if kind == "state"}
-    pure = bool(recurrent) and not any(kind == "kv" for _, kind in buffers)
-    per_layer = state_bytes_per_layer(header)
+    logged = {buffer: size for (buffer, kind), size in log.buffers.items() if kind == "state"}
+    pure = bool(logged) and not any(kind == "kv" for _, kind in log.buffers)
+    states = read_shape(header).states
     table: Table = []
     for row in rows:
-        state = recurrent.get(row.buffer, 0)
-        if pure:
-            state = row.context
-        elif state and per_layer:
-            state = _nearest_multiple(state, per_layer)
+        state = row.context if pure else 0
+        if row.buffer in logged and not pure:
+            state = _exact_state(row, logged[row.buffer], states, log.layers)
+        elif states and not logged:  # DeepSeek V4 does not log what its compressors hold back
+            state = min(_state_bytes(row, states, log.layers), row.context)
         table += [
             (row.device, "weights", row.weights),
             (row.device, "kv", row.context - state),
@@ -137,33 +140,28 @@ def _from_rows(rows: Sequence[BufferUse], buffers: Buffers, header: GgufModel) -
     return table
 
 
-def _nearest_multiple(rounded: int, step: int) -> int:
-    """The whole number of steps that the log has rounded; itself when it is none."""
-    exact = round(rounded / step) * step
-    return exact if abs(exact - rounded) <= _ROUNDING else rounded
+def _exact_state(
+    row: BufferUse, rounded: int, states: Sequence[StateRow], layers: Mapping[int, str]
+) -> int:
+    """The recurrent state that the log has rounded, from the header; as logged when that differs.
 
-
-def state_bytes_per_layer(header: GgufModel) -> int:
-    """Recurrent state of one layer for one sequence, in bytes; 0 for a model without, or unknown.
-
-    From llama.cpp's `n_embd_r` and `n_embd_s` (src/llama-hparams.cpp), in numbers of F32: for
-    Mamba-like layers (d_conv - 1) * (d_inner + 2 * n_group * d_state) + d_state * d_inner, for the
-    short convolutions of LFM2 n_embd * (l_cache - 1).
+    It lies with its layer, or all of it in main memory.
     """
+    for found in (_state_bytes(row, states, layers), _state_bytes(row, states, {})):
+        if found and abs(found - rounded) <= _ROUNDING:
+            return min(found, row.context)
+    return rounded
 
-    def number(key: str) -> int:
-        value = header.hyperparameter(key)
-        return value if isinstance(value, int) else 0
 
-    cache = number("shortconv.l_cache")
-    if cache:
-        return (header.embedding_length or 0) * (cache - 1) * _F32_BYTES
-    conv, inner, state, groups = (
-        number(f"ssm.{name}") for name in ("conv_kernel", "inner_size", "state_size", "group_count")
+def _state_bytes(row: BufferUse, states: Sequence[StateRow], layers: Mapping[int, str]) -> int:
+    """Recurrent states of the layers that lie where `row` is; of all when no layer's is known."""
+    here = row.device or "CPU"
+    return sum(
+        padded(_F32_BYTES * elements, row.alignment)
+        for state in states
+        if layers.get(state.layer, here) == here
+        for elements in state.elements
     )
-    if not (conv and inner and state):
-        return 0
-    return ((conv - 1) * (inner + 2 * groups * state) + state * inner) * _F32_BYTES
 
 
 def _from_log(buffers: Buffers) -> Table:

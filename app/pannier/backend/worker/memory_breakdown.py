@@ -52,6 +52,7 @@ class BufferUse:
     Attributes:
         buffer: name of the buffer type, such as "CPU_REPACK" or "RPC0[127.0.0.1:50052]".
         device: id of the device it lies on; empty for main memory.
+        alignment: every tensor in them starts at a multiple of this many bytes.
         plain: whether it is plain main memory, which a mapped file can take the place of.
         weights: weights.
         context: KV cache and recurrent state together.
@@ -60,6 +61,7 @@ class BufferUse:
 
     buffer: str
     device: str
+    alignment: int
     plain: bool
     weights: int
     context: int
@@ -89,6 +91,7 @@ def _row(node: _Node) -> BufferUse:
     return BufferUse(
         buffer=ggml.text(ggml.buffer_type_name(node.buffer_type)),
         device=device_of(node.buffer_type),
+        alignment=int(ggml.buffer_type_alignment(node.buffer_type)),
         plain=bool(ggml.buffer_type_is_host(node.buffer_type)),
         weights=node.model,
         context=node.context,

@@ -13,10 +13,10 @@ from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
 from pannier.backend.worker.load_check import SettledLoad
 from pannier.backend.worker.load_errors import cancelled
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.measure import HOST, Measured
+from pannier.backend.worker.measure import Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
 from pannier.core.errors import UserError
-from pannier.core.hardware import host_memory
+from pannier.core.hardware import HostMemory, host_memory
 from pannier.core.memory import (
     Budget,
     LoadOptions,
@@ -24,11 +24,11 @@ from pannier.core.memory import (
     OptionChange,
     StepDown,
 )
+from pannier.core.memory.forecast.machine import HOST_MARGIN
+from pannier.core.memory.load_report import HOST
 
 MIB = 1024 * 1024
 GIB = 1024 * MIB
-HOST_MARGIN = 256 * MIB
-"""Bytes of main memory that stay free for Python, threads and whatever else runs."""
 
 
 class OutOfMemoryError(UserError):
@@ -47,11 +47,13 @@ class _Limit:
 class _Planner:
     """One settled load and the memory there is for it."""
 
-    def __init__(self, settled: SettledLoad, run: DryRun, switch: StopSwitch) -> None:
+    def __init__(
+        self, settled: SettledLoad, run: DryRun, switch: StopSwitch, host: HostMemory
+    ) -> None:
         self._settled = settled
         self._run = run
         self._switch = switch
-        self.limits = _limits(settled.devices, settled.options)
+        self.limits = _limits(settled.devices, settled.options, host)
 
     def measure(self, options: LoadOptions) -> Measured:
         """One dry run.
@@ -116,12 +118,19 @@ def plan(settled: SettledLoad, path: str, log: LogCapture, switch: StopSwitch) -
         UserError: (`out_of_memory`, `load_failed`, `cancelled`) llama.cpp cannot even plan it.
     """
     with DryRun(path, settled.header, settled.devices, log) as run:
-        try:
-            return _make_plan(_Planner(settled, run, switch), settled)
-        except UserError:
-            if run.available:
-                raise
-            return None
+        return plan_with(run, settled, switch, host_memory())
+
+
+def plan_with(
+    run: DryRun, settled: SettledLoad, switch: StopSwitch, host: HostMemory
+) -> MemoryPlan | None:
+    """The same with a dry run that may have been used before, and with this main memory."""
+    try:
+        return _make_plan(_Planner(settled, run, switch, host), settled)
+    except UserError:
+        if run.available:
+            raise
+        return None
 
 
 def _make_plan(planner: _Planner, settled: SettledLoad) -> MemoryPlan:
@@ -180,9 +189,11 @@ def _chosen_layers(
     )
 
 
-def _limits(devices: Sequence[EngineDevice], options: LoadOptions) -> dict[str, _Limit]:
+def _limits(
+    devices: Sequence[EngineDevice], options: LoadOptions, host: HostMemory
+) -> dict[str, _Limit]:
     """Free memory and what may be used of it, by device id; "host" is main memory."""
-    available = host_memory().available_bytes
+    available = host.available_bytes
     limits = {HOST: _Limit(available, max(0, available - HOST_MARGIN))}
     for device in devices:
         free, total = device.memory()

@@ -8,6 +8,9 @@ import msgspec
 
 Origin = Literal["analytic", "dry run", "measured"]
 
+HOST = "host"
+"""The id of main memory among devices."""
+
 
 class OptionChange(msgspec.Struct, frozen=True):
     """A load option that came out otherwise than asked, with the reason."""

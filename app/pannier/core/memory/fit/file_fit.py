@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""How a model file fits a machine, and which of several files to take."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from pannier.core.memory.load_options import LoadOptions
+
+Verdict = Literal["full", "partial", "cpu", "too_large"]
+"""Where a model would lie.
+
+- full: all layers on the GPUs.
+- partial: some layers, or the experts of some, in main memory.
+- cpu: everything in main memory.
+- too_large: not even that; or its architecture is unknown and it is larger than all memory.
+"""
+
+
+class FileFit(msgspec.Struct, frozen=True, gc=False):
+    """How one file fits.
+
+    Attributes:
+        verdict: where it would lie.
+        layers: all layers, the output layer included.
+        gpu_layers: layers on GPUs.
+        cpu_moe_layers: of these, layers whose experts stay in main memory.
+        context_length: tokens of the context that this is for: what was wished for, or what the
+            model was trained for if that is less.
+        max_context: the largest context with which all layers are on the GPUs; 0 when there is
+            none.
+        device_bytes: bytes on each GPU, in their order.
+        host_bytes: bytes of main memory, the mapped file included.
+        spare_bytes: bytes left on the fullest GPU; on the CPU, of main memory.
+        changes: which options were made smaller so that it fits: "KV cache in q8_0 instead of f16".
+        options: the load options with which it fits.
+        is_known: whether the architecture is known; otherwise only a dry run can tell.
+    """
+
+    verdict: Verdict
+    layers: int
+    gpu_layers: int
+    cpu_moe_layers: int
+    context_length: int
+    max_context: int
+    device_bytes: tuple[int, ...]
+    host_bytes: int
+    spare_bytes: int
+    changes: tuple[str, ...]
+    options: LoadOptions
+    is_known: bool
+
+    @property
+    def total_bytes(self) -> int:
+        """Bytes on all GPUs and of main memory together."""
+        return sum(self.device_bytes) + self.host_bytes
+
+    @property
+    def cpu_layers(self) -> int:
+        """Layers that are not on a GPU."""
+        return self.layers - self.gpu_layers
+
+    @property
+    def label(self) -> str:
+        """The verdict in a few words: "28 of 33 layers on the GPU"."""
+        if self.verdict == "full":
+            return "Fits on the GPU"
+        if self.verdict == "too_large":
+            return "Too large"
+        if self.verdict == "cpu":
+            return "Runs on the CPU"
+        if self.cpu_layers == 0:
+            return f"Experts of {self.cpu_moe_layers} layers on the CPU"
+        return f"{self.gpu_layers} of {self.layers} layers on the GPU"
+
+
+class Ranking(msgspec.Struct, frozen=True):
+    """How several files of one model fit, in the order in which they were given.
+
+    Attributes:
+        fits: one for each file.
+        recommended: index of the file to take; None when none fits.
+        reason: why, in one sentence; empty when none is recommended.
+    """
+
+    fits: Sequence[FileFit]
+    recommended: int | None
+    reason: str

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What a context of a model costs, whatever its weights: caches and compute buffers."""
+
+from dataclasses import dataclass
+from operator import sub
+
+from pannier.core.memory.forecast.cache_sums import CacheSums, CellCounts, count_cells
+from pannier.core.memory.forecast.compute import ComputePhases, ComputeSettings
+from pannier.core.memory.forecast.device_rules import RPC, DeviceRules
+from pannier.core.memory.forecast.shape import ModelShape
+
+_F32_BYTES = 4
+_MAX_CONTEXTS = 256
+_EXTRA_COPIES = 3
+"""Copies of the inputs beyond the first, where devices compute one behind the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextTerms:
+    """The load options that a context costs by.
+
+    Attributes:
+        context_length: tokens.
+        kv_on_gpu: whether caches lie with their layers.
+        compute: what compute buffers and caches depend on.
+    """
+
+    context_length: int
+    kv_on_gpu: bool
+    compute: ComputeSettings
+
+
+class DeviceContext:
+    """The costs of a context on devices of one kind, in bytes.
+
+    Attributes:
+        cache: running sum of the KV caches over the layers.
+        state: running sum of the recurrent states.
+        largest_cache: the largest cache of a layer.
+        layer: computing any layer.
+        attention: computing attention; 0 when it is not taken over from main memory.
+        feed_forward: computing a feed-forward network.
+        output: computing logits.
+        pipeline: copies of the inputs where devices compute one behind the other, on the first.
+        pipeline_next: the same on the others.
+    """
+
+    def __init__(
+        self, shape: ModelShape, caches: CacheSums, phases: ComputePhases, cells: CellCounts
+    ) -> None:
+        self.cache = caches.caches(cells)
+        self.state = caches.states
+        self.largest_cache = max(map(sub, self.cache[1:], self.cache), default=0)
+        context, window = cells.context, cells.window
+        self.layer = phases.layer(context, window)
+        attention = None if shape.latent else phases.attention
+        self.attention = 0 if attention is None else attention.size(context, window)
+        feed_forward = phases.feed_forward
+        self.feed_forward = 0 if feed_forward is None else feed_forward.size(context, window)
+        self.output = phases.output.constant
+        masks = phases.masks.size(context, window)
+        step = phases.step * shape.embedding
+        self.pipeline = _EXTRA_COPIES * masks + 4 * step
+        self.pipeline_next = _EXTRA_COPIES * masks + 8 * step
+        self.inputs = phases.inputs.size(context, window)
+        self.pipeline_inputs = (_EXTRA_COPIES + 1) * masks + 5 * step
+        self.alone = max(self.layer, self.output) + step
+
+
+class ShapeCosts:
+    """What the shape of a model costs, kept by the options asked for.
+
+    All quants of a model share one shape, so that these are computed once for the whole ladder.
+    """
+
+    def __init__(self, shape: ModelShape) -> None:
+        self.shape = shape
+        self.output_bytes = _F32_BYTES * shape.vocabulary
+        self._settings: dict[
+            tuple[DeviceRules, ComputeSettings], tuple[CacheSums, ComputePhases]
+        ] = {}
+        self._contexts: dict[tuple[DeviceRules, ContextTerms], DeviceContext] = {}
+
+    def context(self, rules: DeviceRules, terms: ContextTerms) -> DeviceContext:
+        """The costs of a context on devices with these rules."""
+        key = (rules, terms)
+        found = self._contexts.get(key)
+        if found is None:
+            if len(self._contexts) >= _MAX_CONTEXTS:  # a slider goes through many
+                self._contexts.clear()
+            found = self._contexts[key] = self._context(rules, terms)
+        return found
+
+    def host_context(self, terms: ContextTerms) -> DeviceContext:
+        """The same in main memory."""
+        return self.context(RPC, terms)
+
+    def _context(self, rules: DeviceRules, terms: ContextTerms) -> DeviceContext:
+        key = (rules, terms.compute)
+        found = self._settings.get(key)
+        if found is None:
+            found = self._settings[key] = (
+                CacheSums(self.shape, rules, terms.compute),
+                ComputePhases(self.shape, terms.compute, rules),
+            )
+        window = self.shape.kinds.window
+        cells = count_cells(terms.context_length, window, terms.compute.tokens)
+        return DeviceContext(self.shape, *found, cells)

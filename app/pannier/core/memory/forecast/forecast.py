@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The memory that a load will take, from the header alone, in microseconds."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from pannier.core.memory.forecast.costs import LoadCost, Part, Split, context_terms
+from pannier.core.memory.forecast.machine import Machine
+from pannier.core.memory.forecast.summary import ModelSummary
+from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, LoadOptions
+from pannier.core.memory.load_report import HOST, DeviceMemory
+from pannier.core.memory.memory_plan import Budget, MemoryPlan
+
+
+def forecast(model: ModelSummary, options: LoadOptions, machine: Machine) -> MemoryPlan:
+    """Plan a load as llama.cpp would do it; weights and caches to the byte, compute buffers nearly.
+
+    "auto" GPU layers are as many as fit. Look at `model.is_known` before you believe the numbers:
+    for an architecture that is not known, ask the engine itself (`backend.planner`).
+    """
+    shares = split_shares(options, machine)
+    context = context_length(model, options)
+    cost = LoadCost(
+        model,
+        context_terms(options, context),
+        machine.devices,
+        shares,
+        maps_file=options.load_mode == "mmap",
+    )
+    asked, layers = options.gpu_layers, model.shape.blocks + 1
+    most = layers if machine.devices else 0
+    moe = options.cpu_moe_layers
+    split = Split(
+        gpu_layers=most if isinstance(asked, str) else min(asked, most),
+        cpu_moe_layers=moe if isinstance(moe, int) else layers,
+    )
+    if asked == "auto" and machine.devices:
+        split = as_many_layers_as_fit(cost, split, device_limits(machine, options))
+    decided = msgspec.structs.replace(
+        options,
+        context_length=context,
+        gpu_layers=split.gpu_layers,
+        tensor_split=shares if len(shares) > 1 else options.tensor_split,
+    )
+    return _plan(decided, machine, layers, [*cost.device_parts(split), cost.host_part(split)])
+
+
+def context_length(model: ModelSummary, options: LoadOptions) -> int:
+    """The context that a load takes: what is asked for, else the trained one within reason."""
+    if options.context_length is not None:
+        return options.context_length
+    return min(model.shape.context_length or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+
+
+def split_shares(options: LoadOptions, machine: Machine) -> tuple[float, ...]:
+    """The devices' parts of the layers: what is asked for, else by what each may take."""
+    if options.tensor_split and len(options.tensor_split) == len(machine.devices):
+        return options.tensor_split
+    return tuple(limit / MIB for limit in machine.limits(options))
+
+
+def device_limits(machine: Machine, options: LoadOptions) -> list[int]:
+    """Bytes that the buffers of a load may take on each device, its overhead set aside."""
+    return [
+        limit - machine.overhead(device.id).size
+        for limit, device in zip(machine.limits(options), machine.devices, strict=True)
+    ]
+
+
+def fits(parts: Sequence[Part], limits: Sequence[int]) -> bool:
+    """Whether every device can hold its part."""
+    return all(part.total <= limit for part, limit in zip(parts, limits, strict=True))
+
+
+def as_many_layers_as_fit(cost: LoadCost, split: Split, limits: Sequence[int]) -> Split:
+    """At most the layers of `split`; 0 when the devices can hold none."""
+    if fits(cost.device_parts(split), limits):
+        return split
+    low, high = 0, split.gpu_layers  # `high` does not fit
+    while high - low > 1:
+        middle = (low + high) // 2
+        if fits(cost.device_parts(Split(middle, split.cpu_moe_layers)), limits):
+            low = middle
+        else:
+            high = middle
+    return Split(low, split.cpu_moe_layers)
+
+
+def _plan(options: LoadOptions, machine: Machine, layers: int, parts: Sequence[Part]) -> MemoryPlan:
+    *on_devices, on_host = parts
+    devices = [
+        _row(device.id, part, machine)
+        for device, part in zip(machine.devices, on_devices, strict=True)
+    ]
+    host = _row(HOST, on_host, machine)
+    budgets = [
+        Budget(row.id, row.total_bytes, device.free_bytes, limit)
+        for row, device, limit in zip(
+            devices, machine.devices, machine.limits(options), strict=True
+        )
+    ]
+    needed = host.total_bytes - host.mapped_bytes
+    budgets.append(Budget(HOST, needed, machine.host.available_bytes, machine.host_limit))
+    return MemoryPlan(
+        options=options,
+        layers=layers,
+        gpu_layers=sum(row.layers for row in devices),
+        devices=devices,
+        host=host,
+        budgets=budgets,
+        origin="analytic",
+    )
+
+
+def _row(name: str, part: Part, machine: Machine) -> DeviceMemory:
+    return DeviceMemory(
+        id=name,
+        layers=part.layers,
+        weights_bytes=part.weights,
+        kv_bytes=part.cache,
+        state_bytes=part.state,
+        compute_bytes=part.compute,
+        output_bytes=part.output,
+        overhead_bytes=machine.overhead(name).size,
+        mapped_bytes=part.mapped,
+    )
