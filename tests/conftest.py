@@ -34,6 +34,16 @@ def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="module")
+def no_local_gpu() -> Iterator[None]:
+    """Hide the GPUs of this machine from workers: the CPU, or RPC devices, are what is tested."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GGML_VK_VISIBLE_DEVICES", "")
+        patch.setenv("CUDA_VISIBLE_DEVICES", "-1")
+        patch.setenv("HIP_VISIBLE_DEVICES", "-1")
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a child process or a running Qt timer, and name it."""

@@ -27,6 +27,8 @@ from pannier.backend.protocol import (
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.memory import LoadOptions
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 QUESTION = [ChatMessage("user", "hello")]
 LONG_QUESTION = [ChatMessage("user", "hello there " * 200)]
 ENDLESS = SamplingOptions(temperature=0.0)

@@ -47,6 +47,7 @@ def test_a_lost_machine_is_told_from_a_bug() -> None:
         "ggml_vulkan: Device memory allocation of size 123 failed.",
         "vk::Device::allocateMemory: ErrorOutOfDeviceMemory",
         "ggml_gallocr_reserve_n_impl: failed to allocate CUDA0 buffer of size 123",
+        "tensor (cache_k_l0) in a buffer (Vulkan0) that cannot run the operation (NONE)",
     ],
 )
 def test_memory_that_ran_out_all_the_same_comes_with_step_downs(line: str) -> None:
@@ -55,3 +56,9 @@ def test_memory_that_ran_out_all_the_same_comes_with_step_downs(line: str) -> No
     assert death.reason == "out_of_memory"
     assert {step.names for step in death.step_downs} >= {("gpu_layers",), ("context_length",)}
     assert describe_death(3, -signal.SIGABRT, [line]).step_downs == []
+
+
+def test_a_crash_of_a_load_that_was_cancelled_is_a_cancelled_load() -> None:
+    death = describe_death(1, -signal.SIGSEGV, ["loading"], LoadOptions(), cancelled=True)
+    assert death.reason == "cancelled"
+    assert "was cancelled" in death.message

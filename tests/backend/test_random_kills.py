@@ -36,7 +36,10 @@ MOMENTS: list[tuple[type[ClientEvent] | None, float]] = [
     (Tokens, 0.1),  # in mid-answer
 ]
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+pytestmark = [
+    pytest.mark.usefixtures("no_local_gpu"),
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
+]
 
 
 def test_two_hundred_kills_at_random_moments(tiny_model: Path) -> None:

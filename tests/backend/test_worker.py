@@ -33,6 +33,7 @@ def ask(text: str) -> list[ChatMessage]:
     return [ChatMessage("user", text)]
 
 
+@pytest.mark.usefixtures("no_local_gpu")
 def test_a_load_reports_what_it_did(session: EngineSession, tiny_model: Path) -> None:
     seen: list[float] = []
     report = session.load(str(tiny_model), LoadOptions(), on_progress=seen.append)
@@ -65,6 +66,7 @@ def report_kv_share(model: Path) -> int:
     return header.head_count // header.kv_head_count
 
 
+@pytest.mark.usefixtures("no_local_gpu")
 def test_gpu_layers_that_nothing_can_take_are_reported(
     session: EngineSession, tiny_model: Path
 ) -> None:
@@ -160,6 +162,7 @@ def test_bad_files_get_one_clear_error_and_the_next_load_works(
     assert answer(session, ask("hello"))[0]
 
 
+@pytest.mark.usefixtures("no_local_gpu")
 def test_a_context_that_memory_cannot_hold_is_refused_before_it_is_tried(
     session: EngineSession, tmp_path: Path
 ) -> None:

@@ -14,6 +14,8 @@ from pannier.cli.commands import _make_parser
 from pannier.core.memory import LoadOptions, LoraAdapter
 from tests.cli.program_run import Program, Started
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 MIB = 1024 * 1024
 
 

@@ -95,6 +95,8 @@ class WorkerClient:
         self._on_event = on_event
         self._jobs = itertools.count(1)
         self._open_jobs: list[int] = []
+        self._load_job: int | None = None
+        self._stopped: set[int] = set()
         self._load_options: LoadOptions | None = None
         self._lock = threading.Lock()
         self._ending = False
@@ -120,7 +122,8 @@ class WorkerClient:
     def load(self, path: str, options: LoadOptions) -> int:
         """Load the model at `path`; returns the job number."""
         self._load_options = options
-        return self._submit(lambda job: Load(job=job, path=path, options=options))
+        self._load_job = self._submit(lambda job: Load(job=job, path=path, options=options))
+        return self._load_job
 
     def plan(self, path: str, options: LoadOptions) -> int:
         """Plan the memory of a load without loading; returns the job number."""
@@ -178,6 +181,7 @@ class WorkerClient:
 
     def stop(self, job: int) -> None:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""
+        self._stopped.add(job)
         self._outbox.put(frame(Stop(job=job)))
 
     def end(self) -> None:
@@ -277,7 +281,13 @@ class WorkerClient:
         tail = [*self._log, *printed, *([broken] if broken else [])][-LOG_TAIL_LINES:]
         with self._lock:
             job = self._open_jobs[0] if self._open_jobs else None
-        return describe_death(job, self._process.returncode, tail, self._load_options)
+        return describe_death(
+            job,
+            self._process.returncode,
+            tail,
+            self._load_options,
+            cancelled=job == self._load_job and job in self._stopped,
+        )
 
 
 def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:

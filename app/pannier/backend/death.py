@@ -11,7 +11,15 @@ from pannier.core.memory import LoadOptions, StepDown
 from pannier.core.memory.step_down import likely_step_downs
 
 DeathReason = Literal[
-    "out_of_memory", "rpc_lost", "killed", "cpu", "grammar", "assertion", "not_started", "unknown"
+    "cancelled",
+    "out_of_memory",
+    "rpc_lost",
+    "killed",
+    "cpu",
+    "grammar",
+    "assertion",
+    "not_started",
+    "unknown",
 ]
 
 _OUT_OF_MEMORY = (
@@ -24,6 +32,8 @@ _OUT_OF_MEMORY = (
     "cudamalloc failed",
     "failed to create buffer of size",
     "device memory allocation of size",
+    # Of a KV cache that is larger than the device takes in one piece, said by a dry run, too.
+    ") that cannot run the operation (none)",
 )
 _RPC_LOST = (
     "remote rpc server crashed",
@@ -33,6 +43,7 @@ _RPC_LOST = (
 )
 # reason -> what it means, and what to do next
 _WORDS: dict[DeathReason, tuple[str, str]] = {
+    "cancelled": ("It was cancelled, and its memory is free.", ""),
     "rpc_lost": (
         "The RPC server that held a part of the model is gone.",
         "Start `pannier rpc-server` there again, then load the model again.",
@@ -97,14 +108,24 @@ class WorkerDied(msgspec.Struct, frozen=True):
 
 
 def describe_death(
-    job: int | None, exit_code: int, log_tail: list[str], options: LoadOptions | None = None
+    job: int | None,
+    exit_code: int,
+    log_tail: list[str],
+    options: LoadOptions | None = None,
+    *,
+    cancelled: bool = False,
 ) -> WorkerDied:
     """Put a dead worker into words.
 
-    `exit_code` is `Popen.returncode`; `options` are those of its last load.
+    `exit_code` is `Popen.returncode`; `options` are those of its last load. `cancelled` tells that
+    the user had its job stopped: some GPU backends crash when a load is broken off, and for the
+    user that is what was asked for.
     """
     name = _signal_name(exit_code)
-    kind, reason, remedy = _probable_reason(name, log_tail)
+    kind: DeathReason = "cancelled"
+    reason, remedy = _WORDS[kind]
+    if not cancelled:
+        kind, reason, remedy = _probable_reason(name, log_tail)
     steps = likely_step_downs(options) if options and kind == "out_of_memory" else []
     how = f"by signal {name}" if name else f"with exit code {exit_code}"
     return WorkerDied(

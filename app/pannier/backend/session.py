@@ -51,7 +51,10 @@ class EngineError(UserError):
     @classmethod
     def from_event(cls, event: Failed | WorkerDied) -> Self:
         """Word a failure for the user."""
-        kind = event.kind if isinstance(event, Failed) else "worker_died"
+        if isinstance(event, Failed):
+            kind = event.kind
+        else:
+            kind = "cancelled" if event.reason == "cancelled" else "worker_died"
         error = cls(event.message, remedy=event.remedy, kind=kind)
         error.step_downs = event.step_downs
         if isinstance(event, WorkerDied):

@@ -18,7 +18,7 @@ from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.memory import LoadOptions
 
 # One thread: the others would wait for each other in spins whenever the machine is busy.
-LOAD = LoadOptions(context_length=512, gpu_layers=0, threads=1, draft_tokens=8)
+LOAD = LoadOptions(context_length=512, threads=1, draft_tokens=8)
 GREEDY = SamplingOptions(temperature=0.0, max_tokens=24)
 END_TOKENS = {317: -100.0, 319: -100.0}
 """Biases that keep the tiny models from ending an answer under a grammar."""

@@ -50,7 +50,7 @@ class Pair:
         assert result.text == fresh.text
         # The text of so small a model hangs on little; its probabilities hang on everything.
         for mine, other in zip(result.sampled, fresh.sampled, strict=True):
-            assert mine.log_probability == pytest.approx(other.log_probability, abs=1e-3)
+            assert mine.log_probability == pytest.approx(other.log_probability, abs=5e-3)
         return result
 
 

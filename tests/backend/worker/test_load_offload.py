@@ -20,6 +20,8 @@ from tests.backend.worker.rpc_devices import MIB, running_server
 from tests.engine_files import EXPERT_BYTES_PER_LAYER, LAYERS, write_moe
 from tests.models import write_llama
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 ALL_TINY_LAYERS = 5  # four blocks and the output
 
 

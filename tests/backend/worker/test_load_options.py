@@ -16,6 +16,8 @@ from pannier.core.memory import LoadOptions, LoraAdapter
 from tests.backend.worker.rpc_devices import running_server
 from tests.engine_files import write_lora
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 # One thread: on a busy machine, threads that wait for each other make a token take seconds.
 READ = LoadOptions(load_mode="read", threads=1)
 

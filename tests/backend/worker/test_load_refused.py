@@ -16,6 +16,8 @@ from tests.backend.worker.rpc_devices import MIB, running_server
 from tests.engine_files import write_lora
 from tests.models import write_llama
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 
 @pytest.fixture(scope="module")
 def worker() -> Iterator[EngineSession]:

@@ -17,6 +17,8 @@ from tests.backend.worker.rpc_devices import MIB, running_server
 from tests.engine_files import write_moe
 from tests.models import write_llama
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 SECONDS = 5
 
 
