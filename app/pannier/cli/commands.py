@@ -9,7 +9,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from pannier import __version__
-from pannier.cli import bench, chat, devices, doctor, options, rpc_server, show, targets, window
+from pannier.cli import (
+    bench,
+    chat,
+    devices,
+    doctor,
+    list_models,
+    options,
+    rpc_server,
+    show,
+    targets,
+    window,
+)
 
 _USAGE = """\
 pannier [FILE]
@@ -20,6 +31,7 @@ examples:
   pannier                                  open the window
   pannier model.gguf                       open the window and load a model
   pannier chat demo -p "What is Q4_K_M?"   ask the model that comes with Pannier
+  pannier list                             the models on this machine
   pannier show model.gguf --json           what a model file is, for a script
 
 `pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
@@ -51,7 +63,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, show, devices, bench, doctor, rpc_server):
+    for command in (window, chat, list_models, show, devices, bench, doctor, rpc_server):
         command.add_parser(add)
     return parser, subparsers.choices
 

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pannier.cli import options, output, targets
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, JsonValue, read_model
+from pannier.core.library import shown
 from pannier.core.sizes import file_size, short_count
 
 MAX_VALUE_CHARACTERS = 100
@@ -77,7 +78,14 @@ def _document(model: GgufModel) -> dict[str, object]:
         "parameters": model.parameters,
         "context_length": model.context_length,
         "layers": model.layers,
+        "embedding_length": model.embedding_length,
+        "heads": model.head_count,
+        "kv_heads": model.kv_head_count,
+        "experts": model.experts,
+        "experts_used": model.experts_used,
+        "sliding_window": model.sliding_window,
         "file_type": model.file_type,
+        "declared_file_type": declared.name if (declared := model.declared_file_type) else None,
         "bits_per_weight": model.bits_per_weight,
         "tensors": len(model.tensors),
         "tensor_types": {name: asdict(share) for name, share in model.tensor_types.items()},
@@ -91,18 +99,19 @@ def _print(model: GgufModel, *, metadata: bool) -> None:
     bits = model.bits_per_weight
     output.print_fields(
         {
-            "File": str(model.paths[0]),
+            "File": shown(str(model.paths[0])),
             "Shards": str(len(model.paths)) if len(model.paths) > 1 else "",
-            "Name": model.name,
-            "Kind": model.kind,
-            "Architecture": model.architecture or "",
+            "Name": shown(model.name),
+            "Kind": shown(model.kind),
+            "Architecture": shown(model.architecture or ""),
             "Parameters": short_count(model.parameters),
-            "File type": model.file_type or "",
+            "File type": _file_type(model),
             "Bits per weight": "" if bits is None else f"{bits:.2f}",
             "Size": file_size(model.size_bytes),
             "Layers": _text(model.layers),
             "Context length": _text(model.context_length, " tokens"),
             "Vocabulary": _text(model.vocabulary_size, " tokens"),
+            "Sliding window": _text(model.sliding_window, " tokens"),
             "Experts": _text(model.experts, f" ({model.experts_used} used for a token)"),
             "Tensors": str(len(model.tensors)),
         }
@@ -123,6 +132,15 @@ def _print(model: GgufModel, *, metadata: bool) -> None:
     if metadata:
         print()
         output.print_fields({key: _shortened(value) for key, value in model.metadata.items()})
+
+
+def _file_type(model: GgufModel) -> str:
+    """Return the file type that the tensors bear out, and what the file declares if it differs."""
+    declared = model.declared_file_type
+    named = model.file_type or ""
+    if declared is None or declared.name == named:
+        return named
+    return f"{named} (the file says {declared.name})"
 
 
 def _text(count: int | None, unit: str = "") -> str:

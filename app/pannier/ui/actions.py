@@ -32,15 +32,7 @@ def pages() -> list[Page]:
                 "download, which file type of each one fits the memory of your GPU."
             ),
         ),
-        Page(
-            "library",
-            _tr("Library"),
-            "library-big",
-            _tr(
-                "All models on this computer in one list, wherever they lie: architecture, file "
-                "type, size, and what each of them needs on your GPU."
-            ),
-        ),
+        Page("library", _tr("Library"), "library-big"),
         Page(
             "quantize",
             _tr("Quantize"),

@@ -2,8 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What stands in the main window's frame: made once the frame is on the screen."""
 
+import contextlib
+from pathlib import Path
+
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pannier.core.errors import UserError
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
@@ -42,6 +46,7 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window)
         self.drop_hint = DropOverlay(theme, window)
+        self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
         self._context = PageContext(
             window=window,
             theme=theme,
@@ -71,6 +76,10 @@ class Furniture:
         state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
         return state
 
+    def _on_chat_load_succeeded(self, path: str) -> None:
+        """Tell the library, which knows when a model was last used."""
+        self._context.tasks.start(lambda: _mark_used(path))
+
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
         EngineLog(self._engine, self._window).show()
@@ -78,3 +87,11 @@ class Furniture:
     def show_about(self) -> None:
         """Show what this program is."""
         About(self._theme, self._window).show()
+
+
+def _mark_used(path: str) -> None:
+    """Background job. A library that cannot be written is told where it is looked at."""
+    from pannier.core.library import Library  # noqa: PLC0415 - not needed before the first load
+
+    with contextlib.suppress(UserError):
+        Library().mark_used(Path(path))

@@ -1,23 +1,110 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""How the window reaches the Hub: one session for each purpose, under the user's settings."""
+"""How the window reaches the Hub: the user's settings and account, a session for each purpose."""
 
 import threading
 from pathlib import Path
 
-from pannier.core.settings import Settings, load_settings, settings_file
+from pannier.core.paths import models_folder
+from pannier.core.settings.declared import Settings
+from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.hub.session import HubSession
-from pannier.hub.settings import HubSettings, hub_settings
+from pannier.hub.settings import HubSettings
+from pannier.hub.token_store import Account, TokenOrigin, TokenStore, log_in, settings_with_token
 
 
 class HubAccess:
-    """Sessions with the Hub, by what they are for; may be used from any thread.
+    """Sessions with the Hub, by what they are for. May be used from any thread.
 
-    What may become superfluous together has a session of its own, so that it can be broken off.
+    Calls that may become superfluous together have a session of their own, so that they can be
+    broken off together. What reads settings or the keyring is for background jobs only.
     """
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or settings_file()
         self._lock = threading.Lock()
         self._sessions: dict[str, HubSession] = {}
-        self._is_closed = False
+        self._generation = 0
+        self._settings: Settings | None = None
+        self._hub_settings: HubSettings | None = None
+
+    def settings(self) -> Settings:
+        """The user's settings; read from their file at the first time."""
+        settings = self._settings
+        if settings is None:
+            settings = load_settings(self._file).settings
+            self._settings = settings
+        return settings
+
+    def hub_settings(self) -> HubSettings:
+        """Address, token and proxy."""
+        found = self._hub_settings
+        if found is None:
+            hub = self.settings().hub
+            found = settings_with_token(endpoint=hub.endpoint, proxy=hub.proxy, offline=hub.offline)
+            self._hub_settings = found
+        return found
+
+    def models_folder(self) -> Path:
+        """The folder that downloads go to."""
+        named = self.settings().downloads.folder
+        return Path(named).expanduser() if named else models_folder()
+
+    def session(self, purpose: str) -> HubSession:
+        """The session for a purpose, made at the first time.
+
+        Raises:
+            HubError: the settings cannot be used.
+        """
+        while True:
+            known, generation = self._sessions.get(purpose), self._generation
+            if known is not None:
+                return known
+            # This takes its time, and the window must not wait for the lock.
+            made = HubSession(self.hub_settings())
+            with self._lock:
+                if generation == self._generation and purpose not in self._sessions:
+                    self._sessions[purpose] = made
+                    return made
+            made.close()
+
+    def token_origin(self) -> TokenOrigin | None:
+        """Where the token of now comes from; None when nobody is logged in."""
+        settings = self.hub_settings()
+        found = TokenStore(settings.endpoint).find(offline=settings.offline)
+        return None if found is None else found.origin
+
+    def log_in(self, token: str) -> Account:
+        """Check a token and keep it.
+
+        Raises:
+            UserError: the Hub does not accept it, or it cannot be kept.
+        """
+        account = log_in(self.hub_settings(), token)
+        self.refresh()
+        return account
+
+    def log_out(self) -> None:
+        """Forget the token that was kept.
+
+        Raises:
+            UserError: the keyring does not let go of it.
+        """
+        TokenStore(self.hub_settings().endpoint).remove()
+        self.refresh()
+
+    def break_off(self, purpose: str) -> None:
+        """End all calls for a purpose; does not wait."""
+        session = self._sessions.get(purpose)
+        if session is not None:
+            session.break_off()
+
+    def refresh(self) -> None:
+        """Read settings and token again at the next call; the calls of now end. Does not wait."""
+        with self._lock:
+            self._generation += 1
+            self._settings = None
+            self._hub_settings = None
+            sessions, self._sessions = self._sessions, {}
+        for session in sessions.values():
+            session.close()

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from pannier.ui.bridge import EngineBridge
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pannier.ui.widgets.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +46,28 @@ class PageContext:
     load_model: Callable[[str], None]
     show_page: Callable[[str], None]
 
+    def keep_layout(self, table: "Table[Any]") -> None:
+        """Give a table the columns that it had when it was last used, and remember them."""
+        name, views = table.objectName(), self.remembered.views
+        table.restore_layout(views.get(name, ""))
+
+        def keep() -> None:
+            views[name] = table.layout_text()
+            self.save_soon()
+
+        table.layout_changed.connect(keep)
+
 
 def make_page(name: str, context: PageContext) -> "RailPage | None":
     """Make a page; None when there is no such page in this version.
 
     Imports stand in the cases, so that a page costs nothing before it is looked at.
     """
-    del context
     match name:
+        case "library":
+            from pannier.ui.library.page import LibraryPage  # noqa: PLC0415 - see above
+
+            return LibraryPage(context)
         case _:
             return None
 

@@ -14,9 +14,7 @@ from pannier.core.errors import UserError
 
 Work = Callable[[], Any]
 """A function, or one that returns a generator: each `yield` reports progress and may be the end."""
-
-
-MAX_THREADS = 12
+MIN_THREADS = 8
 
 
 class Task(QObject):
@@ -78,8 +76,8 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        # Jobs wait for disks and networks: one that stalls must not keep the others waiting.
-        self._pool.setMaxThreadCount(MAX_THREADS)
+        # Jobs wait for disks and networks more than they compute.
+        self._pool.setMaxThreadCount(max(MIN_THREADS, self._pool.maxThreadCount()))
         self._numbers = itertools.count(1)
         self._tasks: dict[int, Task] = {}
         queued = Qt.ConnectionType.QueuedConnection

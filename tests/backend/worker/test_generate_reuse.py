@@ -4,7 +4,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_args
 
 import pytest
 
@@ -12,7 +11,7 @@ from pannier.backend.protocol import PromptProgress, Tokens
 from pannier.backend.session import EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.memory import LoadOptions
-from tests.architectures import CONTEXT, Architecture, write_model
+from tests.architectures import CANNOT_BE_CUT_BACK, CONTEXT, write_model
 from tests.backend.worker.answers import Answer, answer, assistant, system, user
 
 # The caches of sliding window layers have 256 cells at least: only longer answers move the window
@@ -54,7 +53,7 @@ class Pair:
         return result
 
 
-@pytest.fixture(scope="module", params=get_args(Architecture))
+@pytest.fixture(scope="module", params=CANNOT_BE_CUT_BACK)
 def pair(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Pair]:

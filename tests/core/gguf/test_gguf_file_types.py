@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The tables of types agree with the gguf package, and the classic arithmetic comes out."""
 
+import ctypes
+
 import gguf
 import pytest
 
@@ -32,6 +34,30 @@ def test_block_layouts_agree_with_the_gguf_package() -> None:
         ours = GGML_TYPES[kind]
         assert ours.name == kind.name
         assert (ours.block_weights, ours.block_bytes) == gguf.GGML_QUANT_SIZES[kind]
+
+
+def test_all_types_of_the_bundled_llama_cpp_are_known() -> None:
+    engine = pytest.importorskip("llama_cpp.llama_cpp")
+    library = engine._lib
+    library.ggml_type_name.restype = ctypes.c_char_p
+    library.ggml_type_size.restype = ctypes.c_size_t
+    library.ggml_blck_size.restype = ctypes.c_int64
+    named = {}
+    for number in range(engine.GGML_TYPE_COUNT):
+        block_weights = library.ggml_blck_size(number)
+        if block_weights > 0:
+            name = library.ggml_type_name(number).decode().upper()
+            named[number] = (name, block_weights, library.ggml_type_size(number))
+
+    assert {
+        number: (kind.name.upper(), kind.block_weights, kind.block_bytes)
+        for number, kind in GGML_TYPES.items()
+    } == named
+
+
+def test_every_quantized_type_says_how_its_scales_are_stored() -> None:
+    for kind in GGML_TYPES.values():
+        assert bool(kind.scales) == (kind.block_weights > 1)
 
 
 def test_file_types_agree_with_the_gguf_package() -> None:

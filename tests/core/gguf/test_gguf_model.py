@@ -133,6 +133,7 @@ def test_an_impossible_number_of_layers_is_refused() -> None:
 @pytest.mark.parametrize(
     ("entry", "kind"),
     [
+        (P.string("adapter.type", "lora"), "adapter"),
         (P.string("general.architecture", "clip"), "mmproj"),
         (P.string("general.type", "adapter"), "adapter"),
         (P.string("general.type", "mmproj"), "mmproj"),

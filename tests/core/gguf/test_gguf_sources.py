@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from pannier.core.gguf import BytesSource, GgufError, read_header, read_model
+from pannier.core.gguf import BytesSource, GgufError, RangeSource, read_header, read_model
+from tests.models import write_llama
 
 
 def refusal(path: Path) -> GgufError:
@@ -93,3 +94,70 @@ def test_errors_of_the_system(
 def test_a_source_may_hold_only_the_beginning_of_a_file() -> None:
     with pytest.raises(GgufError, match="middle of its header"):
         read_header(BytesSource(b"GGUF\x03\0\0\0", size=10**9))
+
+
+class Remote:
+    """A file that is asked for by ranges.
+
+    Attributes:
+        asked: the ranges, as offset and length.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self.asked: list[tuple[int, int]] = []
+
+    def fetch(self, offset: int, length: int) -> bytes:
+        self.asked.append((offset, length))
+        return self._content[offset : offset + length]
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return a file with a header of some 2 MB."""
+    folder = tmp_path_factory.mktemp("remote")
+    path = write_llama(folder / "m.gguf", vocab=100_000, embedding=64, ffn=64, kv_heads=1)
+    return path.read_bytes()
+
+
+def test_ranges_give_the_same_header(vocabulary: bytes) -> None:
+    remote = Remote(vocabulary)
+    source = RangeSource(len(vocabulary), remote.fetch)
+
+    header = read_header(source)
+
+    assert header == read_header(BytesSource(vocabulary))
+    assert remote.asked == [(0, 65536), (65536, 2**20), (65536 + 2**20, 65536 + 2**20)]
+    assert source.beginning == vocabulary[: len(source.beginning)]
+    assert len(source.beginning) >= header.data_offset
+
+
+def test_hyperparameters_take_one_range(vocabulary: bytes) -> None:
+    remote = Remote(vocabulary)
+
+    header = read_header(RangeSource(len(vocabulary), remote.fetch), stop_before="tokenizer.")
+
+    assert header.values["llama.block_count"] == 2
+    assert remote.asked == [(0, 65536)]
+
+
+def test_ranges_of_a_small_file_do_not_pass_its_end() -> None:
+    remote = Remote(b"GGUF" + bytes(60))
+    with pytest.raises(GgufError):
+        read_header(RangeSource(64, remote.fetch))
+    assert remote.asked == [(0, 64)]
+
+
+def test_ranges_that_end_too_early(vocabulary: bytes) -> None:
+    remote = Remote(vocabulary[:100_000])
+    with pytest.raises(GgufError) as caught:
+        read_header(RangeSource(len(vocabulary), remote.fetch))
+    assert caught.value.kind == "file_incomplete"
+
+
+def test_errors_of_a_reader_pass_through() -> None:
+    def fail(offset: int, length: int) -> bytes:
+        raise ConnectionError("the line is cut")
+
+    with pytest.raises(ConnectionError):
+        read_header(RangeSource(1000, fail))

@@ -214,3 +214,15 @@ def switch(table: Table[Ship], title: str) -> None:
     table.columns_menu.aboutToShow.emit()
     action = next(action for action in table.columns_menu.actions() if action.text() == title)
     action.trigger()
+
+
+def test_an_empty_table_can_be_grouped(table: Table[Ship]) -> None:
+    table.items.set_records([])
+    table.items.set_group(lambda ship: ship.flag)
+    assert table.items.rowCount() == 0
+    assert not table.items.index(0, 0).isValid()
+
+
+def test_numbers_in_names_are_numbers(table: Table[Ship]) -> None:
+    table.items.set_records([Ship(f"blk.{n}.weight", "", n) for n in (10, 2, 1)])
+    assert names(table) == ["blk.1.weight", "blk.2.weight", "blk.10.weight"]

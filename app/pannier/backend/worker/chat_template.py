@@ -86,8 +86,9 @@ def _special_token(model: GgufModel, key: str) -> str:
     tokens, number = model.values.get("tokenizer.ggml.tokens"), model.values.get(key)
     if isinstance(tokens, LazyArray):
         tokens = tokens.read()
-    known = isinstance(tokens, tuple) and isinstance(number, int) and 0 <= number < len(tokens)
-    return str(tokens[number]) if known else ""
+    if isinstance(tokens, tuple) and isinstance(number, int) and 0 <= number < len(tokens):
+        return str(tokens[number])
+    return ""
 
 
 class _TimeLimit:

@@ -18,6 +18,7 @@ from pannier.core.library.entries import (
     totals,
 )
 from pannier.core.library.leftovers import (
+    QUANTIZE_SUFFIX,
     Leftover,
     LeftoverKind,
     find_leftovers,
@@ -25,12 +26,15 @@ from pannier.core.library.leftovers import (
 )
 from pannier.core.library.library import Library
 from pannier.core.library.move import MoveRecord, move_model, undo_move
+from pannier.core.library.names import shown
 from pannier.core.library.pairing import companion_candidates
+from pannier.core.library.stores import folder_at
 from pannier.core.library.stores.ollama import OllamaDetails, ollama_details
 from pannier.core.library.trash import TrashedFile, TrashRecord, restore, trash_model
 from pannier.core.library.verify import CopyProgress, FileToVerify, VerifiedFile, verify
 
 __all__ = [
+    "QUANTIZE_SUFFIX",
     "Companion",
     "CompanionKind",
     "CopyProgress",
@@ -55,10 +59,12 @@ __all__ = [
     "VerifiedFile",
     "companion_candidates",
     "find_leftovers",
+    "folder_at",
     "move_model",
     "ollama_details",
     "remove_leftovers",
     "restore",
+    "shown",
     "totals",
     "trash_model",
     "undo_move",

@@ -118,13 +118,10 @@ def _same_models(sightings: Sequence[_Sighting], state: LibraryState) -> list[li
     groups: dict[int, list[_Sighting]] = {}
     group_of: dict[str, int] = {}
     for number, sighting in enumerate(sightings):
-        groups[number] = [sighting]
-        marks = _marks(sighting, state)
-        for earlier in sorted({group_of[mark] for mark in marks if mark in group_of}):
-            joined = groups.pop(earlier)
-            group_of.update({mark: number for each in joined for mark in _marks(each, state)})
-            groups[number] += joined
-        group_of.update(dict.fromkeys(marks, number))
+        earlier = sorted({group_of[mark] for mark in _marks(sighting, state) if mark in group_of})
+        groups[number] = [*(each for group in earlier for each in groups.pop(group)), sighting]
+        for each in groups[number]:
+            group_of.update(dict.fromkeys(_marks(each, state), number))
     return list(groups.values())
 
 
@@ -134,8 +131,9 @@ def _marks(sighting: _Sighting, state: LibraryState) -> list[str]:
     found = first.found
     number = f"{first.summary.split_number}/{sighting.count}"
     marks = [f"path {number} {found.raw_real!r}"]
-    if sighting.folder.available:
-        marks.append(f"inode {number} {found.identity}")
+    # A drive may get another number when it is back; until then it counts within its folder.
+    where = "" if sighting.folder.available else f" {sighting.folder.path!r}"
+    marks.append(f"inode {number} {found.identity}{where}")
     if sha256 := _provenance(first, state).sha256:
         marks.append(f"sha256 {number} {sha256}")
     return marks

@@ -60,7 +60,7 @@ class HeaderCache:
         rows = self._rows("SELECT path, size, mtime_ns, summary FROM summaries")
         cached: dict[Key, FileSummary] = {}
         for path, size, mtime_ns, content in rows:
-            with contextlib.suppress(msgspec.MsgspecError):
+            with contextlib.suppress(msgspec.MsgspecError, TypeError):
                 cached[path, size, mtime_ns] = _summary.decode(content)
         return cached
 
@@ -68,7 +68,7 @@ class HeaderCache:
         """Return what every folder held when it was last there."""
         held: dict[Path, FolderContents] = {}
         for path, content in self._rows("SELECT path, files FROM folders"):
-            with contextlib.suppress(msgspec.MsgspecError):
+            with contextlib.suppress(msgspec.MsgspecError, TypeError):
                 held[Path(os.fsdecode(path))] = _contents.decode(content)
         return held
 
@@ -107,7 +107,7 @@ class HeaderCache:
     def _kept_to_itself(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.DatabaseError, OSError) as error:
+        except (sqlite3.DatabaseError, OSError, ValueError) as error:
             if isinstance(error, sqlite3.DatabaseError) and is_damage(error):
                 with contextlib.suppress(OSError):
                     self._file.unlink()

@@ -24,7 +24,7 @@ from pannier.core.library.header_cache import HeaderCache
 from pannier.core.library.names import shown
 from pannier.core.library.scan import LibraryScan
 from pannier.core.library.state import LibraryState, StateFile
-from pannier.core.library.stores import recognized
+from pannier.core.library.stores import folder_at
 from pannier.core.library.stores.locations import usual_places
 from pannier.core.library.summary import file_fingerprint
 from pannier.core.library.walk import is_gguf_name
@@ -79,7 +79,7 @@ class Library:
                 kind="not_gguf",
             )
         if origin is Origin.FOLDER and path.is_dir():
-            origin = recognized(path)
+            origin = folder_at(path).origin
         self._state_file.add_folder(path, origin)
         return Folder(path, origin)
 

@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,9 +29,11 @@ class MoveRecord:
 
     Attributes:
         moved: old and new path of every file.
+        made: folders that were made for it; the undo removes them when they are empty.
     """
 
     moved: tuple[tuple[Path, Path], ...]
+    made: tuple[Path, ...] = ()
 
 
 def move_model(
@@ -58,7 +60,9 @@ def move_model(
 
 def undo_move(record: MoveRecord) -> Generator[CopyProgress, None, MoveRecord]:
     """Move everything back, in the same way; the result undoes the undoing."""
-    return (yield from _move([(new, old) for old, new in record.moved]))
+    undone = yield from _move([(new, old) for old, new in record.moved])
+    _remove_empty(record.made)
+    return undone
 
 
 def own_place(model: LibraryModel) -> Place:
@@ -88,17 +92,17 @@ def _below(top: Path, path: Path) -> Path:
 def _move(moves: Sequence[tuple[Path, Path]]) -> Generator[CopyProgress, None, MoveRecord]:
     """Move files; all of them or none."""
     _check(moves)
-    made = _MadeFolders()
+    made: list[Path] = []
     try:
         for _, target in moves:
-            made.make(target.parent)
+            made.extend(_made(target.parent))
         if not _renamed(moves):
             yield from _copied(moves)
     except OSError as error:
         raise _failed(error) from error
-    finally:
-        made.remove_empty()
-    return MoveRecord(tuple(moves))
+    finally:  # failed, or ended half-way: nothing has come into them
+        _remove_empty(made)
+    return MoveRecord(tuple(moves), tuple(made))
 
 
 def _check(moves: Sequence[tuple[Path, Path]]) -> None:
@@ -209,21 +213,17 @@ def _check_space(folder: Path, needed: int) -> None:
         )
 
 
-@dataclass(slots=True)
-class _MadeFolders:
-    """Folders that were made for the files, to be removed again if no file came into them."""
+def _made(folder: Path) -> list[Path]:
+    """Make a folder; returns those that were not there."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
 
-    _made: list[Path] = field(default_factory=list)
 
-    def make(self, folder: Path) -> None:
-        missing = [each for each in (folder, *folder.parents) if not each.exists()]
-        folder.mkdir(parents=True, exist_ok=True)
-        self._made.extend(missing)
-
-    def remove_empty(self) -> None:
-        for folder in sorted(self._made, key=lambda each: -len(each.parts)):
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+def _remove_empty(folders: Sequence[Path]) -> None:
+    for folder in sorted(folders, key=lambda each: -len(each.parts)):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _differs(source: Path) -> UserError:

@@ -47,13 +47,15 @@ class LibraryScan:
         """Scan; every `yield` may be the end. What was read until then is kept in the cache."""
         self._summaries = self._cache.summaries()
         held = self._cache.folders()
+        finished = False
         try:
             for folder in self._folders:
                 yield from self._find(folder, held.get(folder.path))
             yield from self._read_new(beginning_only=True)
             yield from self._read_new(beginning_only=False)
+            finished = True
         finally:
-            self._store(held)
+            self._store(held, finished=finished)
         return self._result()
 
     def remembered(self) -> Scan:
@@ -136,17 +138,22 @@ class LibraryScan:
             watch=tuple(self._watch),
         )
 
-    def _store(self, held: Mapping[Path, FolderContents]) -> None:
-        folders: dict[Path, FolderContents] = {}
+    def _store(self, held: Mapping[Path, FolderContents], *, finished: bool) -> None:
+        """Write what is new; a scan of the whole library drops what no folder holds any more."""
+        if not self._keep:
+            self._cache.store(self._new, {}, ())
+            return
+        folders = {
+            folder.path: contents
+            for folder, files in self._files.items()
+            if folder.available
+            and (contents := FolderContents(files, os.path.ismount(folder.path)))
+            != held.get(folder.path)
+        }
         gone: set[bytes] = set()
-        for folder, files in self._files.items() if self._keep else ():
-            if folder.available:
-                contents = FolderContents(files, os.path.ismount(folder.path))
-                before = held.get(folder.path, FolderContents(()))
-                if before != contents:
-                    folders[folder.path] = contents
-                    gone.update(file.raw_real for file in before.files)
-        gone -= {file.raw_real for files in self._files.values() for file in files}
+        if finished:
+            there = {file.raw_real for files in self._files.values() for file in files}
+            gone = {path for path, *_ in self._summaries} - there
         self._cache.store(self._new, folders, gone)
 
 

@@ -204,6 +204,12 @@ class StateFile:
             raise unwritable(error) from error
 
     def _load(self) -> LibraryState:
+        try:
+            return self._read()
+        except (ValueError, TypeError) as error:  # a text or a path that is none
+            raise sqlite3.DatabaseError(str(error)) from error
+
+    def _read(self) -> LibraryState:
         with opened(self._file, _SCHEMA, VERSION) as database:
             return LibraryState(
                 folders=_origins(database, "SELECT path, origin FROM folders ORDER BY rowid"),
@@ -212,14 +218,14 @@ class StateFile:
                     _path(path) for (path,) in database.execute("SELECT path FROM hidden")
                 ),
                 models={
-                    fingerprint: ModelState(*rest)
-                    for fingerprint, *rest in database.execute(
+                    fingerprint: ModelState(str(name), str(notes), used and float(used))
+                    for fingerprint, name, notes, used in database.execute(
                         "SELECT fingerprint, display_name, notes, last_used FROM models"
                     )
                 },
                 pairings=_pairings(database),
                 provenance={
-                    fingerprint: Provenance(*rest)
+                    fingerprint: Provenance(*map(str, rest))
                     for fingerprint, *rest in database.execute(
                         "SELECT fingerprint, repo, revision, file, sha256 FROM provenance"
                     )

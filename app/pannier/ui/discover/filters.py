@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -22,7 +21,8 @@ from PySide6.QtWidgets import (
 from pannier.core.sizes import memory_size, short_count
 from pannier.hub.search import SearchQuery
 from pannier.ui.discover.verdicts import FreeMemory, most_parameters
-from pannier.ui.theme import MEDIUM, SMALL
+from pannier.ui.theme import MEDIUM, SMALL, Theme
+from pannier.ui.widgets.choice_box import ChoiceBox
 
 TYPING_MILLISECONDS = 300
 _ARCHITECTURES = (
@@ -53,8 +53,9 @@ class FilterPanel(QFrame):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._memory: FreeMemory | None = None
         self.setObjectName("discover.filters")
         self.setProperty("part", "panel")
@@ -80,6 +81,11 @@ class FilterPanel(QFrame):
     def needs_memory(self) -> bool:
         """Whether the free memory has to be known."""
         return self._fits.isChecked()
+
+    @property
+    def knows_memory(self) -> bool:
+        """Whether the free memory is known."""
+        return self._memory is not None
 
     def narrow(self, query: SearchQuery) -> SearchQuery:
         """The query with the filters; an author that it names already stays."""
@@ -129,14 +135,13 @@ class FilterPanel(QFrame):
         self._license = self._editable("license", self.tr("License"), _LICENSES)
         self._least = self._sizes("leastParameters", self.tr("At least so many parameters"))
         self._most = self._sizes("mostParameters", self.tr("At most so many parameters"))
-        self._access = QComboBox(self)
+        self._access = self._choice("access", self.tr("Access"))
         for text, gated in (
             (self.tr("all"), None),
             (self.tr("open to everyone"), False),
             (self.tr("gated only"), True),
         ):
             self._access.addItem(text, gated)
-        self._name(self._access, "access", self.tr("Access"))
         self._fits = QCheckBox(self.tr("Fits my memory"), self)
         self._name(self._fits, "fits", self.tr("Only models that fit my memory"))
         self._fits_note = QLabel(self)
@@ -178,26 +183,28 @@ class FilterPanel(QFrame):
         layout.addLayout(last)
         layout.addWidget(self._fits_note)
 
-    def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> QComboBox:
+    def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> ChoiceBox:
         """A box with usual choices in which anything can be written."""
-        box = QComboBox(self)
+        box = self._choice(name, title)
         box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         box.addItems(["", *choices])
         box.lineEdit().setPlaceholderText(self.tr("any"))
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setMinimumContentsLength(6)
         box.editTextChanged.connect(self._soon.start)
-        self._name(box, name, title)
         return box
 
-    def _sizes(self, name: str, title: str) -> QComboBox:
-        box = QComboBox(self)
+    def _sizes(self, name: str, title: str) -> ChoiceBox:
+        box = self._choice(name, title)
         box.addItem(self.tr("any"), None)
         for billions in _BILLIONS:
             box.addItem(f"{billions:g}B", int(billions * 1e9))
         box.setMinimumContentsLength(4)
-        self._name(box, name, title)
+        return box
+
+    def _choice(self, name: str, title: str) -> ChoiceBox:
+        box = ChoiceBox(f"discover.filter.{name}", title, self._theme, self)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 
     def _name(self, widget: QWidget, name: str, title: str) -> None:

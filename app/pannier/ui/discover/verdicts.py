@@ -59,10 +59,17 @@ class FileVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """A verdict for each candidate, in their order, and which one to take (or None)."""
+    """How the files of a model fit.
+
+    Attributes:
+        files: a verdict for each candidate, in their order.
+        recommended: index of the one to take; None when there is none.
+        note: what must be known about all of them.
+    """
 
     files: Sequence[FileVerdict]
     recommended: int | None
+    note: str
 
 
 def read_free_memory() -> FreeMemory:
@@ -74,7 +81,11 @@ def read_free_memory() -> FreeMemory:
 def judge(candidates: Sequence[Candidate], memory: FreeMemory) -> Verdicts:
     """Judge all files of a model."""
     files = [_judge_size(each.size_bytes, memory) for each in candidates]
-    return Verdicts(files, _recommended(candidates, files))
+    note = _tr(
+        "{mark} The verdicts are judged from the files' sizes alone, against the memory that is "
+        "free now ({free}). What a context takes on top depends on the model."
+    ).format(mark=CAVEAT_MARK, free=_free(memory))
+    return Verdicts(files, _recommended(candidates, files), note)
 
 
 def most_parameters(memory: FreeMemory) -> int:
@@ -96,15 +107,19 @@ def _judge_size(size_bytes: int, memory: FreeMemory) -> FileVerdict:
 
 
 def _reason(needed: int, memory: FreeMemory) -> str:
-    free = _tr("{size} of main memory").format(size=memory_size(memory.host_bytes))
-    if memory.gpu_bytes:
-        free = _tr("{size} on the GPU and {host}").format(
-            size=memory_size(memory.gpu_bytes), host=free
-        )
     return _tr(
         "Judged from the file's size alone: with some context it needs about {needed}. "
         "Free now: {free}."
-    ).format(needed=memory_size(needed), free=free)
+    ).format(needed=memory_size(needed), free=_free(memory))
+
+
+def _free(memory: FreeMemory) -> str:
+    free = _tr("{size} of main memory").format(size=memory_size(memory.host_bytes))
+    if not memory.gpu_bytes:
+        return free
+    return _tr("{size} on the GPU and {host}").format(
+        size=memory_size(memory.gpu_bytes), host=free
+    )
 
 
 def _recommended(candidates: Sequence[Candidate], files: Sequence[FileVerdict]) -> int | None:

@@ -17,12 +17,12 @@ from pannier.ui.widgets.records import Column
 def model_columns() -> list[Column[LibraryModel]]:
     """The columns of the table, most of them shown at first."""
     return [
-        Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip),
+        Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
             _tr("Architecture"),
             lambda model: model.architecture or "",
-            letters=11,
+            letters=9,
         ),
         Column(
             "parameters",
@@ -30,7 +30,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             lambda model: short_count(model.parameters) if model.parameters else "",
             order=lambda model: model.parameters,
             is_number=True,
-            letters=10,
+            letters=7,
             tip=lambda model: _tr("{n:,} weights").format(n=model.parameters or 0),
         ),
         Column(
@@ -38,7 +38,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             _tr("File type"),
             lambda model: model.file_type or "",
             order=_file_type_order,
-            letters=9,
+            letters=8,
             tip=_file_type_tip,
         ),
         Column(
@@ -47,7 +47,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             bits_text,
             order=lambda model: model.bits_per_weight,
             is_number=True,
-            letters=9,
+            letters=8,
             tip=lambda _model: _tr("Bits that a weight costs on average, scales included"),
         ),
         Column(
@@ -56,11 +56,11 @@ def model_columns() -> list[Column[LibraryModel]]:
             lambda model: file_size(model.size_bytes),
             order=lambda model: model.size_bytes,
             is_number=True,
-            letters=9,
+            letters=7,
             tip=_size_tip,
             total=lambda models: file_size(totals(models).disk_bytes),
         ),
-        Column("origin", _tr("Origin"), origin_text, letters=14, tip=_origin_tip),
+        Column("origin", _tr("Origin"), origin_text, letters=11, tip=_origin_tip),
         Column(
             "modified",
             _tr("Modified"),
@@ -85,7 +85,7 @@ def model_columns() -> list[Column[LibraryModel]]:
             lambda model: f"{model.context_length:,}" if model.context_length else "",
             order=lambda model: model.context_length,
             is_number=True,
-            letters=9,
+            letters=7,
             is_shown=False,
             tip=lambda _model: _tr("Tokens of context that the model was trained for"),
         ),
@@ -189,7 +189,8 @@ def _origin_tip(model: LibraryModel) -> str:
 
 def _place_texts(model: LibraryModel) -> Sequence[str]:
     return [
-        f"{place.origin.title}: {place.label or path_text(place.paths[0])}" for place in model.places
+        f"{place.origin.title}: {place.label or path_text(place.paths[0])}"
+        for place in model.places
     ]
 
 

@@ -94,9 +94,9 @@ class CompanionsTab(QWidget):
         if not paired:
             return self.tr("None")
         names = ", ".join(
-            companion.name if companion.available else self.tr("{name} (away)").format(
-                name=companion.name
-            )
+            companion.name
+            if companion.available
+            else self.tr("{name} (away)").format(name=companion.name)
             for companion in paired
         )
         return names if paired[0].chosen else self.tr("{names} (found)").format(names=names)

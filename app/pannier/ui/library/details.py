@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -63,7 +64,6 @@ class DetailsPane(QWidget):
         self._read_of: LibraryModel | None = None
         self._details: HeaderDetails | None = None
         self.setObjectName("library.details")
-        self.setMinimumWidth(280)
         self.companions = CompanionsTab(models, theme, self)
         self.metadata = MetadataTab(theme, self)
         self.tensors = TensorsTab(theme, self)
@@ -94,6 +94,10 @@ class DetailsPane(QWidget):
     def sizeHint(self) -> QSize:
         """Room for two columns of facts."""
         return QSize(400, 300)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the names of its parts."""
+        return QSize(self._tabs.tabBar().sizeHint().width(), 200)
 
     def show_models(self, models: Sequence[LibraryModel]) -> None:
         """Show the one model, or how many there are."""
@@ -142,6 +146,7 @@ class DetailsPane(QWidget):
         self._title = ElidedLabel("", self)
         self._title.setProperty("text_role", "title")
         self._title.setObjectName("library.detailsTitle")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = QLabel(self)
         self._state.setProperty("text_role", "trouble")
         self._state.setWordWrap(True)
@@ -182,7 +187,7 @@ class DetailsPane(QWidget):
         self._tabs.tabBar().setObjectName("library.tabBar")
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the details"))
         self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setUsesScrollButtons(False)
         self._tabs.addTab(self._overview_tab(), self.tr("Overview"))
         self._tabs.addTab(self.metadata, self.tr("Metadata"))
         self._tabs.addTab(self.tensors, self.tr("Tensors"))

@@ -110,7 +110,9 @@ class ProblemsDialog(Dialog):
         super().__init__("library.problems", self.tr("Not in the library"), parent)
         self.add_text(self.tr("These could not be read. Everything else is in the library."))
         columns = [
-            Column[ScanProblem]("file", self.tr("File"), lambda row: shown(row.path.name), tip=_tip),
+            Column[ScanProblem](
+                "file", self.tr("File"), lambda row: shown(row.path.name), tip=_tip
+            ),
             Column[ScanProblem]("what", self.tr("What is wrong"), _what, letters=60, tip=_what),
             Column[ScanProblem](
                 "folder", self.tr("Folder"), lambda row: path_text(row.path.parent), letters=30

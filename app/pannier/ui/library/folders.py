@@ -48,9 +48,7 @@ class FoldersDialog(Dialog):
         ]
         self._items = Records(columns, lambda folder: folder.path, theme, self)
         self._items.set_faint(lambda folder: not (folder.available and folder.shown))
-        self.table = Table(
-            "library.folders.table", self.tr("Folders"), self._items, theme, self
-        )
+        self.table = Table("library.folders.table", self.tr("Folders"), self._items, theme, self)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.set_placeholder(self.tr("No folder yet: add one."))
         self.content.addWidget(self.table, 1)

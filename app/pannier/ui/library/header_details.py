@@ -97,7 +97,7 @@ def _render(path: str, messages: list[ChatMessage]) -> Generator[None, None, str
                 if isinstance(event, Rendered):
                     return event.text
     finally:
-        client.close()
+        client.end()
 
 
 def _ollama(model: LibraryModel) -> OllamaDetails | None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
-from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.errors import UserError
+from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.ui.library.header_details import HeaderDetails, MetadataRow, render_example
@@ -30,9 +30,9 @@ class MetadataTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         columns = [
-            Column[MetadataRow]("key", self.tr("Key"), lambda row: shown(row.key)),
-            Column[MetadataRow]("kind", self.tr("Type"), lambda row: row.kind, letters=7),
-            Column[MetadataRow]("value", self.tr("Value"), lambda row: shown(row.text), letters=26),
+            Column[MetadataRow]("key", self.tr("Key"), lambda row: shown(row.key), letters=14),
+            Column[MetadataRow]("kind", self.tr("Type"), lambda row: row.kind, letters=6),
+            Column[MetadataRow]("value", self.tr("Value"), lambda row: shown(row.text), letters=14),
         ]
         self._items = Records(columns, lambda row: row.key, theme, self)
         self.search = SearchField("library.metadataSearch", self.tr("Search metadata"), theme, self)
@@ -44,6 +44,7 @@ class MetadataTab(QWidget):
         self.table.set_placeholder(self.tr("Nothing in the metadata matches."))
         self.table.picked.connect(self._on_table_picked)
         split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setHandleWidth(1)
         split.addWidget(self.table)
         split.addWidget(self.value)
         split.setStretchFactor(0, 3)
@@ -68,15 +69,15 @@ class TensorsTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         columns = [
-            Column[TensorInfo]("name", self.tr("Tensor"), lambda row: shown(row.name)),
-            Column[TensorInfo]("type", self.tr("Type"), lambda row: row.type_name, letters=8),
+            Column[TensorInfo]("name", self.tr("Tensor"), lambda row: shown(row.name), letters=12),
+            Column[TensorInfo]("type", self.tr("Type"), lambda row: row.type_name, letters=6),
             Column[TensorInfo](
                 "shape",
                 self.tr("Shape"),
-                lambda row: " × ".join(map(str, row.shape)),
+                lambda row: " x ".join(map(str, row.shape)),
                 order=lambda row: row.elements,
                 is_number=True,
-                letters=13,
+                letters=11,
             ),
             Column[TensorInfo](
                 "size",
@@ -84,7 +85,7 @@ class TensorsTab(QWidget):
                 lambda row: "" if row.size_bytes is None else file_size(row.size_bytes),
                 order=lambda row: row.size_bytes,
                 is_number=True,
-                letters=8,
+                letters=7,
             ),
         ]
         self._items = Records(columns, lambda row: row.name, theme, self)
@@ -120,24 +121,24 @@ class TemplateTab(QWidget):
         self._rendered = ""
         self._task: Task | None = None
         self.source = text_box("library.template", self.tr("Chat template"), self)
-        self.example = text_box("library.templateExample", self.tr("Rendered example"), self)
         self._source_title = QLabel(self)
         self._title = QLabel(self.tr("A short chat as the model reads it"), self)
         for label in (self._source_title, self._title):
             label.setProperty("text_role", "small")
         lower = QWidget(self)
+        self.example = text_box("library.templateExample", self.tr("Rendered example"), lower)
         lower_column = QVBoxLayout(lower)
         lower_column.setContentsMargins(0, SMALL, 0, 0)
         lower_column.addWidget(self._title)
         lower_column.addWidget(self.example, 1)
         split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setHandleWidth(1)
         split.addWidget(self.source)
         split.addWidget(lower)
         layout = _column(self)
         layout.addWidget(self._source_title)
         layout.addWidget(split, 1)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        theme.changed.connect(self._set_fonts)
 
     def show_details(self, details: HeaderDetails | None) -> None:
         """Show the template of a model, or none."""
@@ -164,6 +165,8 @@ class TemplateTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Now the example is wanted."""
         super().showEvent(event)
+        # WORKAROUND: Qt's style sheets forget the font of a box that is made in a hidden tab.
+        self._set_fonts()
         self._render()
 
     def _render(self) -> None:
@@ -190,7 +193,7 @@ class TemplateTab(QWidget):
         if self._task is task:
             self._task = None
 
-    def _on_theme_changed(self) -> None:
+    def _set_fonts(self) -> None:
         for box in (self.source, self.example):
             box.setFont(self._theme.fixed_font("body"))
 

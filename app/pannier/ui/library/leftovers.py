@@ -30,8 +30,8 @@ class LeftoversDialog(Dialog):
         super().__init__("library.leftovers", self.tr("Leftovers of interrupted work"), parent)
         self.add_text(
             self.tr(
-                "These files are unfinished, and no job of Pannier is at work on them. What is "
-                "selected is deleted for good; a download that is removed starts from the beginning."
+                "These files are unfinished, and nothing is at work on them. What is selected is "
+                "deleted for good; a download that is removed starts from its beginning."
             )
         )
         kinds = {
@@ -79,9 +79,7 @@ class LeftoversDialog(Dialog):
     def _on_table_picked(self) -> None:
         chosen = self.table.selected
         size = file_size(sum(leftover.size_bytes for leftover in chosen))
-        self._sum.setText(
-            self.tr("{n} selected: {size}").format(n=len(chosen), size=size)
-        )
+        self._sum.setText(self.tr("{n} selected: {size}").format(n=len(chosen), size=size))
         self._remove.setEnabled(bool(chosen))
 
     def _on_remove_clicked(self) -> None:

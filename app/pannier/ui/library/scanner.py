@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Keeps the list of local models up to date: remembered first, then scanned, then watched."""
 
+import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ class LibraryScanner(QObject):
         library: the library itself; its methods are for background jobs.
         scan: what the last scan found.
         models: all models as far as they are known; during a scan ahead of `scan`.
-        is_scanning: whether a scan is running.
+        scan_count: how many scans are over, finished or not.
 
     Signals:
         models_changed: `models` is different.
@@ -45,10 +46,13 @@ class LibraryScanner(QObject):
         self.library = library
         self.scan = _EMPTY
         self.models: tuple[LibraryModel, ...] = ()
+        self.scan_count = 0
+        self._began = 0.0
         self._tasks = tasks
         self._notifier = notifier
         self._task: Task | None = None
         self._again = False
+        self._is_outdated = False
         self._watch = FolderWatch(tasks, self)
         self._watch.changed.connect(self.rescan)
 
@@ -56,6 +60,11 @@ class LibraryScanner(QObject):
     def is_scanning(self) -> bool:
         """Whether a scan is running."""
         return self._task is not None
+
+    @property
+    def watched(self) -> list[str]:
+        """The folders and files whose changes are seen at once."""
+        return self._watch.watched
 
     def start(self) -> None:
         """Show what is remembered, then look at the folders."""
@@ -69,6 +78,7 @@ class LibraryScanner(QObject):
             self._again = True
             return
         self._again = False
+        self._began = time.time()
         self._task = task = self._tasks.start(self._scan, self._on_scanned)
         task.progressed.connect(self._on_progressed)
         task.failed.connect(self._notifier.user_error)
@@ -89,12 +99,17 @@ class LibraryScanner(QObject):
 
     def note(self, work: Callable[[], Any]) -> None:
         """Change what the user says of a model, which no folder needs to be looked at for."""
+        task = self._tasks.start(work)
+        task.failed.connect(self._notifier.user_error)
+        task.finished.connect(self.refresh)
 
-        def note_and_read() -> Scan:
-            work()
-            return self.library.remembered()
-
-        task = self._tasks.start(note_and_read, self._on_remembered)
+    def refresh(self) -> None:
+        """Take up what is remembered by now; a scan that runs began with what was before."""
+        if self._task is not None:
+            self._is_outdated = True
+            return
+        self._is_outdated = False
+        task = self._tasks.start(self.library.remembered, self._on_remembered)
         task.failed.connect(self._notifier.user_error)
 
     def _scan(self) -> Generator[ScanProgress, None, tuple[Scan, UserError | None]]:
@@ -104,29 +119,35 @@ class LibraryScanner(QObject):
 
     def _on_remembered(self, scan: Scan) -> None:
         """Take the models alone: what a scan found beside them still holds."""
-        self.models = scan.models
-        self.models_changed.emit()
+        if self._task is None:
+            self._take(scan.models)
 
     def _on_progressed(self, progress: ScanProgress) -> None:
         if progress.models is not None:
-            self.models = progress.models
-            self.models_changed.emit()
+            self._take(progress.models)
         self.scan_progressed.emit(progress)
 
     def _on_scanned(self, result: tuple[Scan, UserError | None]) -> None:
         scan, warning = result
         self.scan = scan
-        self.models = scan.models
-        self.models_changed.emit()
+        self._take(scan.models)
         if warning is not None:
             self._notifier.warning(warning.message, warning.remedy)
-        self._watch.watch([*scan.watch, *_growing_files(scan)])
+        self._watch.watch([*scan.watch, *_growing_files(scan)], self._began)
 
     def _on_finished(self) -> None:
         self._task = None
+        self.scan_count += 1
         self.scan_ended.emit()
         if self._again:
             self.rescan()
+        elif self._is_outdated:
+            self.refresh()
+
+    def _take(self, models: tuple[LibraryModel, ...]) -> None:
+        if models != self.models:
+            self.models = models
+            self.models_changed.emit()
 
 
 def _growing_files(scan: Scan) -> list[Path]:

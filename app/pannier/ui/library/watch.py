@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Watches folders for changes, and tells of them once things have calmed down."""
 
+import contextlib
 import os
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -33,6 +35,7 @@ class FolderWatch(QObject):
         self._tasks = tasks
         self._watcher = QFileSystemWatcher(self)
         self._to_add: list[str] = []
+        self._since = 0.0
         self._calm = QTimer(self, singleShot=True, interval=CALM_MILLISECONDS)
         self._calm.timeout.connect(self.changed)
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -40,8 +43,15 @@ class FolderWatch(QObject):
         self._watcher.directoryChanged.connect(self._on_watcher_changed)
         self._watcher.fileChanged.connect(self._on_watcher_changed)
 
-    def watch(self, paths: Sequence[Path]) -> None:
-        """Watch these folders and files instead of those before."""
+    def watch(self, paths: Sequence[Path], since: float) -> None:
+        """Watch these folders and files instead of those before.
+
+        Args:
+            paths: the folders and files.
+            since: when they were looked at, in seconds since 1970. What has changed between then
+                and the moment from which they are watched is told as well.
+        """
+        self._since = since
         self._tasks.start(lambda: local_paths(paths), self._on_local_paths_found)
 
     @property
@@ -62,6 +72,13 @@ class FolderWatch(QObject):
         if part:
             self._watcher.addPaths(part)
             self._next.start()
+            return
+        watched, since = self.watched, self._since
+        self._tasks.start(lambda: have_changed(watched, since), self._on_looked)
+
+    def _on_looked(self, changed: object) -> None:
+        if changed:
+            self._calm.start()
 
     def _on_watcher_changed(self) -> None:
         self._calm.start()
@@ -81,3 +98,16 @@ def local_paths(paths: Iterable[Path]) -> list[str]:
         if mount not in network and path.exists():
             found.append(str(path))
     return found
+
+
+def have_changed(paths: Iterable[str], since: float) -> bool:
+    """Whether one of `paths` was changed between that time and now; asks the disk.
+
+    A time in the future says nothing: the clock of the disk's last computer was wrong.
+    """
+    now = time.time()
+    for path in paths:
+        with contextlib.suppress(OSError):
+            if since <= Path(path).stat().st_mtime <= now:
+                return True
+    return False

@@ -22,14 +22,17 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.content = QVBoxLayout()
         self.content.setSpacing(SMALL)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SMALL)
-        self._buttons.addStretch()
+        self._side_buttons, self._buttons = QHBoxLayout(), QHBoxLayout()
+        row = QHBoxLayout()
+        for part in (self._side_buttons, self._buttons):
+            part.setSpacing(SMALL)
+            row.addLayout(part)
+        row.insertStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         layout.setSpacing(MEDIUM)
         layout.addLayout(self.content, 1)
-        layout.addLayout(self._buttons)
+        layout.addLayout(row)
 
     def add_text(self, text: str, role: str = "body") -> QLabel:
         """Add a paragraph to the content."""
@@ -49,10 +52,7 @@ class Dialog(QDialog):
     def add_side_button(self, name: str, text: str) -> QPushButton:
         """Add a button at the left, apart from those that close the dialog."""
         button = self.make_button(name, text)
-        stretch = next(
-            place for place in range(self._buttons.count()) if self._buttons.itemAt(place).spacerItem()
-        )
-        self._buttons.insertWidget(stretch, button)
+        self._side_buttons.addWidget(button)
         return button
 
     def add_cancel(self) -> QPushButton:

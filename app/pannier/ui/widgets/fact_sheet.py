@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from pannier.ui.theme import LARGE, TINY, Theme
 
-NAME_PERCENT = 34
+NAME_LETTERS = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ class FactSheet(QTextBrowser):
         table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table_format.setColumnWidthConstraints(
             [
-                QTextLength(QTextLength.Type.PercentageLength, NAME_PERCENT),
-                QTextLength(QTextLength.Type.PercentageLength, 100 - NAME_PERCENT),
+                QTextLength(QTextLength.Type.FixedLength, self._name_width()),
+                QTextLength(QTextLength.Type.VariableLength, 0),
             ]
         )
         table = cursor.insertTable(len(group.rows), 2, table_format)
@@ -95,6 +96,13 @@ class FactSheet(QTextBrowser):
         for row, (name, value) in enumerate(group.rows):
             table.cellAt(row, 0).firstCursorPosition().insertText(name, muted)
             table.cellAt(row, 1).firstCursorPosition().insertText(value, plain)
+
+    def _name_width(self) -> int:
+        """Width of all names, as of the longest; very long ones wrap."""
+        metrics = QFontMetrics(self._theme.font("body"))
+        names = (name for group in self._groups for name, _ in group.rows)
+        widest = max(metrics.horizontalAdvance(name) for name in names)
+        return min(widest, metrics.averageCharWidth() * NAME_LETTERS) + LARGE
 
     def _format(self, colour: str, *, bold: bool = False) -> QTextCharFormat:
         text_format = QTextCharFormat()

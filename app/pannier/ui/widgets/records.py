@@ -6,6 +6,7 @@ QSortFilterProxyModel would call Python once for every row and comparison; here 
 over ready-made texts, so that a list of thousands follows every key.
 """
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, overload
@@ -24,6 +25,8 @@ from pannier.ui.theme import Theme
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "—"
+# Digits beyond what any name means as a number are letters like others.
+_PIECES = re.compile(r"(\D*)([0-9]{1,18})?")
 _NO_INDEX = QModelIndex()
 # Internal id of an entry that belongs to no group; those of group n have n + 1.
 _TOP = 0
@@ -37,7 +40,8 @@ class Column(Generic[T]):
         key: its name in what is remembered; never shown.
         title: its heading.
         text: what a cell says; empty for what is not known.
-        order: what it is sorted by, None for what is not known; without it, by the text.
+        order: what it is sorted by, None for what is not known; without it, by the text, in which
+            2 comes before 10.
         is_number: whether it stands at the right with figures of one width.
         tip: the tooltip of a cell; without it, the text.
         letters: its width at first.
@@ -68,6 +72,7 @@ class _Entry(Generic[T]):
 @dataclass(slots=True)
 class _Group(Generic[T]):
     label: str
+    title: str = ""
     entries: list[_Entry[T]] = field(default_factory=list)
 
 
@@ -90,6 +95,7 @@ class Records(QAbstractItemModel, Generic[T]):
         self.identity = identity
         self._theme = theme
         self._group: Callable[[T], str] | None = None
+        self._group_title: Callable[[Sequence[T]], str] | None = None
         self._is_faint: Callable[[T], bool] = lambda _record: False
         self._sort = (0, Qt.SortOrder.AscendingOrder)
         self._words: list[str] = []
@@ -141,10 +147,17 @@ class Records(QAbstractItemModel, Generic[T]):
             self._arrange()
             self.endResetModel()
 
-    def set_group(self, label: Callable[[T], str] | None) -> None:
-        """Put records with the same label together; None shows them all in one list."""
+    def set_group(
+        self,
+        label: Callable[[T], str] | None,
+        title: Callable[[Sequence[T]], str] | None = None,
+    ) -> None:
+        """Put records with the same label together; None shows them all in one list.
+
+        `title` says what is shown for a group; without it, the label.
+        """
         self.beginResetModel()
-        self._group = label
+        self._group, self._group_title = label, title
         self._arrange()
         self.endResetModel()
 
@@ -187,10 +200,10 @@ class Records(QAbstractItemModel, Generic[T]):
         self.endResetModel()
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
-        """Qt asks for a place."""
-        if not parent.isValid():
-            return self.createIndex(row, column, _TOP)
-        return self.createIndex(row, column, parent.row() + 1)
+        """A place; an invalid index when there is none."""
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -246,7 +259,7 @@ class Records(QAbstractItemModel, Generic[T]):
         group, column = self._groups[index.row()], self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole if index.column() == 0:
-                return f"{group.label} ({len(group.entries)})"
+                return f"{group.title} ({len(group.entries)})"
             case Qt.ItemDataRole.DisplayRole if column.total is not None:
                 return column.total([entry.record for entry in group.entries])
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -296,11 +309,11 @@ class Records(QAbstractItemModel, Generic[T]):
         number, order = self._sort
         column = self.columns[number]
         keys: list[tuple[Any, _Entry[T]]] = [
-            (column.order(entry.record) if column.order else entry.texts[number].casefold(), entry)
+            (column.order(entry.record) if column.order else _natural(entry.texts[number]), entry)
             for entry in self._entries
         ]
-        known = [pair for pair in keys if pair[0] is not None and pair[0] != ""]
-        unknown = [entry for key, entry in keys if key is None or key == ""]
+        known = [pair for pair in keys if pair[0] is not None]
+        unknown = [entry for key, entry in keys if key is None]
         known.sort(key=lambda pair: pair[0], reverse=order == Qt.SortOrder.DescendingOrder)
         self._entries = [*(entry for _, entry in known), *unknown]
 
@@ -317,6 +330,10 @@ class Records(QAbstractItemModel, Generic[T]):
                 label = self._group(entry.record)
                 groups.setdefault(label, _Group(label)).entries.append(entry)
             self._groups = list(groups.values())
+            for group in self._groups:
+                group.title = group.label
+                if self._group_title is not None:
+                    group.title = self._group_title([entry.record for entry in group.entries])
 
     def _find_places(self) -> Iterator[tuple[Hashable, tuple[int, int]]]:
         """Identity of every record that is shown, with its row and internal id."""
@@ -331,6 +348,13 @@ class Records(QAbstractItemModel, Generic[T]):
         self._figures.setFeature(QFont.Tag("tnum"), 1)
         self._bold = self._theme.font("body")
         self._bold.setWeight(QFont.Weight.DemiBold)
+
+
+def _natural(text: str) -> list[tuple[str, int]] | None:
+    """Order of texts with numbers in them: letters without their case, then the number behind."""
+    if not text:
+        return None
+    return [(letters, int(digits or 0)) for letters, digits in _PIECES.findall(text.casefold())]
 
 
 def _alignment(column: Column[T]) -> Qt.AlignmentFlag:

@@ -19,7 +19,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -35,9 +42,8 @@ from pannier.ui.widgets.records import Index, Records
 
 T = TypeVar("T")
 MIN_LETTERS, MAX_LETTERS = 3.0, 400.0
-MIN_FIRST_LETTERS = 20
 CELL_PADDING = 22
-ROW_PADDING = 5
+ROW_PADDING = 6
 INDENT = 14
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
@@ -53,7 +59,7 @@ class _Rows(QStyledItemDelegate):
 
 
 class Table(QTreeView, Generic[T]):
-    """Shows `Records`. The first column is always there and takes the room that is left.
+    """Shows `Records`. The first column is always there; it takes the room that is left.
 
     Attributes:
         items: the records.
@@ -62,10 +68,12 @@ class Table(QTreeView, Generic[T]):
 
     Signals:
         picked: another record is current, or others are selected, or theirs have changed.
+        opened: a record was double-clicked, or Return was pressed on it.
         layout_changed: `layout_text` is different.
     """
 
     picked = Signal()
+    opened = Signal()
     layout_changed = Signal()
 
     def __init__(
@@ -83,9 +91,7 @@ class Table(QTreeView, Generic[T]):
         self.setAccessibleName(title)
         self.setProperty("part", "table")
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
         self.setIndentation(INDENT)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -187,6 +193,19 @@ class Table(QTreeView, Generic[T]):
             painter.drawText(area, flags, self._placeholder)
             painter.end()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """So does a double click: never a single one, as some desktops have it."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open()
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell it."""
         super().selectionChanged(selected, deselected)
@@ -196,6 +215,10 @@ class Table(QTreeView, Generic[T]):
         """Tell it."""
         super().currentChanged(current, previous)
         self._tell_pick()
+
+    def _open(self) -> None:
+        if self.current is not None:
+            self.opened.emit()
 
     def _tell_pick(self) -> None:
         if not self._is_quiet:
@@ -239,7 +262,7 @@ class Table(QTreeView, Generic[T]):
 
     def _fill_width(self) -> None:
         others = sum(self.columnWidth(number) for number in range(1, len(self._letters)))
-        least = self._pixels(MIN_FIRST_LETTERS)
+        least = self._pixels(self.items.columns[0].letters)
         was_quiet, self._is_quiet = self._is_quiet, True
         self.setColumnWidth(0, max(least, self.viewport().width() - others))
         self._is_quiet = was_quiet

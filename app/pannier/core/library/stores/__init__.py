@@ -33,13 +33,13 @@ def find_files(folder: Folder, findings: Findings) -> Iterator[Path]:
             findings.files[:] = [_as_lm_studio(found, path) for found in findings.files]
 
 
-def recognized(path: Path) -> Origin:
-    """Return whose folder this is, where that decides how it must be read."""
+def folder_at(path: Path) -> Folder:
+    """Return the folder at a path, with its origin where that decides how it must be read."""
     if ollama.is_store(path):
-        return Origin.OLLAMA
+        return Folder(path, Origin.OLLAMA)
     if hugging_face.holds_repositories(path):
-        return Origin.HUGGING_FACE
-    return Origin.FOLDER
+        return Folder(path, Origin.HUGGING_FACE)
+    return Folder(path)
 
 
 def _as_lm_studio(found: FoundFile, root: Path) -> FoundFile:

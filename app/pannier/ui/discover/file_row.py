@@ -1,0 +1,210 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""A model of a repository as a row: file type, size, verdict, and the button that fetches it."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from pannier.core.library.names import shown
+from pannier.core.sizes import file_size
+from pannier.hub.repo_files import ModelFiles
+from pannier.ui.discover.verdicts import FileVerdict, Verdict
+from pannier.ui.theme import MEDIUM, SMALL, TINY
+from pannier.ui.widgets.chip import Chip, Tone
+from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.rows import Row
+
+_TONES: dict[Verdict, Tone] = {
+    "full": "good",
+    "cpu": "good",
+    "partial": "fair",
+    "too_large": "bad",
+}
+_SIZE_LETTERS, _BITS_LETTERS = 8, 16
+
+
+class Whereabouts(Enum):
+    """Where a model is as seen from this computer."""
+
+    HUB = "hub"
+    QUEUE = "queue"
+    HERE = "here"
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """What the button of a row says.
+
+    Attributes:
+        whereabouts: where the model is.
+        text: how far its download is; for those in the queue.
+        path: where it lies; for those that are here.
+    """
+
+    whereabouts: Whereabouts = Whereabouts.HUB
+    text: str = ""
+    path: Path | None = None
+
+
+class FileRow(Row):
+    """One file, or all shards of one.
+
+    Signals:
+        download_wanted: it shall be fetched.
+        queue_wanted: its download shall be shown.
+        chat_wanted: the path of the file to load.
+    """
+
+    download_wanted = Signal()
+    queue_wanted = Signal()
+    chat_wanted = Signal(object)
+
+    def __init__(
+        self, model: ModelFiles, parameters: int | None, number: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._state = FileState()
+        self.setObjectName(f"discover.file.{number}")
+        self._label = QLabel(shown(model.label), self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setProperty("text_role", "strong")
+        self._size = self._figure(file_size(model.size_bytes), _SIZE_LETTERS)
+        bits = model.bits_per_weight(parameters)
+        self._bits = self._figure(
+            "" if bits is None else self.tr("{n:.2f} bits/weight").format(n=bits), _BITS_LETTERS
+        )
+        self._parts = QLabel(self._parts_text(), self)
+        self._parts.setProperty("text_role", "small")
+        self._parts.setVisible(bool(self._parts.text()))
+        self._verdict = Chip(self)
+        self._verdict.hide()
+        self._recommended = Chip(self, self.tr("recommended"), "good")
+        self._recommended.hide()
+        self._button = QPushButton(self)
+        self._button.setObjectName(f"discover.file.{number}.download")
+        # A click on it must not open the details, which would move it away from the mouse.
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._details = QLabel(self)
+        self._details.setObjectName(f"discover.file.{number}.details")
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setProperty("text_role", "small")
+        self._details.setWordWrap(True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.hide()
+        self._lay_out()
+        self.show_state(FileState())
+        self._describe()
+
+    @property
+    def label_width(self) -> int:
+        """Pixels that the label would like to have."""
+        self._label.ensurePolished()
+        return self._label.fontMetrics().horizontalAdvance(self._label.text())
+
+    def set_label_width(self, width: int) -> None:
+        """Give the label a width; that of all rows, so that what follows stands in columns."""
+        self._label.setFixedWidth(width)
+
+    def show_verdict(self, verdict: FileVerdict, *, is_recommended: bool) -> None:
+        """Show where it would lie on this machine."""
+        self._verdict.show_word(verdict.label, _TONES[verdict.verdict], verdict.reason)
+        self._verdict.show()
+        self._recommended.setVisible(is_recommended)
+        self._button.setProperty("kind", "primary" if is_recommended else "")
+        self._button.style().unpolish(self._button)
+        self._button.style().polish(self._button)
+        self._describe()
+
+    def show_state(self, state: FileState) -> None:
+        """Show where it is."""
+        self._state = state
+        match state.whereabouts:
+            case Whereabouts.HUB:
+                text = self.tr("Download")
+                said = self.tr("Download {type}, {size}").format(
+                    type=self.model.label, size=file_size(self.model.size_bytes)
+                )
+            case Whereabouts.QUEUE:
+                text = state.text
+                said = self.tr("{type}: {state}. Go to the downloads").format(
+                    type=self.model.label, state=state.text
+                )
+            case Whereabouts.HERE:
+                text = self.tr("Chat")
+                said = self.tr("{type} is on this computer: chat with it").format(
+                    type=self.model.label
+                )
+        self._button.setText(text)
+        self._button.setAccessibleName(said)
+        self._button.setToolTip(said)
+        incomplete = not self.model.is_complete and state.whereabouts is Whereabouts.HUB
+        self._button.setEnabled(not incomplete)
+
+    def press(self) -> None:
+        """Do what the button does."""
+        self._button.click()
+
+    def show_details(self, text: str) -> None:
+        """Show more about it, or with an empty text no more."""
+        self._details.setText(text)
+        self._details.setVisible(bool(text))
+
+    def _lay_out(self) -> None:
+        facts = FlowLayout(None, MEDIUM, is_centred=False)
+        for part in (self._size, self._bits, self._verdict, self._recommended, self._parts):
+            facts.addWidget(part)
+        line = QHBoxLayout()
+        line.setSpacing(MEDIUM)
+        line.addWidget(self._label)
+        line.addLayout(facts, 1)
+        line.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, TINY, SMALL, TINY)
+        layout.setSpacing(TINY)
+        layout.addLayout(line)
+        layout.addWidget(self._details)
+
+    def _figure(self, text: str, letters: int) -> QLabel:
+        """A figure at the right of its column."""
+        label = QLabel(text, self)
+        label.setProperty("text_role", "small")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * letters)
+        return label
+
+    def _parts_text(self) -> str:
+        model = self.model
+        if not model.is_complete:
+            return self.tr("{n} of {all} parts are missing on the Hub").format(
+                n=model.shard_count - len(model.files), all=model.shard_count
+            )
+        if model.shard_count > 1:
+            return self.tr("{n} files").format(n=model.shard_count)
+        return ""
+
+    def _describe(self) -> None:
+        parts = [
+            self.model.label,
+            self._size.text(),
+            self._bits.text(),
+            self._parts.text(),
+            self._verdict.accessibleName(),
+            self._recommended.text() if not self._recommended.isHidden() else "",
+        ]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def _on_button_clicked(self) -> None:
+        match self._state.whereabouts:
+            case Whereabouts.HUB:
+                self.download_wanted.emit()
+            case Whereabouts.QUEUE:
+                self.queue_wanted.emit()
+            case Whereabouts.HERE:
+                self.chat_wanted.emit(self._state.path)

@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The left side of the Discover page: what is searched for, and what was found."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.core.errors import UserError
+from pannier.hub.address import RepoAddress, parse_address
+from pannier.hub.search import SearchQuery
+from pannier.ui.discover.filters import TYPING_MILLISECONDS, FilterPanel
+from pannier.ui.discover.results import ResultItems, ResultList
+from pannier.ui.discover.searcher import Searcher
+from pannier.ui.discover.verdicts import FreeMemory, read_free_memory
+from pannier.ui.tasks import TaskRunner
+from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.search_field import SearchField
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
+
+_OPEN, _RETRY, _CLEAR = "open", "retry", "clear"
+
+
+class SearchPane(QWidget):
+    """Search field, filters and results; asks the `Searcher` when something is different.
+
+    Attributes:
+        field: the search field.
+        results: the list of found models.
+        filters: the filters, which can be folded away.
+
+    Signals:
+        repo_chosen: the `RepoAddress` of what is to be looked at.
+        offline_changed: whether the Hub cannot be reached is different.
+    """
+
+    repo_chosen = Signal(object)
+
+    def __init__(
+        self, searcher: Searcher, tasks: TaskRunner, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._searcher = searcher
+        self._tasks = tasks
+        self._address: RepoAddress | None = None
+        self.field = SearchField(
+            "discover.search", self.tr("Search models, or paste an address"), theme, self
+        )
+        self.filters = FilterPanel(theme, self)
+        self.filters.hide()
+        self.results = ResultList(ResultItems(self), theme, self)
+        self.field.set_list(self.results)
+        self._trouble = TroubleBox("discover.searchTrouble", self)
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
+        self._soon.timeout.connect(self.search)
+        self._make_parts(theme)
+        self._lay_out()
+        self._connect()
+
+    def search(self) -> None:
+        """Search for what is written and chosen now."""
+        self._soon.stop()
+        self._address = None
+        text = self.field.text().strip()
+        query = SearchQuery(text=text, sort=self._sort.currentData())
+        try:
+            address = parse_address(text)
+        except UserError as error:
+            self._show_trouble(error, [])
+            return
+        if address is not None:
+            if is_web_address(text):
+                self.repo_chosen.emit(address)
+            self._address = address
+            author, _, name = address.repo.partition("/")
+            query = replace(query, text=name, author=author)
+        if self.filters.needs_memory and not self.filters.knows_memory:
+            self._tasks.start(read_free_memory, self._on_memory_read)
+            return
+        self._searcher.search(self.filters.narrow(query))
+
+    def show_memory(self, memory: FreeMemory) -> None:
+        """Take what is free on this machine for the filter."""
+        self.filters.show_memory(memory)
+
+    def _make_parts(self, theme: Theme) -> None:
+        self._fold = QToolButton(self)
+        self._fold.setObjectName("discover.showFilters")
+        self._fold.setProperty("kind", "icon")
+        self._fold.setCheckable(True)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        ThemedIcon(self._fold, theme, "sliders-horizontal", "text")
+        self._sort = ChoiceBox("discover.sort", self.tr("Order"), theme, self)
+        for text, sort in (
+            (self.tr("Trending"), "trending"),
+            (self.tr("Most downloaded"), "downloads"),
+            (self.tr("Most liked"), "likes"),
+            (self.tr("Updated last"), "updated"),
+            (self.tr("Newest"), "created"),
+        ):
+            self._sort.addItem(text, sort)
+        self._busy = QProgressBar(self, textVisible=False)
+        self._busy.setObjectName("discover.busy")
+        self._busy.setAccessibleName(self.tr("Asking the Hub"))
+        self._busy.setProperty("part", "line")
+        self._busy.setRange(0, 0)
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+        self._note = QLabel(self)
+        self._note.setObjectName("discover.note")
+        self._note.setProperty("text_role", "caption")
+        self._note.setWordWrap(True)
+        self._empty = QLabel(self)
+        self._empty.setObjectName("discover.nothing")
+        self._empty.setProperty("text_role", "reading")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(SMALL)
+        line.addWidget(self._sort, 1)
+        line.addWidget(self._fold)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.results)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SMALL, SMALL, SMALL, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.field)
+        layout.addLayout(line)
+        layout.addWidget(self.filters)
+        layout.addWidget(self._busy)
+        layout.addWidget(self._trouble)
+        layout.addWidget(self._note)
+        layout.addWidget(self._stack, 1)
+        layout.setSpacing(TINY)
+
+    def _connect(self) -> None:
+        self.field.searched.connect(lambda _text: self._soon.start())
+        self.field.returnPressed.connect(self._on_field_return_pressed)
+        self._sort.currentIndexChanged.connect(self.search)
+        self.filters.changed.connect(self._on_filters_changed)
+        self._fold.toggled.connect(self.filters.setVisible)
+        self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
+        self.results.end_near.connect(self._searcher.more)
+        self._trouble.chosen.connect(self._on_trouble_chosen)
+        self._searcher.changed.connect(self._on_searcher_changed)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = self.filters.count
+        text = self.tr("Filters ({n})").format(n=count) if count else self.tr("Filters")
+        self._fold.setText(text)
+        self._fold.setAccessibleName(text)
+
+    def _on_filters_changed(self) -> None:
+        self._show_count()
+        self.search()
+
+    def _on_memory_read(self, memory: FreeMemory) -> None:
+        self.filters.show_memory(memory)
+        self.search()
+
+    def _on_field_return_pressed(self) -> None:
+        """Enter means it: an address is opened, whether it was found or not."""
+        self.search()
+        if self._address is not None and not is_web_address(self.field.text()):
+            self.repo_chosen.emit(self._address)
+
+    def _on_searcher_changed(self) -> None:
+        searcher = self._searcher
+        self.results.items.show_found(searcher.found)
+        self._busy.setVisible(searcher.is_busy)
+        self._note.setVisible(searcher.is_remembered)
+        self._note.setText(
+            self.tr("What the Hub said last time")
+            + ("" if searcher.error is not None else self.tr("; asking again…"))
+        )
+        if searcher.error is not None:
+            self._show_trouble(searcher.error, [Offer(_RETRY, self.tr("Try again"))])
+        else:
+            self._trouble.hide()
+        is_empty = not searcher.found and not searcher.is_busy
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        if is_empty:
+            self._show_nothing(searcher)
+        elif not searcher.is_busy:
+            self._open_exact_match()
+
+    def _show_nothing(self, searcher: Searcher) -> None:
+        self._empty.setText("")
+        if searcher.error is not None:
+            return
+        if self._address is not None:
+            self._trouble.show_trouble(
+                self.tr("No repository with GGUF files is called {name}.").format(
+                    name=self._address.repo
+                ),
+                self.tr("It may hold other files, or be private."),
+                [Offer(_OPEN, self.tr("Look at it all the same"))],
+                "info",
+            )
+        elif self.filters.count:
+            self._trouble.show_trouble(
+                self.tr("No model with these words passes all filters.")
+                if self.field.text().strip()
+                else self.tr("No model passes all filters."),
+                self.tr("Take some of them back, or all."),
+                [Offer(_CLEAR, self.tr("Clear filters"))],
+                "info",
+            )
+        else:
+            self._empty.setText(
+                self.tr(
+                    "No model with GGUF files has these words in its name. Try fewer or shorter "
+                    "words."
+                )
+            )
+
+    def _open_exact_match(self) -> None:
+        """A pasted name that was found is opened."""
+        address, self._address = self._address, None
+        if address is not None:
+            same = [each for each in self._searcher.found if each.id.lower() == address.repo.lower()]
+            if same:
+                self.results.select(same[0].id)
+                self.repo_chosen.emit(replace(address, repo=same[0].id))
+
+    def _show_trouble(self, error: UserError, offers: list[Offer]) -> None:
+        self._trouble.show_trouble(error.message, error.remedy, offers)
+
+    def _on_trouble_chosen(self, name: str) -> None:
+        if name == _RETRY:
+            self._searcher.retry()
+        elif name == _CLEAR:
+            self.filters.clear()
+        elif self._address is not None:
+            self.repo_chosen.emit(self._address)
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a text was copied from a browser: nobody types one, so it can be opened at once."""
+    return "://" in text or text.strip().lower().startswith(("hf.co/", "huggingface.co/"))
