@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QSpinBox,
     QTextBrowser,
     QWidget,
 )
@@ -23,7 +25,7 @@ from pannier.ui.notifications import Action
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
-USABLE = (QAbstractButton, QPlainTextEdit, QTextBrowser, QProgressBar)
+USABLE = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
 
 
 def test_the_list_names_the_live_widgets_and_no_others(user: User, qapp: QApplication) -> None:
@@ -79,10 +81,11 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QMenu)
+        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu)
     ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>."""
+    """The name as the list has it: numbers become <n>, a setting's name <section>.<setting>."""
+    name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.\d+", ".<n>", name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.settings import Remembered
+from pannier.core.settings.settings_file import settings_file
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
@@ -17,6 +18,7 @@ from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
 from pannier.ui.pages import PageContext, make_page
+from pannier.ui.settings.store import SettingsStore
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -47,12 +49,14 @@ class Furniture:
         self.status_bar = StatusBar(self.chat, window)
         self.drop_hint = DropOverlay(theme, window)
         self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
+        self.settings = SettingsStore(settings_file(), tasks, notifier, window)
         self._context = PageContext(
             window=window,
             theme=theme,
             notifier=notifier,
             tasks=tasks,
             engine=engine,
+            settings=self.settings,
             remembered=remembered,
             save_soon=window.save_soon,
             load_model=window.load,

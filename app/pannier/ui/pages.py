@@ -13,6 +13,7 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.notifications import Notifier
+from pannier.ui.settings.store import SettingsStore
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 
@@ -30,6 +31,7 @@ class PageContext:
         notifier: the one door to the user.
         tasks: where everything slow runs.
         engine: the worker of the chat.
+        settings: what the user has set.
         remembered: what is kept between two starts; call `save_soon` after a change.
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
@@ -41,6 +43,7 @@ class PageContext:
     notifier: Notifier
     tasks: TaskRunner
     engine: EngineBridge
+    settings: SettingsStore
     remembered: Remembered
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
@@ -68,6 +71,10 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.library.page import LibraryPage  # noqa: PLC0415 - see above
 
             return LibraryPage(context)
+        case "settings":
+            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(context.settings, context.theme, context.window)
         case _:
             return None
 
