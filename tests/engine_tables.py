@@ -139,7 +139,7 @@ def _answer(path: str) -> list[Tensor] | None:
     params.load_mode = llama.LLAMA_LOAD_MODE_NONE
     no_devices = (pointer * 1)(None)
     params.devices = ctypes.addressof(no_devices)
-    model = make(read(path.encode(), _Init(True, None)), setter(lambda *_: None), None, params)
+    model = make(read(path.encode(), _Init(no_alloc=True)), setter(lambda *_: None), None, params)
     if not model:
         return None
     found = tensors_of(model).contents

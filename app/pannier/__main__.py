@@ -5,7 +5,7 @@
 import sys
 from collections.abc import Sequence
 
-from pannier.backend import RPC_SERVER_FLAG, WORKER_FLAG
+from pannier.backend import PLANNER_FLAG, RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
 
 EXIT_BUG = 70
@@ -19,11 +19,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pannier.backend.worker.rpc_server import main as run_rpc_server  # noqa: PLC0415
 
         run_rpc_server(arguments[1:])
-    if arguments == [WORKER_FLAG]:
+    if arguments in ([WORKER_FLAG], [WORKER_FLAG, PLANNER_FLAG]):
         # Only here: nothing but the worker may load the engine.
         from pannier.backend.worker.main import main as run_worker  # noqa: PLC0415
 
-        run_worker()
+        run_worker(arguments[1:])
     try:
         return run(arguments)
     except KeyboardInterrupt:

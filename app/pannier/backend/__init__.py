@@ -5,5 +5,8 @@
 WORKER_FLAG = "--pannier-worker"
 """Hidden argument by which a bundled executable becomes the worker."""
 
+PLANNER_FLAG = "--pannier-planner"
+"""Further argument of a worker that only plans: it leaves the GPUs alone."""
+
 RPC_SERVER_FLAG = "--pannier-rpc-server"
 """Hidden argument by which a bundled executable becomes an RPC server."""

@@ -50,6 +50,7 @@ from pannier.backend.protocol import (
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import LoadOptions
 
 GRACE_SECONDS = 1.0
@@ -125,9 +126,21 @@ class WorkerClient:
         self._load_job = self._submit(lambda job: Load(job=job, path=path, options=options))
         return self._load_job
 
-    def plan(self, path: str, options: LoadOptions) -> int:
-        """Plan the memory of a load without loading; returns the job number."""
-        return self._submit(lambda job: Plan(job=job, path=path, options=options))
+    def plan(
+        self,
+        path: str,
+        options: LoadOptions,
+        *,
+        devices: Sequence[Device] = (),
+        host: HostMemory | None = None,
+    ) -> int:
+        """Plan the memory of a load without loading; returns the job number.
+
+        `devices` and `host` are planned for instead of what there is; `protocol.Plan` says how.
+        """
+        return self._submit(
+            lambda job: Plan(job=job, path=path, options=options, devices=tuple(devices), host=host)
+        )
 
     def load_vocabulary(self, path: str) -> int:
         """Load only the vocabulary of the model at `path`, to count; returns the job number."""
@@ -183,6 +196,10 @@ class WorkerClient:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""
         self._stopped.add(job)
         self._outbox.put(frame(Stop(job=job)))
+
+    def kill(self) -> None:
+        """Kill the worker at once; it is then told as dead."""
+        self._process.kill()
 
     def end(self) -> None:
         """End the worker without waiting: asked first, killed after `GRACE_SECONDS`."""

@@ -29,7 +29,7 @@ from pannier.backend.protocol import (
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
-from pannier.core.hardware import Device
+from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
 
 EventType = TypeVar("EventType")
@@ -100,9 +100,23 @@ class EngineSession:
                 on_progress(event.fraction)
         return event.report
 
-    def plan(self, path: str, options: LoadOptions) -> MemoryPlan:
-        """What a load would hold on every device, without loading."""
-        return self._wait_for(Planned, self.client.plan(path, options)).plan
+    def plan(
+        self,
+        path: str,
+        options: LoadOptions,
+        *,
+        devices: Sequence[Device] = (),
+        host: HostMemory | None = None,
+    ) -> MemoryPlan:
+        """What a load would hold on every device, without loading.
+
+        `devices` and `host` are planned for instead of what there is; `protocol.Plan` says how.
+        """
+        return self.wait_for_plan(self.client.plan(path, options, devices=devices, host=host))
+
+    def wait_for_plan(self, job: int) -> MemoryPlan:
+        """The plan that was asked for by `client.plan`."""
+        return self._wait_for(Planned, job).plan
 
     def load_vocabulary(self, path: str) -> VocabularyLoaded:
         """Load only the vocabulary of a model, to count tokens."""

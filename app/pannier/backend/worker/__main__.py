@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Entry of `python -m pannier.backend.worker`; started by the client, not by hand."""
 
+import sys
+
 from pannier.backend.worker.main import main
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -7,8 +7,10 @@ import queue
 import sys
 import threading
 import traceback
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
+from pannier.backend import PLANNER_FLAG
 from pannier.backend.protocol import (
     AnyCommand,
     Command,
@@ -27,8 +29,21 @@ EXIT_BROKEN_PROTOCOL = 3
 EXIT_ENGINE_UNUSABLE = 4
 
 
-def main() -> None:
+# How the backends of ggml are told to find no device.
+_NO_GPU = {
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "HIP_VISIBLE_DEVICES": "-1",
+    "MUSA_VISIBLE_DEVICES": "-1",
+    "GGML_VK_VISIBLE_DEVICES": "",
+    "ONEAPI_DEVICE_SELECTOR": "opencl:cpu",
+}
+
+
+def main(arguments: Sequence[str] = ()) -> None:
     """Serve one client until it closes its end; never returns."""
+    if PLANNER_FLAG in arguments:
+        # A context on a real GPU would take hundreds of megabytes of what is being planned.
+        os.environ.update(_NO_GPU)
     commands, events = _take_over_pipes()
     channel = Channel(events)
     switch = StopSwitch()

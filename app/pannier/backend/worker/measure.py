@@ -130,7 +130,8 @@ def _from_rows(rows: Sequence[BufferUse], log: LogCapture, header: GgufModel) ->
         if row.buffer in logged and not pure:
             state = _exact_state(row, logged[row.buffer], states, log.layers)
         elif states and not logged:  # DeepSeek V4 does not log what its compressors hold back
-            state = min(_state_bytes(row, states, log.layers), row.context)
+            found = _state_bytes(row, states, log.layers)
+            state = min(found or _state_bytes(row, states, {}), row.context)
         table += [
             (row.device, "weights", row.weights),
             (row.device, "kv", row.context - state),

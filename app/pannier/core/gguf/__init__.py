@@ -23,6 +23,7 @@ from pannier.core.gguf.model import (
 )
 from pannier.core.gguf.sources import BytesSource, FileSource, RangeSource, Source, open_error
 from pannier.core.gguf.split import MAX_SHARDS, ShardName, parse_shard_name, read_model
+from pannier.core.gguf.stripped import StrippedHeader, strip
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, ValueType
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "RangeSource",
     "ShardName",
     "Source",
+    "StrippedHeader",
     "TensorInfo",
     "TypeShare",
     "Value",
@@ -55,5 +57,6 @@ __all__ = [
     "parse_shard_name",
     "read_header",
     "read_model",
+    "strip",
     "weight_bytes",
 ]

@@ -14,7 +14,7 @@ from struct import Struct
 
 from pannier.core.gguf.cursor import Cursor
 from pannier.core.gguf.errors import GgufError, damaged
-from pannier.core.gguf.file_types import GGML_TYPES
+from pannier.core.gguf.file_types import GGML_TYPES, ggml_type_named
 from pannier.core.gguf.header import (
     DEFAULT_ALIGNMENT,
     MAX_TENSORS,
@@ -115,10 +115,8 @@ def _vocabulary(header: Header) -> list[bytes]:
 
 def _retyped(tensor: TensorInfo, types: Mapping[str, str]) -> tuple[TensorInfo, int, int]:
     """A tensor with the number of its type and its size, both as `types` wants them."""
-    wanted = types.get(tensor.name)
-    kind = next(
-        (kind for kind in GGML_TYPES.values() if kind.name == wanted), GGML_TYPES.get(tensor.type_id)
-    )
+    known = GGML_TYPES.get(tensor.type_id)
+    kind = ggml_type_named(types[tensor.name]) if tensor.name in types else known
     if kind is None or tensor.elements % kind.block_weights:
         raise damaged(f"the tensor {tensor.name} has an unknown type")
     return tensor, kind.id, tensor.elements // kind.block_weights * kind.block_bytes

@@ -8,6 +8,10 @@ import msgspec
 
 Origin = Literal["analytic", "dry run", "measured"]
 
+OverheadOrigin = Literal["learned", "prior"]
+"""Where an overhead comes from: from earlier loads on this machine, or from others' measurements.
+"""
+
 HOST = "host"
 """The id of main memory among devices."""
 
@@ -27,6 +31,10 @@ class DeviceMemory(msgspec.Struct):
     Attributes:
         id: the device's id, or "host" for main memory.
         layers: layers whose weights and KV cache belong there.
+        overhead_bytes: what the device takes beyond llama.cpp's own buffers.
+        overhead_origin: where that number comes from.
+        projector_bytes: the model that sees images or hears sound.
+        draft_bytes: the smaller model that guesses ahead.
         mapped_bytes: the part of the weights that is the mapped file itself: it counts as used,
             but the system can drop it and read it again.
     """
@@ -41,6 +49,9 @@ class DeviceMemory(msgspec.Struct):
     overhead_bytes: int = 0
     total_bytes: int = 0
     mapped_bytes: int = 0
+    projector_bytes: int = 0
+    draft_bytes: int = 0
+    overhead_origin: OverheadOrigin = "prior"
 
     def __post_init__(self) -> None:
         self.total_bytes = (
@@ -50,6 +61,8 @@ class DeviceMemory(msgspec.Struct):
             + self.compute_bytes
             + self.output_bytes
             + self.overhead_bytes
+            + self.projector_bytes
+            + self.draft_bytes
         )
 
 

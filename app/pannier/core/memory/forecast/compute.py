@@ -8,6 +8,7 @@ what to change. They were found by comparing with llama.cpp's own dry runs.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from pannier.core.memory.forecast.device_rules import DeviceRules
 from pannier.core.memory.forecast.shape import ModelShape
@@ -53,55 +54,72 @@ class ComputeSettings:
     value_type: str
 
 
+class LayerMix(NamedTuple):
+    """What kinds of layers there are among some.
+
+    Attributes:
+        whole: attention to the whole context.
+        windowed: attention through a sliding window.
+        recurrent: a recurrent state.
+    """
+
+    whole: bool
+    windowed: bool
+    recurrent: bool
+
+
 class ComputePhases:
-    """The phases of one model under one set of options; cells come later.
+    """The phases of such layers of a model under one set of options; cells come later.
 
     Attributes:
         output: computing logits.
         layers: computing a layer, by phase.
         attention: the attention of a layer alone.
         feed_forward: the feed-forward network of a layer alone.
+        recurrence: the recurrence of a layer alone.
+        hidden: numbers for every token within a feed-forward network.
         inputs: what the host prepares for the devices.
         masks: the attention masks.
         step: bytes of one number for every token of a step.
     """
 
-    def __init__(self, shape: ModelShape, settings: ComputeSettings, rules: DeviceRules) -> None:
+    def __init__(
+        self, shape: ModelShape, settings: ComputeSettings, rules: DeviceRules, mix: LayerMix
+    ) -> None:
         self._shape = shape
         self._settings = settings
+        self._mix = mix
         self.step = _F32 * settings.tokens
-        kinds = {row.cells for row in shape.caches}
-        self._whole = "context" in kinds
-        self._windowed = "window" in kinds
         self.masks = self._masks()
         self.output = Phase(
             "logits", _F32 * settings.outputs * (shape.vocabulary + shape.embedding)
         )
         self.feed_forward = self._feed_forward()
         self.attention = self._attention(rules)
-        states = self._recurrence()
-        self.layers = tuple(
-            phase for phase in (self.feed_forward, self.attention, states) if phase is not None
-        )
+        self.recurrence = self._recurrence()
+        every = (self.feed_forward, self.attention, self.recurrence)
+        self.layers = tuple(phase for phase in every if phase is not None)
+        used = shape.expert_feed_forward * shape.experts_used
+        self.hidden = 3 * (used if shape.experts else shape.feed_forward)
         self.inputs = self._plus("inputs", 2 * shape.embedding)
 
     def _masks(self) -> Phase:
         number = self._settings.tokens * (_F16 if self._settings.flash_attention else _F32)
-        return Phase("masks", 0, number if self._whole else 0, number if self._windowed else 0)
+        return Phase("masks", 0, number * self._mix.whole, number * self._mix.windowed)
 
     @property
-    def _indices(self) -> int:
-        """Where to write transposed values, without flash attention, for every kind of cache."""
+    def indices(self) -> int:
+        """Bytes of where to write transposed values, without flash attention."""
         if self._settings.flash_attention or self._shape.latent:
             return 0
         widest = max((row.padded_values for row in self._shape.caches), default=0)
-        return 2 * _F32 * self._settings.tokens * widest * (self._whole + self._windowed)
+        return 2 * _F32 * self._settings.tokens * widest * (self._mix.whole + self._mix.windowed)
 
     def _plus(self, name: str, numbers: int, constant: int = 0) -> Phase:
         """The masks, and `numbers` for every token of the step."""
         return Phase(
             name,
-            self._indices + self.step * numbers + constant,
+            self.indices + self.step * numbers + constant,
             self.masks.per_cell,
             self.masks.per_window_cell,
         )
@@ -121,7 +139,7 @@ class ComputePhases:
 
     def _attention(self, rules: DeviceRules) -> Phase | None:
         shape = self._shape
-        if not shape.caches:
+        if not (self._mix.whole or self._mix.windowed):
             return None
         heads, width = shape.heads, shape.embedding
         if shape.latent:
@@ -131,7 +149,7 @@ class ComputePhases:
             numbers = 2 * width + 2 * heads * shape.key_length
         base = self._plus("attention", numbers)
         per_cell = self._wide_copies(rules) if self._settings.flash_attention else heads * self.step
-        if self._whole:
+        if self._mix.whole:
             return Phase(base.name, base.constant, base.per_cell + per_cell, base.per_window_cell)
         return Phase(base.name, base.constant, base.per_cell, base.per_window_cell + per_cell)
 
@@ -146,7 +164,7 @@ class ComputePhases:
 
     def _recurrence(self) -> Phase | None:
         shape = self._shape
-        if not shape.states:
+        if not self._mix.recurrent:
             return None
         inner, convolved, steps = shape.inner
         if steps:

@@ -3,10 +3,11 @@
 """What a context of a model costs, whatever its weights: caches and compute buffers."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import sub
 
 from pannier.core.memory.forecast.cache_sums import CacheSums, CellCounts, count_cells
-from pannier.core.memory.forecast.compute import ComputePhases, ComputeSettings
+from pannier.core.memory.forecast.compute import ComputePhases, ComputeSettings, LayerMix
 from pannier.core.memory.forecast.device_rules import RPC, DeviceRules
 from pannier.core.memory.forecast.shape import ModelShape
 
@@ -40,7 +41,8 @@ class DeviceContext:
         largest_cache: the largest cache of a layer.
         layer: computing any layer.
         attention: computing attention; 0 when it is not taken over from main memory.
-        feed_forward: computing a feed-forward network.
+        feed_forward: computing a feed-forward network or a recurrence.
+        hidden: the widest results within a feed-forward network.
         output: computing logits.
         pipeline: copies of the inputs where devices compute one behind the other, on the first.
         pipeline_next: the same on the others.
@@ -56,10 +58,12 @@ class DeviceContext:
         self.layer = phases.layer(context, window)
         attention = None if shape.latent else phases.attention
         self.attention = 0 if attention is None else attention.size(context, window)
-        feed_forward = phases.feed_forward
-        self.feed_forward = 0 if feed_forward is None else feed_forward.size(context, window)
+        other = (phases.feed_forward, phases.recurrence)
+        sizes = [phase.size(context, window) for phase in other if phase is not None]
+        self.feed_forward = max(sizes, default=0)
+        self.hidden = phases.step * phases.hidden
         self.output = phases.output.constant
-        masks = phases.masks.size(context, window)
+        masks = phases.masks.size(context, window) + phases.indices
         step = phases.step * shape.embedding
         self.pipeline = _EXTRA_COPIES * masks + 4 * step
         self.pipeline_next = _EXTRA_COPIES * masks + 8 * step
@@ -77,33 +81,60 @@ class ShapeCosts:
     def __init__(self, shape: ModelShape) -> None:
         self.shape = shape
         self.output_bytes = _F32_BYTES * shape.vocabulary
-        self._settings: dict[
-            tuple[DeviceRules, ComputeSettings], tuple[CacheSums, ComputePhases]
-        ] = {}
-        self._contexts: dict[tuple[DeviceRules, ContextTerms], DeviceContext] = {}
+        self._counts = _mix_counts(shape)
+        self._every = self._mix(0, shape.blocks)
+        self._is_mixed = any(sums[-1] not in (0, shape.blocks) for sums in self._counts)
+        self._caches: dict[tuple[DeviceRules, ComputeSettings], CacheSums] = {}
+        self._phases: dict[tuple[DeviceRules, ComputeSettings, LayerMix], ComputePhases] = {}
+        self._contexts: dict[tuple[DeviceRules, ContextTerms, LayerMix], DeviceContext] = {}
 
-    def context(self, rules: DeviceRules, terms: ContextTerms) -> DeviceContext:
-        """The costs of a context on devices with these rules."""
-        key = (rules, terms)
+    def context(
+        self, rules: DeviceRules, terms: ContextTerms, first: int = 0, end: int | None = None
+    ) -> DeviceContext:
+        """The costs of a context on devices with these rules, with the layers `first` to `end`."""
+        mix = self._every
+        if self._is_mixed and end is not None and first < end:
+            mix = self._mix(first, end)
+        key = (rules, terms, mix)
         found = self._contexts.get(key)
         if found is None:
             if len(self._contexts) >= _MAX_CONTEXTS:  # a slider goes through many
                 self._contexts.clear()
-            found = self._contexts[key] = self._context(rules, terms)
+            found = self._contexts[key] = self._context(rules, terms, mix)
         return found
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether layers differ in what they keep, so that it matters which of them are meant."""
+        return self._is_mixed
 
     def host_context(self, terms: ContextTerms) -> DeviceContext:
         """The same in main memory."""
         return self.context(RPC, terms)
 
-    def _context(self, rules: DeviceRules, terms: ContextTerms) -> DeviceContext:
-        key = (rules, terms.compute)
-        found = self._settings.get(key)
-        if found is None:
-            found = self._settings[key] = (
-                CacheSums(self.shape, rules, terms.compute),
-                ComputePhases(self.shape, terms.compute, rules),
-            )
+    def _mix(self, first: int, end: int) -> LayerMix:
+        return LayerMix(*(sums[end] > sums[first] for sums in self._counts))
+
+    def _context(self, rules: DeviceRules, terms: ContextTerms, mix: LayerMix) -> DeviceContext:
+        settings = terms.compute
+        caches = self._caches.get((rules, settings))
+        if caches is None:
+            caches = CacheSums(self.shape, rules, settings)
+            self._caches[rules, settings] = caches
+        phases = self._phases.get((rules, settings, mix))
+        if phases is None:
+            phases = ComputePhases(self.shape, settings, rules, mix)
+            self._phases[rules, settings, mix] = phases
         window = self.shape.kinds.window
-        cells = count_cells(terms.context_length, window, terms.compute.tokens)
-        return DeviceContext(self.shape, *found, cells)
+        cells = count_cells(terms.context_length, window, settings.tokens)
+        return DeviceContext(self.shape, caches, phases, cells)
+
+
+def _mix_counts(shape: ModelShape) -> list[tuple[int, ...]]:
+    """Running sums over the layers: whole attention, windowed attention, recurrence."""
+    whole, windowed, recurrent = ([0] * shape.blocks for _ in range(3))
+    for row in shape.caches:
+        (windowed if row.cells == "window" else whole)[row.layer] = 1
+    for state in shape.states:
+        recurrent[state.layer] = 1
+    return [(0, *accumulate(counts)) for counts in (whole, windowed, recurrent)]

@@ -63,6 +63,7 @@ class LoadCost:
         maps_file: bool,
     ) -> None:
         self._shape = model.shape
+        self._costs = model.costs
         self._weights = model.weights
         self._terms = terms
         self._shares = shares
@@ -92,6 +93,10 @@ class LoadCost:
     def _device(self, index: int, run: Run, host: Run, kept: int, *, pipelined: bool) -> Part:
         sums, context = self._sums[index], self._contexts[index]
         first, end, has_output = run.first, run.end, run.has_output
+        copied = 0 if index else self._copied(host, kept)
+        if self._costs.is_mixed:
+            start = 0 if copied and host.end else first
+            context = self._costs.context(self._rules[index], self._terms, start, end)
         weights = sums.output if has_output else 0
         cache = state = 0
         if end > first:
@@ -102,7 +107,6 @@ class LoadCost:
                 cache = context.cache[end] - context.cache[first]
                 state = context.state[end] - context.state[first]
         compute = 0
-        copied = 0 if index else self._copied(host, kept)
         if end > first or copied:
             compute = context.layer
         if has_output and context.output > compute:
@@ -143,7 +147,9 @@ class LoadCost:
         """The buffer for computing a layer whose weights and cache are copied to the device."""
         size = copied + context.feed_forward if context.feed_forward else 0
         if context.attention and host.end:
-            size = max(size, context.attention + context.largest_cache)
+            # The cache that is copied finds no room in what the layer before has left, if larger.
+            left = context.hidden if context.largest_cache > context.hidden else 0
+            size = max(size, context.attention + context.largest_cache + left)
         if host.has_output and self._terms.compute.outputs >= self._rules[0].takes_over:
             size = max(size, self._weights.largest_output + copied + context.output)
         return size

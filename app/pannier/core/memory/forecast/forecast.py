@@ -88,33 +88,52 @@ def as_many_layers_as_fit(cost: LoadCost, split: Split, limits: Sequence[int]) -
     return Split(low, split.cpu_moe_layers)
 
 
-def _plan(options: LoadOptions, machine: Machine, layers: int, parts: Sequence[Part]) -> MemoryPlan:
-    *on_devices, on_host = parts
-    devices = [
-        _row(device.id, part, machine)
-        for device, part in zip(machine.devices, on_devices, strict=True)
-    ]
-    host = _row(HOST, on_host, machine)
+def with_budgets(plan: MemoryPlan, options: LoadOptions, machine: Machine) -> MemoryPlan:
+    """The same plan with the limits and overheads of a machine, which must have its devices.
+
+    Ways to make it fit are left out: they were found for another machine.
+    """
+    devices = [_with_overhead(row, machine) for row in plan.devices]
+    host = _with_overhead(plan.host, machine)
+    limits = dict(
+        zip((device.id for device in machine.devices), machine.limits(options), strict=True)
+    )
+    free = {device.id: device.free_bytes for device in machine.devices}
     budgets = [
-        Budget(row.id, row.total_bytes, device.free_bytes, limit)
-        for row, device, limit in zip(
-            devices, machine.devices, machine.limits(options), strict=True
-        )
+        Budget(row.id, row.total_bytes, free[row.id], limits[row.id])
+        for row in devices
+        if row.id in limits
     ]
     needed = host.total_bytes - host.mapped_bytes
     budgets.append(Budget(HOST, needed, machine.host.available_bytes, machine.host_limit))
-    return MemoryPlan(
+    return msgspec.structs.replace(plan, devices=devices, host=host, budgets=budgets, step_downs=[])
+
+
+def _plan(options: LoadOptions, machine: Machine, layers: int, parts: Sequence[Part]) -> MemoryPlan:
+    *on_devices, on_host = parts
+    devices = [
+        _row(device.id, part) for device, part in zip(machine.devices, on_devices, strict=True)
+    ]
+    plan = MemoryPlan(
         options=options,
         layers=layers,
         gpu_layers=sum(row.layers for row in devices),
         devices=devices,
-        host=host,
-        budgets=budgets,
+        host=_row(HOST, on_host),
+        budgets=[],
         origin="analytic",
     )
+    return with_budgets(plan, options, machine)
 
 
-def _row(name: str, part: Part, machine: Machine) -> DeviceMemory:
+def _with_overhead(row: DeviceMemory, machine: Machine) -> DeviceMemory:
+    overhead = machine.overhead(row.id)
+    changed = msgspec.structs.replace(row, overhead_bytes=overhead.size)
+    changed.overhead_origin = overhead.origin
+    return changed
+
+
+def _row(name: str, part: Part) -> DeviceMemory:
     return DeviceMemory(
         id=name,
         layers=part.layers,
@@ -123,6 +142,5 @@ def _row(name: str, part: Part, machine: Machine) -> DeviceMemory:
         state_bytes=part.state,
         compute_bytes=part.compute,
         output_bytes=part.output,
-        overhead_bytes=machine.overhead(name).size,
         mapped_bytes=part.mapped,
     )

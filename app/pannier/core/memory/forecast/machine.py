@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pannier.core.hardware import Device, DeviceKind, HostMemory
 from pannier.core.memory.load_options import MIB, LoadOptions
+from pannier.core.memory.load_report import OverheadOrigin
 
 HOST_MARGIN = 256 * MIB
 """Bytes of main memory that stay free for Python, threads and whatever else runs."""
@@ -18,11 +19,14 @@ class Overhead:
 
     Attributes:
         size: bytes.
-        learned: whether it was measured on this machine; otherwise it is a guess.
+        origin: whether it was learned on this machine or is a guess.
     """
 
     size: int
-    learned: bool = False
+    origin: OverheadOrigin = "prior"
+
+
+_NONE = Overhead(0)
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class Machine:
 
     def overhead(self, device_id: str) -> Overhead:
         """The overhead of a device."""
-        return self.overheads.get(device_id, Overhead(0))
+        return self.overheads.get(device_id, _NONE)
 
 
 def imagined(
