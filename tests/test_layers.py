@@ -11,7 +11,10 @@ import pytest
 @pytest.mark.parametrize(
     ("modules", "forbidden"),
     [
-        ("pannier.core.gguf, pannier.core.chat, pannier.core.memory", "PySide6 llama_cpp numpy"),
+        (
+            "pannier.core.gguf, pannier.core.library, pannier.core.chat, pannier.core.memory",
+            "PySide6 llama_cpp numpy",
+        ),
         ("pannier.backend.client, pannier.backend.session", "PySide6 llama_cpp numpy"),
         ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),

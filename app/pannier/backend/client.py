@@ -39,10 +39,12 @@ from pannier.backend.protocol import (
     LogLine,
     Plan,
     Planned,
+    PlanTypes,
     ProtocolError,
     Rendered,
     RenderTemplate,
     Stop,
+    TypesPlanned,
     VocabularyLoaded,
     check_command,
     frame,
@@ -63,6 +65,7 @@ ClientEvent = AnyEvent | WorkerDied
 _LAST_EVENTS = (
     Loaded,
     Planned,
+    TypesPlanned,
     VocabularyLoaded,
     Finished,
     Counted,
@@ -140,6 +143,12 @@ class WorkerClient:
         """
         return self._submit(
             lambda job: Plan(job=job, path=path, options=options, devices=tuple(devices), host=host)
+        )
+
+    def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
+        """Ask which types tensors would get by quantizing; returns the job number."""
+        return self._submit(
+            lambda job: PlanTypes(job=job, path=path, file_type=file_type, has_imatrix=has_imatrix)
         )
 
     def load_vocabulary(self, path: str) -> int:

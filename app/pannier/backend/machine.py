@@ -8,7 +8,18 @@ import msgspec
 
 from pannier.backend.protocol import Hello
 from pannier.backend.session import EngineSession
-from pannier.core.hardware import Device, HostMemory, NvidiaReport, host_memory, nvidia_gpus
+from pannier.core.hardware import (
+    Device,
+    HostMemory,
+    NvidiaGpu,
+    NvidiaReport,
+    host_memory,
+    nvidia_gpus,
+)
+from pannier.core.memory.fit.wish import MeasuredMachine, MemoryUser
+from pannier.core.memory.forecast import Machine
+
+_NVIDIA_BACKENDS = {"CUDA", "Vulkan"}
 
 
 class EngineInfo(msgspec.Struct, frozen=True):
@@ -52,6 +63,59 @@ def survey(session: EngineSession, rpc_servers: Sequence[str] = ()) -> MachineSu
         nvidia=nvidia,
         no_gpu_reason=no_gpu_reason(devices, nvidia),
     )
+
+
+def measure_machine(command: Sequence[str] | None = None, own_pid: int = 0) -> MeasuredMachine:
+    """Look at what a load could use now, through a worker of its own.
+
+    What the process `own_pid` holds counts as free: a load takes its model's place.
+
+    Raises:
+        UserError: the worker ends.
+        OSError: it cannot be started.
+    """
+    with EngineSession(command) as session:
+        devices = session.devices()
+    # The worker is gone by now, and with it what its own driver's context took.
+    return measured_machine(devices, host_memory(), nvidia_gpus(), own_pid)
+
+
+def measured_machine(
+    devices: Sequence[Device], host: HostMemory, nvidia: NvidiaReport, own_pid: int = 0
+) -> MeasuredMachine:
+    """Put together what the engine, the system and the NVIDIA driver say."""
+    local = [device for device in devices if "gpu" in device.kind]
+    used = [device for device in local if device.kind == "gpu"] or local
+    left = list(nvidia.gpus)
+    found, users = [], {}
+    for device in used:
+        gpu = _taken(left, device)
+        if gpu is not None:
+            own = sum(each.used_bytes or 0 for each in gpu.processes if each.pid == own_pid)
+            device = msgspec.structs.replace(device, free_bytes=gpu.free_bytes + own)
+            users[device.id] = _users(gpu, own_pid)
+        found.append(device)
+    return MeasuredMachine(Machine(tuple(found), host), users)
+
+
+def _taken(gpus: list[NvidiaGpu], device: Device) -> NvidiaGpu | None:
+    """Take the driver's GPU that a device is out of the list: the first with its name."""
+    if device.backend not in _NVIDIA_BACKENDS:
+        return None
+    for gpu in gpus:
+        if gpu.total_bytes and gpu.name == device.name:
+            gpus.remove(gpu)
+            return gpu
+    return None
+
+
+def _users(gpu: NvidiaGpu, own_pid: int) -> tuple[MemoryUser, ...]:
+    users = [
+        MemoryUser(process.name or str(process.pid), process.used_bytes)
+        for process in gpu.processes
+        if process.used_bytes and process.pid != own_pid
+    ]
+    return tuple(sorted(users, key=lambda user: -user.size))
 
 
 def engine_info(hello: Hello) -> EngineInfo:

@@ -11,133 +11,86 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from functools import cached_property
-
-import msgspec
+from typing import Any, Generic, TypeVar, cast
 
 from pannier.backend import PLANNER_FLAG
 from pannier.backend.client import worker_command
 from pannier.backend.header_files import HeaderFiles
+from pannier.backend.planner_questions import PlanQuestion, Question, TypesQuestion
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
-from pannier.core.memory import LoadOptions, MemoryPlan
-from pannier.core.memory.forecast import Machine, with_budgets
+from pannier.core.memory import MemoryPlan
+
+T = TypeVar("T")
 
 _MAX_ANSWERS = 1024
 _CLOSE_SECONDS = 3.0
 _IDLE_SECONDS = 120.0
 """A worker that nobody has asked anything for so long is ended; a later question starts another."""
 
-# They change nothing of the plan.
-_IRRELEVANT = {
-    "threads": None,
-    "threads_batch": None,
-    "mlock": False,
-    "check_tensors": False,
-    "check_memory": True,
-}
-
-Answer = MemoryPlan | UserError
-
-
-@dataclass(frozen=True)
-class Question:
-    """A load to plan.
-
-    Attributes:
-        header: of the model.
-        options: load options; "auto" GPU layers are found out by trying, which takes longer.
-        machine: devices and main memory to plan for; overheads are added to the answer.
-    """
-
-    header: StrippedHeader
-    options: LoadOptions
-    machine: Machine
-
-    @cached_property
-    def relevant(self) -> LoadOptions:
-        """The options that the plan depends on."""
-        return msgspec.structs.replace(self.options, **_IRRELEVANT)
-
-    @property
-    def depends_on_memory(self) -> bool:
-        """Whether another amount of free memory may divide the model otherwise."""
-        divided = len(self.machine.devices) < 2 or bool(self.options.tensor_split)
-        return self.options.gpu_layers == "auto" or not divided
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """The same for questions that have the same answer but for budgets."""
-        devices: tuple[object, ...] = tuple(
-            (device.id, device.backend, device.kind) for device in self.machine.devices
-        )
-        if self.depends_on_memory:
-            limits = tuple(self.machine.limits(self.options))
-            devices = (devices, limits, self.machine.host_limit)
-        return self.header.identity, self.relevant, devices
-
 
 @dataclass
-class _Asked:
-    question: Question
-    future: "Future[MemoryPlan]"
+class _Asked(Generic[T]):
+    question: Question[T]
+    future: "Future[T]"
 
 
 class Planner:
     """Answers questions on a thread of its own, the latest of each slot only.
 
     A slot is whatever shows one plan at a time: a page, a row of a list. A new question in a slot
-    cancels the one before, also while it is being worked on. Answers are kept.
+    cancels the one before, also while it is being worked on. Answers are kept, and so are refusals.
     """
 
     def __init__(self, command: Sequence[str] | None = None) -> None:
         self._command = command or [*worker_command(), PLANNER_FLAG]
         self._files = HeaderFiles()
-        self._answers: OrderedDict[tuple[object, ...], Answer] = OrderedDict()
-        self._waiting: OrderedDict[str, _Asked] = OrderedDict()
-        self._current: tuple[str, _Asked] | None = None
+        self._answers: OrderedDict[tuple[object, ...], object] = OrderedDict()
+        self._waiting: OrderedDict[str, _Asked[Any]] = OrderedDict()
+        self._current: tuple[str, _Asked[Any]] | None = None
         self._session: EngineSession | None = None
         self._job: int | None = None
         self._changed = threading.Condition()
         self._closing = False
         self._thread: threading.Thread | None = None
 
-    def known(self, question: Question) -> MemoryPlan | None:
+    def known(self, question: PlanQuestion) -> MemoryPlan | None:
         """The answer if it is known already; takes microseconds."""
         with self._changed:
             answer = self._answers.get(question.key)
-        return _adapted(answer, question) if isinstance(answer, MemoryPlan) else None
+        return question.adapt(answer) if isinstance(answer, MemoryPlan) else None
 
-    def ask(self, question: Question, *, slot: str = "") -> "Future[MemoryPlan]":
+    def ask(self, question: PlanQuestion, *, slot: str = "") -> "Future[MemoryPlan]":
         """Plan a load; never waits.
 
         The future is cancelled when a newer question takes the slot, and holds a `UserError` when
         llama.cpp cannot do it. Its callbacks run on the planner's thread, or at once.
         """
-        future: Future[MemoryPlan] = Future()
-        with self._changed:
-            self._drop(slot)
-            answer = self._answers.get(question.key)
-            if answer is None and not self._closing:
-                self._waiting[slot] = _Asked(question, future)
-                self._waiting.move_to_end(slot)
-                self._start()
-                self._changed.notify_all()
-                return future
-        if answer is None:
-            future.cancel()
-        else:
-            _settle(future, answer, question)
-        return future
+        return self._ask(question, slot)
 
-    def plan(self, question: Question) -> MemoryPlan:
+    def ask_quantized(self, question: TypesQuestion, *, slot: str = "") -> "Future[StrippedHeader]":
+        """The header that a model would have after quantizing; to plan with it, before it is done.
+
+        As `ask` otherwise.
+        """
+        return self._ask(question, slot)
+
+    def plan(self, question: PlanQuestion) -> MemoryPlan:
         """Plan a load and wait for the answer.
 
         Raises:
             UserError: llama.cpp cannot do it.
         """
         return self.ask(question, slot=f"plan {id(question)}").result()
+
+    def quantized(self, question: TypesQuestion) -> StrippedHeader:
+        """`ask_quantized`, and wait for the answer.
+
+        Raises:
+            UserError: llama.cpp cannot do it.
+        """
+        return self.ask_quantized(question, slot=f"types {id(question)}").result()
 
     def close(self) -> None:
         """End the worker, cancel all questions and delete the files; waits for the thread."""
@@ -155,6 +108,22 @@ class Planner:
                 session.client.kill()  # stuck in a plan; its death ends the wait
                 thread.join()
         self._files.close()
+
+    def _ask(self, question: Question[T], slot: str) -> "Future[T]":
+        future: Future[T] = Future()
+        with self._changed:
+            self._drop(slot)
+            answer = self._answers.get(question.key)
+            if answer is None and not self._closing:
+                self._waiting[slot] = _Asked(question, future)
+                self._start()
+                self._changed.notify_all()
+                return future
+        if answer is None:
+            future.cancel()
+        else:
+            _settle(question, future, answer)
+        return future
 
     def _drop(self, slot: str) -> None:
         """Cancel the question of a slot, whether it waits or is being worked on."""
@@ -179,13 +148,13 @@ class Planner:
                 with self._changed:
                     self._current = None
                     if answer is not None:
-                        self._remember(asked.question, answer)
+                        self._remember(asked.question.key, answer)
                 if answer is not None:
-                    _settle(asked.future, answer, asked.question)
+                    _settle(asked.question, asked.future, answer)
         finally:
             self._end_session()
 
-    def _next(self) -> _Asked | None:
+    def _next(self) -> _Asked[Any] | None:
         """The next question; None when the planner closes."""
         with self._changed:
             while not self._waiting and not self._closing:
@@ -197,22 +166,19 @@ class Planner:
             self._current = slot, asked
             return asked
 
-    def _remember(self, question: Question, answer: Answer) -> None:
-        self._answers[question.key] = answer
+    def _remember(self, key: tuple[object, ...], answer: object) -> None:
+        self._answers[key] = answer
         while len(self._answers) > _MAX_ANSWERS:
             self._answers.popitem(last=False)
 
-    def _answer(self, question: Question) -> Answer | None:
+    def _answer(self, question: Question[T]) -> T | UserError | None:
         """Ask the worker; None when the question was taken back."""
         try:
             path = str(self._files.path(question.header))
             session = self._open_session()
-            machine = question.machine
             with self._changed:
-                self._job = session.client.plan(
-                    path, question.options, devices=machine.devices, host=machine.host
-                )
-            return session.wait_for_plan(self._job)
+                job = self._job = question.submit(session.client, path)
+            return question.wait(session, job)
         except EngineError as error:
             if error.kind == "worker_died":
                 self._end_session()
@@ -220,19 +186,24 @@ class Planner:
         except UserError as error:
             return error
         finally:
-            self._job = None
+            with self._changed:
+                self._job = None
 
     def _open_session(self) -> EngineSession:
+        """The worker, started when there is none.
+
+        Raises:
+            UserError: (`not_started`) it cannot be started.
+        """
         if self._session is None:
             try:
-                session = EngineSession(self._command)
+                self._session = EngineSession(self._command)
             except OSError as error:
                 raise UserError(
                     f"The engine could not be started: {error.strerror or error}.",
                     remedy="Run `pannier doctor`; it shows what is missing.",
                     kind="not_started",
                 ) from error
-            self._session = session
         return self._session
 
     def _end_session(self) -> None:
@@ -241,18 +212,11 @@ class Planner:
             session.client.close()
 
 
-def _settle(future: "Future[MemoryPlan]", answer: Answer, question: Question) -> None:
+def _settle(question: Question[T], future: "Future[T]", answer: object) -> None:
     """Hand the answer over, unless the question was taken back."""
     if not future.set_running_or_notify_cancel():
         return
-    if isinstance(answer, MemoryPlan):
-        future.set_result(_adapted(answer, question))
-    else:
+    if isinstance(answer, UserError):
         future.set_exception(answer)
-
-
-def _adapted(answer: MemoryPlan, question: Question) -> MemoryPlan:
-    """The answer with the budgets and overheads of this very machine."""
-    if question.depends_on_memory:
-        return answer
-    return with_budgets(answer, question.options, question.machine)
+    else:
+        future.set_result(question.adapt(cast("T", answer)))

@@ -71,6 +71,19 @@ class Plan(Command, frozen=True):
     host: HostMemory | None = None
 
 
+class PlanTypes(Command, frozen=True):
+    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
+
+    Attributes:
+        file_type: such as "Q4_K_M".
+        has_imatrix: whether an importance matrix would be used.
+    """
+
+    path: str
+    file_type: str
+    has_imatrix: bool = False
+
+
 class Generate(Command, frozen=True):
     """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`.
 
@@ -176,6 +189,12 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
+
+
+class TypesPlanned(JobEvent, frozen=True):
+    """The type of every tensor by its name, such as "Q4_K"."""
+
+    types: dict[str, str]
 
 
 class LoadPlanned(JobEvent, frozen=True):
@@ -340,6 +359,7 @@ class Failed(JobEvent, frozen=True):
 AnyCommand = (
     Load
     | Plan
+    | PlanTypes
     | LoadVocabulary
     | Generate
     | CountText
@@ -354,6 +374,7 @@ AnyEvent = (
     | LogLine
     | LoadProgress
     | Planned
+    | TypesPlanned
     | LoadPlanned
     | Loaded
     | VocabularyLoaded

@@ -25,6 +25,7 @@ from pannier.backend.protocol import (
     PromptProgress,
     Rendered,
     Tokens,
+    TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
@@ -117,6 +118,10 @@ class EngineSession:
     def wait_for_plan(self, job: int) -> MemoryPlan:
         """The plan that was asked for by `client.plan`."""
         return self._wait_for(Planned, job).plan
+
+    def wait_for_types(self, job: int) -> dict[str, str]:
+        """The types that were asked for by `client.plan_types`."""
+        return self._wait_for(TypesPlanned, job).types
 
     def load_vocabulary(self, path: str) -> VocabularyLoaded:
         """Load only the vocabulary of a model, to count tokens."""

@@ -5,14 +5,19 @@
 import pytest
 
 from pannier.backend.worker.logs import BufferKind
-from pannier.backend.worker.measure import _agrees, state_bytes_per_layer
+from pannier.backend.worker.measure import _agrees
 from pannier.backend.worker.memory_breakdown import BufferUse
 from pannier.backend.worker.step_search import largest
-from pannier.core.gguf import GgufModel, Header
 
 MIB = 1024 * 1024
 ROW = BufferUse(
-    buffer="CPU", device="", plain=True, weights=10 * MIB + 77, context=4 * MIB, compute=2 * MIB
+    buffer="CPU",
+    device="",
+    alignment=32,
+    plain=True,
+    weights=10 * MIB + 77,
+    context=4 * MIB,
+    compute=2 * MIB,
 )
 LOGGED: dict[tuple[str, BufferKind], int] = {
     ("CPU", "weights"): 10 * MIB,
@@ -29,44 +34,6 @@ def test_rounding_is_agreement_and_more_is_not() -> None:
     silent: dict[tuple[str, BufferKind], int] = {("CPU", "compute"): 2 * MIB}
     assert _agrees([ROW], silent, dry_run=True)
     assert not _agrees([ROW], {**silent, ("CPU", "state"): 9 * MIB}, dry_run=True)
-
-
-def model(architecture: str, **values: int) -> GgufModel:
-    metadata = {f"{architecture}.{key.replace('__', '.')}": value for key, value in values.items()}
-    header = Header(
-        version=3,
-        order="<",
-        values={"general.architecture": architecture, **metadata},
-        tensors=(),
-        data_offset=0,
-        alignment=32,
-        file_bytes=0,
-        complete=True,
-    )
-    return GgufModel((header,))
-
-
-@pytest.mark.parametrize(
-    ("header", "expected"),
-    [
-        # Mamba 2.8B: (4 - 1) * 5120 + 16 * 5120 numbers of 4 bytes
-        (model("mamba", ssm__conv_kernel=4, ssm__inner_size=5120, ssm__state_size=16), 389_120),
-        (
-            model(
-                "mamba2",
-                ssm__conv_kernel=4,
-                ssm__inner_size=5120,
-                ssm__state_size=128,
-                ssm__group_count=1,
-            ),
-            (3 * (5120 + 256) + 128 * 5120) * 4,
-        ),
-        (model("lfm2", shortconv__l_cache=3, embedding_length=2048), 2048 * 2 * 4),
-        (model("llama", embedding_length=4096), 0),
-    ],
-)
-def test_recurrent_state_of_a_layer(header: GgufModel, expected: int) -> None:
-    assert state_bytes_per_layer(header) == expected
 
 
 @pytest.mark.parametrize("limit", range(-1, 12))

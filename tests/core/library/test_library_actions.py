@@ -399,6 +399,15 @@ def test_what_a_job_is_writing_is_no_leftover(models: Path) -> None:
     assert leftovers(models)
 
 
+def test_the_lock_of_a_killed_download_goes_with_it(models: Path) -> None:
+    write(models / "a.gguf.part", b"x")
+    write(models / "a.gguf.part.lock", b"")
+
+    remove_leftovers(list(leftovers(models).values()))
+
+    assert files(models) == []
+
+
 def test_a_leftover_that_has_changed_stays(models: Path) -> None:
     part = write(models / "a.gguf.part", b"x")
     found = leftovers(models)

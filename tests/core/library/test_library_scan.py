@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Scanning folders: what is found, what is remembered, and what cannot stop a scan."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -151,6 +152,26 @@ def test_an_empty_mount_point_is_a_drive_that_is_away(
 
     assert [model.available for model in found.models] == [False]
     assert [folder.available for folder in found.folders] == [False]
+
+
+def test_a_folder_that_cannot_be_read_any_more_is_away(
+    library: Library, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(models / "a.gguf")
+    scan(library)
+
+    def fail(path: str) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(os, "scandir", fail)
+        found = scan(library)
+
+    assert [model.available for model in found.models] == [False]
+    (problem,) = found.problems
+    assert problem.kind == "folder_unreadable"
+    assert "input/output error" in problem.message
+    assert [model.available for model in scan(library).models] == [True]
 
 
 def test_what_was_deleted_is_gone(library: Library, models: Path) -> None:

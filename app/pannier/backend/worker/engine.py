@@ -26,8 +26,10 @@ from pannier.backend.protocol import (
     LoadVocabulary,
     Plan,
     Planned,
+    PlanTypes,
     Rendered,
     RenderTemplate,
+    TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.backend.worker import rpc
@@ -42,6 +44,7 @@ from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.plan import OutOfMemoryError, plan
+from pannier.backend.worker.quant_types import quantized_types
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
@@ -84,6 +87,14 @@ class Engine:
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan():
                     self._plan(command)
+                case PlanTypes():
+                    types = quantized_types(
+                        command.path,
+                        command.file_type,
+                        self._log,
+                        has_imatrix=command.has_imatrix,
+                    )
+                    self._channel.send(TypesPlanned(job=command.job, types=types))
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)

@@ -26,6 +26,7 @@ MIB = 1024 * 1024
 BufferKind = Literal["weights", "kv", "state", "compute", "output", "lora"]
 
 _LEVELS: dict[int, Literal["info", "warning", "error"]] = {2: "info", 3: "warning", 4: "error"}
+_DEBUG = 1
 _CONTINUED = 5
 _BUFFER = re.compile(r": +(\S+) +(model|KV|RS|compute|output|LoRA) buffer size = +([\d.]+) MiB")
 _LAYER = re.compile(r": layer +(\d+) assigned to device (\S+), is_swa")
@@ -55,7 +56,7 @@ class LogCapture:
         self._channel = channel
         self._level = 2
         self._partial = ""
-        self._muted = False
+        self._rehearsed: list[str] | None = None
         self.clear()
         self._callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -69,19 +70,25 @@ class LogCapture:
         self.warnings: list[str] = []
 
     @contextlib.contextmanager
-    def rehearsal(self) -> Iterator[None]:
-        """Read what a dry run logs without handing it on: nothing of it has really happened."""
+    def rehearsal(self) -> Iterator[list[str]]:
+        """Read what a dry run logs without handing it on: nothing of it has really happened.
+
+        The list fills with its lines.
+        """
         self.clear()
-        self._muted = True
+        lines: list[str] = []
+        self._rehearsed = lines
         try:
-            yield
+            yield lines
         finally:
-            self._muted = False
+            self._rehearsed = None
 
     def _on_log(self, level: int, text: bytes, _user_data: object) -> None:
         """Collect whole lines; llama.cpp also logs pieces of lines."""
         if level != _CONTINUED:
             self._level = level
+            if level == _DEBUG and not self._partial and b" assigned to device " not in text:
+                return  # over a thousand lines a load, of which nothing is read
         *lines, self._partial = (self._partial + text.decode("utf-8", "replace")).split("\n")
         for line in lines:
             self._take(line.rstrip())
@@ -100,7 +107,9 @@ class LogCapture:
             self.errors.append(line)
         elif level == "warning":
             self.warnings.append(line)
-        if not self._muted:
+        if self._rehearsed is not None:
+            self._rehearsed.append(line)
+        else:
             self._channel.send(LogLine(level=level, text=line))
 
     def _take_buffer(self, name: str, kind: BufferKind, size: int) -> None:

@@ -206,9 +206,9 @@ class PhantomDevices:
 
         def supports(_device: int, address: int) -> bool:
             tensor = tensor_at(address)
-            return self._is_reachable(tensor.src, index) and (
-                not rules.is_cuda or can_compute(tensor)
-            )
+            if len(self._owners) > 1 and not self._is_reachable(tensor.src, index):
+                return False
+            return not rules.is_cuda or can_compute(tensor)
 
         def takes_over(_device: int, address: int) -> bool:
             return rules.takes_over > 0 and batch_size(address) >= rules.takes_over

@@ -7,6 +7,7 @@ tensor cores; the other backends differ in what they pad and where they need scr
 """
 
 import ctypes
+from collections.abc import Callable
 from functools import cache
 
 from pannier.backend.worker import ggml
@@ -15,6 +16,7 @@ from pannier.core.gguf import GGML_TYPES
 from pannier.core.memory.forecast.device_rules import DeviceRules, padded
 
 _F32, _F16, _BF16, _I32 = 0, 1, 30, 26
+_PLAIN = frozenset({_F32, _F16, _BF16, _I32})
 _CACHE_TYPES = frozenset({_F32, _F16, _BF16, 2, 3, 6, 7, 8})
 _NO_MATRIX = frozenset({34, 35})  # ternary types
 _NO_ROWS = frozenset({9, 15, 34, 35, 40})
@@ -37,18 +39,19 @@ def operation(number: int) -> str:
     return ggml.text(_op_name(number))
 
 
-def tensor_at(address: int) -> Tensor:
-    """The tensor at an address."""
-    return Tensor.from_address(address)
+tensor_at = Tensor.from_address
+"""The tensor at an address."""
 
 
 def allocated_bytes(address: int, rules: DeviceRules) -> int:
     """What a device reserves for a tensor, before alignment."""
     tensor = tensor_at(address)
     size = int(_nbytes(address))
+    if tensor.type not in _PLAIN:
+        return size + rules.row_bytes(tensor.ne[0], tensor.type)
     if rules.widens_cache and operation(tensor.op) == "FLASH_ATTN_EXT":
         return size + _wide_copies(tensor, size)
-    return size + rules.row_bytes(tensor.ne[0], tensor.type)
+    return size
 
 
 def _wide_copies(tensor: Tensor, start: int) -> int:
@@ -108,8 +111,14 @@ def batch_size(address: int) -> int:
 
 def can_compute(tensor: Tensor) -> bool:
     """Whether CUDA has a kernel for the operation that gives this tensor."""
-    check = _CHECKS.get(operation(tensor.op))
+    check = _check(tensor.op)
     return check is None or check(tensor)
+
+
+@cache
+def _check(number: int) -> Callable[[Tensor], bool] | None:
+    """What to look at for an operation, if anything."""
+    return _CHECKS.get(operation(number))
 
 
 def _matrix(tensor: Tensor) -> bool:

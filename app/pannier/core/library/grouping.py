@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pannier.core.gguf import borne_out_file_type, file_type_named, parse_shard_name
+from pannier.core.gguf import MAX_SHARDS, borne_out_file_type, file_type_named, parse_shard_name
 from pannier.core.library.entries import (
     Folder,
     LibraryFile,
@@ -89,10 +89,8 @@ def _sightings(
             yield _Sighting(folder, order, (part,))
             continue
         name = parse_shard_name(path.name)
-        if name is None or (name.count, name.number - 1) != (
-            summary.split_count,
-            summary.split_number,
-        ):
+        told = (summary.split_count, summary.split_number)
+        if name is None or name.count > MAX_SHARDS or (name.count, name.number - 1) != told:
             problems.append(
                 ScanProblem(
                     path,

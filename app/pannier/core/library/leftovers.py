@@ -154,7 +154,8 @@ def _leftover(kind: LeftoverKind, target: Path, paths: Sequence[Path]) -> Leftov
         there = True
         # An unfinished file is as long as it will be, but what was not written takes no space.
         size += getattr(status, "st_blocks", status.st_size / 512) * 512
-        modified = max(modified, status.st_mtime)
+        if not path.name.endswith(_LOCK_SUFFIX):  # looking whether it is locked changes its time
+            modified = max(modified, status.st_mtime)
     return Leftover(kind, tuple(paths), int(size), modified, target) if there else None
 
 

@@ -4,7 +4,7 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.library.entries import Companion, CompanionKind, LibraryModel, Origin
@@ -21,35 +21,87 @@ Pairings = Mapping[tuple[str, CompanionKind], tuple[str, ...]]
 _Rank = tuple[int, int, int, str]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Entry:
+    """What ties an entry of the library to others.
+
+    Attributes:
+        model: the entry.
+        words: those of its file's name that say which model it is.
+        labels: names by which other programs know it, with their folders.
+        repos: repositories that its files come from.
+        folders: folders that it lies in.
+        reach: these and the folders above them, as far as the library's folder goes. Some
+            repositories keep each quantization in a folder of its own, and the projector above.
+    """
+
+    model: LibraryModel
+    words: frozenset[str]
+    labels: frozenset[tuple[Path, str]]
+    repos: frozenset[str]
+    folders: frozenset[Path]
+    reach: frozenset[Path]
+
+    @classmethod
+    def of(cls, model: LibraryModel) -> "_Entry":
+        places = [(place, place.paths[0].parent) for place in model.places]
+        folders = frozenset(folder for _, folder in places)
+        return cls(
+            model=model,
+            words=frozenset(family_words(model.path.stem)),
+            labels=frozenset(
+                (place.folder, place.label)
+                for place, _ in places
+                if place.label and place.origin in _EXPLICIT
+            ),
+            repos=frozenset(
+                file.provenance.repo
+                for place, _ in places
+                for file in place.files
+                if file.provenance.repo
+            ),
+            folders=folders,
+            reach=folders | {folder.parent for place, folder in places if folder != place.folder},
+        )
+
+    def ties(self) -> Iterator[object]:
+        yield from self.labels
+        yield from self.repos
+        yield from self.reach
+
+
 class Pairing:
     """Pairs the models of one library.
 
-    Models and companions are looked up by what they share (label, repository, folder), so that
+    Companions are looked up by what they share with a model (label, repository, folder), so that
     thousands of models cost no more than they must.
     """
 
     def __init__(self, models: Sequence[LibraryModel]) -> None:
-        self._companions = [each for each in models if each.kind in set(CompanionKind)]
-        self._by_fingerprint = {each.fingerprint: each for each in reversed(self._companions)}
-        self._nearby: dict[object, list[LibraryModel]] = {}
-        for each in self._companions:
-            for tie in _ties(each):
-                self._nearby.setdefault(tie, []).append(each)
-        self._families: dict[Path, set[tuple[str, ...]]] = {}
-        for model in models if self._companions else ():
-            if model.kind == "model":
-                for folder in _folders(model):
-                    self._families.setdefault(folder, set()).add(_words(model))
+        kinds = {kind.value: kind for kind in CompanionKind}
+        self._companions: dict[CompanionKind, list[_Entry]] = {kind: [] for kind in CompanionKind}
+        self._near: dict[tuple[CompanionKind, object], list[_Entry]] = {}
+        self._by_fingerprint: dict[str, LibraryModel] = {}
+        for companion in models:
+            if (kind := kinds.get(companion.kind)) is None:
+                continue
+            entry = _Entry.of(companion)
+            self._companions[kind].append(entry)
+            self._by_fingerprint.setdefault(companion.fingerprint, companion)
+            for tie in entry.ties():
+                self._near.setdefault((kind, tie), []).append(entry)
+        self._families = _families(models) if self._by_fingerprint else {}
 
     def paired(self, model: LibraryModel, pairings: Pairings) -> tuple[Companion, ...]:
         """Return the companions of a model: those the user chose, else those that were found."""
-        if model.kind != "model" or not self._companions:
+        if model.kind != "model" or not self._by_fingerprint:
             return ()
+        entry = _Entry.of(model)
         companions: list[Companion] = []
         for kind in CompanionKind:
             chosen = pairings.get((model.fingerprint, kind))
             if chosen is None:
-                companions.extend(_companion(each, kind) for each in self._automatic(model, kind))
+                companions.extend(_companion(each, kind) for each in self._automatic(entry, kind))
             else:
                 found = (self._by_fingerprint.get(fingerprint) for fingerprint in chosen)
                 companions.extend(_companion(each, kind, chosen=True) for each in found if each)
@@ -57,49 +109,46 @@ class Pairing:
 
     def candidates(self, model: LibraryModel, kind: CompanionKind) -> tuple[LibraryModel, ...]:
         """Return all that could belong to a model, the likeliest first."""
-        ranked = [
-            (self._rank(model, each), each)
-            for each in self._companions
-            if each.kind == kind.value and _compatible(model, each)
-        ]
-        return tuple(each for _, each in sorted(ranked, key=lambda pair: pair[0]))
+        return tuple(each for _, each in self._ranked(_Entry.of(model), self._companions[kind]))
 
-    def _automatic(self, model: LibraryModel, kind: CompanionKind) -> list[LibraryModel]:
-        near = {each.key: each for tie in _ties(model) for each in self._nearby.get(tie, ())}
-        ranked = sorted(
-            (
-                (rank, each)
-                for each in near.values()
-                if each.kind == kind.value
-                and _compatible(model, each)
-                and (rank := self._rank(model, each))[0] < _POSSIBLE
-            ),
-            key=lambda pair: pair[0],
-        )
+    def _automatic(self, entry: _Entry, kind: CompanionKind) -> list[LibraryModel]:
+        near = {each: None for tie in entry.ties() for each in self._near.get((kind, tie), ())}
+        ranked = [pair for pair in self._ranked(entry, list(near)) if pair[0][0] < _POSSIBLE]
         if kind is not CompanionKind.ADAPTER:
             return [each for _, each in ranked[:1]]
         # An adapter changes what a model says: lying in the same folder is not enough.
-        return [each for rank, each in ranked if rank[0] == _SAME_LABEL or _is_base(model, each)]
+        return [
+            each for rank, each in ranked if rank[0] == _SAME_LABEL or _is_base(entry.model, each)
+        ]
 
-    def _rank(self, model: LibraryModel, companion: LibraryModel) -> _Rank:
-        same_words = _name_matches(model, companion)
-        order = (
-            _MMPROJ_ORDER.index(companion.file_type)
-            if (companion.file_type in _MMPROJ_ORDER)
-            else len(_MMPROJ_ORDER)
-        )
-        return (self._relation(model, companion, same_words), -same_words, order, companion.key)
+    def _ranked(
+        self, entry: _Entry, companions: Sequence[_Entry]
+    ) -> list[tuple[_Rank, LibraryModel]]:
+        """Return those that can work with a model, with their ranks, the best first."""
+        ranked = [
+            (self._rank(entry, each), each.model)
+            for each in companions
+            if _compatible(entry.model, each.model)
+        ]
+        return sorted(ranked, key=lambda pair: pair[0])
 
-    def _relation(self, model: LibraryModel, companion: LibraryModel, same_words: int) -> int:
-        labels, others = _labels(model), _labels(companion)
-        if labels and others:
-            return _SAME_LABEL if labels & others else _POSSIBLE
-        if _repos(model) & _repos(companion):
+    def _rank(self, entry: _Entry, companion: _Entry) -> _Rank:
+        same_words = _same_words(entry, companion)
+        file_type = companion.model.file_type or ""
+        known = file_type in _MMPROJ_ORDER
+        order = _MMPROJ_ORDER.index(file_type) if known else len(_MMPROJ_ORDER)
+        relation = self._relation(entry, companion, same_words)
+        return relation, -same_words, order, companion.model.key
+
+    def _relation(self, entry: _Entry, companion: _Entry, same_words: int) -> int:
+        if entry.labels and companion.labels:
+            return _SAME_LABEL if entry.labels & companion.labels else _POSSIBLE
+        if entry.repos & companion.repos:
             return _SAME_REPO
-        shared = _reach(model) & _reach(companion)
+        shared = entry.reach & companion.reach
         if shared and same_words:
             return _SAME_NAME
-        if any(len(self._families.get(folder, ())) == 1 for folder in _folders(companion) & shared):
+        if any(len(self._families.get(each, ())) == 1 for each in companion.folders & shared):
             return _SAME_FOLDER
         return _POSSIBLE
 
@@ -123,6 +172,17 @@ def with_companions(models: Sequence[LibraryModel], pairings: Pairings) -> tuple
         else model
         for model in models
     )
+
+
+def _families(models: Sequence[LibraryModel]) -> dict[Path, set[frozenset[str]]]:
+    """Return which models, quantized in whatever ways, lie in each folder."""
+    families: dict[Path, set[frozenset[str]]] = {}
+    for model in models:
+        if model.kind == "model":
+            entry = _Entry.of(model)
+            for folder in entry.folders:
+                families.setdefault(folder, set()).add(entry.words)
+    return families
 
 
 def _companion(entry: LibraryModel, kind: CompanionKind, *, chosen: bool = False) -> Companion:
@@ -153,50 +213,7 @@ def _is_base(model: LibraryModel, adapter: LibraryModel) -> bool:
     return bool(base) and base in {family_words(model.base_model), family_words(model.name)}
 
 
-def _name_matches(model: LibraryModel, companion: LibraryModel) -> int:
-    """Return how many words of a companion's file name name the model; 0 when one names another."""
-    words, others = set(_words(model)), set(_words(companion))
+def _same_words(entry: _Entry, companion: _Entry) -> int:
+    """Return how many words of a companion's file name name the model; 0 if one names another."""
+    words, others = entry.words, companion.words
     return len(others) if others and (others <= words or words <= others) else 0
-
-
-def _words(model: LibraryModel) -> tuple[str, ...]:
-    return _stem_words(model.path.stem)
-
-
-_stem_words = lru_cache(maxsize=8192)(family_words)
-
-
-def _ties(model: LibraryModel) -> Iterator[object]:
-    yield from (("label", label) for label in _labels(model))
-    yield from (("repo", repo) for repo in _repos(model))
-    yield from _reach(model)
-
-
-def _labels(model: LibraryModel) -> set[tuple[Path, str]]:
-    return {
-        (place.folder, place.label)
-        for place in model.places
-        if place.label and place.origin in _EXPLICIT
-    }
-
-
-def _repos(model: LibraryModel) -> set[str]:
-    return {file.provenance.repo for place in model.places for file in place.files} - {""}
-
-
-def _folders(model: LibraryModel) -> set[Path]:
-    return {place.paths[0].parent for place in model.places}
-
-
-def _reach(model: LibraryModel) -> set[Path]:
-    """Return the folders of a model and those above, as far as the library's folder goes.
-
-    Some repositories keep each quantization in a folder of its own, and the projector above.
-    """
-    reach = _folders(model)
-    return reach | {
-        folder.parent
-        for place in model.places
-        for folder in (place.paths[0].parent,)
-        if folder != place.folder
-    }

@@ -69,14 +69,18 @@ class LibraryScan:
 
     def _find(self, folder: Folder, held: FolderContents | None) -> Iterator[ScanProgress]:
         """Find the files of one folder; those of a folder that is away are remembered."""
-        if folder.available and held is not None and _is_bare_mount_point(folder.path, held):
-            folder = dataclasses.replace(folder, available=False)
-        if not folder.available:
-            self._files[folder] = held.files if held else ()
+        remembered = held.files if held else ()
+        away = dataclasses.replace(folder, available=False)
+        if not folder.available or _is_bare_mount_point(folder.path, held):
+            self._files[away] = remembered
             return
         findings = Findings()
         for _ in find_files(folder, findings):
             yield self._progress(folder.path, finding=len(findings.files))
+        if remembered and findings.found_nothing_to_read():
+            self._problems.extend(findings.problems)
+            self._files[away] = remembered
+            return
         self._files[folder] = tuple(findings.files)
         self._found += len(findings.files)
         self._known += sum(_key(file) in self._summaries for file in findings.files)
@@ -161,9 +165,9 @@ def _key(file: FoundFile) -> Key:
     return file.raw_real, file.size, file.mtime_ns
 
 
-def _is_bare_mount_point(path: Path, held: FolderContents) -> bool:
+def _is_bare_mount_point(path: Path, held: FolderContents | None) -> bool:
     """Whether only the empty folder is left in which a drive used to be mounted."""
-    if not held.mounted or not held.files or os.path.ismount(path):
+    if held is None or not held.mounted or not held.files or os.path.ismount(path):
         return False
     try:
         return not os.listdir(path)  # noqa: PTH208 - only whether there are any

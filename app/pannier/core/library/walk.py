@@ -80,6 +80,11 @@ class Findings:
     problems: list[ScanProblem] = field(default_factory=list)
     watch: list[Path] = field(default_factory=list)
 
+    def found_nothing_to_read(self) -> bool:
+        """Whether there is nothing because a folder could not be read: a drive that fails."""
+        kinds = {problem.kind for problem in self.problems}
+        return not self.files and "folder_unreadable" in kinds
+
     def add(self, kind: str, path: Path, message: str, remedy: str = "") -> None:
         """Note a problem."""
         self.problems.append(ScanProblem(path, kind, message, remedy))
