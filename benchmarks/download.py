@@ -14,7 +14,6 @@ import contextlib
 import hashlib
 import json
 import os
-import random
 import resource
 import subprocess
 import sys
@@ -195,7 +194,7 @@ def serving(file: Served, *options: str) -> Iterator[str]:
 
 def make_file(path: Path, size: int) -> Served:
     """Write a file of bytes that repeat after 16 MB, and hash it."""
-    piece = random.Random(1).randbytes(PIECE)
+    piece = os.urandom(PIECE)
     digest = hashlib.sha256()
     with path.open("wb") as file:
         for start in range(0, size, PIECE):

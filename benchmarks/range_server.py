@@ -4,8 +4,9 @@
 
     python benchmarks/range_server.py FILE SHA256 [--cap BYTES_PER_SECOND] [--drops COUNT]
 
-It answers as the Hub does, for every address with the same file, and sends by sendfile. A cap holds for each connection, as content networks have it; drops are connections that break off at
-a random place. The first line of its output is its address; it ends when its stdin does.
+It answers every address as the Hub does for one file, and sends by sendfile. A cap holds for each
+connection, as content networks have it; drops are connections that break off at a random place.
+The first line of its output is its address; it ends when its stdin does.
 """
 
 import argparse
@@ -31,7 +32,7 @@ class RangeServer:
         self._sha256 = sha256
         self._cap = cap
         self._drops = drops
-        self._random = random.Random(7)
+        self._random = random.Random(7)  # noqa: S311 - the same places every time
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"

@@ -16,8 +16,9 @@ import time
 from pathlib import Path
 
 from pannier.hub.download.fetching import TransferOptions
-from pannier.hub.download.jobs import JobFile, JobSpec
+from pannier.hub.download.jobs import JobSpec
 from pannier.hub.download.transfer import FileTransfer
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 
 
@@ -29,7 +30,7 @@ def main() -> None:
     parser.add_argument("folder")
     parser.add_argument("--connections", type=int, default=TransferOptions().connections)
     arguments = parser.parse_args()
-    file = JobFile("model.gguf", arguments.size)
+    file = RepoFile("model.gguf", arguments.size)
     job = JobSpec(
         title="benchmark",
         endpoint=arguments.url,

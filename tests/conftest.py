@@ -16,6 +16,9 @@ import pytest
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Nobody's tokens are a test's business, and no dialog shall ask to unlock them.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
 # How long threads and processes that were asked to end may take.
 PATIENCE_SECONDS = 3.0
 

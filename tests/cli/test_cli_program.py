@@ -114,7 +114,7 @@ def test_json_before_the_command_is_the_same(program: Program) -> None:
     assert program("--json", "show", "gone.gguf").out == program("show", "gone.gguf", "--json").out
 
 
-@pytest.mark.parametrize("command", ["show", "chat"])
+@pytest.mark.parametrize("command", ["bench", "chat"])
 @pytest.mark.parametrize("target", ["owner/repo", "owner/repo:Q4_K_M", "owner/repo/file.gguf"])
 def test_repositories_are_refused_with_a_way_out(
     command: str, target: str, capsys: pytest.CaptureFixture[str]

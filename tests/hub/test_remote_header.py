@@ -72,6 +72,8 @@ def test_what_was_read_once_is_not_fetched_again(
 ) -> None:
     first = _headers(session, repo, cache).hyperparameters(repo.files.models[0])
     model = _headers(session, repo, cache).model(repo.files.models[0])
+    starts = [start for _, start, _ in hub.seen.ranges]
+    assert len(starts) == len(set(starts)) > 1
     hub.trouble(status=503)
     again = _headers(session, repo, cache)
     assert again.hyperparameters(repo.files.models[0]).metadata == first.metadata

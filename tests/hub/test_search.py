@@ -73,6 +73,8 @@ def test_orders(busy_hub: HubServer, session: HubSession, sort: Sort, first: str
 
 def test_only_repositories_with_gguf_files(busy_hub: HubServer, session: HubSession) -> None:
     assert _found(session, text="llama-cpp") == []
+    busy_hub.state.repos["odd/model-07-GGUF"].disabled = True
+    assert _found(session, text="model-07") == []
 
 
 def test_author_license_and_access(busy_hub: HubServer, session: HubSession) -> None:

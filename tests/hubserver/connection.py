@@ -19,7 +19,7 @@ from tests.hubserver.faults import Faults
 from tests.hubserver.hub_state import HubState
 
 PIECE_BYTES = 256 * 1024
-KERNEL_PIECE_BYTES = 4 * 1024 * 1024
+KERNEL_PIECE_BYTES = 1024 * 1024
 SLICE_SECONDS = 0.02
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 
@@ -195,9 +195,10 @@ class Connection(BaseHTTPRequestHandler):
         at = start
         while at < stop and not self.server.closing.is_set():
             piece = self._piece(file, faults, at, min(stop - at, self._piece_bytes(faults)))
+            # Counted first: a client that has the bytes must find them counted.
+            self._sent(repo, file.path, faults, len(piece))
             self.wfile.write(piece)
             at += len(piece)
-            self._sent(repo, file.path, faults, len(piece))
             if faults.bytes_per_second is not None:
                 self.server.closing.wait(len(piece) / faults.bytes_per_second)
         if stop < end:
@@ -213,8 +214,8 @@ class Connection(BaseHTTPRequestHandler):
         with file.content.open("rb") as source:
             for at in range(start, end, KERNEL_PIECE_BYTES):
                 count = min(KERNEL_PIECE_BYTES, end - at)
-                self.connection.sendfile(source, at, count)
                 self.state.seen.sent(f"{repo}/{file.path}", count)
+                self.connection.sendfile(source, at, count)
 
     def _piece_bytes(self, faults: Faults) -> int:
         if faults.bytes_per_second is None:

@@ -90,11 +90,12 @@ def measured_machine(
     found, users = [], {}
     for device in used:
         gpu = _taken(left, device)
+        free = device.free_bytes
         if gpu is not None:
             own = sum(each.used_bytes or 0 for each in gpu.processes if each.pid == own_pid)
-            device = msgspec.structs.replace(device, free_bytes=gpu.free_bytes + own)
+            free = gpu.free_bytes + own
             users[device.id] = _users(gpu, own_pid)
-        found.append(device)
+        found.append(msgspec.structs.replace(device, free_bytes=free))
     return MeasuredMachine(Machine(tuple(found), host), users)
 
 

@@ -16,7 +16,9 @@ from pannier.cli import (
     doctor,
     list_models,
     options,
+    pull,
     rpc_server,
+    search,
     show,
     targets,
     window,
@@ -32,6 +34,7 @@ examples:
   pannier model.gguf                       open the window and load a model
   pannier chat demo -p "What is Q4_K_M?"   ask the model that comes with Pannier
   pannier list                             the models on this machine
+  pannier search qwen3                     find models on the Hugging Face Hub
   pannier show model.gguf --json           what a model file is, for a script
 
 `pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
@@ -63,7 +66,19 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (window, chat, list_models, show, devices, bench, doctor, rpc_server):
+    commands = (
+        window,
+        chat,
+        list_models,
+        search,
+        show,
+        pull,
+        devices,
+        bench,
+        doctor,
+        rpc_server,
+    )
+    for command in commands:
         command.add_parser(add)
     return parser, subparsers.choices
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""`pannier show`: what the header of a model file says."""
+"""`pannier show`: what the header of a model file says, or what a repository holds."""
 
 import argparse
 import json
@@ -19,11 +19,12 @@ def add_parser(add: options.AddParser) -> None:
     """Declare the command."""
     parser = add(
         "show",
-        help="show what a model file is, without loading it",
-        description="Show what the header of a model file says, without loading the model. "
-        'With several files --json prints {"models": [...]}.',
+        help="show what a model file is, without loading it, or what a repository holds",
+        description="Show what the header of a model file says, without loading the model; or "
+        "the files of a repository on the Hugging Face Hub, or the header of one of them, "
+        'without downloading it. With several targets --json prints {"models": [...]}.',
     )
-    parser.add_argument("targets", metavar="TARGET", nargs="+", help=targets.HELP)
+    parser.add_argument("targets", metavar="TARGET", nargs="+", help=targets.HUB_HELP)
     parser.add_argument(
         "--metadata", action="store_true", help="print the metadata too (--json always holds it)"
     )
@@ -35,11 +36,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
     if len(arguments.targets) > 1:
         return _show_several(arguments)
-    model = _read(arguments.targets[0])
+    document = _show(arguments.targets[0], arguments)
     if arguments.as_json:
-        output.print_json(_document(model))
-    else:
-        _print(model, metadata=arguments.metadata)
+        output.print_json(document)
     return 0
 
 
@@ -51,27 +50,47 @@ def _show_several(arguments: argparse.Namespace) -> int:
         if number and not arguments.as_json:
             print()
         try:
-            model = _read(target)
+            documents.append(_show(target, arguments))
         except UserError as error:
             failed = True
             output.print_error(error, as_json=False)
             documents.append({"path": target, "error": output.error_document(error)})
-            continue
-        documents.append(_document(model))
-        if not arguments.as_json:
-            _print(model, metadata=arguments.metadata)
     if arguments.as_json:
         output.print_json({"models": documents})
     return 1 if failed else 0
 
 
-def _read(target: str) -> GgufModel:
-    return read_model(targets.model_path(target))
+def _show(target: str, arguments: argparse.Namespace) -> dict[str, object]:
+    """Print a target, unless it is to be a document; returns the document."""
+    if targets.is_on_hub(target):
+        return _show_remote(target, arguments)
+    model = read_model(targets.model_path(target))
+    return _show_model(model, [str(path) for path in model.paths], arguments)
 
 
-def _document(model: GgufModel) -> dict[str, object]:
+def _show_remote(target: str, arguments: argparse.Namespace) -> dict[str, object]:
+    # Local files do without the Hub, whose libraries take a while to import.
+    from pannier.cli import show_repo  # noqa: PLC0415
+
+    found = show_repo.read(target)
+    if isinstance(found, tuple):
+        return _show_model(*found, arguments)
+    if not arguments.as_json:
+        show_repo.show(found)
+    return show_repo.document(found)
+
+
+def _show_model(
+    model: GgufModel, paths: list[str], arguments: argparse.Namespace
+) -> dict[str, object]:
+    if not arguments.as_json:
+        _print(model, paths, metadata=arguments.metadata)
+    return _document(model, paths)
+
+
+def _document(model: GgufModel, paths: list[str]) -> dict[str, object]:
     return {
-        "path": str(model.paths[0]),
+        "path": paths[0],
         "name": model.name,
         "kind": model.kind,
         "architecture": model.architecture,
@@ -90,17 +109,17 @@ def _document(model: GgufModel) -> dict[str, object]:
         "tensors": len(model.tensors),
         "tensor_types": {name: asdict(share) for name, share in model.tensor_types.items()},
         "size_bytes": model.size_bytes,
-        "shards": [str(path) for path in model.paths],
+        "shards": paths,
         "metadata": model.metadata,
     }
 
 
-def _print(model: GgufModel, *, metadata: bool) -> None:
+def _print(model: GgufModel, paths: list[str], *, metadata: bool) -> None:
     bits = model.bits_per_weight
     output.print_fields(
         {
-            "File": shown(str(model.paths[0])),
-            "Shards": str(len(model.paths)) if len(model.paths) > 1 else "",
+            "File": shown(paths[0]),
+            "Shards": str(len(paths)) if len(paths) > 1 else "",
             "Name": shown(model.name),
             "Kind": shown(model.kind),
             "Architecture": shown(model.architecture or ""),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""What MODEL and TARGET may be on the command line: a path, or `demo`."""
+"""What MODEL and TARGET may be on the command line: a path, `demo`, or something on the Hub."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,9 @@ from pannier.core.errors import UserError
 
 DEMO = "demo"
 HELP = "path of a GGUF file, or `demo` for the model that comes with Pannier"
+HUB_HELP = f"{HELP}; or on the Hugging Face Hub owner/repo, or owner/repo/file.gguf"
 
+_WEB = re.compile(r"(?:https?|hf)://|(?:www\.)?(?:huggingface\.co|hf\.co)/", re.IGNORECASE)
 _REPOSITORY = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+(:[\w.-]+)?(/.+\.gguf)?")
 
 
@@ -23,11 +25,11 @@ def model_path(target: str) -> Path:
     if target == DEMO:
         return paths.bundled_model()
     path = Path(target).absolute()
-    if _is_repository(target) and not is_there(path):
+    if is_on_hub(target):
         raise UserError(
-            f"There is no file {target}. It looks like a Hugging Face repository, "
-            "and this version of Pannier cannot load models from there.",
-            remedy="Download the model's .gguf file with a browser and give its path.",
+            f"There is no file {target}. It looks like a repository on the Hugging Face Hub, "
+            "and models are loaded from your disk only.",
+            remedy=f"Download it first: pannier pull {target}",
             kind="hub_unsupported",
         )
     try:
@@ -39,6 +41,15 @@ def model_path(target: str) -> Path:
             kind="file_name",
         ) from None
     return path
+
+
+def is_on_hub(target: str) -> bool:
+    """Whether a target means a repository on the Hub, or a file in one, and not a local file."""
+    if target == DEMO:
+        return False
+    if _WEB.match(target):
+        return True
+    return _is_repository(target) and not is_there(Path(target).absolute())
 
 
 def is_there(path: Path) -> bool:

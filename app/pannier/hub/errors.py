@@ -148,6 +148,25 @@ def bad_token() -> HubError:
     )
 
 
+def bad_name(name: str) -> HubError:
+    """The error of a name that no repository can have."""
+    return HubError(
+        f"{name[:100]!r} is not the name of a repository.",
+        remedy="Names are written owner/repository, in letters, digits, points, - and _.",
+        kind="hub_address",
+    )
+
+
+def no_model_file(request: Request) -> HubError:
+    """The error of a path in a repository that is no GGUF file, or not there."""
+    return HubError(
+        f"There is no model file {request.file[:100]!r} in {request.repo}.",
+        remedy=f"Run `pannier show {request.repo}` to see which there are.",
+        kind="hub_file_missing",
+        link=f"{request.page}/tree/main",
+    )
+
+
 def web_page_instead(request: Request) -> HubError:
     """The error of an answer that is a web page: a network that wants a login first."""
     return HubError(

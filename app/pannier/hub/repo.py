@@ -8,7 +8,7 @@ from urllib.parse import quote
 import msgspec
 
 from pannier.hub import errors
-from pannier.hub.address import MAIN
+from pannier.hub.address import MAIN, parse_address
 from pannier.hub.answer_cache import AnswerCache
 from pannier.hub.errors import HubError
 from pannier.hub.found_repo import FIELDS, FoundRepo, found_repo
@@ -50,6 +50,39 @@ class Repo(msgspec.Struct, frozen=True):
         return "There is no GGUF file in this repository, so there is nothing to load."
 
 
+def read_info(session: HubSession, name: str, revision: str = MAIN) -> FoundRepo:
+    """Ask the Hub about a repository, without its files; raises as `read_repo`."""
+    path = f"/api/models/{quote(name)}"
+    if revision != MAIN:
+        path += f"/revision/{quote(revision, safe='')}"
+    document, _ = session.get_json(path, {"expand": _INFO_FIELDS}, repo=name)
+    info = found_repo(document)
+    if info is None:
+        raise _odd(session, name)
+    if info.disabled:
+        raise errors.disabled(session.about(name))
+    return info
+
+
+def named_repo(session: HubSession, text: str) -> FoundRepo | None:
+    """Return the repository whose name or address a text is; None when it is words to search for.
+
+    Raises:
+        HubError: the Hub does not answer, or the text is the address of something else.
+        CancelledError: the session was told to break off.
+    """
+    address = parse_address(text, session.settings.endpoint)
+    if address is None:
+        return None
+    try:
+        return read_info(session, address.repo)
+    except HubError as error:
+        # `owner/repo` may be words after all; a whole address is not.
+        if error.kind == "hub_missing" and "://" not in text:
+            return None
+        raise
+
+
 def read_repo(
     session: HubSession, name: str, *, revision: str = MAIN, cache: AnswerCache | None = None
 ) -> Repo:
@@ -59,7 +92,7 @@ def read_repo(
         HubError: the Hub does not answer, or there is no such repository or revision.
         CancelledError: the session was told to break off.
     """
-    info = _read_info(session, name, revision)
+    info = read_info(session, name, revision)
     commit = info.commit or revision
     files = _read_files(session, info.id, commit, cache if info.commit else None)
     repo = Repo(info, commit, group_files(files))
@@ -77,19 +110,6 @@ def cached_repo(
         return None if content is None else msgspec.json.decode(content, type=Repo)
     except msgspec.DecodeError:
         return None
-
-
-def _read_info(session: HubSession, name: str, revision: str) -> FoundRepo:
-    path = f"/api/models/{quote(name)}"
-    if revision != MAIN:
-        path += f"/revision/{quote(revision, safe='')}"
-    document, _ = session.get_json(path, {"expand": _INFO_FIELDS}, repo=name)
-    info = found_repo(document)
-    if info is None:
-        raise _odd(session, name)
-    if info.disabled:
-        raise errors.disabled(session.about(name))
-    return info
 
 
 def _read_files(

@@ -56,6 +56,8 @@ class SearchQuery:
 
     def admits(self, repo: FoundRepo) -> bool:
         """Whether a repository passes the filters that the Hub may not know or not apply."""
+        if repo.disabled:
+            return False
         if self.architecture and repo.architecture != self.architecture.lower():
             return False
         if self.gated is not None and repo.is_gated != self.gated:

@@ -23,15 +23,7 @@ def pages() -> list[Page]:
     """The pages of the rail, from top to bottom."""
     return [
         Page("chat", _tr("Chat"), "message-square"),
-        Page(
-            "discover",
-            _tr("Discover"),
-            "compass",
-            _tr(
-                "Search the Hugging Face Hub for models in GGUF format and see, before you "
-                "download, which file type of each one fits the memory of your GPU."
-            ),
-        ),
+        Page("discover", _tr("Discover"), "compass"),
         Page("library", _tr("Library"), "library-big"),
         Page(
             "quantize",
@@ -42,15 +34,7 @@ def pages() -> list[Page]:
                 "one gives, and pack the model onto the GPU you have."
             ),
         ),
-        Page(
-            "downloads",
-            _tr("Downloads"),
-            "download",
-            _tr(
-                "Every download with speed, time left and pause. Downloads resume where they "
-                "stopped and are checked before they are used."
-            ),
-        ),
+        Page("downloads", _tr("Downloads"), "download"),
         Page(
             "settings",
             _tr("Settings"),

@@ -15,9 +15,10 @@ from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
+from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
-from pannier.ui.pages import PageContext, make_page
+from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.settings.store import SettingsStore
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
@@ -48,6 +49,8 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window)
         self.drop_hint = DropOverlay(theme, window)
+        self.downloads = DownloadService(tasks, notifier, window)
+        self._pages: list[RailPage] = []
         self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
         self.settings = SettingsStore(settings_file(), tasks, notifier, window)
         self._context = PageContext(
@@ -61,16 +64,31 @@ class Furniture:
             save_soon=window.save_soon,
             load_model=window.load,
             show_page=window.show_page,
+            downloads=self.downloads.bridge,
         )
+        self._connect_downloads()
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
         """Make a page other than the chat, and its menu in the menu bar if it has one."""
         widget = make_page(page.name, self._context)
         if widget is None:
             return self._unbuilt_page(page), None
+        self._pages.append(widget)
         bar = self._window.menuBar()
         actions = self._window.actions_
         return widget, actions.add_page_menu(bar, widget.menu_title, widget.menu_groups)
+
+    def _connect_downloads(self) -> None:
+        downloads, window = self.downloads, self._window
+        downloads.status_changed.connect(self.status_bar.show_downloads)
+        downloads.page_wanted.connect(lambda: window.show_page("downloads"))
+        downloads.model_wanted.connect(window.load)
+        downloads.models_changed.connect(self._on_downloads_models_changed)
+        self.status_bar.downloads.clicked.connect(downloads.page_wanted)
+
+    def _on_downloads_models_changed(self) -> None:
+        for page in self._pages:
+            page.look_again()
 
     def _unbuilt_page(self, page: Page) -> EmptyState:
         """A page that says what it will be for, and that it is not there yet."""

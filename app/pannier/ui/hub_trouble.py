@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pannier.core.errors import UserError
 from pannier.hub.errors import HubError
-from pannier.ui.widgets.trouble_box import Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
 RETRY, LOG_IN, PAGE = "retry", "logIn", "page"
-_LOGIN_KINDS = {"hub_login", "hub_token"}
+_LOGIN_KINDS = {"hub_login", "hub_token", "hub_missing"}
 
 
 class HubTrouble(TroubleBox):
@@ -30,15 +30,16 @@ class HubTrouble(TroubleBox):
         self._link = ""
         self.chosen.connect(self._on_self_chosen)
 
-    def show_error(self, error: UserError) -> None:
+    def show_error(self, error: UserError, level: Level = "error") -> None:
         """Show an error in its own words."""
         self._link = error.link if isinstance(error, HubError) else ""
-        needs_login = error.kind in _LOGIN_KINDS
-        offers = [Offer(LOG_IN, _tr("Log in…"), is_primary=True)] if needs_login else []
+        offers = []
+        if error.kind in _LOGIN_KINDS:
+            offers.append(Offer(LOG_IN, _tr("Log in…"), is_primary=error.kind != "hub_missing"))
         if self._link:
             offers.append(Offer(PAGE, _tr("Open the page in the browser")))
         offers.append(Offer(RETRY, _tr("Try again")))
-        self.show_trouble(error.message, error.remedy, offers)
+        self.show_trouble(error.message, error.remedy, offers, level)
 
     def _on_self_chosen(self, name: str) -> None:
         match name:

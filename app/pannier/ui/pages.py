@@ -18,6 +18,7 @@ from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from pannier.ui.downloads.bridge import DownloadBridge
     from pannier.ui.widgets.table import Table
 
 
@@ -36,6 +37,7 @@ class PageContext:
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
         show_page: goes to a page by its name.
+        downloads: the queue of downloads, begun when it is first asked for.
     """
 
     window: QWidget
@@ -48,6 +50,7 @@ class PageContext:
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
     show_page: Callable[[str], None]
+    downloads: Callable[[], "DownloadBridge"]
 
     def keep_layout(self, table: "Table[Any]") -> None:
         """Give a table the columns that it had when it was last used, and remember them."""
@@ -75,6 +78,14 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
 
             return SettingsPage(context.settings, context.theme, context.window)
+        case "discover":
+            from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - see above
+
+            return DiscoverPage(context, context.downloads())
+        case "downloads":
+            from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
+
+            return DownloadsPage(context, context.downloads())
         case _:
             return None
 
@@ -95,6 +106,9 @@ class RailPage(QWidget):
         self.setObjectName(f"{name}.page")
         self.menu_title = menu_title
         self.menu_groups: list[list[QAction]] = []
+
+    def look_again(self) -> None:
+        """Model files have come or gone; a page that shows some looks again."""
 
     def make_action(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
         """Make an action of this page, which then puts it into `menu_groups`."""

@@ -3,7 +3,7 @@
 """The status bar: the model, where it lies, how fast it writes, and what is running."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from pannier.core.memory import LoadReport
 from pannier.core.sizes import memory_size
@@ -33,6 +33,13 @@ class StatusBar(QStatusBar):
         self._name_label(self.place, "status.place", self.tr("Where the model lies"))
         self._name_label(self.speed, "status.speed", self.tr("Speed"))
         self._name_label(self.job, "status.job", self.tr("Running job"))
+        self.downloads = QPushButton(self)
+        self.downloads.setObjectName("status.downloads")
+        self.downloads.setProperty("kind", "link")
+        self.downloads.setToolTip(
+            self.tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
+        )
+        self.downloads.hide()
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
@@ -40,6 +47,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.model)
         layout.addWidget(self.place)
         layout.addStretch()
+        layout.addWidget(self.downloads)
         layout.addWidget(self.job)
         layout.addWidget(self.speed)
         self.addPermanentWidget(row, 1)
@@ -49,6 +57,12 @@ class StatusBar(QStatusBar):
         controller.turn_changed.connect(self._on_controller_turn_changed)
         controller.load_progressed.connect(self._on_controller_load_progressed)
         self._on_controller_state_changed()
+
+    def show_downloads(self, text: str) -> None:
+        """Show what is being downloaded; nothing when the text is empty."""
+        self.downloads.setText(text)
+        self.downloads.setAccessibleName(text)
+        self.downloads.setVisible(bool(text))
 
     @staticmethod
     def _name_label(label: QLabel, name: str, title: str) -> None:

@@ -238,8 +238,10 @@ class Theme(QObject):
         return icon
 
     def _style_sheet(self) -> str:
+        scheme = "dark" if self.colours is DARK else "light"
         values = dataclasses.asdict(self.colours)
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
+        values["tick"] = (self._icons.parents[1] / "themes" / f"tick_{scheme}.svg").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
 
     def _on_hints_color_scheme_changed(self) -> None:

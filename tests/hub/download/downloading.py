@@ -11,10 +11,11 @@ from typing import Any, Self
 from pannier.core.errors import UserError
 from pannier.hub.download.download_queue import DownloadQueue
 from pannier.hub.download.fetching import TransferOptions
-from pannier.hub.download.jobs import FinishedFile, JobFile, JobSnapshot, JobSpec, JobState
+from pannier.hub.download.jobs import FinishedFile, JobSnapshot, JobSpec, JobState
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.transfer import FileTransfer, TransferEvents
 from pannier.hub.errors import CancelledError
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 from tests.hubserver import HubServer
 
@@ -89,7 +90,7 @@ class Download:
             "repo": REPO,
             "commit": self.hub.state.repos[REPO].commit,
             "folder": str(self.folder),
-            "files": (JobFile(self.path, len(self.content)),),
+            "files": (RepoFile(self.path, len(self.content)),),
         }
         return JobSpec(**(values | changes))
 

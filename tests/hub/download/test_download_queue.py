@@ -11,7 +11,8 @@ import pytest
 
 from pannier.core.errors import UserError
 from pannier.hub.download import disk
-from pannier.hub.download.jobs import JobFile, JobSpec, JobState, Phase, QueueSnapshot
+from pannier.hub.download.jobs import JobSpec, JobState, Phase, QueueSnapshot
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 from tests.hub.download.downloading import (
     NAME,
@@ -50,7 +51,7 @@ def three(download: Download) -> list[JobSpec]:
     for number in (1, 2, 3):
         name = f"model-{number}.gguf"
         download.hub.state.repos[REPO].put(name, some_bytes(200_000, number))
-        file = JobFile(name, 200_000)
+        file = RepoFile(name, 200_000)
         specs.append((name, file))
     return [
         download.spec(id=f"job{number}", title=name, files=(file,), added=float(number))
@@ -74,7 +75,7 @@ def test_a_job_of_several_files_arrives_whole(make: Make, download: Download) ->
     for name, content in zip(names, contents, strict=True):
         repo.put(name, content)
     files = tuple(
-        JobFile(name, len(content)) for name, content in zip(names, contents, strict=True)
+        RepoFile(name, len(content)) for name, content in zip(names, contents, strict=True)
     )
     with make() as queue:
         queue.add(download.spec(title="m Q4_K_M", files=files))

@@ -10,8 +10,9 @@ import pytest
 
 from pannier.core.errors import UserError
 from pannier.core.library.provenance import read_provenance
-from pannier.hub.download.jobs import JobFile, Phase
+from pannier.hub.download.jobs import Phase
 from pannier.hub.download.rate_limit import RateLimit
+from pannier.hub.repo_files import RepoFile
 from tests.hub.download.downloading import (
     NAME,
     REPO,
@@ -314,7 +315,7 @@ def test_a_rewritten_history_with_the_same_file_does_not_matter(download: Downlo
 
 
 def test_a_file_that_is_not_what_the_list_said(download: Download) -> None:
-    listed = JobFile(NAME, SIZE, sha256=hashlib.sha256(b"other").hexdigest())
+    listed = RepoFile(NAME, SIZE, sha256=hashlib.sha256(b"other").hexdigest())
     with pytest.raises(UserError) as caught:
         download.run(spec=download.spec(files=(listed,)))
     assert caught.value.kind == "changed_upstream"

@@ -11,9 +11,6 @@ from pathlib import Path
 from pannier.core.errors import UserError
 from pannier.core.sizes import file_size
 
-DEFAULT_FLOOR_BYTES = 1_000_000_000
-"""Free space that downloads leave alone: systems misbehave on disks without any."""
-
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO, errno.ENXIO}

@@ -48,8 +48,7 @@ class TransferOptions:
         delays: seconds between tries, the last of them again and again.
         journal_seconds: shortest time between two journals.
         mark_bytes: distance of the marks by which damage on the disk is found.
-        floor_bytes: free space that is left alone.
-        proxy: address of a proxy; empty for none.
+        floor_bytes: free space that downloads leave alone.
     """
 
     connections: int = 6
@@ -61,8 +60,7 @@ class TransferOptions:
     delays: tuple[float, ...] = DELAYS_SECONDS
     journal_seconds: float = 1.0
     mark_bytes: int = 64 * 1024 * 1024
-    floor_bytes: int = 1_000_000_000
-    proxy: str = ""
+    floor_bytes: int = 2_000_000_000
 
 
 class Meter:

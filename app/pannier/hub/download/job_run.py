@@ -15,7 +15,6 @@ from pannier.hub.download.fetching import TransferOptions
 from pannier.hub.download.jobs import (
     FileProgress,
     FinishedFile,
-    JobFile,
     JobSpec,
     LogLine,
 )
@@ -23,6 +22,7 @@ from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.speed import Speedometer
 from pannier.hub.download.transfer import FileTransfer, TransferEvents
 from pannier.hub.errors import CancelledError
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 
 LOG_LINES = 500
@@ -49,7 +49,7 @@ class JobRun:
     def __init__(
         self,
         spec: JobSpec,
-        missing: list[JobFile],
+        missing: list[RepoFile],
         settings: HubSettings,
         events: RunEvents,
         *,
@@ -69,7 +69,7 @@ class JobRun:
         self._speed = Speedometer()
         self._lock = threading.Lock()
         self._stopped = False
-        self._current: tuple[JobFile, FileTransfer] | None = None
+        self._current: tuple[RepoFile, FileTransfer] | None = None
         self._thread = threading.Thread(target=self._run, name=f"job {spec.title}", daemon=True)
 
     def start(self) -> None:
@@ -114,7 +114,7 @@ class JobRun:
                 self._note("", str(caught))
         self._events.ended(error)
 
-    def _download(self, file: JobFile) -> None:
+    def _download(self, file: RepoFile) -> None:
         transfer = FileTransfer(
             self._spec,
             file,
@@ -134,7 +134,7 @@ class JobRun:
             self._current = file, transfer
         self._events.finished(file.path, transfer.run())
 
-    def _begun(self, file: JobFile, commit: str) -> None:
+    def _begun(self, file: RepoFile, commit: str) -> None:
         if not self._spec.commit:  # so that all files are of the same commit
             self._spec = msgspec.structs.replace(self._spec, commit=commit)
         self._events.begun(file.path, commit)

@@ -12,23 +12,11 @@ import msgspec
 
 from pannier.core.errors import UserError
 from pannier.hub.download.backoff import Retry
+from pannier.hub.file_names import local_path
+from pannier.hub.repo_files import RepoFile
 
 Method = Literal["auto", "http", "xet"]
 """How bytes travel. `auto` takes `http` up to 50 GB a file, `xet` above it."""
-
-
-class JobFile(msgspec.Struct, frozen=True):
-    """A file of a repository, as its listing describes it.
-
-    Attributes:
-        path: path in the repository.
-        size_bytes: its size.
-        sha256: its hash, in lower-case hexadecimal; empty when the listing does not say.
-    """
-
-    path: str
-    size_bytes: int
-    sha256: str = ""
 
 
 class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +40,7 @@ class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
     repo: str
     commit: str
     folder: str
-    files: tuple[JobFile, ...]
+    files: tuple[RepoFile, ...]
     method: Method = "auto"
     added: float = 0.0
 
@@ -61,9 +49,14 @@ class JobSpec(msgspec.Struct, frozen=True, kw_only=True):
         """Size of all files."""
         return sum(file.size_bytes for file in self.files)
 
-    def target(self, file: JobFile) -> Path:
-        """Where a file will lie."""
-        return Path(self.folder, *file.path.split("/"))
+    def target(self, file: RepoFile) -> Path:
+        """Where a file will lie.
+
+        Raises:
+            HubError: its name leads out of the folder.
+        """
+        _, _, *parts = local_path(self.repo, file.path).parts
+        return Path(self.folder, *parts)
 
 
 class JobState(enum.StrEnum):

@@ -76,10 +76,9 @@ class PartFile:
         """Flush the part file, then write the journal.
 
         Raises:
-            OSError: the disk is full or does not answer.
+            OSError: the disk is full or does not answer, or the part file is gone.
         """
-        if self.part.exists():
-            sync(self.part)
+        sync(self.part)
         write_journal(self.target, journal)
 
     def open(self, size_bytes: int) -> None:

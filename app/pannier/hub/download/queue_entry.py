@@ -15,7 +15,6 @@ from pannier.hub.download.jobs import (
     FileProgress,
     FileSnapshot,
     FinishedFile,
-    JobFile,
     JobSnapshot,
     JobSpec,
     JobState,
@@ -26,6 +25,7 @@ from pannier.hub.download.part_file import PartFile
 from pannier.hub.download.queue_file import SavedError, SavedJob
 from pannier.hub.download.speed import seconds_left
 from pannier.hub.errors import CancelledError
+from pannier.hub.repo_files import RepoFile
 
 _PAUSING_KINDS = {"disk_full", "disk_floor", "disk_space", "folder_gone", "hub_offline"}
 """Errors that pause a job: it has not failed, and goes on as soon as the user did something."""
@@ -66,7 +66,7 @@ class QueueEntry:
         """Whether it runs or waits for its turn."""
         return self.saved.state in {JobState.QUEUED, JobState.RUNNING}
 
-    def missing(self) -> list[JobFile]:
+    def missing(self) -> list[RepoFile]:
         """Files that have not arrived, or are not there any more."""
         finished = self.saved.finished
         return [
@@ -122,7 +122,7 @@ class QueueEntry:
         """Queue it with whatever the repository holds now."""
         self.interrupt()
         self._stale = True
-        files = tuple(JobFile(file.path, file.size_bytes) for file in self.spec.files)
+        files = tuple(RepoFile(file.path, file.size_bytes) for file in self.spec.files)
         self.saved.spec = msgspec.structs.replace(self.spec, commit="", files=files)
         self.saved.start_over = [file.path for file in files]
         self.saved.finished = {}
@@ -221,7 +221,7 @@ class QueueEntry:
         at_work = self.run.progress() if self.run is not None else None
         return {at_work[0]: at_work[1]} if at_work else {}
 
-    def _file_snapshot(self, file: JobFile, progress: dict[str, FileProgress]) -> FileSnapshot:
+    def _file_snapshot(self, file: RepoFile, progress: dict[str, FileProgress]) -> FileSnapshot:
         size = self._size(file, progress)
         return FileSnapshot(
             path=file.path,
@@ -231,7 +231,7 @@ class QueueEntry:
             finished=self.saved.finished.get(file.path),
         )
 
-    def _size(self, file: JobFile, progress: dict[str, FileProgress]) -> int:
+    def _size(self, file: RepoFile, progress: dict[str, FileProgress]) -> int:
         finished = self.saved.finished.get(file.path)
         if finished is not None:
             return finished.size_bytes
@@ -239,7 +239,7 @@ class QueueEntry:
         known = at_work.size_bytes if at_work else None
         return file.size_bytes if known is None else known
 
-    def _done_bytes(self, file: JobFile, progress: dict[str, FileProgress]) -> int:
+    def _done_bytes(self, file: RepoFile, progress: dict[str, FileProgress]) -> int:
         finished = self.saved.finished.get(file.path)
         if finished is not None:
             return finished.size_bytes

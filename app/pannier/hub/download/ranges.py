@@ -48,6 +48,8 @@ class ByteRanges:
 
     def remove(self, start: int, end: int) -> None:
         """Take a range out."""
+        if start >= end:
+            return
         left = [(first, min(last, start)) for first, last in self._ranges if first < start]
         right = [(max(first, end), last) for first, last in self._ranges if last > end]
         self._ranges = [*left, *right]

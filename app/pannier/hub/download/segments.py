@@ -82,6 +82,11 @@ class SegmentPlan:
         with self._changed:
             return self._done.prefix
 
+    def gaps(self) -> list[ByteRange]:
+        """The ranges that are missing."""
+        with self._changed:
+            return list(self._done.gaps(self.size))
+
     def done(self) -> list[ByteRange]:
         """The ranges that are there."""
         with self._changed:

@@ -4,12 +4,11 @@
 
 import threading
 
+from pannier.hub.address import MAIN
 from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.transport import Address, TransferError
 from pannier.hub.errors import HubError
 from pannier.hub.session import HubSession, RemoteFile
-
-MAIN = "main"
 
 
 class Source:

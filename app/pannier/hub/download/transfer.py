@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pannier.core.errors import UserError
 from pannier.core.library.provenance import DownloadProvenance, write_provenance
 from pannier.core.sizes import file_size
+from pannier.hub.address import MAIN
 from pannier.hub.download.backoff import Backoff
 from pannier.hub.download.checksum import (
     TICK_SECONDS,
@@ -25,7 +26,6 @@ from pannier.hub.download.jobs import (
     DownloadError,
     FileProgress,
     FinishedFile,
-    JobFile,
     JobSpec,
     Phase,
 )
@@ -34,9 +34,12 @@ from pannier.hub.download.part_file import PartFile, PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.repair import SecondReading
 from pannier.hub.download.segments import SegmentPlan
-from pannier.hub.download.source import MAIN, Source, changed_upstream
+from pannier.hub.download.source import Source, changed_upstream
 from pannier.hub.download.transport import Connections, TransferError
+from pannier.hub.download.xet import THRESHOLD_BYTES, XetFetching, has_xet
+from pannier.hub.download.xet_protocol import XetRequest
 from pannier.hub.errors import CancelledError
+from pannier.hub.repo_files import RepoFile
 from pannier.hub.session import HubSession, RemoteFile
 from pannier.hub.settings import HubSettings
 
@@ -66,7 +69,7 @@ class FileTransfer:
     def __init__(
         self,
         job: JobSpec,
-        file: JobFile,
+        file: RepoFile,
         settings: HubSettings,
         *,
         options: TransferOptions | None = None,
@@ -111,6 +114,8 @@ class FileTransfer:
             meter=self._meter,
             log=self._log,
         )
+        self._settings = settings
+        self._xet: XetFetching | None = None
         self._stopped = threading.Event()
         self._phase = Phase.CONNECTING
         self._plan: SegmentPlan | None = None
@@ -120,6 +125,9 @@ class FileTransfer:
         """Stop at once and keep what has arrived; `run` raises `CancelledError`."""
         self._stopped.set()
         self._fetching.stop()
+        xet = self._xet
+        if xet is not None:
+            xet.stop()
         self._session.break_off()
 
     def try_now(self) -> None:
@@ -179,7 +187,7 @@ class FileTransfer:
         keeper = JournalKeeper(part, journal, plan, checksum, self._options)
         checksum.start()
         try:
-            self._fetch(plan, checksum, part, keeper)
+            self._fetch(found, plan, checksum, part, keeper)
         finally:
             checksum.stop()
             keeper.save_if_possible(self._log)
@@ -262,12 +270,25 @@ class FileTransfer:
         self._events.begun(found.commit)
 
     def _fetch(
-        self, plan: SegmentPlan, checksum: PrefixChecksum, part: PartFile, keeper: "JournalKeeper"
+        self,
+        found: RemoteFile,
+        plan: SegmentPlan,
+        checksum: PrefixChecksum,
+        part: PartFile,
+        keeper: "JournalKeeper",
     ) -> None:
         """Fetch and hash, until all is there and hashed."""
+        if self._goes_by_xet(found):
+            self._log("by way of the Xet store")
+            self._xet = self._xet_fetching(found, part)
         while True:
             self._phase = Phase.FETCHING
-            self._fetching.run(plan, lambda: PartWriter(part.part), keeper.tick)
+            if self._stopped.is_set():
+                raise CancelledError
+            if self._xet is not None:
+                self._xet.run(plan, keeper.tick)
+            else:
+                self._fetching.run(plan, lambda: PartWriter(part.part), keeper.tick)
             self._phase = Phase.CHECKING
             while plan.complete:  # until damage on the disk is found
                 if checksum.finished(TICK_SECONDS):
@@ -275,6 +296,26 @@ class FileTransfer:
                 keeper.tick()
                 if self._stopped.is_set():
                     raise CancelledError
+
+    def _goes_by_xet(self, found: RemoteFile) -> bool:
+        method = self._job.method
+        large = found.size > THRESHOLD_BYTES
+        wanted = method == "xet" or (method == "auto" and large)
+        return wanted and bool(found.xet_hash) and has_xet()
+
+    def _xet_fetching(self, found: RemoteFile, part: PartFile) -> XetFetching:
+        request = XetRequest(
+            endpoint=self._settings.endpoint,
+            token=self._settings.token,
+            proxy=self._settings.proxy,
+            repo=self._job.repo,
+            commit=found.commit,
+            xet_hash=found.xet_hash,
+            size_bytes=found.size,
+            part=str(part.part),
+            missing=[],
+        )
+        return XetFetching(request, backoff=self._backoff, meter=self._meter, log=self._log)
 
     def _read_again(self, part: PartFile, expected: Expected, keeper: "JournalKeeper") -> str:
         self._log("the checksum is wrong; reading the file a second time to find the damage")

@@ -16,7 +16,9 @@ from pannier.ui.widgets.markdown_view import MarkdownView
 MAX_CHARACTERS = 30_000
 MAX_BARS = 2000
 MAX_NESTING = 6
-_MARKERS = re.compile(r"^((?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){6})(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]))+")
+_MARKERS = re.compile(
+    r"^((?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){6})(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]))+"
+)
 
 
 class CardView(MarkdownView):

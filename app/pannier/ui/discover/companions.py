@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles, RepoFile
 from pannier.ui.theme import SMALL, Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.flow_layout import FlowLayout
 
 # A projector is small beside its model, and with 16 bits it sees as well as it ever will.
 _PREFERRED = ("F16", "BF16")
@@ -34,7 +35,7 @@ class Companions(QWidget):
         self._here: Mapping[str, Path] = {}
         self._projector_row = QWidget(self)
         self._with_projector = self._tick(
-            "withProjector", self.tr("With the projector, so that the model can see images")
+            "withProjector", self.tr("With its projector, to see images")
         )
         self._choice = ChoiceBox("discover.projector", self.tr("Projector"), theme, self)
         self._choice.currentIndexChanged.connect(self._show_projector)
@@ -43,13 +44,10 @@ class Companions(QWidget):
         self._alone.setProperty("kind", "notice")
         self._alone.clicked.connect(self._on_alone_clicked)
         self._with_imatrix = self._tick("withImatrix", "")
-        line = QHBoxLayout(self._projector_row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SMALL)
+        line = FlowLayout(self._projector_row, SMALL, is_centred=False)
         line.addWidget(self._with_projector)
         line.addWidget(self._choice)
         line.addWidget(self._alone)
-        line.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
@@ -101,7 +99,7 @@ class Companions(QWidget):
         self._with_imatrix.setChecked(False)
         if self._imatrices:
             imatrix = self._imatrices[0]
-            text = self.tr("With the importance matrix, for quantizing it yourself ({size})")
+            text = self.tr("With its imatrix, for quantizing ({size})")
             self._with_imatrix.setText(text.format(size=file_size(imatrix.size_bytes)))
             self._with_imatrix.setToolTip(shown(imatrix.path))
             self._with_imatrix.setAccessibleName(self._with_imatrix.text())

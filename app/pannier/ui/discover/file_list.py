@@ -4,23 +4,68 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.library.names import shown
+from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
 from pannier.ui.discover.file_row import FileRow, FileState, Whereabouts
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.discover.verdicts import Candidate, judge
-from pannier.ui.theme import SMALL, Theme
+from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.rows import RowColumn
 
 # More of them would take seconds to be made; such repositories are heaps of many models.
-MAX_ROWS = 80
+MAX_ROWS = 48
 _MAX_LABEL_LETTERS = 22
+# Errors that are told once, for the whole repository.
+ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
+
+
+class Suggestion(QFrame):
+    """Which file to take, for those who do not want to compare them all.
+
+    Signals:
+        wished: its button was pressed; the row's own does the same.
+    """
+
+    wished = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "suggestion")
+        self._text = QLabel(self)
+        self._text.setProperty("text_role", "strong")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._button = QPushButton(self)
+        self._button.setObjectName("discover.recommended.download")
+        self._button.setProperty("kind", "primary")
+        self._button.clicked.connect(self.wished)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+
+    def show_row(self, row: FileRow | None) -> None:
+        """Suggest the model of a row, or say that there is none."""
+        self._button.setVisible(row is not None)
+        if row is None:
+            self._text.setText(self.tr("None of these files fits into this computer's memory."))
+            return
+        text = self.tr("Recommended for this computer: {type}, {size}")
+        self._text.setText(
+            text.format(type=shown(row.model.label), size=file_size(row.model.size_bytes))
+        )
+        self._text.setToolTip(row.reason)
+        self._button.setText(row.action_text)
+        self._button.setAccessibleName(row.action_name)
+        self._button.setEnabled(row.can_act)
 
 
 class FileList(QWidget):
@@ -28,6 +73,7 @@ class FileList(QWidget):
 
     Attributes:
         companions: what is fetched along.
+        suggestion: the file that is recommended, above all others.
 
     Signals:
         picked: the `ModelFiles` of the current row; its header is of interest.
@@ -46,8 +92,11 @@ class FileList(QWidget):
         self._view: RepoView | None = None
         self._headers: dict[str, GgufModel | UserError] = {}
         self._described: FileRow | None = None
+        self._recommended: FileRow | None = None
         self.column: RowColumn[FileRow] = RowColumn("discover.files", self.tr("Files"), self)
         self.column.current_changed.connect(self._on_column_current_changed)
+        self.suggestion = Suggestion(self)
+        self.suggestion.wished.connect(self._on_suggestion_wished)
         self.companions = Companions(theme, self)
         self._note = QLabel(self)
         self._note.setObjectName("discover.verdictNote")
@@ -56,9 +105,8 @@ class FileList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(self.column)
-        layout.addWidget(self.companions)
-        layout.addWidget(self._note)
+        for part in (self.suggestion, self.companions, self._note, self.column):
+            layout.addWidget(part)
 
     def show_view(self, view: RepoView) -> None:
         """Show the models of a repository; the current one stays so as far as it is there."""
@@ -84,6 +132,8 @@ class FileList(QWidget):
                 row.show_state(FileState(Whereabouts.HERE, path=here[path]))
             else:
                 row.show_state(FileState())
+            if row is self._recommended:
+                self.suggestion.show_row(row)
 
     def show_header(self, model: ModelFiles, result: GgufModel | UserError) -> None:
         """Show what the header of a model says."""
@@ -124,12 +174,19 @@ class FileList(QWidget):
         )
         for index, (row, verdict) in enumerate(zip(rows, verdicts.files, strict=True)):
             row.show_verdict(verdict, is_recommended=index == verdicts.recommended)
+        self._recommended = None if verdicts.recommended is None else rows[verdicts.recommended]
+        self.suggestion.show_row(self._recommended)
+        self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
         more = self.tr("{n} more files are on the repository's page. ").format(n=hidden)
         self._note.setText((more if hidden > 0 else "") + verdicts.note)
         self._note.setVisible(bool(rows))
         if rows and self.column.current is None:
             self.column.set_current(rows[verdicts.recommended or 0])
+
+    def _on_suggestion_wished(self) -> None:
+        if self._recommended is not None:
+            self._recommended.press()
 
     def _describe(self, row: FileRow) -> None:
         """Say more about a row, and nothing more about the one before."""
@@ -139,12 +196,8 @@ class FileList(QWidget):
         lines = [_header_text(self._headers.get(row.model.path))]
         first = shown(row.model.path)
         if len(row.model.files) > 1:
-            first = self.tr("{first} and {n} more").format(
-                first=first, n=len(row.model.files) - 1
-            )
+            first = self.tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
         lines.append(first)
-        if len(row.model.files) == 1 and row.model.files[0].sha256:
-            lines.append(f"SHA-256 {row.model.files[0].sha256}")
         row.show_details("\n".join(lines))
 
     def _on_column_current_changed(self) -> None:
@@ -163,6 +216,8 @@ def _header_text(result: GgufModel | UserError | None) -> str:
     """What the header says, in a line."""
     if result is None:
         return _tr("Reading its header…")
+    if isinstance(result, UserError) and result.kind in ACCESS_KINDS:
+        return _tr("Its header can be read once you have access.")
     if isinstance(result, UserError):
         return _tr("Its header could not be read: {error}").format(error=result)
     facts = [
@@ -194,9 +249,7 @@ def _heads(model: GgufModel) -> str:
 def _experts(model: GgufModel) -> str:
     if not model.experts:
         return ""
-    return _tr("{n} experts, {used} used").format(
-        n=model.experts, used=model.experts_used or "?"
-    )
+    return _tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
 
 
 def _range(counts: int | tuple[int, ...]) -> str:

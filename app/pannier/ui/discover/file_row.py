@@ -25,6 +25,7 @@ _TONES: dict[Verdict, Tone] = {
     "too_large": "bad",
 }
 _SIZE_LETTERS, _BITS_LETTERS = 8, 16
+_MAX_LABEL = 44
 
 
 class Whereabouts(Enum):
@@ -70,7 +71,8 @@ class FileRow(Row):
         self.model = model
         self._state = FileState()
         self.setObjectName(f"discover.file.{number}")
-        self._label = QLabel(shown(model.label), self)
+        self._label = QLabel(_short(shown(model.label)), self)
+        self._label.setToolTip(shown(model.path))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setProperty("text_role", "strong")
@@ -88,14 +90,16 @@ class FileRow(Row):
         self._recommended.hide()
         self._button = QPushButton(self)
         self._button.setObjectName(f"discover.file.{number}.download")
-        # A click on it must not open the details, which would move it away from the mouse.
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # It takes the focus of a click itself: the row would open its details under the mouse.
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
         self._details = QLabel(self)
         self._details.setObjectName(f"discover.file.{number}.details")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setProperty("text_role", "small")
         self._details.setWordWrap(True)
+        # A long name must not make the whole page wider.
+        self._details.setMinimumWidth(1)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.hide()
         self._lay_out()
@@ -108,6 +112,26 @@ class FileRow(Row):
         self._label.ensurePolished()
         return self._label.fontMetrics().horizontalAdvance(self._label.text())
 
+    @property
+    def action_text(self) -> str:
+        """What its button says."""
+        return self._button.text()
+
+    @property
+    def action_name(self) -> str:
+        """What its button does, in full."""
+        return self._button.accessibleName()
+
+    @property
+    def can_act(self) -> bool:
+        """Whether its button can be pressed."""
+        return self._button.isEnabled()
+
+    @property
+    def reason(self) -> str:
+        """Why the verdict is as it is."""
+        return self._verdict.toolTip()
+
     def set_label_width(self, width: int) -> None:
         """Give the label a width; that of all rows, so that what follows stands in columns."""
         self._label.setFixedWidth(width)
@@ -117,13 +141,12 @@ class FileRow(Row):
         self._verdict.show_word(verdict.label, _TONES[verdict.verdict], verdict.reason)
         self._verdict.show()
         self._recommended.setVisible(is_recommended)
-        self._button.setProperty("kind", "primary" if is_recommended else "")
-        self._button.style().unpolish(self._button)
-        self._button.style().polish(self._button)
         self._describe()
 
     def show_state(self, state: FileState) -> None:
         """Show where it is."""
+        if state == self._state and self._button.text():
+            return
         self._state = state
         match state.whereabouts:
             case Whereabouts.HUB:
@@ -158,11 +181,17 @@ class FileRow(Row):
 
     def _lay_out(self) -> None:
         facts = FlowLayout(None, MEDIUM, is_centred=False)
-        for part in (self._size, self._bits, self._verdict, self._recommended, self._parts):
+        for part in (
+            self._label,
+            self._size,
+            self._bits,
+            self._verdict,
+            self._recommended,
+            self._parts,
+        ):
             facts.addWidget(part)
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
-        line.addWidget(self._label)
         line.addLayout(facts, 1)
         line.addWidget(self._button)
         layout = QVBoxLayout(self)
@@ -208,3 +237,11 @@ class FileRow(Row):
                 self.queue_wanted.emit()
             case Whereabouts.HERE:
                 self.chat_wanted.emit(self._state.path)
+
+
+def _short(label: str) -> str:
+    """A label without its middle when it is endless: how it begins and ends tells the most."""
+    if len(label) <= _MAX_LABEL:
+        return label
+    half = _MAX_LABEL // 2
+    return f"{label[:half]}…{label[-half:]}"

@@ -4,7 +4,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -44,8 +45,8 @@ _LICENSES = ("apache-2.0", "mit", "gemma", "llama3.1", "llama3.2", "llama3.3", "
 _BILLIONS = (0.5, 1, 2, 4, 8, 14, 32, 70, 120)
 
 
-class FilterPanel(QFrame):
-    """The filters; all of them let everything through at first.
+class FilterPanel(QScrollArea):
+    """The filters; all of them let everything through at first. Scrolls in a low window.
 
     Signals:
         changed: a filter is different.
@@ -58,23 +59,44 @@ class FilterPanel(QFrame):
         self._theme = theme
         self._memory: FreeMemory | None = None
         self.setObjectName("discover.filters")
-        self.setProperty("part", "panel")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._panel = QFrame(self)
+        self._panel.setProperty("part", "panel")
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._soon.timeout.connect(self.changed)
         self._make_fields()
         self._lay_out()
 
+    def sizeHint(self) -> QSize:
+        """As high as all filters together."""
+        width = self.viewport().width()
+        panel = self._panel
+        height = panel.heightForWidth(width) if panel.hasHeightForWidth() else -1
+        return QSize(super().sizeHint().width(), max(height, panel.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A field and a half: one sees that there is more."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * 5)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the filters."""
+        if watched is self._panel and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     @property
     def count(self) -> int:
         """How many filters are set."""
-        everything = SearchQuery()
-        query = self.narrow(everything)
-        names = ("author", "architecture", "license", "gated")
+        query = self.narrow(SearchQuery())
+        words = (query.author, query.architecture, query.license)
+        bounds = (self._least.currentData(), self._most.currentData(), query.gated)
         return (
-            sum(getattr(query, name) != getattr(everything, name) for name in names)
-            + (self._least.currentData() is not None)
-            + (self._most.currentData() is not None)
-            + self._fits.isChecked()
+            sum(bool(word) for word in words)
+            + sum(bound is not None for bound in bounds)
+            + int(self._fits.isChecked())
         )
 
     @property
@@ -120,8 +142,9 @@ class FilterPanel(QFrame):
 
     def clear(self) -> None:
         """Let everything through."""
-        for field in (self._author, self._architecture.lineEdit(), self._license.lineEdit()):
-            field.clear()
+        self._author.clear()
+        self._architecture.clearEditText()
+        self._license.clearEditText()
         for box in (self._least, self._most, self._access):
             box.setCurrentIndex(0)
         self._fits.setChecked(False)
@@ -160,6 +183,8 @@ class FilterPanel(QFrame):
         parameters.addWidget(QLabel(self.tr("to"), self))
         parameters.addWidget(self._most, 1)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -176,20 +201,23 @@ class FilterPanel(QFrame):
         last.addWidget(self._fits)
         last.addStretch()
         last.addWidget(clear)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._panel)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.setSpacing(SMALL)
         layout.addLayout(form)
         layout.addLayout(last)
         layout.addWidget(self._fits_note)
+        self.setWidget(self._panel)
+        self._panel.installEventFilter(self)
 
     def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> ChoiceBox:
         """A box with usual choices in which anything can be written."""
         box = self._choice(name, title)
-        box.setEditable(True)
+        edit = QLineEdit(box)
+        edit.setPlaceholderText(self.tr("any"))
+        box.setLineEdit(edit)
         box.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
         box.addItems(["", *choices])
-        box.lineEdit().setPlaceholderText(self.tr("any"))
         box.setMinimumContentsLength(6)
         box.editTextChanged.connect(self._soon.start)
         return box
@@ -199,7 +227,7 @@ class FilterPanel(QFrame):
         box.addItem(self.tr("any"), None)
         for billions in _BILLIONS:
             box.addItem(f"{billions:g}B", int(billions * 1e9))
-        box.setMinimumContentsLength(4)
+        box.setMinimumContentsLength(3)
         return box
 
     def _choice(self, name: str, title: str) -> ChoiceBox:

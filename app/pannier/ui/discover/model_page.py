@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One repository: what it is, its files with their verdicts, and its model card."""
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,26 +15,23 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from PySide6.QtCore import Qt
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.library.names import shown
-from pannier.hub.errors import HubError
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.card_view import CardView
-from pannier.ui.discover.file_list import FileList
+from pannier.ui.discover.file_list import ACCESS_KINDS, FileList
 from pannier.ui.discover.repo_reader import RepoReader, RepoView
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
 from pannier.ui.hub_trouble import HubTrouble
-from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 PAGE_WIDTH = 900
-_ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
 _FIND_GGUF = "findGguf"
 
 
@@ -204,13 +201,16 @@ class ModelPage(QScrollArea):
         self.files.show_header(model, result)
         if isinstance(result, GgufModel):
             self._access.hide()
-        elif result.kind in _ACCESS_KINDS:
+        elif result.kind in ACCESS_KINDS:
             self._card_trouble.hide()
-            self._access.show_error(result)
+            self._access.show_error(result, "warning")
 
     def _show_refusal(self, error: UserError, box: HubTrouble) -> None:
         """A gated repository refuses its card as well as its files: that is said once."""
-        (self._access if error.kind in _ACCESS_KINDS else box).show_error(error)
+        if error.kind in ACCESS_KINDS:
+            self._access.show_error(error, "warning")
+        else:
+            box.show_error(error)
 
 
 def facts_text(info: FoundRepo) -> str:

@@ -81,12 +81,18 @@ class RepoReader(QObject):
         self._header_number = 0
         self._header_of = ""
         self.address: RepoAddress | None = None
-        self._forget()
+        self.view: RepoView | None = None
+        self.is_busy = False
+        self.is_remembered = False
+        self.error: UserError | None = None
+        self.card: ModelCard | None = None
+        self.card_error: UserError | None = None
 
     def read(self, address: RepoAddress) -> None:
         """Look at another repository, or at the same again."""
         if self.address is None or address.repo != self.address.repo:
-            self._forget()
+            self.view = self.card = self.card_error = None
+            self.is_remembered = False
         self.address = address
         self._number += 1
         self._header_of = ""
@@ -136,22 +142,12 @@ class RepoReader(QObject):
         task.succeeded.connect(tell)
         task.failed.connect(tell)
 
-    def _forget(self) -> None:
-        self.view: RepoView | None = None
-        self.is_busy = False
-        self.is_remembered = False
-        self.error: UserError | None = None
-        self.card: ModelCard | None = None
-        self.card_error: UserError | None = None
-
     def _read(
         self, number: int, address: RepoAddress
     ) -> Generator[RepoView | None, None, RepoView]:
         """Background job: what is remembered of a repository, then what the Hub says."""
         session = self._access.session(REPO)
-        remembered = cached_repo(
-            session, address.repo, self._cache, revision=address.revision
-        )
+        remembered = cached_repo(session, address.repo, self._cache, revision=address.revision)
         yield None if remembered is None else self._view(remembered)
         if number != self._number:
             raise CancelledError
@@ -174,15 +170,11 @@ class RepoReader(QObject):
         """Background job: the hyperparameters of a model."""
         if number != self._header_number:
             raise CancelledError
-        headers = RemoteHeaders(
-            self._access.session(HEADER), repo.id, repo.commit, self._cache
-        )
+        headers = RemoteHeaders(self._access.session(HEADER), repo.id, repo.commit, self._cache)
         return headers.hyperparameters(model)
 
     def _read_card(self, number: int, repo: Repo) -> None:
-        task = self._tasks.start(
-            lambda: read_card(self._access.session(CARD), repo, self._cache)
-        )
+        task = self._tasks.start(lambda: read_card(self._access.session(CARD), repo, self._cache))
         task.succeeded.connect(lambda card: self._on_card_read(number, card, None))
         task.failed.connect(lambda error: self._on_card_read(number, None, error))
 
@@ -209,9 +201,7 @@ class RepoReader(QObject):
             self.error = error
         self.changed.emit()
 
-    def _on_card_read(
-        self, number: int, card: ModelCard | None, error: UserError | None
-    ) -> None:
+    def _on_card_read(self, number: int, card: ModelCard | None, error: UserError | None) -> None:
         if number == self._number and not isinstance(error, CancelledError):
             self.card, self.card_error = card, error
             self.card_changed.emit()

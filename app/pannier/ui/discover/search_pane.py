@@ -15,20 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.errors import UserError
 from pannier.hub.address import RepoAddress, parse_address
+from pannier.hub.errors import HubError
 from pannier.hub.search import SearchQuery
 from pannier.ui.discover.filters import TYPING_MILLISECONDS, FilterPanel
 from pannier.ui.discover.results import ResultItems, ResultList
 from pannier.ui.discover.searcher import Searcher
 from pannier.ui.discover.verdicts import FreeMemory, read_free_memory
+from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
-_OPEN, _RETRY, _CLEAR = "open", "retry", "clear"
+BASE = "base:"
+_OPEN, _CLEAR = "open", "clear"
 
 
 class SearchPane(QWidget):
@@ -41,10 +43,11 @@ class SearchPane(QWidget):
 
     Signals:
         repo_chosen: the `RepoAddress` of what is to be looked at.
-        offline_changed: whether the Hub cannot be reached is different.
+        log_in_wanted: a token shall be entered.
     """
 
     repo_chosen = Signal(object)
+    log_in_wanted = Signal()
 
     def __init__(
         self, searcher: Searcher, tasks: TaskRunner, theme: Theme, parent: QWidget
@@ -60,7 +63,8 @@ class SearchPane(QWidget):
         self.filters.hide()
         self.results = ResultList(ResultItems(self), theme, self)
         self.field.set_list(self.results)
-        self._trouble = TroubleBox("discover.searchTrouble", self)
+        self._trouble = HubTrouble("discover.searchTrouble", self)
+        self._advice = TroubleBox("discover.searchAdvice", self)
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._soon.timeout.connect(self.search)
         self._make_parts(theme)
@@ -72,26 +76,41 @@ class SearchPane(QWidget):
         self._soon.stop()
         self._address = None
         text = self.field.text().strip()
-        query = SearchQuery(text=text, sort=self._sort.currentData())
         try:
-            address = parse_address(text)
-        except UserError as error:
-            self._show_trouble(error, [])
+            query = self._query(text)
+        except HubError as error:
+            self._advice.show_trouble(error.message, error.remedy)
             return
-        if address is not None:
-            if is_web_address(text):
-                self.repo_chosen.emit(address)
-            self._address = address
-            author, _, name = address.repo.partition("/")
-            query = replace(query, text=name, author=author)
+        if self._address is not None and is_web_address(text):
+            self.repo_chosen.emit(self._address)
         if self.filters.needs_memory and not self.filters.knows_memory:
             self._tasks.start(read_free_memory, self._on_memory_read)
             return
         self._searcher.search(self.filters.narrow(query))
 
-    def show_memory(self, memory: FreeMemory) -> None:
-        """Take what is free on this machine for the filter."""
-        self.filters.show_memory(memory)
+    def look_for_files_of(self, repo: str) -> None:
+        """Search GGUF files that were made from a repository."""
+        self.field.setText(BASE + repo)
+        self.field.setFocus()
+
+    def toggle_filters(self) -> None:
+        """Show the filters, or fold them away."""
+        self._fold.toggle()
+
+    def _query(self, text: str) -> SearchQuery:
+        """What a text in the field means: words, an address, or what files were made from.
+
+        Raises:
+            HubError: it is an address, but of no model repository.
+        """
+        query = SearchQuery(text=text, sort=self._sort.currentData())
+        if text.startswith(BASE):
+            return replace(query, text="", base_model=text.removeprefix(BASE).strip())
+        self._address = parse_address(text)
+        if self._address is None:
+            return query
+        author, _, name = self._address.repo.partition("/")
+        return replace(query, text=name, author=author)
 
     def _make_parts(self, theme: Theme) -> None:
         self._fold = QToolButton(self)
@@ -144,6 +163,7 @@ class SearchPane(QWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self._busy)
         layout.addWidget(self._trouble)
+        layout.addWidget(self._advice)
         layout.addWidget(self._note)
         layout.addWidget(self._stack, 1)
         layout.setSpacing(TINY)
@@ -156,7 +176,9 @@ class SearchPane(QWidget):
         self._fold.toggled.connect(self.filters.setVisible)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
         self.results.end_near.connect(self._searcher.more)
-        self._trouble.chosen.connect(self._on_trouble_chosen)
+        self._trouble.retry_wanted.connect(self._searcher.retry)
+        self._trouble.log_in_wanted.connect(self.log_in_wanted)
+        self._advice.chosen.connect(self._on_advice_chosen)
         self._searcher.changed.connect(self._on_searcher_changed)
         self._show_count()
 
@@ -189,8 +211,9 @@ class SearchPane(QWidget):
             self.tr("What the Hub said last time")
             + ("" if searcher.error is not None else self.tr("; asking again…"))
         )
+        self._advice.hide()
         if searcher.error is not None:
-            self._show_trouble(searcher.error, [Offer(_RETRY, self.tr("Try again"))])
+            self._trouble.show_error(searcher.error)
         else:
             self._trouble.hide()
         is_empty = not searcher.found and not searcher.is_busy
@@ -205,7 +228,7 @@ class SearchPane(QWidget):
         if searcher.error is not None:
             return
         if self._address is not None:
-            self._trouble.show_trouble(
+            self._advice.show_trouble(
                 self.tr("No repository with GGUF files is called {name}.").format(
                     name=self._address.repo
                 ),
@@ -213,8 +236,18 @@ class SearchPane(QWidget):
                 [Offer(_OPEN, self.tr("Look at it all the same"))],
                 "info",
             )
+        elif searcher.query.base_model:
+            self._advice.show_trouble(
+                self.tr("Nobody has published GGUF files of {name} yet.").format(
+                    name=searcher.query.base_model
+                ),
+                self.tr(
+                    "Or they do not say what they were made from: search for words of its name."
+                ),
+                level="info",
+            )
         elif self.filters.count:
-            self._trouble.show_trouble(
+            self._advice.show_trouble(
                 self.tr("No model with these words passes all filters.")
                 if self.field.text().strip()
                 else self.tr("No model passes all filters."),
@@ -234,18 +267,16 @@ class SearchPane(QWidget):
         """A pasted name that was found is opened."""
         address, self._address = self._address, None
         if address is not None:
-            same = [each for each in self._searcher.found if each.id.lower() == address.repo.lower()]
+            same = [
+                each for each in self._searcher.found if each.id.lower() == address.repo.lower()
+            ]
             if same:
                 self.results.select(same[0].id)
-                self.repo_chosen.emit(replace(address, repo=same[0].id))
+                if not is_web_address(self.field.text()):
+                    self.repo_chosen.emit(replace(address, repo=same[0].id))
 
-    def _show_trouble(self, error: UserError, offers: list[Offer]) -> None:
-        self._trouble.show_trouble(error.message, error.remedy, offers)
-
-    def _on_trouble_chosen(self, name: str) -> None:
-        if name == _RETRY:
-            self._searcher.retry()
-        elif name == _CLEAR:
+    def _on_advice_chosen(self, name: str) -> None:
+        if name == _CLEAR:
             self.filters.clear()
         elif self._address is not None:
             self.repo_chosen.emit(self._address)

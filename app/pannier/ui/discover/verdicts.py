@@ -117,9 +117,7 @@ def _free(memory: FreeMemory) -> str:
     free = _tr("{size} of main memory").format(size=memory_size(memory.host_bytes))
     if not memory.gpu_bytes:
         return free
-    return _tr("{size} on the GPU and {host}").format(
-        size=memory_size(memory.gpu_bytes), host=free
-    )
+    return _tr("{size} on the GPU and {host}").format(size=memory_size(memory.gpu_bytes), host=free)
 
 
 def _recommended(candidates: Sequence[Candidate], files: Sequence[FileVerdict]) -> int | None:

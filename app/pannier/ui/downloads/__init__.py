@@ -1,3 +1,3 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The Downloads page."""
+"""The Downloads page, and the queue behind it."""

@@ -99,6 +99,10 @@ class LibraryPage(RailPage):
         self._show_models()
         self.scanner.start()
 
+    def look_again(self) -> None:
+        """Look at the folders: a download has arrived."""
+        self.scanner.rescan()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the folders again when that was long ago, and whether drives come and go."""
         super().showEvent(event)

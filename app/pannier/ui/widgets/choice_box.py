@@ -3,7 +3,7 @@
 """A box to choose from, with an arrow in the colours of the theme."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pannier.ui.theme import SMALL, Theme

@@ -12,9 +12,7 @@ class FlowLayout(QLayout):
     An item wider than a row gets the row's width.
     """
 
-    def __init__(
-        self, parent: QWidget | None, spacing: int, *, is_centred: bool = True
-    ) -> None:
+    def __init__(self, parent: QWidget | None, spacing: int, *, is_centred: bool = True) -> None:
         super().__init__(parent)
         self._is_centred = is_centred
         self._items: list[QLayoutItem] = []
@@ -68,18 +66,24 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
-        y = area.y()
-        for row in self._rows(area.width()):
-            height = max(size.height() for _, size in row)
-            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
-            x = area.x() + ((area.width() - used) // 2 if self._is_centred else 0)
-            for item, size in row:
-                if move:
-                    top = y + (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, top), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - area.y())
+        rows = self._rows(area.width())
+        heights = [max(size.height() for _, size in row) for row in rows]
+        used_height = sum(heights) + self.spacing() * max(0, len(rows) - 1)
+        if move:
+            y = area.y() + max(0, area.height() - used_height) // 2
+            for row, height in zip(rows, heights, strict=True):
+                self._place(row, area, y, height)
+                y += height + self.spacing()
+        return used_height
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], area: QRect, y: int, height: int
+    ) -> None:
+        used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        x = area.x() + ((area.width() - used) // 2 if self._is_centred else 0)
+        for item, size in row:
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            x += size.width() + self.spacing()
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from pannier.ui.theme import SMALL
+from pannier.ui.theme import TINY
 
 
 class Row(QFrame):
@@ -26,7 +26,6 @@ class Row(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("part", "row")
-        self.setProperty("current", False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_current(self, *, is_current: bool) -> None:
@@ -68,7 +67,7 @@ class RowColumn(QWidget, Generic[R]):
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SMALL)
+        self._column.setSpacing(TINY)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -125,8 +124,11 @@ class RowColumn(QWidget, Generic[R]):
             self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_application_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or not self.isAncestorOf(new):
-            return
+        """Follow the focus of rows; a button of a row may be used without that.
+
+        Were its row made current by the press of a mouse, what is shown of the current row alone
+        could move the button away before the release.
+        """
         for row in self._rows:
-            if row is new or row.isAncestorOf(new):
+            if row is new:
                 self.set_current(row)

@@ -119,7 +119,7 @@ class SnapSlider(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the mouse is."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.setSliderDown(True)  # noqa: FBT003 - Qt's own
+            self.setSliderDown(True)
             self._move_to(self.value_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,7 +129,7 @@ class SnapSlider(QSlider):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Stay there."""
-        self.setSliderDown(False)  # noqa: FBT003 - Qt's own
+        self.setSliderDown(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page below, which is being scrolled."""

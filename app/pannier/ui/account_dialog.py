@@ -26,7 +26,7 @@ class AccountDialog(Dialog):
     def __init__(
         self, access: HubAccess, tasks: TaskRunner, notifier: Notifier, parent: QWidget
     ) -> None:
-        super().__init__("discover.account", self.tr("Hugging Face account"), parent)
+        super().__init__("account", self.tr("Hugging Face account"), parent)
         self._access = access
         self._tasks = tasks
         self._notifier = notifier
@@ -41,7 +41,7 @@ class AccountDialog(Dialog):
             "small",
         )
         self._field = QLineEdit(self)
-        self._field.setObjectName("discover.account.token")
+        self._field.setObjectName("account.token")
         self._field.setAccessibleName(self.tr("Token"))
         self._field.setPlaceholderText(self.tr("Paste a token: hf_…"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -49,13 +49,13 @@ class AccountDialog(Dialog):
         self._field.textChanged.connect(self._show_buttons)
         self.content.addWidget(self._field)
         self._busy = QProgressBar(self, textVisible=False)
-        self._busy.setObjectName("discover.account.busy")
+        self._busy.setObjectName("account.busy")
         self._busy.setAccessibleName(self.tr("Asking the Hub"))
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._busy)
         self._trouble = self.add_text("", "trouble")
-        self._trouble.setObjectName("discover.account.trouble")
+        self._trouble.setObjectName("account.trouble")
         self._trouble.hide()
         self.content.addStretch()
         self._make = self.add_side_button("makeToken", self.tr("Make a token…"))
@@ -67,7 +67,7 @@ class AccountDialog(Dialog):
         self.add_cancel()
         self._done = self.add_button("logIn", self.tr("Log in"), "primary")
         self._done.clicked.connect(self._on_done_clicked)
-        self.resize(520, self.sizeHint().height())
+        self.resize(520, 0)
         self._show_origin(None)
         self._make.setEnabled(False)
         tasks.start(self._look, self._on_looked)
@@ -90,6 +90,7 @@ class AccountDialog(Dialog):
             text = self.tr("You are logged in with the token from {place}.")
             self._state.setText(text.format(place=origin.value))
         self._show_buttons()
+        self._fit_height()
 
     def _show_buttons(self) -> None:
         is_busy = not self._busy.isHidden()
@@ -131,3 +132,10 @@ class AccountDialog(Dialog):
         self._trouble.setText(str(error))
         self._trouble.show()
         self._show_buttons()
+        self._fit_height()
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _fit_height(self) -> None:
+        """Give all texts the lines that they need."""
+        self.resize(self.width(), self.heightForWidth(self.width()))
