@@ -6,9 +6,11 @@ Nearly all of a header is its vocabulary, and that is the same in every quant of
 fetched once, and of the others only what stands in front of it and behind it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from struct import Struct
 
+from pannier.core.errors import UserError
 from pannier.core.gguf import (
     GgufError,
     Header,
@@ -21,6 +23,7 @@ from pannier.core.gguf import (
 )
 from pannier.core.gguf.sources import FIRST_RANGE_BYTES
 from pannier.hub.answer_cache import AnswerCache
+from pannier.hub.errors import CancelledError
 from pannier.hub.remote_header import RemoteHeaders, on_the_hub
 from pannier.hub.repo_files import ModelFiles, RepoFile
 
@@ -31,15 +34,44 @@ _VOCABULARY = "tokenizer."
 _LIST_HEAD_BYTES = 12
 # So much of the vocabulary must be the same at its beginning for the rest to be taken as the same.
 _PROBE_BYTES = 4096
+_AT_ONCE = 4
 
 
 class PlanHeaders:
-    """Headers of the models of one repository, without their vocabularies. For one thread."""
+    """Headers of the models of one repository, without their vocabularies."""
 
     def __init__(self, headers: RemoteHeaders, cache: AnswerCache | None = None) -> None:
         self._headers = headers
         self._cache = cache
         self._vocabulary = b""  # the long lists of a tokenizer, as they stand in a file
+
+    def read_all(
+        self, models: Sequence[ModelFiles]
+    ) -> Iterator[tuple[ModelFiles, StrippedHeader | UserError]]:
+        """Yield all headers as they come, each with its model; what cannot be read as its error.
+
+        Raises:
+            CancelledError: the session was told to break off.
+        """
+        left = list(models)
+        while left and not self._vocabulary:
+            model = left.pop(0)
+            yield model, self._outcome(model)
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            waiting = {pool.submit(self._outcome, model): model for model in left}
+            try:
+                for future in as_completed(waiting):
+                    yield waiting[future], future.result()
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+    def _outcome(self, model: ModelFiles) -> StrippedHeader | UserError:
+        try:
+            return self.read(model)
+        except CancelledError:
+            raise
+        except UserError as error:
+            return error
 
     def read(self, model: ModelFiles) -> StrippedHeader:
         """Return all of a model's header that a plan depends on.

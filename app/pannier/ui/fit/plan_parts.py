@@ -93,9 +93,7 @@ def _bar(  # noqa: PLR0913, PLR0917
                 "The load option “memory margin” changes it."
             ),
         ),
-        Part(
-            _tr("free"), max(0, left - kept), memory_size(max(0, left - kept)), look="empty"
-        ),
+        Part(_tr("free"), max(0, left - kept), memory_size(max(0, left - kept)), look="empty"),
     ]
     limit = max(0, free - reserve)
     is_short = needed - row.mapped_bytes > limit
