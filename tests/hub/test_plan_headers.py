@@ -59,16 +59,16 @@ def test_the_vocabulary_is_fetched_once(
 
 
 def test_all_of_them_come_with_their_errors(
-    hub: HubServer, session: HubSession, repo: Repo, folder: Path
+    hub: HubServer, session: HubSession, folder: Path
 ) -> None:
-    hub.repo(REPO).put("bad-Q4_0.gguf", b"GGUF" + bytes(60))
+    stored = hub.repo(REPO)
+    for path in folder.iterdir():
+        stored.put(path.name, path, sha256=path.name.ljust(64, "0"))
+    stored.put("bad-Q4_0.gguf", b"GGUF" + bytes(60))
     repo = read_repo(session, REPO)
-    found = {
-        model.path: header
-        for model, header in plan_headers(session, repo).read_all(repo.files.models)
-    }
-    bad = found.pop("bad-Q4_0.gguf")
-    assert isinstance(bad, GgufError)
+    headers = plan_headers(session, repo).read_all(repo.files.models)
+    found = {model.path: header for model, header in headers}
+    assert isinstance(found.pop("bad-Q4_0.gguf"), GgufError)
     assert found == {path.name: strip([FileSource(path)]) for path in folder.iterdir()}
 
 
