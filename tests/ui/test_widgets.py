@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QLineEdit,
@@ -15,17 +16,32 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QSpinBox,
+    QTabBar,
     QTextBrowser,
     QWidget,
 )
 
+from pannier.core.library import Library, ScanProblem
+from pannier.core.paths import bundled_model
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
+from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.leftovers import LeftoversDialog
+from pannier.ui.library.page import LibraryPage
 from pannier.ui.notifications import Action
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
-USABLE = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar, QSpinBox, QTextBrowser)
+USABLE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSpinBox,
+    QTabBar,
+    QTextBrowser,
+)
 
 
 def test_the_list_names_the_live_widgets_and_no_others(user: User, qapp: QApplication) -> None:
@@ -62,8 +78,10 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
 
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
+    Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    show_library(user)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
@@ -74,6 +92,20 @@ def show_everything(user: User) -> None:
     user.window.actions_.about.trigger()
 
 
+def show_library(user: User) -> None:
+    """Open the dialogs of the Library page, which needs a model for some of them."""
+    page = user.window.findChild(QWidget, "library.page")
+    assert isinstance(page, LibraryPage)
+    user.wait(lambda: bool(page.scanner.models) and not page.scanner.is_scanning)
+    models = page.scanner.models[:1]
+    page.commands.show_folders()
+    page.operations.rename(models)
+    page.operations.verify(models)
+    theme = user.program.theme
+    ProblemsDialog([ScanProblem(bundled_model(), "not_gguf", "No model.")], theme, page).open()
+    LeftoversDialog([], theme, page).open()
+
+
 def usable_widgets(app: QApplication) -> list[QWidget]:
     """All of them, but those that Qt makes as parts of its own widgets."""
     return [
@@ -82,6 +114,7 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
         and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu)
+        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu | QTabBar)
     ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pannier.core.library import Library, LibraryModel
@@ -14,16 +14,6 @@ from pannier.ui.library.page import LibraryPage
 from tests.models import LlamaOptions, write_llama
 from tests.ui.conftest import ANSWER, LONG_MILLISECONDS, ProgramMaker, User, scripted_command
 
-_VARIABLES = (
-    "HF_HOME",
-    "HF_HUB_CACHE",
-    "HUGGINGFACE_HUB_CACHE",
-    "OLLAMA_MODELS",
-    "LLAMA_CACHE",
-    "XDG_CACHE_HOME",
-    "XDG_CONFIG_HOME",
-    "XDG_DATA_HOME",
-)
 SMALL = LlamaOptions(layers=1, embedding=64, ffn=64, kv_heads=1)
 
 
@@ -102,18 +92,6 @@ class LibraryUser:
         notice = self.window.notifications.notices[0]
         assert notice.action is not None, notice.message
         notice.action.run()
-
-
-@pytest.fixture(autouse=True)
-def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty home folder, with no variable that leads out of it."""
-    folder = tmp_path / "home"
-    folder.mkdir()
-    for variable in _VARIABLES:
-        monkeypatch.delenv(variable, raising=False)
-    for variable in ("HOME", "USERPROFILE"):
-        monkeypatch.setenv(variable, str(folder))
-    return folder
 
 
 @pytest.fixture

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: MIT
 """The details of a model: facts, metadata, tensors, chat template, companions, notes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QTextBrowser, QToolButton
 
+from tests.core.library.files import ollama
 from tests.models import RAISING_TEMPLATE, write_llama, write_truncated
 from tests.ui.library.conftest import SMALL, LibraryUser
 
@@ -149,6 +151,19 @@ def test_several_models_are_counted(reader: LibraryUser) -> None:
     reader.page.table.selectAll()
     labels = reader.page.details.findChildren(QLabel)
     assert any("3 models are selected" in label.text() for label in labels if label.isVisible())
+
+
+def test_what_ollama_says_of_its_models_is_shown(
+    make_reader: Callable[[], LibraryUser], home: Path, tmp_path: Path
+) -> None:
+    content = write_llama(tmp_path / "hen.gguf", name="Hen", **SMALL).read_bytes()
+    layers = {"model": content, "params": b'{"temperature": 0.6}', "system": b"You are a hen."}
+    ollama(home / ".ollama" / "models", "hen:1b", layers)
+    reader = make_reader()
+    show(reader, "Hen")
+    text = facts(reader)
+    for fact in ("Ollama", "hen:1b", "temperature", "0.6", "You are a hen."):
+        assert fact in text, text
 
 
 def choose(button: QToolButton, text: str) -> None:

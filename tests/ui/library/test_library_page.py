@@ -115,8 +115,9 @@ def test_a_folder_that_is_away_is_greyed_and_comes_back(
     reader.do("rescan")
     reader.wait(lambda: not any(model.available for model in reader.page.scanner.models))
     assert sorted(reader.names) == ["Ant", "Bee", "Cow"]
-    faint = reader.page.table.items.index(0, 0).data(Qt.ItemDataRole.ForegroundRole)
-    assert faint.color().name() == reader.user.program.theme.colours.faint
+    cell = reader.page.table.items.cell(reader.page.table.items.index(0, 0))
+    assert cell is not None
+    assert cell.is_faint
     reader.pick("Ant")
     assert "drive" in reader.is_possible("chat")
     assert "drives that are away" in texts(reader)
@@ -124,6 +125,15 @@ def test_a_folder_that_is_away_is_greyed_and_comes_back(
     reader.page._look.timeout.emit()
     reader.wait(lambda: all(model.available for model in reader.page.scanner.models))
     assert reader.is_possible("chat") == ""
+
+
+def test_a_model_that_lacks_a_part_says_which(reader: LibraryUser, models: Path) -> None:
+    (models / "cow-00002-of-00002.gguf").unlink()
+    reader.do("rescan")
+    reader.wait(lambda: any(model.missing_shards for model in reader.page.scanner.models))
+    reader.pick("Cow")
+    assert reader.is_possible("chat") == "Parts are missing: cow-00002-of-00002.gguf"
+    assert "Parts are missing: cow-00002-of-00002.gguf" in texts(reader)
 
 
 def test_files_and_folders_can_be_dropped(reader: LibraryUser, tmp_path: Path) -> None:
@@ -236,6 +246,31 @@ def test_the_page_has_a_menu_while_it_is_shown(reader: LibraryUser) -> None:
     assert shown() == ["&File", "&Chat", "&Library", "&View", "&Help"]
     reader.window.show_page("chat")
     assert "&Library" not in shown()
+
+
+def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    scans = reader.page.scanner.scan_count
+    reader.window.show_page("chat")
+    reader.qtbot.keyClick(reader.window.chat_page.input.text, Qt.Key.Key_F5)
+    assert not reader.page.scanner.is_scanning
+    reader.window.show_page("library")
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_F5)
+    reader.wait(lambda: reader.page.scanner.scan_count > scans)
+
+
+def test_the_delete_key_means_a_model_in_the_table_alone(reader: LibraryUser) -> None:
+    reader.qtbot.waitActive(reader.window)
+    reader.pick("Ant")
+    metadata = reader.page.details.metadata
+    metadata.parentWidget().setCurrentWidget(metadata)
+    reader.wait(lambda: metadata.table.items.rowCount() > 0)
+    metadata.table.setFocus()
+    reader.qtbot.keyClick(metadata.table, Qt.Key.Key_Delete)
+    reader.page.table.setFocus()
+    assert reader.names == ["Ant", "Bee", "Cow"]
+    reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Delete)
+    reader.wait_for("Bee", "Cow")
 
 
 def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUser) -> None:

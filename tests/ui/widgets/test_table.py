@@ -60,7 +60,7 @@ def table(window: QWidget, theme: Theme) -> Table[Ship]:
 
 
 def make_table(window: QWidget, theme: Theme) -> Table[Ship]:
-    items = Records(COLUMNS, lambda ship: ship.name, theme, window)
+    items = Records(COLUMNS, lambda ship: ship.name, window)
     QAbstractItemModelTester(items, QAbstractItemModelTester.FailureReportingMode.Fatal, window)
     table = Table("test.ships", "Ships", items, theme, window)
     table.resize(700, 400)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What the table of models shows."""
 
+import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -121,19 +121,20 @@ def origin_text(model: LibraryModel) -> str:
 
 def path_text(path: Path) -> str:
     """A path without anything in its names that a screen would not show as it is."""
+    text = str(path)
+    if text.isascii() and text.isprintable():
+        return text
     return str(Path(*(part if part == path.anchor else shown(part) for part in path.parts)))
 
 
 def date_text(seconds: float | None) -> str:
     """The local day of a moment given in seconds since 1970, such as 2026-03-01."""
-    moment = _moment(seconds)
-    return f"{moment:%Y-%m-%d}" if moment else ""
+    return _local(seconds, "%Y-%m-%d")
 
 
 def time_text(seconds: float | None) -> str:
     """The local day and minute of a moment."""
-    moment = _moment(seconds)
-    return f"{moment:%Y-%m-%d %H:%M}" if moment else ""
+    return _local(seconds, "%Y-%m-%d %H:%M")
 
 
 def state_text(model: LibraryModel) -> str:
@@ -146,14 +147,14 @@ def state_text(model: LibraryModel) -> str:
     return ""
 
 
-def _moment(seconds: float | None) -> datetime | None:
+def _local(seconds: float | None, form: str) -> str:
     """Times that a file system made up may be out of all bounds."""
     if seconds is None:
-        return None
+        return ""
     try:
-        return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
+        return time.strftime(form, time.localtime(seconds))
     except (OverflowError, OSError, ValueError):
-        return None
+        return ""
 
 
 def _file_type_order(model: LibraryModel) -> tuple[float, str] | None:

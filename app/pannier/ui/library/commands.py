@@ -59,13 +59,12 @@ class LibraryCommands(QObject):
 
     def show_folders(self) -> None:
         """Open the list of folders."""
-        dialog = FoldersDialog(self._context.theme, self._page)
         library, scanner = self._scanner.library, self._scanner
+        dialog = FoldersDialog(lambda: scanner.models, self._context.theme, self._page)
 
         def refresh() -> None:
-            task = self._context.tasks.start(
-                library.folders, lambda folders: dialog.show_folders(folders, scanner.models)
-            )
+            # The dialog's own method: it is not called any more when the dialog is gone.
+            task = self._context.tasks.start(library.folders, dialog.show_folders)
             task.failed.connect(self._context.notifier.user_error)
 
         dialog.add_requested.connect(lambda path, origin: self.add([path], origin))

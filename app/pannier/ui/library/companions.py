@@ -74,6 +74,7 @@ class CompanionsTab(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"library.companion.{kind.value}")
         button.setProperty("kind", "field")
+        button.setAccessibleName(title)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -118,7 +118,7 @@ class ProblemsDialog(Dialog):
                 "folder", self.tr("Folder"), lambda row: path_text(row.path.parent), letters=30
             ),
         ]
-        items = Records(columns, lambda row: (row.path, row.kind), theme, self)
+        items = Records(columns, lambda row: (row.path, row.kind), self)
         table = Table("library.problems.table", self.tr("Problems"), items, theme, self)
         items.set_records(problems)
         self.content.addWidget(table, 1)

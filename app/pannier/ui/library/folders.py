@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The dialog on the library's folders: those of the user, and the stores of other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,15 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A folder, and what the models in it take."""
+
+    folder: Folder
+    models: int
+    size_bytes: int
 
 
 class FoldersDialog(Dialog):
@@ -30,9 +40,11 @@ class FoldersDialog(Dialog):
     remove_requested = Signal(object)
     show_requested = Signal(object, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, models: Callable[[], Sequence[LibraryModel]], theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__("library.folders", self.tr("Folders with models"), parent)
-        self._models: Sequence[LibraryModel] = ()
+        self._models = models
         self.add_text(
             self.tr(
                 "Pannier shows every GGUF file in these folders and below them. It uses the files "
@@ -40,14 +52,32 @@ class FoldersDialog(Dialog):
             )
         )
         columns = [
-            Column[Folder]("path", self.tr("Folder"), lambda folder: path_text(folder.path)),
-            Column[Folder]("origin", self.tr("Program"), _program, letters=20),
-            Column[Folder]("models", self.tr("Models"), self._count, is_number=True, letters=7),
-            Column[Folder]("size", self.tr("Size"), self._size, is_number=True, letters=9),
-            Column[Folder]("state", self.tr("State"), self._state, letters=12),
+            Column[FolderRow]("path", self.tr("Folder"), lambda row: path_text(row.folder.path)),
+            Column[FolderRow]("origin", self.tr("Program"), _program, letters=20),
+            Column[FolderRow](
+                "models",
+                self.tr("Models"),
+                lambda row: f"{row.models:,}" if row.folder.shown else "",
+                order=lambda row: row.models,
+                is_number=True,
+                letters=7,
+            ),
+            Column[FolderRow](
+                "size",
+                self.tr("Size"),
+                lambda row: file_size(row.size_bytes) if row.size_bytes else "",
+                order=lambda row: row.size_bytes,
+                is_number=True,
+                letters=9,
+            ),
+            Column[FolderRow]("state", self.tr("State"), self._state, letters=12),
         ]
-        self._items = Records(columns, lambda folder: folder.path, theme, self)
-        self._items.set_faint(lambda folder: not (folder.available and folder.shown))
+        self._items = Records(
+            columns,
+            lambda row: row.folder.path,
+            self,
+            is_faint=lambda row: not (row.folder.available and row.folder.shown),
+        )
         self.table = Table("library.folders.table", self.tr("Folders"), self._items, theme, self)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.set_placeholder(self.tr("No folder yet: add one."))
@@ -57,10 +87,10 @@ class FoldersDialog(Dialog):
         self._update_buttons()
         self.resize(820, 420)
 
-    def show_folders(self, folders: Sequence[Folder], models: Sequence[LibraryModel]) -> None:
+    def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, and what the models in them take."""
-        self._models = models
-        self._items.set_records(folders)
+        models = self._models()
+        self._items.set_records([_row(folder, models) for folder in folders])
         self._update_buttons()
 
     def _add_buttons(self) -> None:
@@ -84,11 +114,11 @@ class FoldersDialog(Dialog):
         dialog.open()
 
     def _update_buttons(self) -> None:
-        folder = self.table.current
-        self._change.setEnabled(folder is not None)
-        if folder is None or folder.added:
+        row = self.table.current
+        self._change.setEnabled(row is not None)
+        if row is None or row.folder.added:
             text, tip = self.tr("Remove"), self.tr("Take it off this list; its files stay")
-        elif folder.shown:
+        elif row.folder.shown:
             text, tip = self.tr("Hide"), self.tr("Leave its models out of the library")
         else:
             text, tip = self.tr("Show"), self.tr("Show its models in the library")
@@ -97,34 +127,20 @@ class FoldersDialog(Dialog):
         self._change.setToolTip(tip)
 
     def _on_change_clicked(self) -> None:
-        folder = self.table.current
-        if folder is None:
+        row = self.table.current
+        if row is None:
             return
-        if folder.added:
-            self.remove_requested.emit(folder.path)
+        if row.folder.added:
+            self.remove_requested.emit(row.folder.path)
         else:
-            self.show_requested.emit(folder.path, not folder.shown)
+            self.show_requested.emit(row.folder.path, not row.folder.shown)
 
-    def _inside(self, folder: Folder) -> list[LibraryModel]:
-        return [
-            model
-            for model in self._models
-            if any(place.folder == folder.path for place in model.places)
-        ]
-
-    def _count(self, folder: Folder) -> str:
-        return f"{len(self._inside(folder)):,}" if folder.shown else ""
-
-    def _size(self, folder: Folder) -> str:
-        inside = self._inside(folder)
-        return file_size(totals(inside).disk_bytes) if inside else ""
-
-    def _state(self, folder: Folder) -> str:
-        if not folder.shown:
+    def _state(self, row: FolderRow) -> str:
+        if not row.folder.shown:
             return self.tr("hidden")
-        if not folder.available:
+        if not row.folder.available:
             return self.tr("away")
-        return self.tr("added") if folder.added else self.tr("found")
+        return self.tr("added") if row.folder.added else self.tr("found")
 
 
 def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> QFileDialog:
@@ -136,5 +152,13 @@ def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> QFileD
     return dialog
 
 
-def _program(folder: Folder) -> str:
-    return "" if folder.origin is Origin.FOLDER else folder.origin.title
+def _row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
+    inside = [
+        model for model in models if any(place.folder == folder.path for place in model.places)
+    ]
+    whole = totals(inside)
+    return FolderRow(folder, whole.models, whole.disk_bytes + whole.away_bytes)
+
+
+def _program(row: FolderRow) -> str:
+    return "" if row.folder.origin is Origin.FOLDER else row.folder.origin.title

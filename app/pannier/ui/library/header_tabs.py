@@ -34,7 +34,7 @@ class MetadataTab(QWidget):
             Column[MetadataRow]("kind", self.tr("Type"), lambda row: row.kind, letters=6),
             Column[MetadataRow]("value", self.tr("Value"), lambda row: shown(row.text), letters=14),
         ]
-        self._items = Records(columns, lambda row: row.key, theme, self)
+        self._items = Records(columns, lambda row: row.key, self)
         self.search = SearchField("library.metadataSearch", self.tr("Search metadata"), theme, self)
         self.table = Table("library.metadata", self.tr("Metadata"), self._items, theme, self)
         self.value = text_box("library.metadataValue", self.tr("Value"), self)
@@ -88,7 +88,7 @@ class TensorsTab(QWidget):
                 letters=7,
             ),
         ]
-        self._items = Records(columns, lambda row: row.name, theme, self)
+        self._items = Records(columns, lambda row: row.name, self)
         self.bar = StackedBar("library.types", self.tr("Size by tensor type"), theme, self)
         self.search = SearchField("library.tensorSearch", self.tr("Search tensors"), theme, self)
         self.table = Table("library.tensors", self.tr("Tensors"), self._items, theme, self)

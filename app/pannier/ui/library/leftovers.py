@@ -63,7 +63,7 @@ class LeftoversDialog(Dialog):
                 "folder", self.tr("Folder"), lambda row: path_text(row.target.parent), letters=26
             ),
         ]
-        items = Records(columns, lambda row: row.paths, theme, self)
+        items = Records(columns, lambda row: row.paths, self)
         self.table = Table("library.leftovers.table", self.tr("Leftovers"), items, theme, self)
         items.set_records(leftovers)
         self.content.addWidget(self.table, 1)

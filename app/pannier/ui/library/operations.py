@@ -50,6 +50,7 @@ class ModelAction:
         tip: what it does.
         run: does it with the models.
         obstacle: why it cannot be done with these models; empty when it can.
+        is_for_table: whether its keys mean the models only while the table has the focus.
     """
 
     name: str
@@ -58,6 +59,7 @@ class ModelAction:
     tip: str
     run: Callable[[Models], None]
     obstacle: Callable[[Models], str]
+    is_for_table: bool = False
 
 
 class Operations(QObject):
@@ -290,6 +292,7 @@ def model_actions(operations: Operations) -> list[list[ModelAction]]:
                 _tr("Move the files to the system's trash, with undo"),
                 operations.trash,
                 _not_own,
+                is_for_table=True,
             ),
         ],
     ]

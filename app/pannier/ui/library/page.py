@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Library page: the table of all local models, with everything that can be done with them."""
 
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ from pannier.ui.library.operations import ModelAction, Operations, model_actions
 from pannier.ui.library.scanner import LibraryScanner
 from pannier.ui.library.view import LibraryView
 from pannier.ui.pages import PageContext, RailPage
+from pannier.ui.tasks import Task
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.progress_strip import ProgressStrip
@@ -51,6 +53,7 @@ NARROW_WIDTH = 620
 # A page that is shown again looks at the folders when the last look is older than this.
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
+STRIP_DELAY_MILLISECONDS = 400
 ROOM = 10_000
 VIEW = "library.view"
 
@@ -73,14 +76,19 @@ class LibraryPage(RailPage):
         theme, tasks, notifier = context.theme, context.tasks, context.notifier
         self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
         self._scanned_at = 0.0
+        self._whole = totals(())
         self.scanner = LibraryScanner(library or Library(), tasks, notifier, self)
         self._scan_strip = ProgressStrip("library.scan", self)
         self._job_strip = ProgressStrip("library.job", self)
         jobs = DiskJobs(self._job_strip, tasks, notifier, self)
         self.commands = LibraryCommands(context, self.scanner, jobs, self)
         self.operations = Operations(context, self.scanner, jobs, self)
-        self._items = Records(model_columns(), lambda model: model.key, theme, self)
-        self._items.set_faint(lambda model: bool(state_text(model)))
+        self._items = Records(
+            model_columns(),
+            lambda model: model.key,
+            self,
+            is_faint=lambda model: bool(state_text(model)),
+        )
         self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
         self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
@@ -91,6 +99,8 @@ class LibraryPage(RailPage):
         self._lay_out()
         self._overlay = DropOverlay(theme, self)
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._looking: Task | None = None
+        self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
         self._connect()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.table)
@@ -219,6 +229,9 @@ class LibraryPage(RailPage):
             f"action.library.{action.name}", action.text, action.shortcut, action.tip
         )
         made.setData(made.toolTip())
+        if action.is_for_table:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.table.addAction(made)
         made.triggered.connect(lambda: action.run(self.table.selected))
         self._model_actions.append((made, action))
         return made
@@ -313,6 +326,7 @@ class LibraryPage(RailPage):
         self._totals.setProperty("text_role", "small")
         self._problems = QPushButton(self)
         self._problems.setObjectName("library.showProblems")
+        self._problems.setAccessibleName(self.tr("What could not be read"))
         self._problems.setProperty("kind", "link")
         self._problems.clicked.connect(self.commands.show_problems)
         self._problems.hide()
@@ -337,6 +351,7 @@ class LibraryPage(RailPage):
         self.table.customContextMenuRequested.connect(self._on_table_menu_requested)
         self._split.splitterMoved.connect(self._on_split_moved)
         self._look.timeout.connect(self._on_look_timeout)
+        self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
         library = scanner.library
         self.details.notes_changed.connect(
             lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
@@ -352,6 +367,7 @@ class LibraryPage(RailPage):
         kinds = set() if self._view.has_companions else {kind.value for kind in CompanionKind}
         models = [model for model in self.scanner.models if model.kind not in kinds]
         self._items.set_records(models)
+        self._whole = totals(models)
         if models and not self._items.shown:
             self.table.set_placeholder(self.tr("No model matches what you typed."))
         self._show_totals()
@@ -366,9 +382,9 @@ class LibraryPage(RailPage):
         self._empty.show_folders(self.scanner.scan.folders, scanning=not self._scanned_at)
 
     def _show_totals(self) -> None:
-        records, shown = self._items.records, self._items.shown
-        whole, part = totals(records), totals(shown)
-        if len(shown) < len(records):
+        shown, count, whole = self._items.shown, self._items.count, self._whole
+        if len(shown) < count:
+            part = totals(shown)
             text = self.tr("{part:,} of {all:,} models, {size}").format(
                 part=part.models, all=whole.models, size=file_size(part.disk_bytes)
             )
@@ -379,7 +395,7 @@ class LibraryPage(RailPage):
         if whole.away_bytes:
             away = file_size(whole.away_bytes)
             text += self.tr(", {size} on drives that are away").format(size=away)
-        self._totals.setText(text if records else "")
+        self._totals.setText(text if count else "")
         self._totals.setToolTip(
             "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
         )
@@ -406,16 +422,18 @@ class LibraryPage(RailPage):
         self.details.edit_notes()
 
     def _on_scanner_scan_started(self) -> None:
-        self._scan_strip.begin(self.tr("Looking for models"))
         # A look that is over in a moment needs no strip.
-        self._scan_strip.hide()
+        self._strip_soon.start()
+
+    def _on_strip_soon_timeout(self) -> None:
+        self._scan_strip.begin(self.tr("Looking for models"))
 
     def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
         self._scan_strip.show_count(progress.files_read, progress.files_found)
-        self._scan_strip.show()
 
     def _on_scanner_scan_ended(self) -> None:
         self._scanned_at = time.monotonic()
+        self._strip_soon.stop()
         self._scan_strip.end()
         count = len(self.scanner.scan.problems)
         self._problems.setText(self.tr("{n:,} could not be read…").format(n=count))
@@ -425,12 +443,19 @@ class LibraryPage(RailPage):
 
     def _on_look_timeout(self) -> None:
         """See whether a drive has come or gone: nothing tells of that."""
-        folders = self.scanner.scan.folders
-        self._context.tasks.start(lambda: _have_changed(folders), self._on_looked)
+        # A network that does not answer keeps one look waiting, not one after the other.
+        if self._looking is None:
+            folders = self.scanner.scan.folders
+            tasks = self._context.tasks
+            self._looking = tasks.start(lambda: _have_changed(folders), self._on_looked)
+            self._looking.finished.connect(self._on_looking_finished)
 
     def _on_looked(self, changed: object) -> None:
         if changed:
             self.scanner.rescan()
+
+    def _on_looking_finished(self) -> None:
+        self._looking = None
 
     def _on_view_toggled(self) -> None:
         view = self._view
@@ -474,4 +499,5 @@ def dragged_paths(data: QMimeData) -> list[Path]:
 
 def _have_changed(folders: tuple[Folder, ...]) -> bool:
     """Background job: whether a folder has gone or come back."""
-    return any(folder.path.exists() != folder.available for folder in folders)
+    # Path.exists raises where looking is forbidden.
+    return any(os.path.exists(folder.path) != folder.available for folder in folders)  # noqa: PTH110

@@ -6,10 +6,11 @@ QSortFilterProxyModel would call Python once for every row and comparison; here 
 over ready-made texts, so that a list of thousands follows every key.
 """
 
+import enum
 import re
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,13 +19,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QFont
-
-from pannier.ui.theme import Theme
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "—"
+# As numbers: PySide makes a new object for every `|`.
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 # Digits beyond what any name means as a number are letters like others.
 _PIECES = re.compile(r"(\D*)([0-9]{1,18})?")
 _NO_INDEX = QModelIndex()
@@ -42,7 +43,7 @@ class Column(Generic[T]):
         text: what a cell says; empty for what is not known.
         order: what it is sorted by, None for what is not known; without it, by the text, in which
             2 comes before 10.
-        is_number: whether it stands at the right with figures of one width.
+        is_number: whether it stands at the right, in figures of one width.
         tip: the tooltip of a cell; without it, the text.
         letters: its width at first.
         is_shown: whether it is shown at first.
@@ -62,11 +63,29 @@ class Column(Generic[T]):
     total: Callable[[Sequence[T]], str] | None = None
 
 
+class Look(enum.Enum):
+    """How a cell is written: in figures of one width, in bold letters, or as any text."""
+
+    TEXT = enum.auto()
+    NUMBER = enum.auto()
+    GROUP = enum.auto()
+
+
+class Cell(NamedTuple):
+    """What a cell looks like: its text, how it is written, and where it stands."""
+
+    text: str
+    look: Look
+    alignment: int
+    is_faint: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry(Generic[T]):
     record: T
     texts: tuple[str, ...]
     searched: str
+    is_faint: bool
 
 
 @dataclass(slots=True)
@@ -86,39 +105,38 @@ class Records(QAbstractItemModel, Generic[T]):
         self,
         columns: Sequence[Column[T]],
         identity: Callable[[T], Hashable],
-        theme: Theme,
         parent: QObject | None = None,
+        *,
+        is_faint: Callable[[T], bool] = lambda _record: False,
     ) -> None:
-        """`identity` tells a record from all others, also in the next list of records."""
+        """Make an empty list.
+
+        Args:
+            columns: what to show of a record.
+            identity: tells a record from all others, also in the next list of records.
+            parent: owner of this object.
+            is_faint: which records are shown in a fainter colour.
+        """
         super().__init__(parent)
         self.columns = list(columns)
         self.identity = identity
-        self._theme = theme
+        self._column_count = len(self.columns)
+        self._top_count = 0
+        self._alignments = [_RIGHT if column.is_number else _LEFT for column in self.columns]
         self._group: Callable[[T], str] | None = None
         self._group_title: Callable[[Sequence[T]], str] | None = None
-        self._is_faint: Callable[[T], bool] = lambda _record: False
+        self._is_faint = is_faint
         self._sort = (0, Qt.SortOrder.AscendingOrder)
         self._words: list[str] = []
         self._entries: list[_Entry[T]] = []
         self._shown: list[_Entry[T]] = []
         self._groups: list[_Group[T]] = []
         self._places: dict[Hashable, tuple[int, int]] | None = None
-        # By plain numbers: this is asked some thousand times for one picture.
-        self._readers: dict[int, Callable[[_Entry[T], int], object]] = {
-            int(Qt.ItemDataRole.DisplayRole): self._text,
-            int(Qt.ItemDataRole.TextAlignmentRole): self._alignment,
-            int(Qt.ItemDataRole.ForegroundRole): self._foreground,
-            int(Qt.ItemDataRole.FontRole): self._font,
-            int(Qt.ItemDataRole.ToolTipRole): self._tip,
-            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
-        }
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     @property
-    def records(self) -> list[T]:
-        """All records, whether they are shown or not."""
-        return [entry.record for entry in self._entries]
+    def count(self) -> int:
+        """Number of all records, whether they are shown or not."""
+        return len(self._entries)
 
     @property
     def shown(self) -> list[T]:
@@ -133,7 +151,9 @@ class Records(QAbstractItemModel, Generic[T]):
     def set_records(self, records: Sequence[T]) -> None:
         """Show other records."""
         self.beginResetModel()
-        self._entries = [self._entry(record) for record in records]
+        # Most of a list that is replaced is as it was: texts are made of what is new alone.
+        old = {self.identity(entry.record): entry for entry in self._entries}
+        self._entries = [self._entry(record, old) for record in records]
         self._sort_entries()
         self._arrange()
         self.endResetModel()
@@ -141,9 +161,9 @@ class Records(QAbstractItemModel, Generic[T]):
     def set_filter(self, text: str) -> None:
         """Show only the records that have all words of `text` in them, in any column and case."""
         words = text.casefold().split()
-        if words != self._words:
+        self._words = words
+        if self._filtered() != self._shown:
             self.beginResetModel()
-            self._words = words
             self._arrange()
             self.endResetModel()
 
@@ -161,9 +181,16 @@ class Records(QAbstractItemModel, Generic[T]):
         self._arrange()
         self.endResetModel()
 
-    def set_faint(self, is_faint: Callable[[T], bool]) -> None:
-        """Show some records in a fainter colour."""
-        self._is_faint = is_faint
+    def cell(self, index: Index) -> Cell:
+        """All that is painted of a cell, at once."""
+        entry, number = self._entry_at(index), index.column()
+        if entry is None:
+            text = self._group_text(self._groups[index.row()], number)
+            return Cell(text, Look.GROUP, self._alignments[number], is_faint=False)
+        text = entry.texts[number]
+        look = Look.NUMBER if self.columns[number].is_number else Look.TEXT
+        is_faint = entry.is_faint or not text
+        return Cell(text or UNKNOWN, look, self._alignments[number], is_faint)
 
     def record(self, index: Index) -> T | None:
         """The record at an index; None for a group and for nowhere."""
@@ -201,9 +228,12 @@ class Records(QAbstractItemModel, Generic[T]):
 
     def index(self, row: int, column: int, parent: Index = _NO_INDEX) -> QModelIndex:
         """A place; an invalid index when there is none."""
-        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+        if not parent.isValid():
+            # Asked for every row of a list when it changes.
+            fits = 0 <= row < self._top_count and 0 <= column < self._column_count
+            return self.createIndex(row, column, _TOP) if fits else QModelIndex()
+        fits = 0 <= row < self.rowCount(parent) and 0 <= column < self._column_count
+        return self.createIndex(row, column, parent.row() + 1) if fits else QModelIndex()
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -222,14 +252,14 @@ class Records(QAbstractItemModel, Generic[T]):
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         """Number of rows, of a group or at the top."""
         if not parent.isValid():
-            return len(self._groups) if self.is_grouped else len(self._shown)
+            return self._top_count
         if self.is_grouped and parent.internalId() == _TOP and parent.column() == 0:
             return len(self._groups[parent.row()].entries)
         return 0
 
     def columnCount(self, _parent: Index = _NO_INDEX) -> int:
         """Number of columns."""
-        return len(self.columns)
+        return self._column_count
 
     def headerData(
         self, section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -242,52 +272,38 @@ class Records(QAbstractItemModel, Generic[T]):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return column.title
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return self._alignments[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a cell shows."""
-        read = self._readers.get(role)
-        if read is None:
-            return None
+        """What a cell says; its looks are in `cell`, as Qt would ask for them one by one."""
         entry = self._entry_at(index)
-        return self._group_data(index, role) if entry is None else read(entry, index.column())
-
-    def _group_data(self, index: Index, role: int) -> object:
-        if not index.isValid():
-            return None
-        group, column = self._groups[index.row()], self.columns[index.column()]
+        if entry is None:
+            return self._group_data(index, role)
+        number = index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole if index.column() == 0:
-                return f"{group.title} ({len(group.entries)})"
-            case Qt.ItemDataRole.DisplayRole if column.total is not None:
-                return column.total([entry.record for entry in group.entries])
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.texts[number] or UNKNOWN
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
-            case Qt.ItemDataRole.FontRole:
-                return self._bold
+                return self._alignments[number]
+            case Qt.ItemDataRole.ToolTipRole:
+                tip = self.columns[number].tip
+                return entry.texts[number] if tip is None else tip(entry.record)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return entry.texts[number] or self.tr("unknown")
         return None
 
-    def _text(self, entry: _Entry[T], number: int) -> str:
-        return entry.texts[number] or UNKNOWN
+    def _group_data(self, index: Index, role: int) -> str | None:
+        is_text = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
+        if not (is_text and index.isValid()):
+            return None
+        return self._group_text(self._groups[index.row()], index.column())
 
-    def _spoken(self, entry: _Entry[T], number: int) -> str:
-        return entry.texts[number] or self.tr("unknown")
-
-    def _tip(self, entry: _Entry[T], number: int) -> str:
-        tip = self.columns[number].tip
-        return entry.texts[number] if tip is None else tip(entry.record)
-
-    def _alignment(self, _entry: _Entry[T], number: int) -> Qt.AlignmentFlag:
-        return _alignment(self.columns[number])
-
-    def _font(self, _entry: _Entry[T], number: int) -> QFont | None:
-        return self._figures if self.columns[number].is_number else None
-
-    def _foreground(self, entry: _Entry[T], number: int) -> QBrush | None:
-        if not entry.texts[number] or self._is_faint(entry.record):
-            return self._faint
-        return None
+    def _group_text(self, group: _Group[T], number: int) -> str:
+        total = self.columns[number].total
+        if number == 0:
+            return f"{group.title} ({len(group.entries)})"
+        return "" if total is None else total([entry.record for entry in group.entries])
 
     def _entry_at(self, index: Index) -> _Entry[T] | None:
         if not index.isValid():
@@ -298,12 +314,15 @@ class Records(QAbstractItemModel, Generic[T]):
             return None
         return self._groups[index.internalId() - 1].entries[index.row()]
 
-    def _entry(self, record: T) -> _Entry[T]:
+    def _entry(self, record: T, old: Mapping[Hashable, _Entry[T]]) -> _Entry[T]:
+        known = old.get(self.identity(record))
+        if known is not None and known.record == record:
+            return known
         texts = tuple(column.text(record) for column in self.columns)
         searched = (
             text for text, column in zip(texts, self.columns, strict=True) if column.is_searched
         )
-        return _Entry(record, texts, "\n".join(searched).casefold())
+        return _Entry(record, texts, "\n".join(searched).casefold(), self._is_faint(record))
 
     def _sort_entries(self) -> None:
         number, order = self._sort
@@ -317,12 +336,15 @@ class Records(QAbstractItemModel, Generic[T]):
         known.sort(key=lambda pair: pair[0], reverse=order == Qt.SortOrder.DescendingOrder)
         self._entries = [*(entry for _, entry in known), *unknown]
 
+    def _filtered(self) -> list[_Entry[T]]:
+        shown = self._entries
+        for word in self._words:
+            shown = [entry for entry in shown if word in entry.searched]
+        return shown
+
     def _arrange(self) -> None:
-        words = self._words
         self._places = None
-        self._shown = [
-            entry for entry in self._entries if all(word in entry.searched for word in words)
-        ]
+        self._shown = self._filtered()
         self._groups = []
         if self._group is not None:
             groups: dict[str, _Group[T]] = {}
@@ -334,6 +356,7 @@ class Records(QAbstractItemModel, Generic[T]):
                 group.title = group.label
                 if self._group_title is not None:
                     group.title = self._group_title([entry.record for entry in group.entries])
+        self._top_count = len(self._shown if self._group is None else self._groups)
 
     def _find_places(self) -> Iterator[tuple[Hashable, tuple[int, int]]]:
         """Identity of every record that is shown, with its row and internal id."""
@@ -342,21 +365,9 @@ class Records(QAbstractItemModel, Generic[T]):
             for row, entry in enumerate(entries):
                 yield self.identity(entry.record), (row, internal_id)
 
-    def _on_theme_changed(self) -> None:
-        self._faint = QBrush(QColor(self._theme.colours.faint))
-        self._figures = self._theme.font("body")
-        self._figures.setFeature(QFont.Tag("tnum"), 1)
-        self._bold = self._theme.font("body")
-        self._bold.setWeight(QFont.Weight.DemiBold)
-
 
 def _natural(text: str) -> list[tuple[str, int]] | None:
     """Order of texts with numbers in them: letters without their case, then the number behind."""
     if not text:
         return None
     return [(letters, int(digits or 0)) for letters, digits in _PIECES.findall(text.casefold())]
-
-
-def _alignment(column: Column[T]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
