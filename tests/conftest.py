@@ -19,6 +19,9 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 # Nobody's tokens are a test's business, and no dialog shall ask to unlock them.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
+# The servers of tests are on this machine, whatever proxy it uses for others.
+os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
+
 # How long threads and processes that were asked to end may take.
 PATIENCE_SECONDS = 3.0
 

@@ -152,7 +152,11 @@ def test_nothing_listens() -> None:
         assert "Check the internet connection" in error.remedy
 
 
-def test_the_name_is_not_found() -> None:
+def test_the_name_is_not_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*arguments: object, **options: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with HubSession(HubSettings("https://hub.invalid")) as session:
         error = _error(lambda: _listing(session))
     assert error.kind == "hub_no_network"
@@ -310,6 +314,29 @@ def test_closing_a_session_ends_its_calls() -> None:
             with pytest.raises(CancelledError):
                 session.get_json("/api/models")
             timer.join()
+
+
+def test_a_call_on_a_closed_session_is_cancelled(hub: HubServer) -> None:
+    session = HubSession(HubSettings(hub.url))
+    session.close()
+    with pytest.raises(CancelledError):
+        session.get_json("/api/models")
+
+
+def test_a_call_between_two_requests_is_broken_off(
+    hub: HubServer, session: HubSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.state.renames["alice/old-GGUF"] = REPO
+    headers = HubSession.headers
+
+    def headers_and_break_off(self: HubSession, url: str) -> dict[str, str]:
+        if REPO in url:
+            self.break_off()
+        return headers(self, url)
+
+    monkeypatch.setattr(HubSession, "headers", headers_and_break_off)
+    with pytest.raises(CancelledError):
+        session.resolve("alice/old-GGUF", FILE)
 
 
 def test_the_environment_has_the_last_word() -> None:

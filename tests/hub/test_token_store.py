@@ -43,9 +43,11 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
         super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
         self.locked = False
+        self.asked = 0
 
     def get_password(self, service: str, username: str) -> str | None:
         self._check()
+        self.asked += 1
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
@@ -54,6 +56,8 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         self._check()
+        if (service, username) not in self.kept:
+            raise keyring.errors.PasswordDeleteError("not there")
         del self.kept[service, username]
 
     def _check(self) -> None:
@@ -87,6 +91,7 @@ def test_a_token_is_checked_once_and_kept(hub: HubServer, ring: MemoryKeyring) -
     found = TokenStore(hub.url).find()
     assert found == FoundToken(TOKEN, TokenOrigin.KEYRING)
     assert settings_with_token(endpoint=hub.url).token == TOKEN
+    assert TokenStore(hub.url).account == "alice"
 
 
 def test_a_token_that_is_not_accepted_is_not_kept(hub: HubServer, ring: MemoryKeyring) -> None:
@@ -109,20 +114,35 @@ def test_nothing_is_kept_when_the_hub_does_not_answer(hub: HubServer, ring: Memo
 
 def test_removing(hub: HubServer, ring: MemoryKeyring) -> None:
     store = TokenStore(hub.url)
-    store.save(TOKEN)
+    store.save(TOKEN, "alice")
     store.remove()
     assert not ring.kept
     assert store.find() is None
+    assert store.account == ""
     store.remove()
 
 
+def test_a_token_that_is_gone_from_the_keyring(hub: HubServer, ring: MemoryKeyring) -> None:
+    store = TokenStore(hub.url)
+    store.save(TOKEN, "alice")
+    ring.kept.clear()
+    assert store.find() is None
+    store.remove()
+    assert store.account == ""
+
+
+def test_the_keyring_is_not_opened_for_nothing(ring: MemoryKeyring) -> None:
+    assert TokenStore().find() is None
+    assert ring.asked == 0
+
+
 def test_every_hub_has_its_own_token(ring: MemoryKeyring) -> None:
-    TokenStore().save(TOKEN)
+    TokenStore().save(TOKEN, "alice")
     assert TokenStore("https://mirror.example").find() is None
 
 
 def test_the_environment_comes_first(ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
-    TokenStore().save(TOKEN)
+    TokenStore().save(TOKEN, "alice")
     monkeypatch.setenv("HF_TOKEN", OTHER)
     assert TokenStore().find() == FoundToken(OTHER, TokenOrigin.ENVIRONMENT)
 
@@ -133,7 +153,7 @@ def test_the_login_of_hugging_faces_own_program(tmp_path: Path) -> None:
     assert TokenStore().find() == FoundToken(OTHER, TokenOrigin.HUGGING_FACE)
     # It belongs to huggingface.co; no mirror gets it.
     assert TokenStore("https://mirror.example").find() is None
-    TokenStore().save(TOKEN)
+    TokenStore().save(TOKEN, "alice")
     assert TokenStore().find() == FoundToken(TOKEN, TokenOrigin.KEYRING)
     TokenStore().remove()
     assert (tmp_path / "token").read_text(encoding="utf-8") == f"{OTHER}\n"
@@ -162,12 +182,24 @@ def test_a_system_without_keyring(
 
 
 def test_a_locked_keyring(hub: HubServer, ring: MemoryKeyring) -> None:
+    TokenStore(hub.url).save(TOKEN, "alice")
     ring.locked = True
     assert TokenStore(hub.url).find() is None
-    for call in (lambda: TokenStore(hub.url).save(TOKEN), TokenStore(hub.url).remove):
+    for call in (lambda: TokenStore(hub.url).save(OTHER, "alice"), TokenStore(hub.url).remove):
         with pytest.raises(UserError) as caught:
             call()
         assert caught.value.kind == "keyring"
+
+
+def test_settings_that_cannot_be_written(
+    hub: HubServer, ring: MemoryKeyring, pannier_home: Path
+) -> None:
+    pannier_home.mkdir()
+    (pannier_home / "settings").write_bytes(b"in the way")
+    with pytest.raises(UserError) as caught:
+        log_in(HubSettings(hub.url), TOKEN)
+    assert caught.value.kind == "settings_unwritable"
+    assert not ring.kept
 
 
 @pytest.mark.parametrize("body", [b"null", b"[]", b'{"name": ""}', b'{"name": 5}'])

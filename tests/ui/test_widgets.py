@@ -113,7 +113,6 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu)
         and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu | QTabBar)
     ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
 

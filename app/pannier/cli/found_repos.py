@@ -5,6 +5,7 @@
 import argparse
 
 from pannier.cli import hub_connection, output
+from pannier.core.library import shown
 from pannier.core.sizes import short_count
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo import named_repo
@@ -61,8 +62,8 @@ def _print(repos: list[FoundRepo]) -> None:
         ("Repository", "Architecture", "Access", "Updated", "Parameters", "Downloads", "Likes"),
         [
             (
-                repo.id,
-                repo.architecture or "",
+                shown(repo.id),
+                shown(repo.architecture or ""),
                 "gated" if repo.is_gated else "private" if repo.private else "",
                 repo.updated.date().isoformat() if repo.updated else "",
                 short_count(repo.parameters) if repo.parameters else "",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pannier.cli import hub_connection, output
 from pannier.core.gguf import GgufModel
+from pannier.core.library import shown
 from pannier.core.sizes import file_size, short_count
 from pannier.hub import errors
 from pannier.hub.address import RepoAddress, parse_address
@@ -67,13 +68,13 @@ def show(repo: Repo) -> None:
     info = repo.info
     output.print_fields(
         {
-            "Repository": repo.id,
+            "Repository": shown(repo.id),
             "Revision": repo.commit[:12],
-            "Architecture": info.architecture or "",
+            "Architecture": shown(info.architecture or ""),
             "Parameters": short_count(info.parameters) if info.parameters else "",
             "Context length": f"{info.context_length} tokens" if info.context_length else "",
-            "License": info.license,
-            "Made from": info.base_model,
+            "License": shown(info.license),
+            "Made from": shown(info.base_model),
             "Access": "must be asked for" if info.is_gated else "",
             "Updated": info.updated.date().isoformat() if info.updated else "",
             "Downloads": short_count(info.downloads),
@@ -121,7 +122,8 @@ def _chosen(session: HubSession, repo: Repo, address: RepoAddress) -> ModelFiles
 
 def _shortened(path: str) -> str:
     """Return a path as a table has room for it: its beginning and its end say most."""
-    return path if len(path) <= MAX_PATH_CHARACTERS else f"{path[:60]}...{path[-30:]}"
+    text = path if len(path) <= MAX_PATH_CHARACTERS else f"{path[:60]}...{path[-30:]}"
+    return shown(text)
 
 
 def _names(models: Sequence[ModelFiles]) -> str:

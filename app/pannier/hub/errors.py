@@ -34,7 +34,7 @@ class HubError(UserError):
     `kind` is one of `hub_offline`, `hub_no_network`, `hub_timeout`, `hub_lost`, `hub_certificate`,
     `hub_proxy`, `hub_portal`, `hub_settings`, `hub_login`, `hub_token`, `hub_access`,
     `hub_forbidden`, `hub_missing`, `hub_file_missing`, `hub_disabled`, `hub_rate_limit`,
-    `hub_server`, `hub_expired`, `hub_file_name`, `hub_address`, `hub_card` and `hub_answer`.
+    `hub_server`, `hub_expired`, `hub_file_name`, `hub_address` and `hub_answer`.
 
     Attributes:
         link: page on the Hub where the user can do something about it, or empty.

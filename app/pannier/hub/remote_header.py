@@ -13,11 +13,11 @@ from pannier.core.gguf import (
     GgufError,
     GgufModel,
     Header,
+    RangeSource,
     model_from_headers,
     read_header,
 )
 from pannier.core.gguf.errors import damaged
-from pannier.core.gguf.sources import RangeSource
 from pannier.hub.answer_cache import AnswerCache
 from pannier.hub.errors import HubError
 from pannier.hub.repo_files import ModelFiles, RepoFile

@@ -142,7 +142,7 @@ def _file(row: Any) -> RepoFile | None:  # noqa: ANN401 - whatever came from the
     if not isinstance(row, dict) or row.get("type") != "file":
         return None
     path, size, large = row.get("path"), row.get("size"), row.get("lfs")
-    if not isinstance(path, str) or not isinstance(size, int):
+    if not isinstance(path, str) or not isinstance(size, int) or size < 0:
         return None
     sha256 = large.get("oid") if isinstance(large, dict) else None
     return RepoFile(path, size, sha256 if isinstance(sha256, str) else "")

@@ -156,10 +156,8 @@ def label_in(path: str) -> tuple[str, str | None]:
 
 
 def _last(text: str) -> re.Match[str] | None:
-    found = None
-    for found in _LABEL.finditer(text):  # noqa: B007 - the last one is wanted
-        pass
-    return found
+    found = list(_LABEL.finditer(text))
+    return found[-1] if found else None
 
 
 def _model(parts: Sequence[RepoFile], count: int) -> ModelFiles:

@@ -69,7 +69,7 @@ class SearchQuery:
         high = repo.parameters if self.max_parameters is None else self.max_parameters
         return low <= repo.parameters <= high
 
-    def parameters(self, page_size: int) -> dict[str, Sequence[str] | str | int]:
+    def hub_query(self, page_size: int) -> dict[str, Sequence[str] | str | int]:
         """Return the query of the Hub's first page."""
         tags = ["gguf"]
         if self.license:
@@ -148,8 +148,8 @@ class Search:
         if self._next_path:
             rows, self._next_path = self._session.get_json(self._next_path)
         else:
-            parameters = self.query.parameters(self._page_size)
-            rows, self._next_path = self._session.get_json("/api/models", parameters)
+            query = self.query.hub_query(self._page_size)
+            rows, self._next_path = self._session.get_json("/api/models", query)
         self.finished = not self._next_path
         # Between two pages the order may have changed, and a row may come twice.
         new = {repo.id: repo for repo in _repos(rows) if repo.id not in self._seen}

@@ -114,7 +114,6 @@ class HubSession:
             self.client = httpx2.Client(
                 timeout=TIMEOUT,
                 follow_redirects=False,
-                max_redirects=MAX_REDIRECTS,
                 proxy=settings.proxy or None,
                 event_hooks={"request": [self._prepare]},
             )
@@ -122,6 +121,7 @@ class HubSession:
             raise errors.bad_proxy() from error
         self._lock = threading.Lock()
         self._broken_off = 0
+        self._call = threading.local()
         self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
 
     def __enter__(self) -> Self:
@@ -260,22 +260,28 @@ class HubSession:
         """Make errors plain, and tell a call that was broken off from one that failed."""
         if self.settings.offline:
             raise errors.offline()
-        calls_broken_off = self._broken_off
+        self._call.number = self._broken_off
         try:
             with plain_errors(about):
                 yield
         except HubError as error:
-            if self._broken_off != calls_broken_off:
+            if self._is_broken_off():
                 raise CancelledError from error
             raise
-
-    def _is_own(self, url: str) -> bool:
-        """Whether an address is the Hub's, not that of a host that it sent us to."""
-        return _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
+        except RuntimeError as error:
+            if self.client.is_closed:
+                raise CancelledError from error
+            raise
+        finally:
+            del self._call.number
 
     def about(self, repo: str = "", file: str = "") -> Request:
         """Return what the errors of a request need to know."""
         return Request(self.settings.endpoint, repo, file, with_token=bool(self.settings.token))
+
+    def _is_own(self, url: str) -> bool:
+        """Whether an address is the Hub's, not that of a host that it sent us to."""
+        return _origin(httpx2.URL(url)) == _origin(httpx2.URL(self.settings.endpoint))
 
     @contextmanager
     def _following(
@@ -306,12 +312,12 @@ class HubSession:
         if size is None and not response.has_redirect_location:
             size = headers.get("Content-Length")
         commit = headers.get("X-Repo-Commit")
-        if not commit or not etag:
-            # Whoever answered does not know what the Hub knows.
-            raise errors.web_page_instead(about)
-        if size is None or not size.isdecimal():
-            raise errors.strange_answer(about)
         location = headers.get("Location")
+        if not commit or not etag or size is None or not size.isdecimal():
+            # Whoever answered does not know what the Hub knows.
+            if location or _is_web_page(response):
+                raise errors.web_page_instead(about)
+            raise errors.strange_answer(about)
         return RemoteFile(
             about.repo,
             about.file,
@@ -322,9 +328,12 @@ class HubSession:
             headers.get("X-Xet-Hash", ""),
         )
 
+    def _is_broken_off(self) -> bool:
+        """Whether the call of this thread is to end."""
+        return getattr(self._call, "number", self._broken_off) != self._broken_off
+
     def _prepare(self, request: httpx2.Request) -> None:
         """Have the request report its connections, so that `break_off` finds them."""
-        calls_broken_off = self._broken_off
 
         def trace(event: str, info: dict[str, Any]) -> None:
             if not event.endswith(("connect_tcp.complete", "start_tls.complete")):
@@ -332,10 +341,12 @@ class HubSession:
             connection = info["return_value"].get_extra_info("socket")
             with self._lock:
                 self._sockets.add(connection)
-            if self._broken_off != calls_broken_off:
+            if self._is_broken_off():
                 raise CancelledError
 
         request.extensions["trace"] = trace
+        if self._is_broken_off():
+            raise CancelledError
 
 
 def check_status(response: httpx2.Response) -> None:

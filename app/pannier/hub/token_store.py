@@ -2,26 +2,32 @@
 # SPDX-License-Identifier: MIT
 """The user's token: found, checked and kept, never shown.
 
-It lies in the keyring of the system. Who has logged in with Hugging Face's own program (`hf auth
-login`) need not do so again: its file is read, but never written. All of this may take time (the
-system may ask the user to unlock the keyring), so none of it belongs on the GUI thread.
+It lies in the keyring of the system. A small file says whose tokens lie there, so that the keyring
+is not opened (and the user perhaps asked to unlock it) for nothing. Who has logged in with Hugging
+Face's own program (`hf auth login`) need not do so again: its file is read, but never written. All
+of this may take time, so none of it belongs on the GUI thread.
 """
 
+import contextlib
 import enum
 import os
 from dataclasses import dataclass, field, replace
 
 import keyring
 import keyring.errors
+import msgspec
 from huggingface_hub import get_token
 from huggingface_hub.errors import OIDCError
 
+from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.paths import settings_folder
 from pannier.hub import errors
 from pannier.hub.session import HubSession
 from pannier.hub.settings import DEFAULT_ENDPOINT, HubSettings, hub_settings
 
 SERVICE = "pannier"
+ACCOUNTS_FILE = "hub_accounts.json"
 
 
 class TokenOrigin(enum.Enum):
@@ -64,15 +70,17 @@ class TokenStore:
     def __init__(self, endpoint: str = DEFAULT_ENDPOINT) -> None:
         self._endpoint = endpoint
 
+    @property
+    def account(self) -> str:
+        """Name of the account whose token is in the keyring; empty without one."""
+        return _accounts().get(self._endpoint, "")
+
     def find(self, *, offline: bool = False) -> FoundToken | None:
         """Return the token to use, or None when the user is not logged in."""
         given = os.environ.get("HF_TOKEN", "").strip()
         if given:
             return FoundToken(given, TokenOrigin.ENVIRONMENT)
-        try:
-            kept = keyring.get_password(SERVICE, self._endpoint)
-        except keyring.errors.KeyringError:
-            kept = None
+        kept = self._kept() if self.account else None
         if kept:
             return FoundToken(kept, TokenOrigin.KEYRING)
         # Reading Hugging Face's file may renew its token over the network.
@@ -81,20 +89,25 @@ class TokenStore:
         own = _hugging_face_token()
         return FoundToken(own, TokenOrigin.HUGGING_FACE) if own else None
 
-    def save(self, token: str) -> None:
-        """Keep a token in the keyring.
+    def save(self, token: str, account: str) -> None:
+        """Keep the token of an account in the keyring.
 
         Raises:
-            UserError: there is no keyring, or it is locked.
+            UserError: there is no keyring, it is locked, or the settings cannot be written.
         """
         try:
             keyring.set_password(SERVICE, self._endpoint, token)
-            # A backend without a memory takes everything and keeps nothing.
-            kept = keyring.get_password(SERVICE, self._endpoint) == token
         except keyring.errors.KeyringError as error:
             raise _no_keyring() from error
-        if not kept:
+        # A backend without a memory takes everything and keeps nothing.
+        if self._kept() != token:
             raise _no_keyring()
+        try:
+            _save_accounts(_accounts() | {self._endpoint: account})
+        except UserError:
+            with contextlib.suppress(keyring.errors.KeyringError):
+                keyring.delete_password(SERVICE, self._endpoint)
+            raise
 
     def remove(self) -> None:
         """Forget the token in the keyring; it stays valid on the Hub.
@@ -102,11 +115,12 @@ class TokenStore:
         Raises:
             UserError: the keyring is locked, or gone.
         """
+        accounts = _accounts()
+        if self._endpoint not in accounts:
+            return
         try:
-            if keyring.get_password(SERVICE, self._endpoint) is not None:
+            with contextlib.suppress(keyring.errors.PasswordDeleteError):  # it is gone already
                 keyring.delete_password(SERVICE, self._endpoint)
-        except keyring.errors.NoKeyringError:
-            return  # then nothing was ever kept
         except keyring.errors.KeyringError as error:
             raise UserError(
                 "The token could not be removed from the system's keyring.",
@@ -114,6 +128,14 @@ class TokenStore:
                 f"{SERVICE!r} with the system's own program for passwords.",
                 kind="keyring",
             ) from error
+        del accounts[self._endpoint]
+        _save_accounts(accounts)
+
+    def _kept(self) -> str | None:
+        try:
+            return keyring.get_password(SERVICE, self._endpoint)
+        except keyring.errors.KeyringError:
+            return None
 
 
 def log_in(settings: HubSettings, token: str) -> Account:
@@ -128,7 +150,7 @@ def log_in(settings: HubSettings, token: str) -> Account:
         raise errors.bad_token()
     with HubSession(replace(settings, token=token)) as session:
         account = whoami(session)
-    TokenStore(settings.endpoint).save(token)
+    TokenStore(settings.endpoint).save(token, account.name)
     return account
 
 
@@ -163,6 +185,26 @@ def _hugging_face_token() -> str | None:
     except (OSError, ValueError, OIDCError):
         # A file that cannot be read is as good as none: public models need no token.
         return None
+
+
+def _accounts() -> dict[str, str]:
+    """Return whose tokens are in the keyring, by the address of the Hub."""
+    try:
+        content = (settings_folder() / ACCOUNTS_FILE).read_bytes()
+        return msgspec.json.decode(content, type=dict[str, str])
+    except (OSError, msgspec.DecodeError):
+        return {}
+
+
+def _save_accounts(accounts: dict[str, str]) -> None:
+    try:
+        write_whole(settings_folder() / ACCOUNTS_FILE, msgspec.json.encode(accounts))
+    except OSError as error:
+        raise UserError(
+            f"The login could not be remembered ({error.strerror}).",
+            remedy=f"Check that {settings_folder()} can be written and the disk is not full.",
+            kind="settings_unwritable",
+        ) from error
 
 
 def _no_keyring() -> UserError:

@@ -51,6 +51,8 @@ buffer_type_name = function("ggml_backend_buft_name", ctypes.c_char_p, _pointer)
 buffer_type_alignment = function("ggml_backend_buft_get_alignment", _size, _pointer)
 buffer_type_is_host = function("ggml_backend_buft_is_host", ctypes.c_bool, _pointer)
 buffer_type_device = function("ggml_backend_buft_get_device", _pointer, _pointer)
+buffer_name = function("ggml_backend_buffer_name", ctypes.c_char_p, _pointer)
+tensor_bytes = function("ggml_nbytes", _size, _pointer)
 
 
 def text(value: bytes | None) -> str:

@@ -7,6 +7,7 @@ is read through a C++ type, the log is plain text but rounds to 0.01 MiB. Where 
 other, the layout of that type has changed, and the log is believed.
 """
 
+import dataclasses
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,12 @@ from dataclasses import dataclass
 import llama_cpp.llama_cpp as llama
 
 from pannier.backend.worker.logs import MIB, BufferKind, LogCapture
-from pannier.backend.worker.memory_breakdown import BufferUse, memory_breakdown
+from pannier.backend.worker.memory_breakdown import (
+    MAPPED,
+    BufferUse,
+    mapped_weights,
+    memory_breakdown,
+)
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import DeviceMemory
 from pannier.core.memory.forecast.caches import StateRow
@@ -22,7 +28,6 @@ from pannier.core.memory.forecast.device_rules import padded
 from pannier.core.memory.forecast.shape import read_shape
 from pannier.core.memory.load_report import HOST
 
-_MAPPED = "CPU_Mapped"
 _ROUNDING = 0.005 * MIB + 1
 _F32_BYTES = 4
 
@@ -65,6 +70,8 @@ def measure(
         rows = None
     if rows is None and dry_run:
         return None
+    if rows is not None:
+        rows = _without_gaps(rows, llama.llama_get_model(context))
     table = _from_log(log.buffers) if rows is None else _from_rows(rows, log, header)
     vocabulary = llama.llama_vocab_n_tokens(
         llama.llama_model_get_vocab(llama.llama_get_model(context))
@@ -85,12 +92,22 @@ def measure(
     return _sum(table, log, list(buffer_devices.values()), mapped, exact=rows is not None)
 
 
+def _without_gaps(rows: Sequence[BufferUse], model: llama.llama_model_p) -> list[BufferUse]:
+    """The same without what lies between the tensors that a mapped file serves."""
+    found = list(rows)
+    for index, row in enumerate(rows):
+        if row.buffer == MAPPED:
+            size = mapped_weights(model, row.alignment)
+            found[index] = row if size is None else dataclasses.replace(row, weights=size)
+    return found
+
+
 def _mapped_bytes(rows: Sequence[BufferUse] | None, buffers: Buffers, *, dry_run: bool) -> int:
     """The weights that are the mapped file itself; in a dry run, those that would be."""
     if rows is not None:
-        return sum(row.weights for row in rows if (row.plain and dry_run) or row.buffer == _MAPPED)
+        return sum(row.weights for row in rows if (row.plain and dry_run) or row.buffer == MAPPED)
     mine = {buffer: size for (buffer, kind), size in buffers.items() if kind == "weights"}
-    return mine.get(_MAPPED, 0)
+    return mine.get(MAPPED, 0)
 
 
 Table = list[tuple[str, BufferKind, int]]

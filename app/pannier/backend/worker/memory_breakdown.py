@@ -4,7 +4,8 @@
 
 `llama_get_memory_breakdown` of llama.cpp's src/llama-ext.h returns a C++ map from buffer type to
 three sizes. ctypes can call it where the map's layout in memory is known, and that is GNU's: a map
-of 48 bytes, nodes of a red-black tree with their colour and three links before the value.
+of 48 bytes, nodes of a red-black tree with their colour and three links before the value. The same
+holds for the tensors of `llama_internal_get_tensor_map`: a vector of names and pointers.
 """
 
 import ctypes
@@ -15,8 +16,13 @@ from dataclasses import dataclass
 import llama_cpp.llama_cpp as llama
 
 from pannier.backend.worker import ggml
+from pannier.backend.worker.ggml_structs import Tensor
+
+MAPPED = "CPU_Mapped"
+"""Name of the buffer type of weights that are the mapped file itself."""
 
 _SYMBOL = "_Z26llama_get_memory_breakdownPK13llama_context"
+_TENSORS = "_Z29llama_internal_get_tensor_mapB5cxx11PK11llama_model"
 
 
 class _Map(ctypes.Structure):
@@ -45,6 +51,22 @@ class _Node(ctypes.Structure):
     ]
 
 
+class _NamedTensor(ctypes.Structure):
+    """std::pair of std::string and a pointer."""
+
+    _fields_ = [("name", ctypes.c_uint64 * 4), ("tensor", ctypes.POINTER(Tensor))]
+
+
+class _NamedTensors(ctypes.Structure):
+    """std::vector: its first item, its end and the end of its room."""
+
+    _fields_ = [
+        ("first", ctypes.c_uint64),
+        ("end", ctypes.c_uint64),
+        ("room", ctypes.c_uint64),
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class BufferUse:
     """Bytes in buffers of one type.
@@ -70,13 +92,37 @@ class BufferUse:
 
 def memory_breakdown(context: llama.llama_context_p) -> list[BufferUse] | None:
     """What `context` and its model use; None where the layout of the answer is not known."""
-    if not sys.platform.startswith("linux") or not hasattr(llama._lib, _SYMBOL):  # noqa: SLF001 - as in ggml.py
+    if not _is_readable(_SYMBOL):
         return None
     get = ggml.function(_SYMBOL, _Map, ctypes.c_void_p)
     # The map's nodes are never freed: a few hundred bytes, and only C++ could do it.
     found: _Map = get(ctypes.cast(context, ctypes.c_void_p))
     rows = [_row(node) for node in _walk(found.root)]
     return rows if len(rows) == found.count else None
+
+
+def mapped_weights(model: llama.llama_model_p, alignment: int) -> int | None:
+    """Bytes of the tensors of `model` that are the mapped file itself; None if that is not known.
+
+    Each begins at a multiple of `alignment`. The buffer around them tells less: it reaches from the
+    first of them in the file to the last, whatever lies between.
+    """
+    if not _is_readable(_TENSORS):
+        return None
+    get = ggml.function(_TENSORS, ctypes.POINTER(_NamedTensors), ctypes.c_void_p)
+    found: _NamedTensors = get(ctypes.cast(model, ctypes.c_void_p)).contents
+    count = (found.end - found.first) // ctypes.sizeof(_NamedTensor)
+    total = 0
+    for named in (_NamedTensor * count).from_address(found.first) if count else ():
+        buffer = named.tensor.contents.buffer
+        if buffer and ggml.text(ggml.buffer_name(buffer)) == MAPPED:
+            total += -(-int(ggml.tensor_bytes(named.tensor)) // alignment) * alignment
+    return total
+
+
+def _is_readable(symbol: str) -> bool:
+    """Whether there is such a function, and what it returns has a layout that is known here."""
+    return sys.platform.startswith("linux") and hasattr(llama._lib, symbol)  # noqa: SLF001 - as in ggml.py
 
 
 def _walk(address: int) -> Iterator[_Node]:

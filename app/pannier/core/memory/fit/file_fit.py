@@ -35,8 +35,9 @@ class FileFit(msgspec.Struct, frozen=True, gc=False):
         host_bytes: bytes of main memory, the mapped file included.
         spare_bytes: bytes left on the fullest GPU; on the CPU, of main memory.
         changes: which options were made smaller so that it fits: "KV cache in q8_0 instead of f16".
-        options: the load options with which it fits.
         is_known: whether the architecture is known; otherwise only a dry run can tell.
+        wish: the load options wished for, with the changes.
+        shares: the GPUs' parts of the layers.
     """
 
     verdict: Verdict
@@ -49,8 +50,20 @@ class FileFit(msgspec.Struct, frozen=True, gc=False):
     host_bytes: int
     spare_bytes: int
     changes: tuple[str, ...]
-    options: LoadOptions
     is_known: bool
+    wish: LoadOptions
+    shares: tuple[float, ...]
+
+    @property
+    def options(self) -> LoadOptions:
+        """The load options with which it fits."""
+        return msgspec.structs.replace(
+            self.wish,
+            context_length=self.context_length,
+            gpu_layers=self.gpu_layers,
+            cpu_moe_layers=self.cpu_moe_layers,
+            tensor_split=self.shares if len(self.shares) > 1 else (),
+        )
 
     @property
     def total_bytes(self) -> int:

@@ -78,6 +78,9 @@ _ORDER = (
     "Q1_0",
 )
 EIGHT_BITS = "Q8_0"
+ACCEPTABLE = "IQ3_XXS"
+"""The last type before 2 bits, where everybody notices the loss."""
+
 DEFAULT = "Q4_K_M"
 """The common default: quality and size in balance."""
 

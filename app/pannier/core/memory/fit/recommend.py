@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from pannier.core.memory.fit.file_fit import FileFit, Ranking
-from pannier.core.memory.fit.quality import DEFAULT, EIGHT_BITS, rank
+from pannier.core.memory.fit.quality import ACCEPTABLE, DEFAULT, EIGHT_BITS, rank
 from pannier.core.memory.fit.search import FitSearch
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.summary import ModelSummary
@@ -13,7 +13,7 @@ from pannier.core.memory.load_options import LoadOptions
 from pannier.core.sizes import memory_size
 
 _ENOUGH_ON_GPU = 0.5
-"""Share of the layers that must be on the GPU for 8 bits to be worth the wait."""
+"""Share of the layers that must be on the GPU for a better file to be worth the wait."""
 
 
 def rank_files(
@@ -55,15 +55,24 @@ def _choose(
     candidates = small or possible[-1:]
     full = [index for index in candidates if fits[index].verdict == "full"]
     if sensitive:
-        eight = [
-            index
-            for index in candidates
-            if files[index].file_type == EIGHT_BITS and _gpu_share(fits[index]) >= _ENOUGH_ON_GPU
-        ]
-        full = [*eight, *full]
-    if full:
+        full = [*_eight_bits(candidates, files, fits), *full]
+    if full and rank(files[full[0]].file_type) <= rank(ACCEPTABLE):
         return full[0]
-    return _best_compromise(candidates, files, fits, sensitive=sensitive)
+    compromise = _best_compromise(candidates, files, fits, sensitive=sensitive)
+    if full and (compromise is None or _gpu_share(fits[compromise]) < _ENOUGH_ON_GPU):
+        return full[0]
+    return compromise
+
+
+def _eight_bits(
+    candidates: Sequence[int], files: Sequence[ModelSummary], fits: Sequence[FileFit]
+) -> list[int]:
+    """Files with 8 bits of which enough is on the GPU."""
+    return [
+        index
+        for index in candidates
+        if files[index].file_type == EIGHT_BITS and _gpu_share(fits[index]) >= _ENOUGH_ON_GPU
+    ]
 
 
 def _gpu_share(fit: FileFit) -> float:
@@ -78,9 +87,9 @@ def _best_compromise(
     sensitive: bool,
 ) -> int | None:
     """The common default where not all can be on the GPU: what is larger is slow, and more so."""
-    wanted = rank(EIGHT_BITS if sensitive else DEFAULT)
     partial = [index for index in candidates if fits[index].verdict == "partial"]
     for group in (partial, candidates):
+        wanted = rank(EIGHT_BITS if sensitive and group is not partial else DEFAULT)
         if group:
             return min(group, key=lambda index: abs(rank(files[index].file_type) - wanted))
     return None

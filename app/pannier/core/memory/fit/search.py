@@ -3,34 +3,82 @@
 """Finds out where a model can lie on a machine, and what to make smaller so that it fits better."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from operator import sub
 
 import msgspec
 
 from pannier.core.memory.fit.file_fit import FileFit, Verdict
-from pannier.core.memory.fit.max_context import largest_context
-from pannier.core.memory.forecast.costs import LoadCost, Part, Split, context_terms
+from pannier.core.memory.forecast.context_cost import ContextTerms, ShapeCosts
+from pannier.core.memory.forecast.context_ladder import DEFAULT_LONGEST, ContextLadder
+from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
 from pannier.core.memory.forecast.forecast import (
-    context_length,
     device_limits,
     fits,
     split_shares,
 )
 from pannier.core.memory.forecast.machine import Machine
+from pannier.core.memory.forecast.placement import place_layers
 from pannier.core.memory.forecast.summary import ModelSummary
-from pannier.core.memory.load_options import LoadOptions
+from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, LoadOptions
 from pannier.core.memory.step_down import fixed_step_downs
+
+_MAX_LADDERS = 64
 
 GENTLE_KV_TYPE = "q8_0"
 """The KV cache is quantized to this type at most before a smaller file is taken."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Variant:
-    """The wish, or the wish with something made smaller."""
+    """The wish, or the wish with something made smaller, on one machine.
 
-    options: LoadOptions
-    changes: tuple[str, ...]
+    Attributes:
+        options: the load options.
+        changes: what was made smaller.
+    """
+
+    def __init__(
+        self,
+        options: LoadOptions,
+        changes: tuple[str, ...],
+        machine: Machine,
+        shares: tuple[float, ...],
+    ) -> None:
+        self.options = options
+        self.changes = changes
+        self._machine = machine
+        self._shares = shares
+        self._stretches = options.stretches_context
+        self._terms: dict[int, ContextTerms] = {}
+        self._scenes: dict[tuple[ShapeCosts, int], LoadScene] = {}
+
+    def context_length(self, model: ModelSummary) -> int:
+        """The context wished for, or what the model was trained for if that is less."""
+        wished = self.options.context_length
+        trained = model.shape.context_length
+        if wished is None:
+            return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+        return min(wished, trained) if trained and not self._stretches else wished
+
+    def cost(self, model: ModelSummary) -> LoadCost:
+        """The costs of a model with this context."""
+        length = self.context_length(model)
+        scene = self._scenes.get((model.costs, length))
+        if scene is None:
+            scene = self._scenes[model.costs, length] = self.scene(model, length)
+        return LoadCost(model, scene)
+
+    def scene(self, model: ModelSummary, length: int) -> LoadScene:
+        """The same, for a context of that length and any quant of the model."""
+        terms = self._terms.get(length)
+        if terms is None:
+            terms = self._terms[length] = context_terms(self.options, length)
+        return LoadScene(
+            model.costs,
+            terms,
+            self._machine.devices,
+            self._shares,
+            maps_file=self.options.load_mode == "mmap",
+        )
 
 
 class FitSearch:
@@ -43,18 +91,21 @@ class FitSearch:
         self._options = options
         self._machine = machine
         self._limits = device_limits(machine, options)
+        self._host_limit = machine.host_limit
         self._shares = split_shares(options, machine)
-        self._variants = list(_variants(options))
-        self._maps_file = options.load_mode == "mmap"
+        self._variants = [
+            _Variant(smaller, changes, machine, self._shares)
+            for smaller, changes in _variants(options)
+        ]
+        self._kinds = tuple((device.backend, device.kind) for device in machine.devices)
 
     def fit(self, model: ModelSummary) -> FileFit:
         """How one file fits."""
         layers = model.shape.blocks + 1
         split = self._asked_split(model, layers)
-        asked = self._variants[0]
-        cost = self._cost(model, asked)
-        parts = cost.device_parts(split)
-        variant = asked
+        variant = self._variants[0]
+        cost = variant.cost(model)
+        parts = whole = cost.device_parts(split)
         if not fits(parts, self._limits):
             found = self._smaller(model, split, parts)
             if found is None:
@@ -62,7 +113,8 @@ class FitSearch:
                 parts = cost.device_parts(split)
             else:
                 variant, cost, parts = found
-        return self._result(model, variant, cost, split, parts)
+        most = self._longest_context(model, variant, split, whole)
+        return self._result(model, variant, cost, split, parts, most)
 
     def _asked_split(self, model: ModelSummary, layers: int) -> Split:
         """What is asked for; all layers when that is left to us."""
@@ -75,16 +127,6 @@ class FitSearch:
             cpu_moe_layers=min(moe, most) if isinstance(moe, int) else most,
         )
 
-    def _cost(self, model: ModelSummary, variant: _Variant) -> LoadCost:
-        length = _context(model, variant.options)
-        return LoadCost(
-            model,
-            context_terms(variant.options, length),
-            self._machine.devices,
-            self._shares,
-            maps_file=self._maps_file,
-        )
-
     def _smaller(
         self, model: ModelSummary, split: Split, parts: Sequence[Part]
     ) -> tuple[_Variant, LoadCost, list[Part]] | None:
@@ -92,7 +134,7 @@ class FitSearch:
         if any(part.weights > limit for part, limit in zip(parts, self._limits, strict=True)):
             return None  # no context is small enough
         for variant in self._variants[1:]:
-            cost = self._cost(model, variant)
+            cost = variant.cost(model)
             smaller = cost.device_parts(split)
             if fits(smaller, self._limits):
                 return variant, cost, smaller
@@ -145,6 +187,28 @@ class FitSearch:
             step *= 2
         return Split(low, moe if low else 0)
 
+    def _longest_context(
+        self, model: ModelSummary, variant: _Variant, split: Split, whole: Sequence[Part]
+    ) -> int:
+        """The longest context with which all of `split` fits; `whole` is what it takes."""
+        if not self._machine.devices or split.gpu_layers <= model.shape.blocks:
+            return 0
+        costs, trained = model.costs, model.shape.context_length or DEFAULT_LONGEST
+        placement = place_layers(model.shape.blocks, split.gpu_layers, self._shares)
+        key = (variant.options, placement, self._kinds, split.cpu_moe_layers)
+        ladder = costs.ladders.get(key)
+        if ladder is None:
+            if len(costs.ladders) >= _MAX_LADDERS:  # several GPUs divide a model in many ways
+                costs.ladders.clear()
+
+            def needs(length: int) -> list[int]:
+                cost = LoadCost(model, variant.scene(model, length))
+                return [part.total - part.weights for part in cost.device_parts(split)]
+
+            ladder = costs.ladders[key] = ContextLadder(trained, needs)
+        room = [limit - part.weights for part, limit in zip(whole, self._limits, strict=True)]
+        return ladder.longest(room)
+
     def _result(
         self,
         model: ModelSummary,
@@ -152,51 +216,43 @@ class FitSearch:
         cost: LoadCost,
         split: Split,
         parts: Sequence[Part],
+        max_context: int,
     ) -> FileFit:
         host = cost.host_part(split)
-        machine = self._machine
-        on_devices = sum(part.total for part in parts)
-        verdict = self._verdict(model, split, parts, host)
-        spare = min(
-            (limit - part.total for part, limit in zip(parts, self._limits, strict=True)),
-            default=machine.host_limit - host.total,
-        )
-        if verdict == "cpu":
-            spare = machine.host_limit - host.total
-        if machine.shares_memory:
-            spare = min(spare, machine.host_limit - host.total - on_devices)
-        most = 0
-        if machine.devices:
-            most = largest_context(model, machine, variant.options, self._shares, self._limits)
-        length = _context(model, variant.options)
+        sizes = tuple([part.total for part in parts])
+        host_bytes = host.total
+        verdict = self._verdict(model, split, parts, host_bytes)
+        host_spare = self._host_limit - host_bytes
+        if self._machine.shares_memory:
+            host_spare -= sum(sizes)
+        spare = host_spare
+        if verdict != "cpu" and sizes:
+            spare = min(map(sub, self._limits, sizes))
+            if self._machine.shares_memory:
+                spare = min(spare, host_spare)
         return FileFit(
             verdict=verdict,
             layers=model.shape.blocks + 1,
             gpu_layers=split.gpu_layers,
             cpu_moe_layers=split.cpu_moe_layers,
-            context_length=length,
-            max_context=most,
-            device_bytes=tuple(part.total for part in parts),
-            host_bytes=host.total,
+            context_length=variant.context_length(model),
+            max_context=max_context,
+            device_bytes=sizes,
+            host_bytes=host_bytes,
             spare_bytes=spare,
             changes=variant.changes,
-            options=msgspec.structs.replace(
-                variant.options,
-                context_length=length,
-                gpu_layers=split.gpu_layers,
-                cpu_moe_layers=split.cpu_moe_layers,
-                tensor_split=self._shares if len(self._shares) > 1 else (),
-            ),
             is_known=model.is_known,
+            wish=variant.options,
+            shares=self._shares,
         )
 
     def _verdict(
-        self, model: ModelSummary, split: Split, parts: Sequence[Part], host: Part
+        self, model: ModelSummary, split: Split, parts: Sequence[Part], host_bytes: int
     ) -> Verdict:
         """A file that is mapped but larger than main memory would be read anew for every token."""
-        machine = self._machine
-        shared = sum(part.total for part in parts) if machine.shares_memory else 0
-        if host.total + shared > machine.host_limit or not fits(parts, self._limits):
+        if self._machine.shares_memory:
+            host_bytes += sum(part.total for part in parts)
+        if host_bytes > self._host_limit or not fits(parts, self._limits):
             return "too_large"
         if not split.gpu_layers:
             return "cpu"
@@ -204,16 +260,9 @@ class FitSearch:
         return "full" if is_full else "partial"
 
 
-def _context(model: ModelSummary, options: LoadOptions) -> int:
-    """The context wished for, or what the model was trained for if that is less."""
-    wished = context_length(model, options)
-    trained = model.shape.context_length
-    return min(wished, trained) if trained and not options.stretches_context else wished
-
-
-def _variants(options: LoadOptions) -> Iterator[_Variant]:
+def _variants(options: LoadOptions) -> Iterator[tuple[LoadOptions, tuple[str, ...]]]:
     """The wish, then with less and less: a smaller micro-batch, an 8-bit KV cache, both."""
-    yield _Variant(options, ())
+    yield options, ()
     steps = [
         step
         for step in fixed_step_downs(options)
@@ -221,10 +270,9 @@ def _variants(options: LoadOptions) -> Iterator[_Variant]:
     ]
     steps.sort(key=lambda step: "ubatch_size" not in step.names)
     for step in steps:
-        yield _Variant(step.options, (step.change,))
+        yield step.options, (step.change,)
     if len(steps) > 1:
         first, second = steps
         both = {name: getattr(second.options, name) for name in second.names}
-        yield _Variant(
-            msgspec.structs.replace(first.options, **both), (first.change, second.change)
-        )
+        changes = (first.change, second.change)
+        yield msgspec.structs.replace(first.options, **both), changes

@@ -8,6 +8,7 @@ from operator import sub
 
 from pannier.core.memory.forecast.cache_sums import CacheSums, CellCounts, count_cells
 from pannier.core.memory.forecast.compute import ComputePhases, ComputeSettings, LayerMix
+from pannier.core.memory.forecast.context_ladder import ContextLadder
 from pannier.core.memory.forecast.device_rules import RPC, DeviceRules
 from pannier.core.memory.forecast.shape import ModelShape
 
@@ -76,6 +77,9 @@ class ShapeCosts:
     """What the shape of a model costs, kept by the options asked for.
 
     All quants of a model share one shape, so that these are computed once for the whole ladder.
+
+    Attributes:
+        ladders: what contexts take, by whatever that depends on.
     """
 
     def __init__(self, shape: ModelShape) -> None:
@@ -87,6 +91,7 @@ class ShapeCosts:
         self._caches: dict[tuple[DeviceRules, ComputeSettings], CacheSums] = {}
         self._phases: dict[tuple[DeviceRules, ComputeSettings, LayerMix], ComputePhases] = {}
         self._contexts: dict[tuple[DeviceRules, ContextTerms, LayerMix], DeviceContext] = {}
+        self.ladders: dict[object, ContextLadder] = {}
 
     def context(
         self, rules: DeviceRules, terms: ContextTerms, first: int = 0, end: int | None = None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pannier.core.hardware import Device
 from pannier.core.memory.forecast.compute import ComputeSettings
-from pannier.core.memory.forecast.context_cost import ContextTerms, DeviceContext
+from pannier.core.memory.forecast.context_cost import ContextTerms, DeviceContext, ShapeCosts
 from pannier.core.memory.forecast.device_rules import rules_of
 from pannier.core.memory.forecast.placement import Placement, Run, place_layers
 from pannier.core.memory.forecast.summary import ModelSummary
@@ -50,94 +50,112 @@ class Split:
     cpu_moe_layers: int = 0
 
 
-class LoadCost:
-    """The costs of one model with one context on one machine; asked for different splits."""
+class LoadScene:
+    """A context of one shape on some devices: what the costs of all quants of a model share.
+
+    Attributes:
+        shape: of the model.
+        terms: of the context.
+        shares: the devices' parts of the layers.
+    """
 
     def __init__(
         self,
-        model: ModelSummary,
+        costs: ShapeCosts,
         terms: ContextTerms,
         devices: Sequence[Device],
         shares: tuple[float, ...],
         *,
         maps_file: bool,
     ) -> None:
-        self._shape = model.shape
-        self._costs = model.costs
-        self._weights = model.weights
-        self._terms = terms
-        self._shares = shares
-        self._maps_file = maps_file
-        self._output_bytes = model.costs.output_bytes
-        self._rules = [rules_of(device) for device in devices]
-        self._contexts = [model.costs.context(rules, terms) for rules in self._rules]
-        self._host_context = model.costs.host_context(terms)
-        self._sums = [model.weights.sums(rules) for rules in self._rules]
-        self._pipelines = len(devices) > 1 and all(rules.pipelines for rules in self._rules)
-        self._pinned = bool(self._rules) and self._rules[0].pinned_host
+        self.shape = costs.shape
+        self.terms = terms
+        self.shares = shares
+        self.maps_file = maps_file
+        self.rules = [rules_of(device) for device in devices]
+        self.contexts = [costs.context(rules, terms) for rules in self.rules]
+        self.host_context = costs.host_context(terms)
+        self.output_bytes = costs.output_bytes
+        self.pinned = bool(self.rules) and self.rules[0].pinned_host
+        self._costs = costs
+        self._pipelines = (
+            len(devices) > 1 and terms.kv_on_gpu and all(rules.pipelines for rules in self.rules)
+        )
+        takes_over = self.rules[0].takes_over if self.rules else 0
+        self.takes_over = bool(takes_over) and terms.compute.tokens >= takes_over
+
+    def context(self, index: int, first: int, end: int) -> DeviceContext:
+        """The costs of a context on a device, with the layers `first` to `end`."""
+        if not self._costs.is_mixed:
+            return self.contexts[index]
+        return self._costs.context(self.rules[index], self.terms, first, end)
 
     def place(self, split: Split) -> Placement:
         """Where the layers go."""
-        return place_layers(self._shape.blocks, split.gpu_layers, self._shares)
+        return place_layers(self.shape.blocks, split.gpu_layers, self.shares)
+
+    def is_pipelined(self, split: Split) -> bool:
+        """Whether the devices compute one behind the other, with copies of their inputs."""
+        everything = split.gpu_layers > self.shape.blocks and not split.cpu_moe_layers
+        return self._pipelines and everything
+
+
+class LoadCost:
+    """The costs of one model in a scene; asked for different splits."""
+
+    def __init__(self, model: ModelSummary, scene: LoadScene) -> None:
+        self._scene = scene
+        self._weights = model.weights
+        self._sums = [model.weights.sums(rules) for rules in scene.rules]
 
     def device_parts(self, split: Split) -> list[Part]:
         """Bytes on each device, in their order."""
-        placement = self.place(split)
-        kept = min(split.cpu_moe_layers, self._shape.blocks)
-        pipelined = self._is_pipelined(split)
-        return [
-            self._device(index, run, placement.host, kept, pipelined=pipelined)
-            for index, run in enumerate(placement.devices)
-        ]
+        scene = self._scene
+        placement = scene.place(split)
+        kept = min(split.cpu_moe_layers, scene.shape.blocks)
+        pipelined = scene.is_pipelined(split)
+        host = placement.host
+        parts = []
+        for index, run in enumerate(placement.devices):
+            copied = self._copied(host, kept) if scene.takes_over and not index else 0
+            parts.append(self._device(index, run, host, kept, copied))
+            if pipelined:
+                context = scene.contexts[index]
+                extra = context.pipeline_next if index else context.pipeline
+                parts[index] = parts[index]._replace(compute=parts[index].compute + extra)
+        return parts
 
-    def _device(self, index: int, run: Run, host: Run, kept: int, *, pipelined: bool) -> Part:
-        sums, context = self._sums[index], self._contexts[index]
+    def _device(self, index: int, run: Run, host: Run, kept: int, copied: int) -> Part:
+        sums = self._sums[index]
         first, end, has_output = run.first, run.end, run.has_output
-        copied = 0 if index else self._copied(host, kept)
-        if self._costs.is_mixed:
-            start = 0 if copied and host.end else first
-            context = self._costs.context(self._rules[index], self._terms, start, end)
+        context = self._scene.context(index, 0 if copied and host.end else first, end)
         weights = sums.output if has_output else 0
-        cache = state = 0
+        cache = state = compute = 0
         if end > first:
-            weights += sums.device[end] - sums.device[first] + self._shared(sums.shared, first, end)
+            weights += sums.device[end] - sums.device[first]
+            if sums.shared:
+                weights += self._shared(sums.shared, first, end)
             if kept > first:
                 weights -= sums.experts[min(kept, end)] - sums.experts[first]
-            if self._terms.kv_on_gpu:
+            if self._scene.terms.kv_on_gpu:
                 cache = context.cache[end] - context.cache[first]
                 state = context.state[end] - context.state[first]
-        compute = 0
-        if end > first or copied:
             compute = context.layer
+        if copied:
+            compute = max(context.layer, self._taken_over(copied, host, context))
         if has_output and context.output > compute:
             compute = context.output
-        if copied:
-            compute = max(compute, self._taken_over(copied, host, context))
-        if pipelined:
-            compute += context.pipeline_next if index else context.pipeline
         return Part(run.layers, weights, cache, state, compute)
 
     def _shared(self, size: int, first: int, end: int) -> int:
         """What every device with layers has; in gemma4 only those with whole attention use it."""
-        kinds = self._shape.kinds
-        if size and self._shape.architecture == "gemma4" and all(kinds.windowed[first:end]):
+        shape = self._scene.shape
+        if shape.architecture == "gemma4" and all(shape.kinds.windowed[first:end]):
             return 0
-        return size if first < min(kinds.trunk, self._weights.filled) else 0
-
-    def _is_pipelined(self, split: Split) -> bool:
-        """Whether the devices compute one behind the other, with copies of their inputs."""
-        return (
-            self._pipelines
-            and split.gpu_layers > self._shape.blocks
-            and self._terms.kv_on_gpu
-            and not split.cpu_moe_layers
-        )
+        return size if first < min(shape.kinds.trunk, self._weights.filled) else 0
 
     def _copied(self, host: Run, kept: int) -> int:
         """Bytes of the largest weight in main memory that the first device computes with."""
-        takes_over = self._rules[0].takes_over
-        if not takes_over or self._terms.compute.tokens < takes_over:
-            return 0
         largest = self._weights.largest_before[host.end]
         if kept > host.end:
             largest = max(largest, self._weights.largest_experts_before[kept])
@@ -150,39 +168,41 @@ class LoadCost:
             # The cache that is copied finds no room in what the layer before has left, if larger.
             left = context.hidden if context.largest_cache > context.hidden else 0
             size = max(size, context.attention + context.largest_cache + left)
-        if host.has_output and self._terms.compute.outputs >= self._rules[0].takes_over:
+        if host.has_output and self._scene.terms.compute.outputs >= self._scene.rules[0].takes_over:
             size = max(size, self._weights.largest_output + copied + context.output)
         return size
 
     def host_part(self, split: Split) -> Part:
         """Bytes of main memory."""
-        placement = self.place(split)
-        run, context, sums = placement.host, self._host_context, self._weights.host
-        kept = min(split.cpu_moe_layers, self._shape.blocks)
+        scene = self._scene
+        placement = scene.place(split)
+        run, context, sums = placement.host, scene.host_context, self._weights.host
+        kept = min(split.cpu_moe_layers, scene.shape.blocks)
         weights = sums.input + sums.layers[run.end] + self._left_behind(placement)
-        if kept > run.end and self._rules:
+        if kept > run.end and scene.rules:
             weights += sums.experts[kept] - sums.experts[run.end]
-        if run.end:
+        if run.end and sums.shared:
             weights += self._shared(sums.shared, 0, run.end)
         if run.has_output:
-            weights += sums.output + (0 if self._pinned else self._weights.tied_repacked)
-        repacked = 0 if self._pinned else self._repacked(run)
-        end = run.end if self._terms.kv_on_gpu else self._shape.blocks
+            weights += sums.output + (0 if scene.pinned else self._weights.tied_repacked)
+        repacked = 0 if scene.pinned else self._repacked(run)
+        end = run.end if scene.terms.kv_on_gpu else scene.shape.blocks
         return Part(
             layers=run.layers,
             weights=weights,
             cache=context.cache[end],
             state=context.state[end],
             compute=self._host_compute(split),
-            output=self._output_bytes,
-            mapped=weights - repacked if self._maps_file else sums.lazy,
+            output=scene.output_bytes,
+            mapped=weights - repacked if scene.maps_file else sums.lazy,
         )
 
     def _left_behind(self, placement: Placement) -> int:
         """Weights of device layers that the device cannot use."""
         total = 0
         for run, sums in zip(placement.devices, self._sums, strict=True):
-            total += sums.left[run.end] - sums.left[run.first]
+            if sums.left[-1]:
+                total += sums.left[run.end] - sums.left[run.first]
             total += sums.output_left if run.has_output else 0
         return total
 
@@ -192,11 +212,12 @@ class LoadCost:
         return layers[run.end] + (output if run.has_output else 0)
 
     def _host_compute(self, split: Split) -> int:
-        if not self._rules:
-            return self._host_context.alone
-        if self._is_pipelined(split):
-            return self._host_context.pipeline_inputs
-        return self._host_context.inputs
+        context = self._scene.host_context
+        if not self._scene.rules:
+            return context.alone
+        if self._scene.is_pipelined(split):
+            return context.pipeline_inputs
+        return context.inputs
 
 
 def context_terms(options: LoadOptions, context_length: int) -> ContextTerms:

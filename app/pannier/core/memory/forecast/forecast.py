@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from pannier.core.memory.forecast.costs import LoadCost, Part, Split, context_terms
+from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.summary import ModelSummary
 from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, LoadOptions
@@ -22,13 +22,14 @@ def forecast(model: ModelSummary, options: LoadOptions, machine: Machine) -> Mem
     """
     shares = split_shares(options, machine)
     context = context_length(model, options)
-    cost = LoadCost(
-        model,
+    scene = LoadScene(
+        model.costs,
         context_terms(options, context),
         machine.devices,
         shares,
         maps_file=options.load_mode == "mmap",
     )
+    cost = LoadCost(model, scene)
     asked, layers = options.gpu_layers, model.shape.blocks + 1
     most = layers if machine.devices else 0
     moe = options.cpu_moe_layers
