@@ -11,6 +11,7 @@ from pannier.core.errors import UserError
 from pannier.core.hardware import HostMemory, host_memory
 from pannier.core.memory import KvType, LoadOptions
 from pannier.core.memory.fit.wish import (
+    GIB,
     MAX_CARDS,
     FitWish,
     MeasuredMachine,
@@ -23,6 +24,7 @@ from pannier.core.settings import Remembered
 from pannier.ui.tasks import TaskRunner
 
 VIEW = "fit.budget"
+_USUAL_CARD = 12 * GIB
 
 
 class SharedBudget(QObject):
@@ -72,8 +74,13 @@ class SharedBudget(QObject):
 
     @property
     def can_add_card(self) -> bool:
-        """Whether one more can be imagined."""
-        return self.card_count < MAX_CARDS
+        """Whether one more can be imagined beside those that are there."""
+        return 0 < self.card_count < MAX_CARDS
+
+    @property
+    def can_remove_card(self) -> bool:
+        """Whether the last card is an imagined one beside others."""
+        return self.card_count > max(1, len(self.measured.machine.devices))
 
     @property
     def host(self) -> HostMemory:
@@ -108,15 +115,12 @@ class SharedBudget(QObject):
         self._set_wish(with_card(self.wish, number, size))
 
     def add_card(self) -> None:
-        """Imagine one more, like the last one."""
-        last = self.card_bytes(self.card_count - 1) if self.card_count else 0
-        self.set_card(self.card_count, last or 12 * 1024**3)
+        """Imagine one more, of a usual size."""
+        self.set_card(self.card_count, _USUAL_CARD)
 
     def remove_card(self) -> None:
-        """Take the last card away, as far as it is imagined; this machine's own counts as none."""
-        number = self.card_count - 1
-        is_own = number < len(self.measured.machine.devices)
-        self.set_card(number, 0 if is_own else None)
+        """Take the last imagined card away."""
+        self.set_card(self.card_count - 1, None)
 
     def set_host(self, size: int | None) -> None:
         """Imagine other main memory in bytes; None takes what is available."""

@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: MIT
 """A memory plan as bars: one for each device and one for main memory, with what each part is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from pannier.core.memory import DeviceMemory, MemoryPlan
+from pannier.core.hardware import Device
+from pannier.core.memory import Budget, DeviceMemory, MemoryPlan
 from pannier.core.memory.fit.wish import MemoryUser
 from pannier.core.memory.forecast import Machine
+from pannier.core.memory.load_report import HOST
 from pannier.core.sizes import memory_size
 from pannier.ui.widgets.stacked_bar import Part
 
@@ -35,45 +37,52 @@ class Bar:
     whole: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The memory that a load would lie in, in bytes."""
+
+    title: str
+    whole: int
+    free: int
+    users: Sequence[MemoryUser] = ()
+
+
 def plan_bars(
-    plan: MemoryPlan, machine: Machine, users: dict[str, tuple[MemoryUser, ...]]
+    plan: MemoryPlan, machine: Machine, users: Mapping[str, Sequence[MemoryUser]]
 ) -> list[Bar]:
     """The bars of a plan that was made for a machine; `users` by device id."""
-    margin = plan.options.memory_margin
+    budgets = {budget.id: budget for budget in plan.budgets}
+    devices = {device.id: device for device in machine.devices}
     bars = []
-    for number, (row, device) in enumerate(zip(plan.devices, machine.devices, strict=False)):
-        title = _tr("GPU") if len(machine.devices) == 1 else _tr("GPU {n}").format(n=number + 1)
-        if device.name != "imagined":
-            title = f"{title} ({device.name})"
-        whole, free = device.total_bytes, device.free_bytes
-        bars.append(_bar(title, row, whole, free, margin, users.get(device.id, ())))
+    for row in plan.devices:
+        device = devices.get(row.id)
+        if device is not None and row.id in budgets:
+            held_by = users.get(row.id, ()) if device.free_bytes < device.total_bytes else ()
+            title = _device_title(device, machine)
+            room = _Room(title, device.total_bytes, device.free_bytes, held_by)
+            bars.append(_bar(room, row, budgets[row.id]))
     host = machine.host
-    bars.append(
-        _bar(
-            _tr("Main memory"),
-            plan.host,
-            host.total_bytes,
-            host.available_bytes,
-            host.available_bytes - machine.host_limit,
-            (),
-        )
-    )
+    if HOST in budgets:
+        room = _Room(_tr("Main memory"), host.total_bytes, host.available_bytes)
+        bars.append(_bar(room, plan.host, budgets[HOST]))
     return bars
 
 
-def _bar(  # noqa: PLR0913, PLR0917
-    title: str,
-    row: DeviceMemory,
-    whole: int,
-    free: int,
-    reserve: int,
-    users: Sequence[MemoryUser],
-) -> Bar:
+def _device_title(device: Device, machine: Machine) -> str:
+    if len(machine.devices) == 1:
+        title = _tr("GPU")
+    else:
+        title = _tr("GPU {n}").format(n=machine.devices.index(device) + 1)
+    if device.free_bytes == device.total_bytes:
+        return title
+    return f"{title} ({device.name})"
+
+
+def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
     """One bar: what the load takes, what others hold, what stays free, what is left."""
-    needed = row.total_bytes
-    others = max(0, whole - free)
-    left = whole - others - needed
-    kept = max(0, min(reserve, left))
+    others = max(0, room.whole - room.free)
+    left = max(0, room.free - row.total_bytes)
+    kept = min(max(0, budget.free_bytes - budget.limit_bytes), left)
     parts = [
         *_load_parts(row),
         Part(
@@ -81,7 +90,7 @@ def _bar(  # noqa: PLR0913, PLR0917
             others,
             memory_size(others),
             look="hatched",
-            tip=_others_tip(users),
+            tip=_others_tip(room.users),
         ),
         Part(
             _tr("kept free"),
@@ -93,14 +102,13 @@ def _bar(  # noqa: PLR0913, PLR0917
                 "The load option “memory margin” changes it."
             ),
         ),
-        Part(_tr("free"), max(0, left - kept), memory_size(max(0, left - kept)), look="empty"),
+        Part(_tr("free"), left - kept, memory_size(left - kept), look="empty"),
     ]
-    limit = max(0, free - reserve)
-    is_short = needed - row.mapped_bytes > limit
     summary = _tr("{needed} of {limit}").format(
-        needed=memory_size(needed), limit=memory_size(limit)
+        needed=memory_size(budget.needed_bytes), limit=memory_size(budget.limit_bytes)
     )
-    return Bar(title, summary, is_short, [part for part in parts if part.value > 0], whole)
+    shown = [part for part in parts if part.value > 0]
+    return Bar(room.title, summary, budget.missing_bytes > 0, shown, room.whole)
 
 
 def _load_parts(row: DeviceMemory) -> list[Part]:

@@ -2,24 +2,26 @@
 # SPDX-License-Identifier: MIT
 """A verdict as a chip: an icon and words on a coloured ground, painted without any layout."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from pannier.core.memory.fit import Verdict
 from pannier.ui.theme import SMALL, TINY, ColourName, Theme
+from pannier.ui.widgets.records import Index, Records
 
 CHIP_PADDING = 3
 CHIP_ICON = 14
-VERDICT_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 _ICONS: dict[Verdict, str] = {
     "full": "circle-check",
     "partial": "contrast",
@@ -48,19 +50,16 @@ class ShownVerdict:
         verdict: where a model would lie.
         text: the same in words, with the mark of how exact it is in front.
         is_recommended: whether it is the file to take.
-        tip: why.
     """
 
     verdict: Verdict
     text: str
     is_recommended: bool = False
-    tip: str = ""
 
     @property
     def spoken(self) -> str:
         """What is read aloud."""
-        parts = [self.text, _tr("recommended") if self.is_recommended else "", self.tip]
-        return ". ".join(part for part in parts if part)
+        return f"{self.text}, {_tr('recommended')}" if self.is_recommended else self.text
 
 
 class ChipPainter:
@@ -119,8 +118,12 @@ class ChipPainter:
 class VerdictChip(QWidget):
     """A chip as a widget. It has room for any verdict, so that another one lays nothing out."""
 
-    def __init__(self, theme: Theme, widest: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, widest: str, tip: Callable[[], str], parent: QWidget
+    ) -> None:
+        """`tip` is asked when somebody wants to know more."""
         super().__init__(parent)
+        self._tip = tip
         self._painter = ChipPainter(theme)
         self._widest = widest
         self._shown: ShownVerdict | None = None
@@ -138,9 +141,15 @@ class VerdictChip(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self.setToolTip("" if shown is None else shown.tip)
         self.setAccessibleName("" if shown is None else shown.spoken)
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say more."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
@@ -162,41 +171,35 @@ class VerdictChip(QWidget):
 
 
 class VerdictCells(QStyledItemDelegate):
-    """Paints the cells of a table's column that hold a `ShownVerdict` under `VERDICT_ROLE`."""
+    """Paints a column of a table as chips; its height is left to the other columns."""
 
-    def __init__(self, theme: Theme, below: QStyledItemDelegate, parent: QWidget) -> None:
-        """`below` is the table's own delegate, whose heights are kept."""
+    def __init__(
+        self,
+        items: Records[Any],
+        look: Callable[[Any], ShownVerdict | None],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        """`look` says what is shown for a record."""
         super().__init__(parent)
+        self._items = items
+        self._look = look
         self._painter = ChipPainter(theme)
-        self._below = below
         theme.changed.connect(self._painter.refresh)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As every other cell."""
-        return self._below.sizeHint(option, index)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Room for a chip."""
+        return QSize(0, self._painter.height + 2)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """The ground of a cell, and the chip on it."""
-        shown = index.data(VERDICT_ROLE)
-        if not isinstance(shown, ShownVerdict):
-            super().paint(painter, option, index)
-            return
-        ground = QStyleOptionViewItem(option)
-        self.initStyleOption(ground, index)
-        ground.text = ""
-        style = option.widget.style()
-        style.drawControl(style.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.paint(painter, option.rect.adjusted(SMALL, 0, -TINY, 0), shown)
-        painter.restore()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the chip of a record; the row has its ground already."""
+        record = self._items.record(index)
+        shown = None if record is None else self._look(record)
+        if shown is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.paint(painter, option.rect.adjusted(SMALL, 0, -TINY, 0), shown)
+            painter.restore()
 
 
 def _tr(text: str) -> str:
