@@ -8,39 +8,49 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
-    QSpinBox,
+    QSlider,
     QTabBar,
+    QTableView,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 
+from pannier.core.hardware import Device
 from pannier.core.library import Library, ScanProblem
+from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
 from pannier.ui.library.dialogs import ProblemsDialog
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.library.page import LibraryPage
+from pannier.ui.load.options_dialog import LoadOptionsDialog
+from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 USABLE = (
     QAbstractButton,
-    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
-    QSpinBox,
+    QSlider,
     QTabBar,
+    QTableView,
     QTextBrowser,
+    QTreeView,
 )
 
 
@@ -90,6 +100,28 @@ def show_everything(user: User) -> None:
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
+    show_load_dialogs(user)
+
+
+def show_load_dialogs(user: User) -> None:
+    """Everything about loading, with more GPUs and more trouble than a test machine has."""
+    loader = user.window.loader
+    short = Budget("CUDA0", needed_bytes=5000, free_bytes=6000, limit_bytes=4000)
+    step = StepDown("KV cache in q8_0 instead of f16", ("kv_type_k",), LoadOptions(), 2000)
+    loader.shortage = Shortage("m.gguf", LoadOptions(), "It does not fit.", (step,), (short,))
+    loader.changed.emit()
+    assert loader.report is not None
+    loader.report.options.append(OptionChange("threads", "9", "8", "There are 8."))
+    user.window.actions_.load_report.trigger()
+    user.window.actions_.open_with_options.trigger()
+    dialog = user.window.findChild(LoadOptionsDialog)
+    user.wait(lambda: dialog._facts is not None)
+    dialog._debounce.stop()
+    gpus = [Device(f"CUDA{n}", "GPU", "gpu", "CUDA", 8000, 6000) for n in range(2)]
+    dialog.form.set_devices(gpus)
+    dialog.form.set_options(LoadOptions(loras=(LoraAdapter("/a.gguf"),)))
+    dialog._debounce.stop()
+    dialog._forecast._offer_steps([step], anyway=True)
 
 
 def show_library(user: User) -> None:
@@ -118,6 +150,6 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>, a setting's name <section>.<setting>."""
+    """The name as the list has it: numbers become <n>, ids of devices <id>, settings theirs."""
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
-    return re.sub(r"\.\d+", ".<n>", name)
+    return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

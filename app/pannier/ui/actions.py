@@ -64,6 +64,12 @@ class WindowActions(QObject):
             "Ctrl+G",
             _tr("Load the small model that comes with Pannier"),
         )
+        self.open_with_options = make(
+            "action.openWithOptions",
+            _tr("Load &with options…"),
+            "Ctrl+Shift+O",
+            _tr("Choose context length, GPU layers and more, and see what the load will need"),
+        )
         self.unload = make(
             "action.unload",
             _tr("&Unload model"),
@@ -81,6 +87,12 @@ class WindowActions(QObject):
             _tr("&Copy last answer"),
             "Ctrl+Shift+C",
             _tr("Put the last answer on the clipboard"),
+        )
+        self.load_report = make(
+            "action.loadReport",
+            _tr("&Load report"),
+            "Ctrl+I",
+            _tr("Show where the layers lie and what every device holds"),
         )
         self.write = make(
             "action.write", _tr("&Write a message"), "Ctrl+L", _tr("Go to the message box")
@@ -113,12 +125,21 @@ class WindowActions(QObject):
         add_menu(
             bar,
             _tr("&File"),
-            [[self.open_model, self.open_guide], [self.unload], [self.quit]],
+            [
+                [self.open_model, self.open_with_options, self.open_guide],
+                [self.unload],
+                [self.quit],
+            ],
         )
         add_menu(
             bar,
             _tr("&Chat"),
-            [[self.new_chat, self.write], [self.send, self.stop], [self.copy_answer]],
+            [
+                [self.new_chat, self.write],
+                [self.send, self.stop],
+                [self.copy_answer],
+                [self.load_report],
+            ],
         )
         view = add_menu(
             bar,

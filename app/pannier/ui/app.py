@@ -102,7 +102,7 @@ class Program(QObject):
         self.engine: EngineBridge = EngineBridge(self._command, self)
         self.window.closing.connect(self.engine.unload)
         self._furniture = Furniture(
-            self.window, self.engine, self.notifier, self.tasks, self.theme, self.remembered
+            self.window, self.engine, self.tasks, self.notifier, self.theme, self.remembered
         )
         self.window.furnish(self._furniture)
 

@@ -4,15 +4,20 @@
 
 import contextlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.memory import LoadOptions, options_from_stored, stored_options
+from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.core.settings.settings_file import settings_file
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.load_notices import LoadNotices
+from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
@@ -26,6 +31,9 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from pannier.ui.load.planner import Planner
+
 
 class Furniture:
     """The pages, the status bar, the notifications and the drop hint of one window."""
@@ -34,25 +42,30 @@ class Furniture:
         self,
         window: MainWindow,
         engine: EngineBridge,
-        notifier: Notifier,
         tasks: TaskRunner,
+        notifier: Notifier,
         theme: Theme,
         remembered: Remembered,
     ) -> None:
         self._window = window
         self._engine = engine
+        self._tasks = tasks
         self._theme = theme
-        self.chat = ChatController(engine, notifier, window)
+        self._remembered = remembered
+        self._planner: Planner | None = None
+        self.loader = ModelLoader(engine, self._options_for, window)
+        self.chat = ChatController(engine, self.loader, notifier, window)
+        LoadNotices(self.loader, notifier, self.show_load_options)
         self.chat_page = ChatPage(
             self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
         )
         self.notifications = NotificationArea(notifier, theme, window)
-        self.status_bar = StatusBar(self.chat, window)
+        self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
         self.downloads = DownloadService(tasks, notifier, window)
-        self._pages: list[RailPage] = []
-        self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
         self.settings = SettingsStore(settings_file(), tasks, notifier, window)
+        self._pages: list[RailPage] = []
+        self.loader.succeeded.connect(self._on_loader_succeeded)
         self._context = PageContext(
             window=window,
             theme=theme,
@@ -98,9 +111,35 @@ class Furniture:
         state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
         return state
 
-    def _on_chat_load_succeeded(self, path: str) -> None:
-        """Tell the library, which knows when a model was last used."""
-        self._context.tasks.start(lambda: _mark_used(path))
+    def show_load_report(self) -> None:
+        """Show what came of the load of the present model."""
+        from pannier.ui.load.report_dialog import LoadReportDialog  # noqa: PLC0415 - on first use
+
+        if self.loader.report is not None:
+            LoadReportDialog(self.loader.report, self._window).show()
+
+    def show_load_options(self) -> None:
+        """Let the user choose a model and how to load it."""
+        from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
+        from pannier.ui.load.planner import Planner  # noqa: PLC0415
+
+        if self._planner is None:
+            self._planner = Planner(self._engine.another(), self._window)
+        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
+        if present is not None:
+            present.close()
+        returning = loader.report.returned_bytes if loader.report else {}
+        dialog = LoadOptionsDialog(
+            self._planner, self._tasks, self._theme, self._options_for, returning, self._window
+        )
+        dialog.finished.connect(self._planner.end)
+        dialog.load_wanted.connect(self._on_dialog_load_wanted)
+        loader.started.connect(dialog.close)
+        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
+        models = [path for path in paths if path]
+        options = loader.options if loader.path else self._options_for(models[0])
+        dialog.show_models(models, options)
+        dialog.show()
 
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
@@ -109,6 +148,19 @@ class Furniture:
     def show_about(self) -> None:
         """Show what this program is."""
         About(self._theme, self._window).show()
+
+    def _on_loader_succeeded(self, path: str) -> None:
+        """Tell the library, which knows when a model was last used."""
+        self._tasks.start(lambda: _mark_used(path))
+
+    def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
+        if keep:
+            self._remembered.keep_load_options(path, stored_options(options))
+        self._window.show_page("chat")
+        self.loader.load(path, options)
+
+    def _options_for(self, path: str) -> LoadOptions:
+        return options_from_stored(self._remembered.load_options.get(path, {}))
 
 
 def _mark_used(path: str) -> None:

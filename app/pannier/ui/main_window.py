@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         """Put the pages and the status bar into the frame; called once."""
         self._furniture = furniture
         self.chat = furniture.chat
+        self.loader = furniture.loader
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
@@ -111,15 +112,15 @@ class MainWindow(QMainWindow):
     def load(self, path: str) -> None:
         """Load a model and show the chat."""
         self.show_page("chat")
-        self.chat.load(path)
+        self.loader.load(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
         self._save.stop()
         self._remembered.window_geometry = bytes(self.saveGeometry().data())
-        if self._furniture is not None and self.chat.is_loading:
+        if self._furniture is not None and self.loader.is_loading:
             # Closed in order, so it was not the load that ended the last run.
-            self._remembered.last_model = self.chat.path
+            self._remembered.last_model = self.loader.path
         self.remembered_changed.emit()
         self.closing.emit()
         super().closeEvent(event)
@@ -201,14 +202,16 @@ class MainWindow(QMainWindow):
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
         actions.open_model.triggered.connect(self._on_open_model_triggered)
+        actions.open_with_options.triggered.connect(furniture.show_load_options)
+        actions.load_report.triggered.connect(furniture.show_load_report)
         actions.open_guide.triggered.connect(self._on_open_guide_triggered)
         actions.unload.triggered.connect(self._on_unload_triggered)
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.about.triggered.connect(furniture.show_about)
-        self.chat.load_started.connect(self._on_chat_load_started)
-        self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
+        self.loader.started.connect(self._on_loader_started)
+        self.loader.succeeded.connect(self._on_loader_succeeded)
 
     def _restore(self) -> None:
         self.resize(*DEFAULT_SIZE)
@@ -241,16 +244,16 @@ class MainWindow(QMainWindow):
         self.load(str(bundled_model()))
 
     def _on_unload_triggered(self) -> None:
-        self.chat.unload()
+        self.loader.unload()
         self._remembered.last_model = ""
         self.save_soon()
 
-    def _on_chat_load_started(self, _path: str) -> None:
+    def _on_loader_started(self, _path: str) -> None:
         self.notifications.clear("error")
         self._remembered.last_model = ""
         self.save_soon()
 
-    def _on_chat_load_succeeded(self, path: str) -> None:
+    def _on_loader_succeeded(self, path: str) -> None:
         self._remembered.last_model = path
         self._remembered.add_recent(path)
         self.save_soon()

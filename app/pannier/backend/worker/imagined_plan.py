@@ -51,7 +51,9 @@ class ImaginedPlans:
             self._run = DryRun(command.path, self._header, devices, self._log)
             self._run_key = run_key
         settled = settle(self._header, command.options, devices)
-        return plan_with(self._run, settled, self._switch, command.host or host_memory())
+        return plan_with(
+            self._run, settled, self._switch, command.host or host_memory(), command.returning
+        )
 
     def close(self) -> None:
         """Forget the model that stays open."""

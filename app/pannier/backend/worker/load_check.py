@@ -15,12 +15,8 @@ from pannier.backend.worker.devices import EngineDevice, engine_devices, offload
 from pannier.backend.worker.lora import check_adapter
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.memory import (
-    DEFAULT_CONTEXT_LENGTH,
-    QUANTIZED_KV_TYPES,
-    LoadOptions,
-    OptionChange,
-)
+from pannier.core.memory import DEFAULT_CONTEXT_LENGTH, LoadOptions, OptionChange
+from pannier.core.memory.option_checks import OptionProblem, combination_problems, context_problem
 
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
@@ -89,29 +85,12 @@ def settle(
 
 def _check_combinations(options: LoadOptions) -> None:
     """What excludes each other whatever the model."""
-    if options.kv_type_v in QUANTIZED_KV_TYPES and options.flash_attention == "off":
-        raise _bad(
-            f"Values of type {options.kv_type_v} in the KV cache need flash attention, which is "
-            "switched off.",
-            "Leave flash attention on auto, or choose f16 for the values.",
-        )
-    if options.mlock and options.load_mode == "direct_io":
-        raise _bad(
-            "Direct I/O and locking in memory cannot go together in llama.cpp.",
-            'Choose load mode "read" or "mmap" with mlock.',
-        )
-    if options.split_mode == "none" and options.tensor_split:
-        raise _bad(
-            "A tensor split divides the model, and split mode none keeps it on one device.",
-            "Leave one of the two out.",
-        )
-    if options.split_mode == "tensor" and options.flash_attention == "off":
-        raise _bad(
-            "Split mode tensor needs flash attention, which is switched off.",
-            "Leave flash attention on auto.",
-        )
-    if options.tensor_split and not any(options.tensor_split):
-        raise _bad("The tensor split gives every device nothing.", "Give one device a share.")
+    for problem in combination_problems(options):
+        raise _error(problem)
+
+
+def _error(problem: OptionProblem) -> UserError:
+    return UserError(problem.message, remedy=problem.remedy, kind=problem.kind)
 
 
 def _bad(message: str, remedy: str) -> UserError:
@@ -184,18 +163,12 @@ def _check_row_split(devices: Sequence[EngineDevice]) -> None:
 def _context_length(header: GgufModel, options: LoadOptions) -> int:
     """Tokens of context: what is asked for, else what the model was trained for, within reason."""
     trained = header.context_length
-    asked = options.context_length
-    if asked is None:
+    if options.context_length is None:
         return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
-    if trained is not None and asked > trained and not options.stretches_context:
-        raise UserError(
-            f"A context of {asked:,} tokens was asked for, but this model was trained "
-            f"for {trained:,}.",
-            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
-            "RoPE scaling.",
-            kind="context_too_large",
-        )
-    return asked
+    problem = context_problem(options, trained)
+    if problem is not None:
+        raise _error(problem)
+    return options.context_length
 
 
 def _settle_gpu_layers(

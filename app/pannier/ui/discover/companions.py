@@ -44,7 +44,7 @@ class Companions(QWidget):
         self._alone.setProperty("kind", "notice")
         self._alone.clicked.connect(self._on_alone_clicked)
         self._with_imatrix = self._tick("withImatrix", "")
-        line = FlowLayout(self._projector_row, SMALL, is_centred=False)
+        line = FlowLayout(self._projector_row, SMALL, centred=False)
         line.addWidget(self._with_projector)
         line.addWidget(self._choice)
         line.addWidget(self._alone)

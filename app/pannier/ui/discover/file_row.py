@@ -180,7 +180,7 @@ class FileRow(Row):
         self._details.setVisible(bool(text))
 
     def _lay_out(self) -> None:
-        facts = FlowLayout(None, MEDIUM, is_centred=False)
+        facts = FlowLayout(None, MEDIUM, centred=False)
         for part in (
             self._label,
             self._size,

@@ -82,7 +82,7 @@ class BudgetPanel(QFrame):
         self._sensitive.toggled.connect(lambda is_on: budget.set_sensitive(is_sensitive=is_on))
 
     def _lay_out(self, theme: Theme) -> None:
-        choices = FlowLayout(None, SMALL, is_centred=False)
+        choices = FlowLayout(None, SMALL, centred=False)
         for widget in (
             ContextBox(self._budget, theme, self),
             KvTypeBox(self._budget, theme, self),
@@ -92,7 +92,7 @@ class BudgetPanel(QFrame):
         ):
             choices.addWidget(widget)
         more = QWidget(self)
-        cards = FlowLayout(None, SMALL, is_centred=False)
+        cards = FlowLayout(None, SMALL, centred=False)
         cards.addWidget(self._add)
         cards.addWidget(self._remove)
         inner = QVBoxLayout(more)

@@ -86,10 +86,10 @@ class PlanPane(QScrollArea):
         self._hub.setVisible(not is_local)
 
     def _lay_out(self) -> None:
-        head = FlowLayout(None, MEDIUM, is_centred=False)
+        head = FlowLayout(None, MEDIUM, centred=False)
         head.addWidget(self._title)
         head.addWidget(self._chip)
-        buttons = FlowLayout(None, SMALL, is_centred=False)
+        buttons = FlowLayout(None, SMALL, centred=False)
         for button in (self._load, self._choose, self._hub):
             buttons.addWidget(button)
         content = QWidget(self)

@@ -12,9 +12,9 @@ class FlowLayout(QLayout):
     An item wider than a row gets the row's width.
     """
 
-    def __init__(self, parent: QWidget | None, spacing: int, *, is_centred: bool = True) -> None:
+    def __init__(self, parent: QWidget | None, spacing: int, *, centred: bool = True) -> None:
         super().__init__(parent)
-        self._is_centred = is_centred
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
         self, row: list[tuple[QLayoutItem, QSize]], area: QRect, y: int, height: int
     ) -> None:
         used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
-        x = area.x() + ((area.width() - used) // 2 if self._is_centred else 0)
+        x = area.x() + ((area.width() - used) // 2 if self._centred else 0)
         for item, size in row:
             item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()

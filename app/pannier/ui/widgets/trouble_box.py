@@ -40,7 +40,7 @@ class TroubleBox(QFrame):
         self._message = self._label("body")
         self._remedy = self._label("small")
         self._buttons: list[QPushButton] = []
-        self._row = FlowLayout(None, SMALL, is_centred=False)
+        self._row = FlowLayout(None, SMALL, centred=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.setSpacing(TINY)
