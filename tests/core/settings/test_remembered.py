@@ -36,8 +36,8 @@ def test_the_first_start_has_the_defaults(tmp_path: Path) -> None:
         b'{"text_scale": 99}',
         b'{"last_model": 1}',
         b'{"views": {"a": 1}}',
-        b"\xff\xfe",
         b'{"load_options": {"/m": 1}}',
+        b"\xff\xfe",
     ],
 )
 def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:

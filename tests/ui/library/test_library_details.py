@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTabWidget, QTextBrowser, QToolButton
 
+from pannier.core.library import Library
 from tests.core.library.files import ollama
 from tests.models import RAISING_TEMPLATE, write_llama, write_truncated
 from tests.ui.library.conftest import SMALL, LibraryUser
@@ -129,6 +130,16 @@ def test_notes_are_kept(reader: LibraryUser) -> None:
     assert notes.toPlainText() == "Good at sums."
     reader.qtbot.keyClicks(reader.page.search, "sums")
     reader.wait_for("Bee")
+
+
+def test_notes_that_were_written_last_are_kept_when_the_window_is_closed(
+    reader: LibraryUser,
+) -> None:
+    show(reader, "Bee")
+    reader.qtbot.keyClicks(reader.page.details.notes, "Slow.")
+    reader.window.close()
+    reader.user.program.shut_down()
+    assert "Slow." in [model.notes for model in Library().remembered().models]
 
 
 def test_companions_are_paired_and_can_be_changed(reader: LibraryUser, models: Path) -> None:

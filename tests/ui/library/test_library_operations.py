@@ -156,9 +156,9 @@ def test_what_could_not_be_read_is_listed(reader: LibraryUser, models: Path) -> 
     problems = reader.find("library.showProblems")
     reader.wait(problems.isVisible)
     assert "1 could not be read" in str(problems.property("text"))
-    problems.click()  # type: ignore[attr-defined]
+    problems.click()
     table = reader.find("library.problems.table")
-    assert table.items.index(0, 0).data() == "empty.gguf"  # type: ignore[attr-defined]
+    assert table.items.index(0, 0).data() == "empty.gguf"
     reader.press("library.problems.close")
 
 

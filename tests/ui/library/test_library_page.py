@@ -79,7 +79,7 @@ def test_return_loads_the_model_into_the_chat_and_its_use_is_remembered(
     reader.pick("Bee")
     reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_Return)
     reader.user.wait_for(State.READY)
-    assert reader.user.chat.path == str(models / "bee-F16.gguf")
+    assert reader.window.loader.path == str(models / "bee-F16.gguf")
     assert reader.window.chat_page.isVisible()
     reader.window.show_page("library")
     reader.wait(lambda: cells(reader, "Bee")["last_used"] != UNKNOWN)
@@ -289,8 +289,8 @@ def test_every_action_has_a_shortcut_of_its_own_and_a_tooltip(reader: LibraryUse
 def test_removing_a_folder_leaves_its_files(reader: LibraryUser, models: Path) -> None:
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(models)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(models)
     reader.press("library.folders.change")
     reader.wait_for()
     assert len(list(models.iterdir())) == 4
@@ -308,8 +308,8 @@ def test_a_found_store_can_be_hidden_and_shown(
     reader.wait_for("Gnu")
     reader.do("folders")
     table = reader.find("library.folders.table")
-    reader.wait(lambda: table.items.rowCount() == 1)  # type: ignore[attr-defined]
-    table.select(folder)  # type: ignore[attr-defined]
+    reader.wait(lambda: table.items.rowCount() == 1)
+    table.select(folder)
     reader.press("library.folders.change")
     reader.wait_for()
     reader.wait(lambda: reader.find("library.folders.change").property("text") == "Show")

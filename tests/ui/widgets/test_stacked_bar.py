@@ -46,8 +46,8 @@ def test_it_says_itself_in_words(bar: StackedBar) -> None:
 
 
 def test_the_legend_wraps_and_nothing_is_cut(bar: StackedBar) -> None:
-    assert bar.heightForWidth(120) > bar.heightForWidth(800)
-    assert bar.minimumSizeHint().width() < 120
+    assert bar.heightForWidth(150) > bar.heightForWidth(1200)
+    assert bar.minimumSizeHint().width() < 200
 
 
 def test_it_is_painted_in_the_colours_of_the_theme(bar: StackedBar, theme: Theme) -> None:

@@ -90,6 +90,7 @@ class LibraryPage(RailPage):
             is_faint=lambda model: bool(state_text(model)),
         )
         self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
+        self.table.set_placeholder(self.tr("No model matches."))
         self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
         self._make_actions()
@@ -107,6 +108,7 @@ class LibraryPage(RailPage):
         context.keep_layout(self.table)
         self._apply_view()
         self._show_models()
+        self._on_table_picked()
         self.scanner.start()
 
     def look_again(self) -> None:
@@ -253,7 +255,7 @@ class LibraryPage(RailPage):
         self._details_shown = self.make_action(
             "action.library.details",
             self.tr("&Details"),
-            "Ctrl+I",
+            "Ctrl+D",
             self.tr("Show everything on the chosen model"),
         )
         switches = [self._grouped, self._companions, self._details_shown]
@@ -368,11 +370,8 @@ class LibraryPage(RailPage):
         models = [model for model in self.scanner.models if model.kind not in kinds]
         self._items.set_records(models)
         self._whole = totals(models)
-        if models and not self._items.shown:
-            self.table.set_placeholder(self.tr("No model matches what you typed."))
         self._show_totals()
         self._show_state()
-        self._on_table_picked()
 
     def _show_state(self) -> None:
         """Choose between the table and the empty state."""
@@ -402,7 +401,6 @@ class LibraryPage(RailPage):
 
     def _on_search_searched(self, text: str) -> None:
         self._items.set_filter(text)
-        self.table.set_placeholder(self.tr("No model matches what you typed."))
         self._show_totals()
 
     def _on_table_picked(self) -> None:

@@ -23,6 +23,7 @@ class SearchField(QLineEdit):
         self._theme = theme
         self._list: QWidget | None = None
         self.setObjectName(name)
+        self.setProperty("part", "search")
         self.setAccessibleName(placeholder)
         self.setPlaceholderText(placeholder)
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)

@@ -211,7 +211,7 @@ class Table(QTreeView, Generic[T]):
         for place, (key, letters, on) in enumerate(entry for entry in columns if entry[0] in keys):
             number = keys.index(key)
             header.moveSection(header.visualIndex(number), place)
-            self._letters[number] = max(MIN_LETTERS, min(letters, MAX_LETTERS))
+            self._letters[number] = max(MIN_LETTERS, min(MAX_LETTERS, letters))
             self.setColumnHidden(number, not on and number != 0)
         if sort in keys:
             self.sortByColumn(keys.index(sort), _DESCENDING if descending else _ASCENDING)
