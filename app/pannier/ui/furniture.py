@@ -32,6 +32,7 @@ from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
 
 
@@ -53,6 +54,7 @@ class Furniture:
         self._theme = theme
         self._remembered = remembered
         self._planner: Planner | None = None
+        self._fit: FitService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
         self.chat = ChatController(engine, self.loader, notifier, window)
         LoadNotices(self.loader, notifier, self.show_load_options)
@@ -76,8 +78,13 @@ class Furniture:
             remembered=remembered,
             save_soon=window.save_soon,
             load_model=window.load,
+            load_with=self._load_with,
+            choose_options=self._choose_options,
             show_page=window.show_page,
+            examine=self._examine,
+            show_repo=self._show_repo,
             downloads=self.downloads.bridge,
+            fit=self._fit_service,
         )
         self._connect_downloads()
 
@@ -120,6 +127,26 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
+        loader = self.loader
+        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
+        models = [path for path in paths if path]
+        options = loader.options if loader.path else self._options_for(models[0])
+        self._show_load_dialog(models, options)
+
+    def shut_down(self) -> None:
+        """End what runs in the background."""
+        if self._fit is not None:
+            self._fit.shut_down()
+
+    def show_engine_log(self) -> None:
+        """Show what llama.cpp has logged."""
+        EngineLog(self._engine, self._window).show()
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        About(self._theme, self._window).show()
+
+    def _show_load_dialog(self, models: list[str], options: LoadOptions) -> None:
         from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
         from pannier.ui.load.planner import Planner  # noqa: PLC0415
 
@@ -135,19 +162,42 @@ class Furniture:
         dialog.finished.connect(self._planner.end)
         dialog.load_wanted.connect(self._on_dialog_load_wanted)
         loader.started.connect(dialog.close)
-        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
-        models = [path for path in paths if path]
-        options = loader.options if loader.path else self._options_for(models[0])
         dialog.show_models(models, options)
         dialog.show()
 
-    def show_engine_log(self) -> None:
-        """Show what llama.cpp has logged."""
-        EngineLog(self._engine, self._window).show()
+    def _fit_service(self) -> "FitService":
+        from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
 
-    def show_about(self) -> None:
-        """Show what this program is."""
-        About(self._theme, self._window).show()
+        if self._fit is None:
+            context = self._context
+            self._fit = FitService(
+                self._engine, self._tasks, context.remembered, context.save_soon, self._window
+            )
+        return self._fit
+
+    def _load_with(self, path: str, options: LoadOptions) -> None:
+        self._window.show_page("chat")
+        self.loader.load(path, options)
+
+    def _choose_options(self, path: str, options: LoadOptions) -> None:
+        self._show_load_dialog([path], options)
+
+    def _examine(self, target: str) -> None:
+        from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
+
+        self._window.show_page("fit")
+        page = self._window.findChild(FitPage)
+        if page is not None:
+            page.examine(target)
+
+    def _show_repo(self, name: str) -> None:
+        from pannier.hub.address import RepoAddress  # noqa: PLC0415 - on first use
+        from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415
+
+        self._window.show_page("discover")
+        page = self._window.findChild(DiscoverPage)
+        if page is not None:
+            page.look_at(RepoAddress(name))
 
     def _on_loader_succeeded(self, path: str) -> None:
         """Tell the library, which knows when a model was last used."""

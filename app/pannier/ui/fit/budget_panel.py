@@ -46,6 +46,10 @@ class BudgetPanel(QFrame):
         super().showEvent(event)
         self._budget.look()
 
+    def as_it_is(self) -> None:
+        """Imagine nothing any more."""
+        self._budget.take_as_it_is()
+
     def _make_buttons(self, theme: Theme) -> None:
         budget = self._budget
         self.fold.setProperty("kind", "icon")

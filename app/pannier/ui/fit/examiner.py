@@ -70,9 +70,7 @@ class Examiner(QObject):
     failed = Signal(object)
     ended = Signal()
 
-    def __init__(
-        self, access: Callable[[], HubAccess], tasks: TaskRunner, parent: QObject
-    ) -> None:
+    def __init__(self, access: Callable[[], HubAccess], tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._access = access
         self._tasks = tasks

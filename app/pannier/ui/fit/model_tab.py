@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Examines a model: any GGUF file, one of the library, or the files of a repository."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.errors import UserError
-from pannier.core.library import LibraryModel
+from pannier.core.library import Library, LibraryModel, Scan
+from pannier.core.memory import LoadOptions
 from pannier.core.paths import bundled_model
-from pannier.hub.address import RepoAddress
 from pannier.ui.fit.examiner import Examined, Examiner
 from pannier.ui.fit.ladder import Ladder
 from pannier.ui.fit.plan_pane import PlanPane
 from pannier.ui.fit.ranked_files import RankedFiles
-from pannier.ui.fit.service import FitService
+from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.empty_state import EmptyState
@@ -50,18 +50,14 @@ class ModelTab(QWidget):
         ranked: the files and how they fit.
         ladder: the list of them.
         pane: the chosen one.
-
-    Signals:
-        hub_wanted: the `RepoAddress` of what shall be looked at in Discover.
     """
-
-    hub_wanted = Signal(object)
 
     def __init__(self, context: PageContext, service: FitService, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._service = service
         self._examined: Examined | None = None
+        self._groups: dict[str, list[LibraryModel]] = {}
         theme = context.theme
         self.examiner = Examiner(lambda: context.downloads().access, context.tasks, self)
         self.ranked = RankedFiles(SLOT, service.budget, service.planner, self)
@@ -88,6 +84,11 @@ class ModelTab(QWidget):
         """Examine versions of a model in the library."""
         self.target.setText("")
         self.examiner.examine_models(title, models)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look what is in the library by now."""
+        super().showEvent(event)
+        self._context.tasks.start(Library().remembered, self._on_library_read)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ladder and picture stand beside each other where there is room."""
@@ -248,28 +249,38 @@ class ModelTab(QWidget):
             self.tr("Pannier Guide, the bundled model"),
             lambda: self.examine(str(bundled_model())),
         )
-        groups = self._service.library_groups()
-        if groups:
+        if self._groups:
             menu.addSeparator()
-        for title, models in list(groups.items())[:_MAX_MENU]:
-            menu.addAction(title, lambda title=title, models=models: self._pick(title, models))
+        for title, models in list(self._groups.items())[:_MAX_MENU]:
+            menu.addAction(
+                title, lambda title=title, models=models: self.examine_models(title, models)
+            )
 
-    def _pick(self, title: str, models: Sequence[LibraryModel]) -> None:
-        self.examine_models(title, models)
+    def _on_library_read(self, scan: Scan) -> None:
+        """Put all versions of a model together."""
+        groups: dict[str, list[LibraryModel]] = {}
+        for model in scan.models:
+            if model.loadable:
+                groups.setdefault(model.base_model, []).append(model)
+        named = {
+            min((model.name for model in models), key=len): models for models in groups.values()
+        }
+        self._groups = dict(sorted(named.items(), key=lambda item: item[0].casefold()))
 
     def _on_pane_load_wanted(self) -> None:
-        file = self.ranked.chosen
-        verdict = None if file is None else self.ranked.verdict(file.key)
-        if file is not None and file.path is not None and verdict is not None and verdict.fit:
-            self._service.load(file.path, verdict.fit, self._context)
+        self._with_chosen(self._context.load_with)
 
     def _on_pane_options_wanted(self) -> None:
+        self._with_chosen(self._context.choose_options)
+
+    def _with_chosen(self, act: Callable[[str, LoadOptions], None]) -> None:
+        """Do something with the chosen local file and the options that it fits with."""
         file = self.ranked.chosen
         verdict = None if file is None else self.ranked.verdict(file.key)
         if file is not None and file.path is not None and verdict is not None and verdict.fit:
-            self._service.choose_options(file.path, verdict.fit, self._context)
+            is_measured = self._service.budget.wish.is_measured
+            act(str(file.path), chosen_options(verdict.fit, is_measured=is_measured))
 
     def _on_pane_hub_wanted(self) -> None:
         if self._examined is not None and self._examined.repo is not None:
-            self.hub_wanted.emit(RepoAddress(self._examined.repo.id))
-
+            self._context.show_repo(self._examined.repo.id)

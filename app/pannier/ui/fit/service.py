@@ -62,7 +62,4 @@ def chosen_options(fit: FileFit, *, is_measured: bool) -> LoadOptions:
     """
     options = fit.options
     kept = options.cpu_moe_layers if is_measured else 0
-    return msgspec.structs.replace(
-        options, gpu_layers="auto", cpu_moe_layers=kept, tensor_split=()
-    )
-
+    return msgspec.structs.replace(options, gpu_layers="auto", cpu_moe_layers=kept, tensor_split=())

@@ -118,9 +118,7 @@ class ChipPainter:
 class VerdictChip(QWidget):
     """A chip as a widget. It has room for any verdict, so that another one lays nothing out."""
 
-    def __init__(
-        self, theme: Theme, widest: str, tip: Callable[[], str], parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, widest: str, tip: Callable[[], str], parent: QWidget) -> None:
         """`tip` is asked when somebody wants to know more."""
         super().__init__(parent)
         self._tip = tip
