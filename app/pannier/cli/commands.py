@@ -14,6 +14,7 @@ from pannier.cli import (
     chat,
     devices,
     doctor,
+    fit,
     list_models,
     options,
     pull,
@@ -36,6 +37,7 @@ examples:
   pannier list                             the models on this machine
   pannier search qwen3                     find models on the Hugging Face Hub
   pannier show model.gguf --json           what a model file is, for a script
+  pannier fit owner/repo --vram 12GiB      which quant fits on a GPU of 12 GiB
 
 `pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
 message explains, 2 wrong usage, 70 a bug in Pannier, 130 interrupted by Ctrl-C."""
@@ -72,6 +74,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         list_models,
         search,
         show,
+        fit,
         pull,
         devices,
         bench,
