@@ -2,24 +2,21 @@
 # SPDX-License-Identifier: MIT
 """What this machine offers the engine: its devices, its memory and the engine's own features."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from pannier.backend.load_memory import device_drivers, device_users
 from pannier.backend.protocol import Hello
 from pannier.backend.session import EngineSession
-from pannier.core.hardware import (
-    Device,
-    HostMemory,
-    NvidiaGpu,
-    NvidiaReport,
-    host_memory,
-    nvidia_gpus,
-)
-from pannier.core.memory.fit.wish import MeasuredMachine, MemoryUser
-from pannier.core.memory.forecast import Machine
-
-_NVIDIA_BACKENDS = {"CUDA", "Vulkan"}
+from pannier.core.errors import UserError
+from pannier.core.hardware import Device, HostMemory, NvidiaReport, host_memory, nvidia_gpus
+from pannier.core.memory import LoadOptions
+from pannier.core.memory.fit.wish import MeasuredMachine
+from pannier.core.memory.forecast.machine import load_devices
+from pannier.core.memory.load_history import LoadHistory
+from pannier.core.memory.load_report import HOST
+from pannier.core.memory.overhead import learn
 
 
 class EngineInfo(msgspec.Struct, frozen=True):
@@ -65,58 +62,42 @@ def survey(session: EngineSession, rpc_servers: Sequence[str] = ()) -> MachineSu
     )
 
 
-def measure_machine(command: Sequence[str] | None = None, own_pid: int = 0) -> MeasuredMachine:
-    """Look at what a load could use now, through a worker of its own.
+def measure_machine(
+    command: Sequence[str] | None = None, returning: Mapping[str, int] | None = None
+) -> MeasuredMachine:
+    """Look at what a load could use now, through a worker of its own; takes a second.
 
-    What the process `own_pid` holds counts as free: a load takes its model's place.
+    `returning` is what will be free by then beyond what is free now, in bytes by device id, "host"
+    included: the model that is loaded makes room for the next one.
 
     Raises:
-        UserError: the worker ends.
-        OSError: it cannot be started.
+        UserError: (`not_started`) the worker cannot be started; `EngineError`: it ends.
     """
-    with EngineSession(command) as session:
-        devices = session.devices()
-    # The worker is gone by now, and with it what its own driver's context took.
-    return measured_machine(devices, host_memory(), nvidia_gpus(), own_pid)
+    try:
+        with EngineSession(command) as session:
+            devices = load_devices(session.devices(), LoadOptions())
+    except OSError as error:
+        raise UserError(
+            f"The engine could not be started: {error.strerror or error}.",
+            remedy="Run `pannier doctor`; it shows what is missing.",
+            kind="not_started",
+        ) from error
+    more = returning or {}
+    host = host_memory()
+    return MeasuredMachine(
+        devices=tuple(_with_more(device, more.get(device.id, 0)) for device in devices),
+        host=HostMemory(
+            host.total_bytes, min(host.total_bytes, host.available_bytes + more.get(HOST, 0))
+        ),
+        drivers=device_drivers(devices),
+        learned=learn(LoadHistory().loads()),
+        users=device_users(devices),
+    )
 
 
-def measured_machine(
-    devices: Sequence[Device], host: HostMemory, nvidia: NvidiaReport, own_pid: int = 0
-) -> MeasuredMachine:
-    """Put together what the engine, the system and the NVIDIA driver say."""
-    local = [device for device in devices if "gpu" in device.kind]
-    used = [device for device in local if device.kind == "gpu"] or local
-    left = list(nvidia.gpus)
-    found, users = [], {}
-    for device in used:
-        gpu = _taken(left, device)
-        free = device.free_bytes
-        if gpu is not None:
-            own = sum(each.used_bytes or 0 for each in gpu.processes if each.pid == own_pid)
-            free = gpu.free_bytes + own
-            users[device.id] = _users(gpu, own_pid)
-        found.append(msgspec.structs.replace(device, free_bytes=free))
-    return MeasuredMachine(Machine(tuple(found), host), users)
-
-
-def _taken(gpus: list[NvidiaGpu], device: Device) -> NvidiaGpu | None:
-    """Take the driver's GPU that a device is out of the list: the first with its name."""
-    if device.backend not in _NVIDIA_BACKENDS:
-        return None
-    for gpu in gpus:
-        if gpu.total_bytes and gpu.name == device.name:
-            gpus.remove(gpu)
-            return gpu
-    return None
-
-
-def _users(gpu: NvidiaGpu, own_pid: int) -> tuple[MemoryUser, ...]:
-    users = [
-        MemoryUser(process.name or str(process.pid), process.used_bytes)
-        for process in gpu.processes
-        if process.used_bytes and process.pid != own_pid
-    ]
-    return tuple(sorted(users, key=lambda user: -user.size))
+def _with_more(device: Device, size: int) -> Device:
+    free = min(device.total_bytes, device.free_bytes + size)
+    return msgspec.structs.replace(device, free_bytes=free)
 
 
 def engine_info(hello: Hello) -> EngineInfo:

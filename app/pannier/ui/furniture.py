@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.memory import LoadOptions, options_from_stored, stored_options
+from pannier.core.memory import (
+    LoadOptions,
+    LoadReport,
+    options_from_stored,
+    stored_options,
+)
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.core.settings.settings_file import settings_file
@@ -155,9 +160,13 @@ class Furniture:
         loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
         if present is not None:
             present.close()
-        returning = loader.report.returned_bytes if loader.report else {}
         dialog = LoadOptionsDialog(
-            self._planner, self._tasks, self._theme, self._options_for, returning, self._window
+            self._planner,
+            self._tasks,
+            self._theme,
+            self._options_for,
+            self._returning(),
+            self._window,
         )
         dialog.finished.connect(self._planner.end)
         dialog.load_wanted.connect(self._on_dialog_load_wanted)
@@ -165,13 +174,22 @@ class Furniture:
         dialog.show_models(models, options)
         dialog.show()
 
+    def _returning(self) -> dict[str, int]:
+        """What the loaded model holds, and the next one will find free."""
+        report = self.loader.report
+        return report.returned_bytes if report is not None else {}
+
     def _fit_service(self) -> "FitService":
         from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
 
         if self._fit is None:
             context = self._context
             self._fit = FitService(
-                self._engine, self._tasks, context.remembered, context.save_soon, self._window
+                self._returning,
+                self._tasks,
+                context.remembered,
+                context.save_soon,
+                self._window,
             )
         return self._fit
 
@@ -200,8 +218,11 @@ class Furniture:
             page.look_at(RepoAddress(name))
 
     def _on_loader_succeeded(self, path: str) -> None:
-        """Tell the library, which knows when a model was last used."""
+        """Tell the library when it was used, and the next forecasts what it took."""
         self._tasks.start(lambda: _mark_used(path))
+        report, pid = self.loader.report, self._engine.pid
+        if report is not None and pid is not None:
+            self._tasks.start(lambda: _note_load(report, pid))
 
     def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
         if keep:
@@ -219,3 +240,11 @@ def _mark_used(path: str) -> None:
 
     with contextlib.suppress(UserError):
         Library().mark_used(Path(path))
+
+
+def _note_load(report: LoadReport, pid: int) -> None:
+    """Background job. A history that cannot be written is told where it is looked at."""
+    from pannier.backend.load_memory import remember_load  # noqa: PLC0415 - as above
+
+    with contextlib.suppress(UserError):
+        remember_load(report, pid)

@@ -8,7 +8,8 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from pannier.backend.planner import Planner, Question
+from pannier.backend.planner import Planner
+from pannier.backend.planner_questions import PlanQuestion
 from pannier.core.errors import UserError
 from pannier.core.memory import MemoryPlan
 
@@ -17,7 +18,7 @@ class PlannerBridge(QObject):
     """The planner of the window; it starts its worker with the first question.
 
     Signals:
-        answered: the slot, the `Question`, and its `MemoryPlan` or the `UserError` instead. What a
+        answered: the slot, the `PlanQuestion`, and its `MemoryPlan` or the `UserError` instead. What a
             newer question in the same slot has overtaken is not told.
     """
 
@@ -28,14 +29,14 @@ class PlannerBridge(QObject):
     def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._planner = Planner(command)
-        self._asked: dict[str, Question] = {}
+        self._asked: dict[str, PlanQuestion] = {}
         self._arrived.connect(self._on_self_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def known(self, question: Question) -> MemoryPlan | None:
+    def known(self, question: PlanQuestion) -> MemoryPlan | None:
         """The answer, if it is known already."""
         return self._planner.known(question)
 
-    def ask(self, slot: str, question: Question) -> None:
+    def ask(self, slot: str, question: PlanQuestion) -> None:
         """Ask; the question that was in this slot is taken back."""
         self._asked[slot] = question
         future = self._planner.ask(question, slot=slot)
@@ -46,7 +47,7 @@ class PlannerBridge(QObject):
         self._asked.clear()
         self._planner.close()
 
-    def _tell(self, slot: str, question: Question, future: Future[MemoryPlan]) -> None:
+    def _tell(self, slot: str, question: PlanQuestion, future: Future[MemoryPlan]) -> None:
         """Hand an answer over; called on the planner's thread, or at once."""
         if future.cancelled():
             return
@@ -54,6 +55,6 @@ class PlannerBridge(QObject):
         if error is None or isinstance(error, UserError):
             self._arrived.emit(slot, question, error or future.result())
 
-    def _on_self_arrived(self, slot: str, question: Question, answer: object) -> None:
+    def _on_self_arrived(self, slot: str, question: PlanQuestion, answer: object) -> None:
         if self._asked.get(slot) is question:
             self.answered.emit(slot, question, answer)

@@ -19,7 +19,6 @@ from pannier.core.memory.fit.wish import (
     card_count,
     with_card,
 )
-from pannier.core.memory.forecast import Machine
 from pannier.core.settings import Remembered
 from pannier.ui.tasks import TaskRunner
 
@@ -59,8 +58,8 @@ class SharedBudget(QObject):
         self._is_looking = False
         self.is_measured = False
         self.wish = FitWish.from_text(remembered.views.get(VIEW, ""))
-        self.measured = MeasuredMachine(Machine((), host_memory()))
-        self.machine = self.wish.machine(self.measured.machine)
+        self.measured = MeasuredMachine((), host_memory())
+        self.machine = self.wish.machine(self.measured)
 
     @property
     def options(self) -> LoadOptions:
@@ -70,7 +69,7 @@ class SharedBudget(QObject):
     @property
     def card_count(self) -> int:
         """How many cards are there or imagined."""
-        return card_count(self.wish, self.measured.machine)
+        return card_count(self.wish, self.measured)
 
     @property
     def can_add_card(self) -> bool:
@@ -80,12 +79,12 @@ class SharedBudget(QObject):
     @property
     def can_remove_card(self) -> bool:
         """Whether the last card is an imagined one beside others."""
-        return self.card_count > max(1, len(self.measured.machine.devices))
+        return self.card_count > max(1, len(self.measured.devices))
 
     @property
     def host(self) -> HostMemory:
         """Main memory of this machine."""
-        return self.measured.machine.host
+        return self.measured.host
 
     def look(self) -> None:
         """Look at the machine again, in the background."""
@@ -98,7 +97,7 @@ class SharedBudget(QObject):
 
     def free_bytes(self, number: int) -> int | None:
         """What is free on a card of this machine; None when there is no such card."""
-        devices = self.measured.machine.devices
+        devices = self.measured.devices
         return devices[number].free_bytes if number < len(devices) else None
 
     def card_bytes(self, number: int) -> int:
@@ -152,7 +151,7 @@ class SharedBudget(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        self.machine = self.wish.machine(self.measured.machine)
+        self.machine = self.wish.machine(self.measured)
         self.changed.emit()
 
     def _on_looked(self, measured: MeasuredMachine) -> None:
@@ -163,7 +162,7 @@ class SharedBudget(QObject):
 
     def _on_look_failed(self, _error: UserError) -> None:
         """Without an engine there is main memory alone; the chat says what is wrong with it."""
-        self._on_looked(MeasuredMachine(Machine((), host_memory())))
+        self._on_looked(MeasuredMachine((), host_memory()))
 
     def _on_look_finished(self) -> None:
         self._is_looking = False

@@ -83,6 +83,6 @@ class BudgetBar(QFrame):
         self.setToolTip(
             "\n".join(
                 device_text(device, measured.users.get(device.id, ()))
-                for device in measured.machine.devices
+                for device in measured.devices
             )
         )

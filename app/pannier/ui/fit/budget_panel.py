@@ -144,8 +144,7 @@ class BudgetPanel(QFrame):
         if not self._budget.is_measured:
             return self.tr("Looking at this machine…")
         devices = [
-            device_text(device, measured.users.get(device.id, ()))
-            for device in measured.machine.devices
+            device_text(device, measured.users.get(device.id, ())) for device in measured.devices
         ]
         if not devices:
             return self.tr(

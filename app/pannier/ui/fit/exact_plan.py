@@ -7,7 +7,7 @@ import logging
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pannier.backend.planner import Question
+from pannier.backend.planner_questions import PlanQuestion
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
 from pannier.core.memory import MemoryPlan
@@ -36,7 +36,7 @@ class ExactPlan(QObject):
         super().__init__(parent)
         self._slot = slot
         self._bridge = bridge
-        self._question: Question | None = None
+        self._question: PlanQuestion | None = None
         self.plan: MemoryPlan | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._rest.timeout.connect(self._on_rest_timeout)
@@ -48,7 +48,10 @@ class ExactPlan(QObject):
             self._question, self.plan = None, None
             self._rest.stop()
             return
-        before, self._question = self._question, Question(header, fit.options, machine)
+        before, self._question = self._question, PlanQuestion(header, fit.options, machine)
+        if fit.verdict == "partial":
+            # How many layers really fit is best found out by trying.
+            self._question = _with_auto_layers(self._question)
         self.plan = self._usable(self._bridge.known(self._question))
         if self.plan is not None:
             self._rest.stop()
@@ -71,7 +74,7 @@ class ExactPlan(QObject):
             self._bridge.ask(self._slot, question)
 
     def _on_bridge_answered(
-        self, slot: str, question: Question, answer: MemoryPlan | UserError
+        self, slot: str, question: PlanQuestion, answer: MemoryPlan | UserError
     ) -> None:
         wanted = self._question
         if slot != self._slot or wanted is None or question.header is not wanted.header:
@@ -86,6 +89,6 @@ class ExactPlan(QObject):
             self._rest.start()
 
 
-def _with_auto_layers(question: Question) -> Question:
+def _with_auto_layers(question: PlanQuestion) -> PlanQuestion:
     options = msgspec.structs.replace(question.options, gpu_layers="auto")
-    return Question(question.header, options, question.machine)
+    return PlanQuestion(question.header, options, question.machine)

@@ -2,18 +2,16 @@
 # SPDX-License-Identifier: MIT
 """What all pages share that show what fits: the budget, the planner, what local files are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 from PySide6.QtCore import QObject
 
 from pannier.backend.machine import measure_machine
-from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
 from pannier.core.memory.fit import FileFit
 from pannier.core.memory.fit.wish import MeasuredMachine
 from pannier.core.settings import Remembered
-from pannier.ui.bridge import EngineBridge
 from pannier.ui.fit.bridge import PlannerBridge
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.local_facts import LocalFacts
@@ -31,14 +29,15 @@ class FitService(QObject):
 
     def __init__(
         self,
-        engine: EngineBridge,
+        returning: Callable[[], Mapping[str, int]],
         tasks: TaskRunner,
         remembered: Remembered,
         save_soon: Callable[[], None],
         parent: QObject,
     ) -> None:
+        """`returning` is what the next load will find free beyond what is free now, in bytes."""
         super().__init__(parent)
-        self._engine = engine
+        self._returning = returning
         self.budget = SharedBudget(self._look, tasks, remembered, save_soon, self)
         self.planner = PlannerBridge(parent=self)
         self.local = LocalFacts(tasks, self)
@@ -48,11 +47,8 @@ class FitService(QObject):
         self.planner.shut_down()
 
     def _look(self) -> MeasuredMachine:
-        """Background job. The model that is loaded makes room for the next one."""
-        try:
-            return measure_machine(own_pid=self._engine.pid or 0)
-        except OSError as error:
-            raise UserError(f"The engine could not be started: {error}.") from error
+        """Background job."""
+        return measure_machine(returning=self._returning())
 
 
 def chosen_options(fit: FileFit, *, is_measured: bool) -> LoadOptions:

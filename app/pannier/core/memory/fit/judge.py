@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-import msgspec
-
+from pannier.core.memory.fit.exact import after_plan
 from pannier.core.memory.fit.file_fit import FileFit, Verdict
 from pannier.core.memory.fit.quality import DEFAULT, EIGHT_BITS, rank
 from pannier.core.memory.fit.recommend import rank_files
@@ -128,31 +127,11 @@ def most_parameters(machine: Machine) -> int:
 
 
 def confirmed(verdict: FileVerdict, plan: MemoryPlan) -> FileVerdict:
-    """The verdict after llama.cpp's own plan for it, which may put fewer layers on the GPUs."""
+    """The verdict after llama.cpp's own plan for it, which may put other layers on the GPUs."""
     if verdict.fit is None:
         return verdict
-    exact = _after(verdict.fit, plan)
+    exact = after_plan(verdict.fit, plan)
     return FileVerdict(exact.verdict, exact.label, "dry run", exact)
-
-
-def _after(fit: FileFit, plan: MemoryPlan) -> FileFit:
-    """The fit with the plan's numbers."""
-    verdict: Verdict = "full"
-    if plan.short or fit.verdict == "too_large":
-        verdict = "too_large"
-    elif not plan.gpu_layers:
-        verdict = "cpu"
-    elif plan.gpu_layers < fit.layers or fit.cpu_moe_layers:
-        verdict = "partial"
-    short_of = [budget.limit_bytes - budget.needed_bytes for budget in plan.budgets]
-    return msgspec.structs.replace(
-        fit,
-        verdict=verdict,
-        gpu_layers=plan.gpu_layers,
-        device_bytes=tuple(row.total_bytes for row in plan.devices),
-        host_bytes=plan.host.total_bytes,
-        spare_bytes=min(short_of[:-1] if plan.gpu_layers else short_of[-1:], default=0),
-    )
 
 
 def _judged_by_size(files: Sequence[Candidate], verdicts: Sequence[FileVerdict]) -> Judgement:

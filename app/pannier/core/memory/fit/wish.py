@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: MIT
 """What a user has, or thinks of having, and wants: cards, main memory, context, KV cache."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
 
 import msgspec
 
 from pannier.core.hardware import Device, HostMemory
-from pannier.core.memory.forecast.machine import Machine, Overhead
+from pannier.core.memory.forecast.machine import Machine, with_sizes
 from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, KvType, LoadOptions
+from pannier.core.memory.overhead import LearnedOverhead, overhead_of
 
 GIB = 1024**3
 COMMON_CARDS = tuple(size * GIB for size in (4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 80))
@@ -24,10 +25,6 @@ MAX_CARD_BYTES = 192 * GIB
 MAX_HOST_BYTES = 4096 * GIB
 MAX_CONTEXT = 16 * 1024**2
 """More tokens than any model was trained for; each model takes what it was trained for."""
-
-_IMAGINED_BACKEND = "CUDA"
-_CUDA_CONTEXT = 400 * 1024**2
-"""Bytes that a CUDA program takes on a card beyond its buffers; measured by others: 330 to 750."""
 
 CardBytes = Annotated[int, msgspec.Meta(ge=0, le=MAX_CARD_BYTES)]
 HostBytes = Annotated[int, msgspec.Meta(ge=0, le=MAX_HOST_BYTES)]
@@ -47,11 +44,17 @@ class MeasuredMachine:
     """This machine as it is now.
 
     Attributes:
-        machine: its devices with what is free on them, and main memory.
+        devices: the GPUs that a load would use, with what is free on them.
+        host: main memory.
+        drivers: versions of their drivers by device id, where they are known.
+        learned: what earlier loads took beyond llama.cpp's buffers.
         users: who else holds memory, by device id; the largest first.
     """
 
-    machine: Machine
+    devices: tuple[Device, ...]
+    host: HostMemory
+    drivers: Mapping[str, str] = field(default_factory=dict)
+    learned: Sequence[LearnedOverhead] = ()
     users: Mapping[str, tuple[MemoryUser, ...]] = field(default_factory=dict)
 
 
@@ -87,14 +90,23 @@ class FitWish(msgspec.Struct, frozen=True):
         """Whether it is this machine as it is."""
         return self.host_bytes is None and all(card is None for card in self.cards)
 
-    def machine(self, measured: Machine) -> Machine:
+    def machine(self, measured: MeasuredMachine) -> Machine:
         """The machine to plan for: the measured one with what is imagined in its place."""
+        count = card_count(self, measured)
+        sizes = [card_bytes(self, number) for number in range(count)]
+        # A machine's own cards keep their names and rules, whatever size they are imagined to be.
+        imagined = with_sizes(measured.devices, [size or 0 for size in sizes])
         devices, overheads = [], {}
-        for number in range(card_count(self, measured)):
-            device = _device(self, number, measured)
-            if device is not None:
+        for number, size in enumerate(sizes):
+            device = measured.devices[number] if size is None else imagined[number]
+            if size != 0:
                 devices.append(device)
-                overheads[device.id] = measured.overheads.get(device.id, Overhead(_CUDA_CONTEXT))
+                overheads[device.id] = overhead_of(
+                    device,
+                    measured.drivers.get(device.id, ""),
+                    measured.learned,
+                    is_imagined=size is not None,
+                )
         host = measured.host
         if self.host_bytes is not None:
             host = HostMemory(self.host_bytes, self.host_bytes)
@@ -113,7 +125,7 @@ class FitWish(msgspec.Struct, frozen=True):
             return cls()
 
 
-def card_count(wish: FitWish, measured: Machine) -> int:
+def card_count(wish: FitWish, measured: MeasuredMachine) -> int:
     """Cards to show: those that are there and those that are imagined beside them."""
     return max(len(wish.cards), len(measured.devices))
 
@@ -130,23 +142,3 @@ def with_card(wish: FitWish, number: int, size: int | None) -> FitWish:
     while cards and cards[-1] is None:
         cards.pop()
     return msgspec.structs.replace(wish, cards=tuple(cards))
-
-
-def _device(wish: FitWish, number: int, measured: Machine) -> Device | None:
-    """A card as it is or as it is imagined; None where there is none."""
-    size = card_bytes(wish, number)
-    own = measured.devices[number] if number < len(measured.devices) else None
-    if size is None:
-        return own
-    if not size:
-        return None
-    if own is not None:
-        return msgspec.structs.replace(own, total_bytes=size, free_bytes=size)
-    return Device(
-        id=f"GPU{number}",
-        name="imagined",
-        kind="gpu",
-        backend=_IMAGINED_BACKEND,
-        total_bytes=size,
-        free_bytes=size,
-    )
