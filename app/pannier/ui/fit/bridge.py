@@ -18,8 +18,8 @@ class PlannerBridge(QObject):
     """The planner of the window; it starts its worker with the first question.
 
     Signals:
-        answered: the slot, the `PlanQuestion`, and its `MemoryPlan` or the `UserError` instead. What a
-            newer question in the same slot has overtaken is not told.
+        answered: the slot, the `PlanQuestion`, and its `MemoryPlan` or the `UserError` instead.
+            What a newer question in the same slot has overtaken is not told.
     """
 
     answered = Signal(str, object, object)

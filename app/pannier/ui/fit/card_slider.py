@@ -45,8 +45,7 @@ class CardSlider(QWidget):
         self._budget = budget
         self._number = number
         name = SLIDER_NAME if number == 0 else f"{SLIDER_NAME}.{number + 1}"
-        self._title = QLabel(self)
-        self._title.setProperty("text_role", "strong")
+        self._title = _title(_tr("GPU memory"), self)
         self.slider = SnapSlider(name, _tr("GPU memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
         self._value = SteadyLabel(self, _imagined(192 * GIB), _free(1023 * MIB), _tr("no GPU"))
@@ -92,16 +91,14 @@ class HostSlider(QWidget):
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._budget = budget
-        title = QLabel(_tr("Main memory"), self)
-        title.setProperty("text_role", "strong")
-        self.slider = SnapSlider("fit.ramSlider", title.text(), theme, self)
+        self.slider = SnapSlider("fit.ramSlider", _tr("Main memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
         self._value = SteadyLabel(self, _imagined(4096 * GIB), _free(1023 * MIB))
         self._value.setObjectName("fit.ramSlider.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(title)
+        layout.addWidget(_title(_tr("Main memory"), self))
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._value)
         self.setFocusProxy(self.slider)
@@ -174,6 +171,14 @@ def device_text(device: Device, users: Sequence[MemoryUser]) -> str:
     if len(users) > _SHOWN_USERS:
         named.append(_tr("{n} others").format(n=len(users) - _SHOWN_USERS))
     return text + (_tr("; in use by {users}").format(users=", ".join(named)) if named else "")
+
+
+def _title(text: str, parent: QWidget) -> SteadyLabel:
+    """The title of a slider; all of them are equally wide, so that the scales stand in line."""
+    label = SteadyLabel(parent, _tr("GPU memory"), _tr("Main memory"))
+    label.setProperty("text_role", "strong")
+    label.setText(text)
+    return label
 
 
 def _size(value: int, now: int | None) -> int | None:

@@ -25,6 +25,7 @@ class Ladder(Table[FitFile]):
         items = Records(_columns(ranked), lambda file: file.key, parent)
         super().__init__("fit.ladder", _tr("Files"), items, theme, parent)
         self._ranked = ranked
+        self._is_picked = False
         cells = VerdictCells(items, lambda file: ranked.shown(file.key), theme, self)
         self.set_cells("fit", cells)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
@@ -32,21 +33,29 @@ class Ladder(Table[FitFile]):
         ranked.changed.connect(self._on_ranked_changed)
 
     def show_files(self) -> None:
-        """Show other files, the recommended one chosen."""
+        """Show other files, the recommended one chosen until the user picks another."""
+        self._is_picked = False
         self.items.set_records(self._ranked.files)
+        self._choose_best()
+
+    def _choose_best(self) -> None:
         best = self._ranked.recommended or next(iter(self._ranked.files), None)
-        if self._ranked.chosen is not None:
-            self.select(self._ranked.chosen.key)
-        elif best is not None:
-            self.select(best.key)
+        if best is not None and best != self._ranked.chosen:
+            with QSignalBlocker(self):
+                self.select(best.key)
+            self._ranked.choose(best.key)
 
     def _on_self_picked(self) -> None:
         current = self.current
-        self._ranked.choose(None if current is None else current.key)
+        if current is not None and current != self._ranked.chosen:
+            self._is_picked = True
+            self._ranked.choose(current.key)
 
     def _on_ranked_changed(self) -> None:
         with QSignalBlocker(self):
             self.items.follow()
+        if not self._is_picked and self.items.count:
+            self._choose_best()
 
 
 def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
@@ -70,7 +79,7 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
         return None if verdict is None or verdict.fit is None else verdict.fit.max_context
 
     return [
-        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=12),
+        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
         Column(
             "size",
             _tr("Size"),
@@ -93,7 +102,7 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
             _tr("Fit"),
             fit_text,
             order=fit_order,
-            letters=31,
+            letters=25,
             tip=lambda file: ranked.tip(file.key),
             is_live=True,
         ),
@@ -106,6 +115,7 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
             letters=8,
             tip=lambda _file: _tr("Memory that it takes there: weights, KV cache, compute buffers"),
             is_live=True,
+            is_shown=False,
         ),
         Column(
             "context",
@@ -123,7 +133,7 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
             _quality_text,
             order=lambda file: -rank(file.file_type),
             is_number=True,
-            letters=12,
+            letters=11,
             tip=lambda _file: _tr(
                 "How often it finds the same token likeliest as the unquantized model. Not "
                 "measured on this one: {source}"

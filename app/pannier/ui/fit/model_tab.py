@@ -37,7 +37,9 @@ from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import TroubleBox
 
 SLOT = "fit"
-BESIDE_WIDTH = 1000
+BESIDE_WIDTH = 1080
+LADDER_WIDTH = 790
+LADDER_HEIGHT = 210
 REASON_LINES = 2
 _MAX_MENU = 30
 
@@ -94,9 +96,12 @@ class ModelTab(QWidget):
         """Ladder and picture stand beside each other where there is room."""
         super().resizeEvent(event)
         is_wide = self.width() >= BESIDE_WIDTH
-        self._split.setOrientation(
-            Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        )
+        side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if side != self._split.orientation() or self._split.sizes()[0] == 0:
+            self._split.setOrientation(side)
+            whole = self.width() if is_wide else self._split.height()
+            self._split.setSizes([LADDER_WIDTH, whole - LADDER_WIDTH] if is_wide else [1, 1])
+            self.pane.set_unrolled(is_unrolled=not is_wide)
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -167,10 +172,10 @@ class ModelTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.ladder)
         self._split.addWidget(self.pane)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self.ladder.setMinimumHeight(150)
-        self.pane.setMinimumSize(320, 140)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self.ladder.setMinimumHeight(LADDER_HEIGHT)
+        self.pane.setMinimumWidth(320)
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

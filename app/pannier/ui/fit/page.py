@@ -13,7 +13,7 @@ from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.theme import MEDIUM, SMALL
 
 # A lower page keeps what is seldom changed folded away at first.
-ROOMY_HEIGHT = 760
+ROOMY_HEIGHT = 860
 
 
 class FitPage(RailPage):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -75,10 +75,10 @@ class ParametersTab(QWidget):
             self.table.set_cells(form.name, cells)
         note = QLabel(
             self.tr(
-                "Weights alone, in GB: parameters \N{MULTIPLICATION SIGN} bits / 8. The context takes more on top. GGUF "
-                "types store scales beside the weights, so that 4-bit types cost 4.5 to 4.9 bits "
-                "each; their bits are those of an 8B model. Cells in colour fit into the memory of "
-                "your cards."
+                "Weights alone, in GB: parameters times bits, divided by 8. The context takes more "
+                "on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 "
+                "to 4.9 bits each; the bits here are those of an 8B model. Cells in colour fit "
+                "into the memory of your cards."
             ),
             self,
         )
@@ -140,8 +140,8 @@ class SizeChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A row for each format, and one for the lines' labels."""
-        return QSize(480, (len(self._formats) + 1) * _ROW + SMALL)
+        """A row for each format, and two for the lines' labels."""
+        return QSize(480, (len(self._formats) + 2) * _ROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bars and lines."""
@@ -185,24 +185,25 @@ class SizeChart(QWidget):
         painter.drawText(QPointF(left, baseline), text + (" ▸" if share >= 1.0 else ""))
 
     def _paint_lines(self, painter: QPainter, metrics: QFontMetrics, area: QRectF) -> None:
+        """The usual cards with their labels at the top, the user's own with its label below."""
         colours = self._theme.colours
-        lines = [(size * 1.0, f"{size} GB", colours.strong_border) for size in CARD_LINES]
+        top, bottom = float(_ROW), self.height() - float(_ROW)
+        for size in CARD_LINES:
+            x = area.left() + area.width() * size / _LONGEST_GB
+            _paint_line(painter, QPointF(x, top), bottom, colours.strong_border)
+            painter.setPen(QColor(colours.muted))
+            label = f"{size} GB"
+            left = x - metrics.horizontalAdvance(label) / 2
+            painter.drawText(QPointF(left, float(metrics.ascent())), label)
         own = self._budget / _GIGABYTE
         if 0 < own < _LONGEST_GB:
-            lines.append((own, _tr("yours"), colours.accent))
-        for value, label, colour in lines:
-            x = area.left() + area.width() * value / _LONGEST_GB
-            pen = painter.pen()
-            pen.setColor(QColor(colour))
-            pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x, _ROW - TINY), QPointF(x, self.height() - SMALL))
+            x = area.left() + area.width() * own / _LONGEST_GB
+            _paint_line(painter, QPointF(x, top), bottom, colours.accent)
+            painter.setPen(QColor(colours.accent))
+            label = _tr("your cards: {size}").format(size=gigabytes(self._budget))
             width = metrics.horizontalAdvance(label)
-            is_own = label == _tr("yours")
-            painter.setPen(QColor(colours.accent if is_own else colours.muted))
-            near = any(abs(value - size) < 8 for size in CARD_LINES) and is_own
-            left = x - width - TINY if near else x - width / 2
-            painter.drawText(QPointF(left, float(metrics.ascent())), label)
+            left = min(max(x - width / 2, area.left()), self.width() - width)
+            painter.drawText(QPointF(left, bottom + metrics.ascent() + 1), label)
 
 
 class _SizeCells(QStyledItemDelegate):
@@ -234,6 +235,13 @@ class _SizeCells(QStyledItemDelegate):
         painter.setFont(self._theme.font("body"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area.adjusted(0, 0, -SMALL, 0), flags, gigabytes(size))
+
+
+def _paint_line(painter: QPainter, top: QPointF, bottom: float, colour: str) -> None:
+    pen = QPen(QColor(colour))
+    pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.drawLine(top, QPointF(top.x(), bottom))
 
 
 def parameters_text(tenths: int) -> str:

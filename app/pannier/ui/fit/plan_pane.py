@@ -3,6 +3,7 @@
 """The chosen file: its picture, the load options that stand behind it, and what to do with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
@@ -19,7 +20,7 @@ from pannier.ui.widgets.flow_layout import FlowLayout
 WIDEST_VERDICT = "≈ Experts of 100 layers on the CPU"
 
 
-class PlanPane(QScrollArea):
+class PlanPane(QWidget):
     """Follows the chosen file of `RankedFiles`.
 
     Signals:
@@ -38,12 +39,9 @@ class PlanPane(QScrollArea):
         super().__init__(parent)
         self._ranked = ranked
         self._budget = budget
+        self._is_unrolled = False
         self.setObjectName("fit.pane")
         self.setAccessibleName(self.tr("The chosen file"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = QLabel(self)
         self._title.setProperty("text_role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,7 +65,8 @@ class PlanPane(QScrollArea):
     def follow(self) -> None:
         """Show the chosen file as it fits now."""
         file = self._ranked.chosen
-        self.widget().setVisible(file is not None)
+        self._content.setVisible(file is not None)
+        self._buttons.setVisible(file is not None)
         if file is None:
             return
         if self._title.text() != file.label:
@@ -80,30 +79,61 @@ class PlanPane(QScrollArea):
             bars = plan_bars(plan, budget.machine, budget.measured.users)
             self.picture.show_bars(bars, plan.origin)
         self._show_options()
+        self._fit_height()
         is_local = file.path is not None
         self._load.setVisible(is_local)
         self._choose.setVisible(is_local)
         self._hub.setVisible(not is_local)
 
+    def set_unrolled(self, *, is_unrolled: bool) -> None:
+        """Be as high as the picture, for a page that can be scrolled itself."""
+        self._is_unrolled = is_unrolled
+        if not is_unrolled:
+            self._area.setMinimumHeight(0)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower picture is a higher one."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        if self._is_unrolled:
+            height = self._content.layout().totalHeightForWidth(self._area.viewport().width())
+            if height != self._area.minimumHeight():
+                self._area.setMinimumHeight(height)
+
     def _lay_out(self) -> None:
         head = FlowLayout(None, MEDIUM, centred=False)
         head.addWidget(self._title)
         head.addWidget(self._chip)
-        buttons = FlowLayout(None, SMALL, centred=False)
+        self._buttons = QWidget(self)
+        buttons = FlowLayout(self._buttons, SMALL, centred=False)
         for button in (self._load, self._choose, self._hub):
             buttons.addWidget(button)
-        content = QWidget(self)
-        content.setProperty("part", "column")
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        layout.setSpacing(SMALL)
-        layout.addLayout(head)
-        layout.addWidget(self._options)
-        layout.addWidget(self.picture)
-        layout.addSpacing(TINY)
-        layout.addLayout(buttons)
-        layout.addStretch()
-        self.setWidget(content)
+        self._content = QWidget(self)
+        self._content.setProperty("part", "column")
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self._options)
+        column.addWidget(self.picture)
+        column.addStretch()
+        self._area = area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        margin = QVBoxLayout()
+        margin.setContentsMargins(MEDIUM, TINY, MEDIUM, SMALL)
+        margin.addWidget(self._buttons)
+        layout.addLayout(margin)
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -91,7 +92,9 @@ class ChipPainter:
         star = CHIP_ICON + SMALL if with_star else 0
         return SMALL + CHIP_ICON + TINY + widest + SMALL + star
 
-    def paint(self, painter: QPainter, area: QRect, shown: ShownVerdict) -> None:
+    def paint(
+        self, painter: QPainter, area: QRect, shown: ShownVerdict, *, is_selected: bool = False
+    ) -> None:
         """Paint a chip at the left of an area, and behind it a star when it is recommended."""
         colours = self._theme.colours
         room = area.width() - (CHIP_ICON + SMALL if shown.is_recommended else 0)
@@ -99,7 +102,8 @@ class ChipPainter:
         top = area.top() + (area.height() - self.height) // 2
         chip = QRect(area.left(), top, width, self.height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(colours, _GROUNDS[shown.verdict])))
+        ground = "surface" if is_selected else _GROUNDS[shown.verdict]
+        painter.setBrush(QColor(getattr(colours, ground)))
         painter.drawRoundedRect(chip, self.height / 2, self.height / 2)
         icon = QRect(chip.left() + SMALL, chip.top(), CHIP_ICON, chip.height())
         self._icons[shown.verdict].paint(painter, icon)
@@ -196,7 +200,9 @@ class VerdictCells(QStyledItemDelegate):
         if shown is not None:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._painter.paint(painter, option.rect.adjusted(SMALL, 0, -TINY, 0), shown)
+            area = option.rect.adjusted(SMALL, 0, -TINY, 0)
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._painter.paint(painter, area, shown, is_selected=is_selected)
             painter.restore()
 
 

@@ -19,6 +19,7 @@ class ChoiceBox(QComboBox):
         self._theme = theme
         self.setObjectName(name)
         self.setAccessibleName(title)
+        self.setProperty("part", "choice")
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

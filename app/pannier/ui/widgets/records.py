@@ -50,7 +50,7 @@ class Column(Generic[T]):
         is_searched: whether the filter looks into it.
         total: what it says for a group of records.
         is_live: whether its text depends on more than the record, and is asked for anew whenever it
-            is painted; the filter does not look into it. Call `Records.follow` when it is different.
+            is painted. The filter does not look into it. `Records.follow` tells of another text.
     """
 
     key: str
