@@ -10,6 +10,7 @@ import msgspec
 from pannier.backend.client import WorkerClient
 from pannier.backend.session import EngineSession
 from pannier.core.gguf import BytesSource, StrippedHeader, strip
+from pannier.core.hardware import Device
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.forecast import Machine, with_budgets
 
@@ -66,7 +67,7 @@ class PlanQuestion:
             (device.id, device.backend, device.kind) for device in self.machine.devices
         )
         if self._depends_on_memory:
-            limits = tuple(self.machine.limits(self.options))
+            limits = tuple(device.free_bytes for device in self._devices)
             devices = (devices, limits, self.machine.host_limit)
         return self.header.identity, relevant, devices
 
@@ -76,10 +77,20 @@ class PlanQuestion:
         divided = len(self.machine.devices) < 2 or bool(self.options.tensor_split)
         return self.options.gpu_layers == "auto" or not divided
 
+    @property
+    def _devices(self) -> tuple[Device, ...]:
+        """The devices less what they take beyond llama.cpp's buffers: its plan knows nothing of it."""
+        return tuple(
+            msgspec.structs.replace(
+                device,
+                free_bytes=max(0, device.free_bytes - self.machine.overhead(device.id).size),
+            )
+            for device in self.machine.devices
+        )
+
     def submit(self, client: WorkerClient, path: str) -> int:
         """Ask the worker; returns the job number."""
-        machine = self.machine
-        return client.plan(path, self.options, devices=machine.devices, host=machine.host)
+        return client.plan(path, self.options, devices=self._devices, host=self.machine.host)
 
     def wait(self, session: EngineSession, job: int) -> MemoryPlan:
         """Wait for the plan."""

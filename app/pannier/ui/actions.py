@@ -25,6 +25,7 @@ def pages() -> list[Page]:
         Page("chat", _tr("Chat"), "message-square"),
         Page("discover", _tr("Discover"), "compass"),
         Page("library", _tr("Library"), "library-big"),
+        Page("fit", _tr("Fit"), "gauge"),
         Page(
             "quantize",
             _tr("Quantize"),

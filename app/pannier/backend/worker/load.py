@@ -92,6 +92,7 @@ def load_model(
                         options=options,
                         changes=settled.changes if made is None else made.changes,
                         free_before=free_before,
+                        made=made,
                         model=model,
                         context=context,
                         seconds=time.perf_counter() - started,

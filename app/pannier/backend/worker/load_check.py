@@ -15,8 +15,9 @@ from pannier.backend.worker.devices import EngineDevice, engine_devices, offload
 from pannier.backend.worker.lora import check_adapter
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.memory import DEFAULT_CONTEXT_LENGTH, LoadOptions, OptionChange
-from pannier.core.memory.option_checks import OptionProblem, combination_problems, context_problem
+from pannier.core.memory import LoadOptions, OptionChange
+from pannier.core.memory.load_options import settled_context
+from pannier.core.memory.option_checks import OptionProblem, combination_problems
 
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
@@ -67,7 +68,9 @@ def settle(
     for adapter in options.loras:
         check_adapter(adapter, header)
     changes: list[OptionChange] = []
-    settled = msgspec.structs.replace(options, context_length=_context_length(header, options))
+    settled = msgspec.structs.replace(
+        options, context_length=settled_context(header.context_length, options)
+    )
     settled = _settle_gpu_layers(settled, header, devices, changes)
     settled = _settle_experts(settled, header, changes)
     settled = _settle_batch(settled, changes)
@@ -158,17 +161,6 @@ def _check_row_split(devices: Sequence[EngineDevice]) -> None:
                 f"{device.id} cannot split rows: its backend, {device.backend}, does not offer it.",
                 "Choose split mode layer.",
             )
-
-
-def _context_length(header: GgufModel, options: LoadOptions) -> int:
-    """Tokens of context: what is asked for, else what the model was trained for, within reason."""
-    trained = header.context_length
-    if options.context_length is None:
-        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
-    problem = context_problem(options, trained)
-    if problem is not None:
-        raise _error(problem)
-    return options.context_length
 
 
 def _settle_gpu_layers(

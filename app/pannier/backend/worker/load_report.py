@@ -15,7 +15,15 @@ from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import measure
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
-from pannier.core.memory import DeviceFree, LoadOptions, LoadReport, OptionChange
+from pannier.core.memory import (
+    DeviceForecast,
+    DeviceFree,
+    LoadOptions,
+    LoadReport,
+    MemoryPlan,
+    OptionChange,
+)
+from pannier.core.memory.forecast import Machine, forecast, summarize
 from pannier.core.memory.load_report import HOST
 
 Memory = tuple[int, int]
@@ -29,6 +37,7 @@ class LoadFacts:
         options: the options that it was done with.
         changes: the options that were changed before it.
         free_before: free and total bytes by device id before it, "host" included.
+        made: the plan it went by; None where there is none.
     """
 
     path: str
@@ -36,6 +45,7 @@ class LoadFacts:
     options: LoadOptions
     changes: Sequence[OptionChange]
     free_before: Mapping[str, Memory]
+    made: MemoryPlan | None
     model: llama.llama_model_p
     context: llama.llama_context_p
     seconds: float
@@ -79,7 +89,26 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
         seconds=facts.seconds,
         free=_free(facts.free_before, free_memory(devices)),
         rpc_servers=facts.options.rpc_servers,
+        forecasts=_forecasts(facts),
     )
+
+
+def _forecasts(facts: LoadFacts) -> list[DeviceForecast]:
+    """What was expected; to be compared with what came of it."""
+    devices = [device.describe() for device in facts.settled.devices]
+    summary = summarize(facts.settled.header)
+    guess = forecast(summary, facts.options, Machine(tuple(devices), host_memory()))
+    plans = [guess if summary.is_known else None, facts.made]
+    totals = [{} if plan is None else _totals(plan) for plan in plans]
+    names = [(device.id, device.name, device.backend) for device in devices]
+    return [
+        DeviceForecast(name, product, backend, *(total.get(name) for total in totals))
+        for name, product, backend in [*names, (HOST, "", "")]
+    ]
+
+
+def _totals(plan: MemoryPlan) -> dict[str, int]:
+    return {row.id: row.total_bytes for row in (*plan.devices, plan.host)}
 
 
 def _description(model: llama.llama_model_p) -> str:

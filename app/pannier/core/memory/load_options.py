@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from pannier.core.errors import UserError
+
 DEFAULT_CONTEXT_LENGTH = 8192
 """Context length in tokens when none is asked for and the model was trained for as much."""
 
@@ -131,3 +133,25 @@ class LoadOptions(msgspec.Struct, frozen=True):
             self.yarn_original_context,
         )
         return any(value is not None for value in overrides)
+
+
+def settled_context(trained: int | None, options: LoadOptions) -> int:
+    """Tokens of context of a load of a model that was trained for so many, if its header tells.
+
+    That is what is asked for, else what it was trained for, within reason.
+
+    Raises:
+        UserError: (`context_too_large`) the model was trained for less.
+    """
+    asked = options.context_length
+    if asked is None:
+        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+    if trained is not None and asked > trained and not options.stretches_context:
+        raise UserError(
+            f"A context of {asked:,} tokens was asked for, but this model was trained "
+            f"for {trained:,}.",
+            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
+            "RoPE scaling.",
+            kind="context_too_large",
+        )
+    return asked

@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme
@@ -28,12 +29,16 @@ class Part:
         value: how much of it there is, in the unit of all parts.
         text: the value for people, such as "4.92 GB".
         colour: number of its colour in the theme's series; None for the number of the part.
+        look: "hatched" for what is taken by others, "empty" for what is free.
+        tip: more about it, for the tooltip.
     """
 
     label: str
     value: float
     text: str
     colour: int | None = None
+    look: Literal["solid", "hatched", "empty"] = "solid"
+    tip: str = ""
 
 
 class StackedBar(QWidget):
@@ -52,13 +57,22 @@ class StackedBar(QWidget):
         self.setAccessibleName(title)
         theme.changed.connect(self.updateGeometry)
 
+    def set_title(self, title: str) -> None:
+        """Say what it is a bar of; it takes effect with the next parts."""
+        self._title = title
+
     def show_parts(self, parts: Sequence[Part], whole: float | None = None) -> None:
         """Show these parts; the rest of `whole`, if given, stays empty."""
+        if list(parts) == self._parts and whole == self._whole:
+            return
+        height = self.heightForWidth(self.width())
         self._parts = list(parts)
         self._whole = whole
         said = "; ".join(f"{part.label}: {part.text}" for part in parts)
         self.setAccessibleName(f"{self._title}: {said}")
-        self.updateGeometry()
+        # Laying out the page takes longer than painting it, and a bar may follow a slider.
+        if self.heightForWidth(self.width()) != height:
+            self.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -87,14 +101,19 @@ class StackedBar(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self.part_at(QPointF(event.pos()))
             text = f"{part.label}: {part.text}" if part else ""
+            text += f"\n{part.tip}" if part and part.tip else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
     def part_at(self, point: QPointF) -> Part | None:
-        """The part at a point of the widget."""
+        """The part at a point of the widget, in the bar or in the legend."""
         for part, area in zip(self._parts, self._areas(), strict=True):
             if area.contains(point):
+                return part
+        height = self.fontMetrics().lineSpacing()
+        for part, place in zip(self._parts, self._legend_places(self.width()), strict=True):
+            if QRectF(place.x(), place.y(), self._entry_width(part), height).contains(point):
                 return part
         return None
 
@@ -108,15 +127,15 @@ class StackedBar(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(outline.boundingRect(), QColor(self._theme.colours.hover))
         for number, area in enumerate(self._areas()):
-            painter.fillRect(area, self._colour(number))
+            painter.fillRect(area, self._brush(number))
         painter.restore()
         metrics = self.fontMetrics()
         for number, place in enumerate(self._legend_places(self.width())):
             part = self._parts[number]
             middle = place.y() + metrics.lineSpacing() / 2
             swatch = QRectF(place.x(), middle - SWATCH / 2, SWATCH, SWATCH)
-            painter.setPen(self._colour(number))
-            painter.setBrush(self._colour(number))
+            painter.setPen(self._outline(number))
+            painter.setBrush(self._brush(number))
             painter.drawRoundedRect(swatch, 2, 2)
             baseline = place.y() + metrics.ascent()
             left = place.x() + SWATCH + SMALL
@@ -158,6 +177,18 @@ class StackedBar(QWidget):
         metrics = self.fontMetrics()
         texts = metrics.horizontalAdvance(part.label) + metrics.horizontalAdvance(part.text)
         return SWATCH + SMALL + SMALL + texts
+
+    def _brush(self, number: int) -> QBrush:
+        part, colours = self._parts[number], self._theme.colours
+        if part.look == "empty":
+            return QBrush(QColor(colours.hover))
+        if part.look == "hatched":
+            return QBrush(QColor(colours.faint), Qt.BrushStyle.BDiagPattern)
+        return QBrush(self._colour(number))
+
+    def _outline(self, number: int) -> QPen:
+        is_solid = self._parts[number].look == "solid"
+        return QPen(self._colour(number) if is_solid else QColor(self._theme.colours.faint))
 
     def _colour(self, number: int) -> QColor:
         chosen = self._parts[number].colour

@@ -170,6 +170,11 @@ class Table(QTreeView, Generic[T]):
             self.scrollTo(index)
         return index.isValid()
 
+    def set_cells(self, key: str, cells: QStyledItemDelegate) -> None:
+        """Let another delegate paint the cells of a column."""
+        keys = [column.key for column in self.items.columns]
+        self.setItemDelegateForColumn(keys.index(key), cells)
+
     def set_placeholder(self, text: str) -> None:
         """Say why nothing is shown, when nothing is."""
         self._placeholder = text

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The picture of a load: a bar for each device and for main memory, and how exact it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pannier.core.memory import Origin
+from pannier.ui.fit.plan_parts import Bar
+from pannier.ui.theme import SMALL, TINY, Theme
+from pannier.ui.widgets.stacked_bar import StackedBar
+
+
+class BarRow(QWidget):
+    """A title, how much is needed, and the bar."""
+
+    def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._title.setProperty("text_role", "strong")
+        self._summary = QLabel(self)
+        self._summary.setObjectName(f"fit.bar.{number}.summary")
+        self._summary.setProperty("text_role", "small")
+        self.bar = StackedBar(f"fit.bar.{number}", "", theme, self)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SMALL)
+        layout.setSpacing(TINY)
+        layout.addLayout(head)
+        layout.addWidget(self.bar)
+
+    def show_bar(self, bar: Bar) -> None:
+        """Show it."""
+        _set_text(self._title, bar.title)
+        _set_text(self._summary, bar.summary)
+        role = "trouble" if bar.is_short else "small"
+        if self._summary.property("text_role") != role:
+            self._summary.setProperty("text_role", role)
+            self._summary.style().unpolish(self._summary)
+            self._summary.style().polish(self._summary)
+        self.bar.set_title(f"{bar.title}, {bar.summary}")
+        self.bar.show_parts(bar.parts, bar.whole)
+
+
+class Picture(QWidget):
+    """Bars below each other."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[BarRow] = []
+        self.setObjectName("fit.picture")
+        self._origin = QLabel(self)
+        self._origin.setObjectName("fit.exactness")
+        self._origin.setProperty("text_role", "caption")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SMALL)
+        self._column.addWidget(self._origin)
+
+    def show_bars(self, bars: Sequence[Bar], origin: Origin) -> None:
+        """Show bars, and where their numbers come from."""
+        while len(self._rows) < len(bars):
+            row = BarRow(len(self._rows), self._theme, self)
+            self._rows.append(row)
+            self._column.insertWidget(len(self._rows) - 1, row)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(bars))
+        for row, bar in zip(self._rows, bars, strict=False):
+            row.show_bar(bar)
+        _set_text(self._origin, origin_text(origin))
+
+
+def origin_text(origin: Origin) -> str:
+    """The mark of an origin, and what it means."""
+    match origin:
+        case "dry run":
+            return _tr("= planned by llama.cpp itself, to the byte")
+        case "measured":
+            return _tr("measured when it was loaded")
+        case _:
+            return _tr("≈ calculated from the header; weights and KV cache are exact")
+
+
+def _set_text(label: QLabel, text: str) -> None:
+    """Lay out only what is different."""
+    if label.text() != text:
+        label.setText(text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fit", text)
