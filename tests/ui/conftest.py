@@ -120,6 +120,14 @@ def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _no_hub(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks the real Hub; those that need one make their own."""
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    for variable in ("HF_TOKEN", "HF_TOKEN_PATH", "HF_ENDPOINT"):
+        monkeypatch.delenv(variable, raising=False)
+
+
 @pytest.fixture
 def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
     """Starts programs, and ends them after the test."""

@@ -24,21 +24,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.errors import UserError
 from pannier.core.hardware import Device
 from pannier.core.library import Library, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
+from pannier.hub.download.jobs import (
+    DownloadError,
+    FileSnapshot,
+    JobSnapshot,
+    JobSpec,
+    JobState,
+    QueueSnapshot,
+)
+from pannier.hub.errors import HubError
+from pannier.hub.found_repo import FoundRepo
+from pannier.hub.repo import Repo
+from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
+from pannier.ui.discover.page import DiscoverPage
+from pannier.ui.discover.repo_reader import RepoView
+from pannier.ui.discover.verdicts import FreeMemory
+from pannier.ui.downloads.log_dialog import JobLog
+from pannier.ui.downloads.page import DownloadsPage
+from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.library.dialogs import ProblemsDialog
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
+# Of types that Qt uses for parts of its own widgets, too.
+LISTS = ("chat.newTextBelow", "discover.results")
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -92,6 +114,7 @@ def show_everything(user: User) -> None:
     for page in pages():
         user.window.show_page(page.name)
     show_library(user)
+    show_hub_pages(user)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
@@ -124,6 +147,41 @@ def show_load_dialogs(user: User) -> None:
     dialog._forecast._offer_steps([step], anyway=True)
 
 
+def show_hub_pages(user: User) -> None:
+    """Discover and Downloads with more trouble than a Hub can make at once."""
+    discover = user.window.findChild(DiscoverPage)
+    model = RepoFile("m-Q4_K_M.gguf", 1000)
+    files = group_files([model, RepoFile("mmproj-F16.gguf", 10), RepoFile("m.imatrix", 10)])
+    repo = Repo(FoundRepo(id="a/b"), "c", files)
+    view = RepoView(repo, "https://example.com", Path(), {}, FreeMemory(0, 10_000))
+    discover._reader.view = view
+    discover._reader.changed.emit()
+    denied = HubError("No.", remedy="Log in.", kind="hub_login", link="https://example.com")
+    for box in discover.findChildren(HubTrouble):
+        box.show_error(denied)
+    advice = discover.findChild(TroubleBox, "discover.searchAdvice")
+    advice.show_trouble("Nothing.", "", [Offer("open", "Open"), Offer("clear", "Clear")])
+    discover.findChild(TroubleBox, "discover.advice").show_trouble(
+        "Weights.", "", [Offer("findGguf", "Look")]
+    )
+    discover._on_log_in_wanted()
+    downloads = user.window.findChild(DownloadsPage)
+    failed = [None, denied, DownloadError("Another file.", kind="target_exists")]
+    jobs = [queued_job(model, JobState.PAUSED, error) for error in failed]
+    done = queued_job(model, JobState.DONE, None)
+    downloads._bridge.snapshot = QueueSnapshot((*jobs, done), paused=False, error=None)
+    downloads._show_queue()
+    downloads._job_rows[jobs[0].spec.id].ask_before_cancel()
+    JobLog(downloads._bridge, jobs[0], downloads).open()
+
+
+def queued_job(file: RepoFile, state: JobState, error: UserError | None) -> JobSnapshot:
+    """A job that has come some way."""
+    spec = JobSpec(title="m", endpoint="", repo="a/b", commit="c", folder="/f", files=(file,))
+    snapshot = FileSnapshot(file.path, Path("/f/m"), 10**9, 10**8, None)
+    return JobSnapshot(spec, state, None, (snapshot,), 0, None, 0.0, None, error)
+
+
 def show_library(user: User) -> None:
     """Open the dialogs of the Library page, which needs a model for some of them."""
     page = user.window.findChild(QWidget, "library.page")
@@ -145,8 +203,10 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QLineEdit | QMenu | QTabBar)
-    ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
+        and not isinstance(
+            widget.parent(), QAbstractScrollArea | QComboBox | QLineEdit | QMenu | QTabBar
+        )
+    ] + [widget for widget in app.allWidgets() if widget.objectName() in LISTS]
 
 
 def generic(name: str) -> str:

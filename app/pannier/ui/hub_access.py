@@ -8,6 +8,7 @@ from pathlib import Path
 from pannier.core.settings.declared import Settings
 from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.hub.download.preferences import download_folder
+from pannier.hub.errors import CancelledError
 from pannier.hub.session import HubSession
 from pannier.hub.settings import HubSettings, hub_settings
 from pannier.hub.token_store import Account, TokenOrigin, TokenStore, log_in, settings_with_token
@@ -18,12 +19,16 @@ class HubAccess:
 
     Calls that may become superfluous together have a session of their own, so that they can be
     broken off together. What reads settings or the keyring is for background jobs only.
+
+    Attributes:
+        is_ended: whether the program ends; calls that are broken off are not begun again.
     """
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or settings_file()
         self._lock = threading.Lock()
         self._sessions: dict[str, HubSession] = {}
+        self.is_ended = False
         self._retired: list[HubSession] = []
         self._generation = 0
         self._settings: Settings | None = None
@@ -61,8 +66,11 @@ class HubAccess:
 
         Raises:
             HubError: the settings cannot be used.
+            CancelledError: the program ends.
         """
         while True:
+            if self.is_ended:
+                raise CancelledError
             known, generation = self._sessions.get(purpose), self._generation
             if known is not None:
                 return known
@@ -117,8 +125,12 @@ class HubAccess:
         for session in sessions.values():
             session.break_off()
 
+    def end(self) -> None:
+        """End all calls, now and to come. Does not wait."""
+        self.is_ended = True
+        self.refresh()
+
     def close(self) -> None:
         """Close all sessions; to be called when no job uses them any more."""
-        self.refresh()
         for session in self._retired:
             session.close()

@@ -40,6 +40,7 @@ class StatusBar(QStatusBar):
         self._name_label(self.job, "status.job", self.tr("Running job"))
         self.downloads = QPushButton(self)
         self.downloads.setObjectName("status.downloads")
+        self.downloads.setAccessibleName(self.tr("Downloads"))
         self.downloads.setProperty("kind", "link")
         self.downloads.setToolTip(
             self.tr("Go to the downloads. They pause when Pannier is closed, and go on then.")

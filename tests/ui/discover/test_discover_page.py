@@ -42,7 +42,7 @@ def test_from_the_search_to_the_chat(
     explorer.wait(lambda: button.property("text") == "Chat")
     explorer.click("discover.file.0.download")
     explorer.user.wait_for(State.READY)
-    assert explorer.user.chat.path == str(file_here(REPO, SMALL))
+    assert explorer.user.chat.loader.path == str(file_here(REPO, SMALL))
 
 
 def test_more_models_come_as_one_scrolls(hub: HubServer, explorer: HubUser) -> None:

@@ -44,6 +44,7 @@ class Suggestion(QFrame):
         self._text.setWordWrap(True)
         self._button = QPushButton(self)
         self._button.setObjectName("discover.recommended.download")
+        self._button.setAccessibleName(self.tr("Download the recommended file"))
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self.wished)
         layout = QHBoxLayout(self)

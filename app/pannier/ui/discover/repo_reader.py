@@ -121,7 +121,10 @@ class RepoReader(QObject):
             task.succeeded.connect(lambda view: self._on_looked_around(number, view))
 
     def read_header(self, model: ModelFiles) -> None:
-        """Read the header of a model, unless that is under way; `header_read` tells it."""
+        """Read the header of a model, unless that is under way; `header_read` tells it.
+
+        What is broken off because settings or account have changed is begun again.
+        """
         view = self.view
         if view is None:
             return
@@ -138,6 +141,8 @@ class RepoReader(QObject):
                 self._header_of = ""
                 if not isinstance(result, CancelledError):
                     self.header_read.emit(model, result)
+                elif not self._access.is_ended:
+                    self.read_header(model)
 
         task.succeeded.connect(tell)
         task.failed.connect(tell)
@@ -197,14 +202,23 @@ class RepoReader(QObject):
         if number != self._number:
             return
         self.is_busy = False
-        if not isinstance(error, CancelledError):
-            self.error = error
+        if isinstance(error, CancelledError):
+            # Settings or account have changed meanwhile.
+            if self.address is not None and not self._access.is_ended:
+                self.read(self.address)
+            return
+        self.error = error
         self.changed.emit()
 
     def _on_card_read(self, number: int, card: ModelCard | None, error: UserError | None) -> None:
-        if number == self._number and not isinstance(error, CancelledError):
-            self.card, self.card_error = card, error
-            self.card_changed.emit()
+        if number != self._number:
+            return
+        if isinstance(error, CancelledError):
+            if self.view is not None and not self._access.is_ended:
+                self._read_card(number, self.view.repo)
+            return
+        self.card, self.card_error = card, error
+        self.card_changed.emit()
 
     def _on_looked_around(self, number: int, view: RepoView) -> None:
         if number == self._number:

@@ -131,9 +131,13 @@ class Searcher(QObject):
         if number != self._number:
             return
         self.is_busy = False
-        if not isinstance(error, CancelledError):
-            self.error = error
-            if not self.is_remembered and self._search is None:
-                # What was found for another query would be taken for the answer.
-                self.found = []
+        if isinstance(error, CancelledError):
+            # Settings or account have changed meanwhile.
+            if not self._access.is_ended:
+                self.search(self.query)
+            return
+        self.error = error
+        if not self.is_remembered and self._search is None:
+            # What was found for another query would be taken for the answer.
+            self.found = []
         self.changed.emit()

@@ -77,7 +77,7 @@ class DownloadService(QObject):
     def shut_down(self) -> None:
         """Stop everything that waits for the network; downloads go on at the next start."""
         if self._bridge is not None:
-            self._bridge.access.refresh()
+            self._bridge.access.end()
             self._bridge.shut_down()
 
     def close(self) -> None:
