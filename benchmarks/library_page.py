@@ -48,7 +48,7 @@ from pannier.ui.theme import Theme  # noqa: E402
 
 GOAL_MILLISECONDS = 16.0
 # A filter that leaves the rows as they are need not be followed by a paint.
-TURNS_OF_THE_LOOP = 4
+PATIENCE_SECONDS = 0.3
 TYPED = "qwen3 14 q4_k_m"
 _FAMILIES = (
     "Llama 3.1",
@@ -188,7 +188,7 @@ def timed(app: QApplication, painted: Painted, act: Callable[[], object]) -> lis
     app.processEvents()
     count, began = painted.count, time.perf_counter()
     act()
-    for _ in range(TURNS_OF_THE_LOOP):
+    while time.perf_counter() - began < PATIENCE_SECONDS:
         app.processEvents()
         if painted.count > count:
             # What paints has returned to the loop by now, so the paint is over.

@@ -315,7 +315,7 @@ class WorkerClient:
         except ProtocolError as error:
             broken = f"The worker sent something that Pannier does not understand: {error}"
         with self._lock:
-            asked = self._ending
+            asked, self._ending = self._ending, True
         self.end()
         self._keeper.join()
         self._writer.join()

@@ -69,10 +69,7 @@ def show(parameters: int, machine: Machine, options: LoadOptions) -> None:
 
 def _verdict(size: int, machine: Machine, options: LoadOptions) -> Verdict:
     """Where weights of that size would lie."""
-    room = sum(
-        max(0, limit - machine.overhead(device.id).size)
-        for device, limit in zip(machine.devices, machine.limits(options), strict=True)
-    )
+    room = sum(machine.room(options))
     if machine.devices and size <= room:
         return "full"
     if size > machine.host_limit + (0 if machine.shares_memory else room):

@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 
@@ -21,7 +22,7 @@ from pannier.hub.address import RepoAddress, parse_address
 from pannier.hub.download.choice import choose_files, make_job, repo_folder
 from pannier.hub.download.disk import disk_plans
 from pannier.hub.download.job_run import LOG_LINES, JobRun, RunEvents
-from pannier.hub.download.jobs import FileProgress, FinishedFile, JobSpec, LogLine, Phase
+from pannier.hub.download.jobs import FileProgress, FinishedFile, JobSpec, LogLine, Method, Phase
 from pannier.hub.download.preferences import download_folder, speed_limit, transfer_options
 from pannier.hub.download.queue_entry import QueueEntry
 from pannier.hub.download.queue_file import SavedJob
@@ -84,6 +85,13 @@ def add_parser(add: options.AddParser) -> None:
         help="folder to put it in (default: OWNER/REPO below the folder for downloads)",
     )
     parser.add_argument(
+        "--via",
+        choices=get_args(Method),
+        default="auto",
+        help="how the bytes come: by http, or by the Hub's Xet store (xet), which auto takes for "
+        "files above 50 GB",
+    )
+    parser.add_argument(
         "--start-over",
         action="store_true",
         help="replace what is there, finished or not, by what the repository holds now",
@@ -102,7 +110,13 @@ def run(arguments: argparse.Namespace) -> int:
     names = [*arguments.files, *([address.path] if address.path else [])]
     files = choose_files(repo, address.file_type, names)
     folder = arguments.to or repo_folder(download_folder(downloads), repo.id)
-    spec = make_job(repo, files, endpoint=settings.endpoint, folder=folder.absolute())
+    spec = make_job(
+        repo,
+        files,
+        endpoint=settings.endpoint,
+        folder=folder.absolute(),
+        method=arguments.via,
+    )
     pull = _Pull(spec, settings, downloads, start_over=arguments.start_over)
     _print(spec, pull.run(), as_json=arguments.as_json)
     return 0
@@ -210,7 +224,7 @@ def _detail(progress: FileProgress, done: int, size: int, speed: float) -> str:
     """What stands behind the bar."""
     if progress.retry is not None:
         wait = max(0.0, progress.retry.due - time.monotonic())
-        return f"{progress.retry.reason}; retry {progress.retry.number}, next in {wait:.0f} s"
+        return f"retry {progress.retry.number}, next in {wait:.0f} s: {progress.retry.reason}"
     if progress.phase is not Phase.FETCHING:
         return str(progress.phase)
     left = seconds_left(size - done, speed)

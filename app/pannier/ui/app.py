@@ -79,6 +79,7 @@ class Program(QObject):
             self._furniture.shut_down()
             self.engine.shut_down()
             self.tasks.shut_down(0.2)
+            self._furniture.downloads.close()
 
     def _on_window_painted(self) -> None:
         gc.enable()

@@ -17,7 +17,6 @@ from pannier.core.memory import (
 )
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
-from pannier.core.settings.settings_file import settings_file
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
@@ -29,7 +28,6 @@ from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
 from pannier.ui.pages import PageContext, RailPage, make_page
-from pannier.ui.settings.store import SettingsStore
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -39,6 +37,7 @@ from pannier.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
+    from pannier.ui.settings.store import SettingsStore
 
 
 class Furniture:
@@ -56,6 +55,7 @@ class Furniture:
         self._window = window
         self._engine = engine
         self._tasks = tasks
+        self._notifier = notifier
         self._theme = theme
         self._remembered = remembered
         self._planner: Planner | None = None
@@ -70,9 +70,9 @@ class Furniture:
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
         self.downloads = DownloadService(tasks, notifier, window)
-        self.settings = SettingsStore(settings_file(), tasks, notifier, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
+        self._settings: SettingsStore | None = None
         self._context = PageContext(
             window=window,
             theme=theme,
@@ -92,6 +92,18 @@ class Furniture:
             fit=self._fit_service,
         )
         self._connect_downloads()
+
+    def settings(self) -> "SettingsStore":
+        """What the user has set; read when it is first asked for."""
+        if self._settings is None:
+            from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
+            from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
+
+            self._settings = SettingsStore(
+                settings_file(), self._tasks, self._notifier, self._window
+            )
+            self._settings.saved.connect(self.downloads.take_settings)
+        return self._settings
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
         """Make a page other than the chat, and its menu in the menu bar if it has one."""

@@ -5,11 +5,11 @@
 import threading
 from pathlib import Path
 
-from pannier.core.paths import models_folder
 from pannier.core.settings.declared import Settings
 from pannier.core.settings.settings_file import load_settings, settings_file
+from pannier.hub.download.preferences import download_folder
 from pannier.hub.session import HubSession
-from pannier.hub.settings import HubSettings
+from pannier.hub.settings import HubSettings, hub_settings
 from pannier.hub.token_store import Account, TokenOrigin, TokenStore, log_in, settings_with_token
 
 
@@ -24,6 +24,7 @@ class HubAccess:
         self._file = file or settings_file()
         self._lock = threading.Lock()
         self._sessions: dict[str, HubSession] = {}
+        self._retired: list[HubSession] = []
         self._generation = 0
         self._settings: Settings | None = None
         self._hub_settings: HubSettings | None = None
@@ -45,10 +46,15 @@ class HubAccess:
             self._hub_settings = found
         return found
 
+    @property
+    def endpoint(self) -> str:
+        """Address of the Hub as far as it is known by now; this may be asked anywhere."""
+        found = self._hub_settings
+        return hub_settings().endpoint if found is None else found.endpoint
+
     def models_folder(self) -> Path:
         """The folder that downloads go to."""
-        named = self.settings().downloads.folder
-        return Path(named).expanduser() if named else models_folder()
+        return download_folder(self.settings().downloads)
 
     def session(self, purpose: str) -> HubSession:
         """The session for a purpose, made at the first time.
@@ -106,5 +112,13 @@ class HubAccess:
             self._settings = None
             self._hub_settings = None
             sessions, self._sessions = self._sessions, {}
+            # Some job may just be about to use one, so they are closed at the end.
+            self._retired.extend(sessions.values())
         for session in sessions.values():
+            session.break_off()
+
+    def close(self) -> None:
+        """Close all sessions; to be called when no job uses them any more."""
+        self.refresh()
+        for session in self._retired:
             session.close()

@@ -14,13 +14,13 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.notifications import Notifier
-from pannier.ui.settings.store import SettingsStore
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pannier.ui.downloads.bridge import DownloadBridge
     from pannier.ui.fit.service import FitService
+    from pannier.ui.settings.store import SettingsStore
     from pannier.ui.widgets.table import Table
 
 
@@ -34,7 +34,7 @@ class PageContext:
         notifier: the one door to the user.
         tasks: where everything slow runs.
         engine: the worker of the chat.
-        settings: what the user has set.
+        settings: what the user has set, read when it is first asked for.
         remembered: what is kept between two starts; call `save_soon` after a change.
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
@@ -52,7 +52,7 @@ class PageContext:
     notifier: Notifier
     tasks: TaskRunner
     engine: EngineBridge
-    settings: SettingsStore
+    settings: Callable[[], "SettingsStore"]
     remembered: Remembered
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
@@ -90,10 +90,6 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - see above
 
             return FitPage(context)
-        case "settings":
-            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
-
-            return SettingsPage(context.settings, context.theme, context.window)
         case "discover":
             from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - see above
 
@@ -102,6 +98,10 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
 
             return DownloadsPage(context, context.downloads())
+        case "settings":
+            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(context.settings(), context.theme, context.window)
         case _:
             return None
 

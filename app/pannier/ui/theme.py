@@ -241,7 +241,7 @@ class Theme(QObject):
         scheme = "dark" if self.colours is DARK else "light"
         values = dataclasses.asdict(self.colours)
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
-        values["tick"] = (self._icons.parents[1] / "themes" / f"tick_{scheme}.svg").as_posix()
+        values["scheme"] = scheme
         values["themes"] = resource("themes").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
 

@@ -295,7 +295,7 @@ def test_the_plan_counts_everything_queued(
     make: Make, download: Download, three: list[JobSpec], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(disk, "free_bytes", lambda _folder: 450_000)
-    _slow(download, "model-1.gguf", speed=10_000)
+    download.hub.fault(REPO, "model-1.gguf", stall_after=1000)
     with make(simultaneous=1) as queue:
         queue.add(three[0])
         queue.add(three[1])
@@ -312,7 +312,7 @@ def test_a_disk_that_fills_up_pauses_and_says_so(
     make: Make, download: Download, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     free = 10_000_000
-    monkeypatch.setattr("pannier.hub.download.transfer.free_bytes", lambda _folder: free)
+    monkeypatch.setattr("pannier.hub.download.journal_keeper.free_bytes", lambda _folder: free)
     monkeypatch.setattr(disk, "free_bytes", lambda _folder: 10_000_000)
     _slow(download, speed=200_000)
     with make(options=replace(QUICK, floor_bytes=1_000_000)) as queue:

@@ -37,11 +37,11 @@ def test_a_slow_connection_is_helped() -> None:
     assert slow is not None
     plan.advance(slow, 200)
     slow.last += 1000  # bytes have just come
-    helper = plan.take(1000)
-    assert helper is not None
-    assert (helper.position, helper.end, slow.end) == (600, 1000, 600)
+    second = plan.take(1000)
+    assert second is not None
+    assert (second.position, second.end, slow.end) == (600, 1000, 600)
     assert plan.advance(slow, 500) == 0  # it had more on its way
-    plan.advance(helper, 400)
+    plan.advance(second, 400)
     assert plan.complete
 
 

@@ -341,6 +341,16 @@ def test_another_file_of_that_name_is_never_overwritten(download: Download) -> N
     assert download.is_whole()
 
 
+def test_an_older_version_of_ours_is_called_that(download: Download) -> None:
+    download.run()
+    download.hub.state.repos[REPO].put(NAME, some_bytes(SIZE, seed=2))
+    with pytest.raises(UserError) as caught:
+        download.run()
+    assert caught.value.kind == "target_exists"
+    assert "since you downloaded it on" in caught.value.message
+    assert download.is_whole()
+
+
 def test_a_second_download_of_the_same_file_is_told(download: Download) -> None:
     download.fault(bytes_per_second=100_000)
     with Running(download.transfer()) as running:

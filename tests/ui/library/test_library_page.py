@@ -61,7 +61,7 @@ def test_the_foot_tells_the_totals(reader: LibraryUser) -> None:
     assert "on disk" in texts(reader)
     reader.qtbot.keyClicks(reader.page.search, "q8_0")
     reader.wait_for("Ant")
-    assert "1 of 3 models" in texts(reader)
+    reader.wait(lambda: "1 of 3 models" in texts(reader))
 
 
 def test_keys_filter_and_escape_brings_all_back(reader: LibraryUser) -> None:

@@ -4,6 +4,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableWidget, QToolButton
 
@@ -12,6 +13,8 @@ from pannier.core.memory import LoadOptions
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.controller import State
 from tests.ui.conftest import User
+
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
 
 
 def cells(user: User, name: str) -> list[list[str]]:

@@ -15,6 +15,8 @@ from pannier.ui.chat.conversation import Phase
 from tests.backend.worker.rpc_devices import MIB
 from tests.ui.conftest import ProgramMaker, User, scripted_command
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 
 def panel(user: User) -> QWidget | None:
     """The panel, when it is shown."""

@@ -10,7 +10,7 @@ import llama_cpp.llama_cpp as llama
 
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.dry_run import buffer_devices
-from pannier.backend.worker.load_check import NO_GPU, SettledLoad
+from pannier.backend.worker.load_check import SettledLoad, why_no_gpu
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import measure
 from pannier.core.errors import UserError
@@ -120,11 +120,11 @@ def _description(model: llama.llama_model_p) -> str:
 def _gpu_reason(facts: LoadFacts, layers: int, on_gpu: int) -> str:
     if on_gpu == layers:
         return ""
-    if not facts.settled.devices:
-        return NO_GPU
     for change in facts.changes:
-        if change.name == "gpu_layers":
+        if change.name in ("devices", "gpu_layers"):
             return change.reason
+    if not facts.settled.devices:
+        return why_no_gpu(facts.options)
     asked = facts.options.gpu_layers
     return "1 GPU layer was asked for." if asked == 1 else f"{asked} GPU layers were asked for."
 
@@ -200,4 +200,5 @@ def _free(before: Mapping[str, Memory], after: Mapping[str, Memory]) -> list[Dev
             free_after_bytes=after[name][0],
         )
         for name, (free, total) in before.items()
+        if name in after
     ]

@@ -12,6 +12,9 @@ DEFAULT_CONTEXT_LENGTH = 8192
 """Context length in tokens when none is asked for and the model was trained for as much."""
 
 MIB = 1024 * 1024
+NO_DEVICES = ("none",)
+"""`LoadOptions.devices` that leave every GPU alone."""
+
 DEFAULT_MEMORY_MARGIN = 512 * MIB
 """Bytes that stay free on every GPU for what no plan knows: scratch pools, graphs, the desktop.
 
@@ -57,7 +60,8 @@ class LoadOptions(msgspec.Struct, frozen=True):
         batch_size: prompt tokens given to llama.cpp at once (n_batch); None takes `ubatch_size`,
             which keeps progress fine and Stop fast.
         ubatch_size: prompt tokens evaluated in one step (n_ubatch); compute buffers grow with it.
-        devices: ids of the GPUs to use, in this order; none means all.
+        devices: ids of the GPUs to use, in this order; an empty list means all, and `NO_DEVICES`
+            none of them.
         main_device: the GPU that holds everything under split mode "none"; None is the first.
         split_mode: how several GPUs share a model: by "layer"; "none" uses one GPU alone; "row" and
             "tensor" split within layers, where the backend can.

@@ -11,12 +11,16 @@ from typing import Literal
 
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
+from pannier.hub.download.jobs import fault_of_ours
 from pannier.hub.download.segments import SegmentPlan
 from pannier.hub.errors import CancelledError
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
-_READ_BYTES = 1024 * 1024
+LEAD_BYTES = 32 * 1024 * 1024
+_PACE_SECONDS = 0.003
+_STEP_BYTES = 8 * 1024 * 1024
+_READ_BYTES = 512 * 1024
 TICK_SECONDS = 0.05
 
 
@@ -81,6 +85,7 @@ class PrefixChecksum:
         self._git = hashlib.sha1(b"blob %d\0" % plan.size, usedforsecurity=False)
         self._at_mark = (self._sha256.copy(), self._git.copy())
         self._position = 0
+        self._resumed = plan.prefix
         self._stopped = threading.Event()
         self._error: UserError | None = None
         self._thread = threading.Thread(target=self._run, name="checksum", daemon=True)
@@ -103,6 +108,20 @@ class PrefixChecksum:
         """Begin to hash."""
         self._thread.start()
 
+    def pace(self, is_over: Callable[[], bool]) -> None:
+        """Wait while the hash is far behind what has arrived in this run.
+
+        Otherwise connections on a fast network would take the processor from it, and it would be
+        at work alone in the end. What was there before is another matter: nobody waits for that.
+        """
+        while (
+            self._position >= self._resumed
+            and self._plan.prefix - self._position > LEAD_BYTES
+            and self._thread.is_alive()
+            and not is_over()
+        ):
+            self._stopped.wait(_PACE_SECONDS)
+
     def stop(self) -> None:
         """Stop at once and wait for the thread."""
         self._stopped.set()
@@ -119,7 +138,11 @@ class PrefixChecksum:
         self._thread.join(seconds)
         if self._error is not None:
             raise self._error
-        return not self._thread.is_alive()
+        if self._thread.is_alive():
+            return False
+        if self._position < self._plan.size and not self._stopped.is_set():
+            raise fault_of_ours()
+        return True
 
     def finish(self, stopped: threading.Event) -> None:
         """Wait until the whole file has been hashed.
@@ -150,16 +173,19 @@ class PrefixChecksum:
                 while self._position < self._plan.size and not self._stopped.is_set():
                     goal = self._next_stop()
                     self._plan.wait_for_prefix(goal, self._stopped.is_set)
-                    if not self._stopped.is_set():
-                        stream.seek(self._position)
-                        self._hash(stream.readinto(buffer[: goal - self._position]) or 0, buffer)
+                    stream.seek(self._position)
+                    missing = goal - self._position
+                    while missing and not self._stopped.is_set():
+                        count = stream.readinto(buffer[: min(_READ_BYTES, missing)]) or 0
+                        self._hash(count, buffer)
+                        missing -= count
         except OSError as error:
             self._error = disk_error(error, self._file)
 
     def _next_stop(self) -> int:
-        """Offset to read to: a full buffer, or less where a mark or the end comes first."""
+        """Offset to hash to in one go: not far, and to the next mark at most."""
         next_mark = (self._position // self._mark_bytes + 1) * self._mark_bytes
-        return min(self._position + _READ_BYTES, next_mark, self._plan.size)
+        return min(self._position + _STEP_BYTES, next_mark, self._plan.size)
 
     def _hash(self, count: int, buffer: memoryview) -> None:
         if not count:

@@ -12,7 +12,7 @@ from pathlib import Path
 import filelock
 
 from pannier.core.errors import UserError
-from pannier.hub.download.disk import DiskPlan, disk_plans
+from pannier.hub.download.disk import DiskPlan, disk_error, disk_plans
 from pannier.hub.download.fetching import TransferOptions
 from pannier.hub.download.job_run import JobRun, RunEvents
 from pannier.hub.download.jobs import (
@@ -31,13 +31,17 @@ from pannier.hub.settings import HubSettings
 DEFAULT_SIMULTANEOUS = 2
 TELL_SECONDS = 0.1
 CLOSE_SECONDS = 3.0
+REMOVE_SECONDS = 15.0
 
 
 class DownloadQueue:
     """Runs jobs, some at once, in their order, and remembers all of them.
 
-    Methods may be called from any thread. `plan`, `add`, `remove` and `start_over` look at disks,
-    which may take a while.
+    Methods may be called from any thread. `start`, `plan`, `add` and `remove` look at disks, and
+    `close` waits for connections to end: they may take a while.
+
+    Attributes:
+        options: how to fetch; a change holds for jobs that begin after it.
     """
 
     def __init__(
@@ -63,7 +67,7 @@ class DownloadQueue:
         self._file = file
         self._settings = settings
         self._folders = folders
-        self._options = options or TransferOptions()
+        self.options = options or TransferOptions()
         self._simultaneous = simultaneous
         self._on_change = on_change
         self._limit = RateLimit()
@@ -84,10 +88,11 @@ class DownloadQueue:
         """Load the queue and begin; returns what the user should know about it.
 
         Raises:
-            DownloadError: (`queue_locked`) another Pannier runs this queue.
+            UserError: (`queue_locked`) another Pannier runs this queue, or its folder cannot be
+                used.
         """
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
         except filelock.Timeout as error:
             raise DownloadError(
@@ -95,6 +100,8 @@ class DownloadQueue:
                 remedy="Use that window for downloads, or close it and start this one again.",
                 kind="queue_locked",
             ) from error
+        except OSError as error:
+            raise disk_error(error, self._file) from error
         saved, notice = load_queue(self._file, self._folders)
         self._entries = [QueueEntry(job) for job in saved.jobs]
         self._paused = saved.paused
@@ -110,8 +117,9 @@ class DownloadQueue:
             for run in runs:
                 run.stop()
             self._changed.notify_all()
+        deadline = time.monotonic() + CLOSE_SECONDS
         for run in runs:
-            run.join(CLOSE_SECONDS)
+            run.join(max(0.0, deadline - time.monotonic()))
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -163,7 +171,7 @@ class DownloadQueue:
             missing = [each for entry in waiting for each in entry.missing_bytes()]
         for spec in specs:
             missing += QueueEntry(SavedJob(spec=spec)).missing_bytes()
-        return disk_plans(missing, self._options.floor_bytes)
+        return disk_plans(missing, self.options.floor_bytes)
 
     def add(self, spec: JobSpec) -> None:
         """Put a job at the end of the queue.
@@ -234,7 +242,7 @@ class DownloadQueue:
             entry.interrupt()
             run = entry.run
         if run is not None:
-            run.join(CLOSE_SECONDS)
+            run.join(REMOVE_SECONDS)
         entry.let_go(delete=delete_unfinished)
 
     def _check_unclaimed(self, new: QueueEntry) -> None:
@@ -293,39 +301,38 @@ class DownloadQueue:
             return next((entry for entry in self._entries if entry.is_startable), None)
 
     def _start_job(self, entry: QueueEntry) -> None:
-        """Start a job, or pause it when its disk has no room for all that runs."""
-        error = self._lack_of_room(entry)
-        settings = self._settings()
-        with self._changing():
-            if not entry.is_startable or self._closing or self._paused:
-                return
-            if error is not None:
+        """Start a job, or pause it when it cannot start now."""
+        try:
+            self._check_room(entry)
+            settings = self._settings()
+        except UserError as error:
+            with self._changing():
                 entry.pause(error)
+            return
+        with self._changing():
+            gone = entry not in self._entries  # removed meanwhile
+            if gone or not entry.is_startable or self._closing or self._paused:
                 return
             run = JobRun(
                 entry.spec,
                 entry.missing(),
                 settings,
                 self._events(entry),
-                options=self._options,
+                options=self.options,
                 limit=self._limit,
                 log=entry.log,
                 start_over=frozenset(entry.saved.start_over),
             )
             entry.begin(run)
-        run.start()
+            run.start()  # before anybody else can see it, and wait for its end
 
-    def _lack_of_room(self, entry: QueueEntry) -> UserError | None:
-        """Why a job cannot start: what runs already and this job do not fit on a disk."""
+    def _check_room(self, entry: QueueEntry) -> None:
+        """Make sure that what runs already and this job fit on their disks."""
         with self._changed:
             running = [each for each in self._entries if each.run is not None]
             missing = [each for one in [entry, *running] for each in one.missing_bytes()]
-        try:
-            for plan in disk_plans(missing, self._options.floor_bytes):
-                plan.check()
-        except UserError as error:
-            return error
-        return None
+        for plan in disk_plans(missing, self.options.floor_bytes):
+            plan.check()
 
     def _events(self, entry: QueueEntry) -> RunEvents:
         def begun(path: str, commit: str) -> None:

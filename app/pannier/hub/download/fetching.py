@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pannier.core.errors import UserError
 from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
-from pannier.hub.download.jobs import DownloadError
+from pannier.hub.download.jobs import DownloadError, fault_of_ours
 from pannier.hub.download.part_file import PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.segments import SMALLEST_SPLIT, TAKEOVER_SECONDS, Lease, SegmentPlan
@@ -63,6 +63,13 @@ class TransferOptions:
     floor_bytes: int = 2_000_000_000
 
 
+Pace = Callable[[Callable[[], bool]], None]
+
+
+def _no_pace(_is_over: Callable[[], bool]) -> None:
+    """Let everything come."""
+
+
 class Meter:
     """Counts the bytes that come over the network, and hands the count on. Thread-safe."""
 
@@ -109,6 +116,7 @@ class Fetching:
         self._round_over = threading.Event()
         self._error: UserError | None = None
         self._plan: SegmentPlan | None = None
+        self._pace: Pace = _no_pace
 
     def stop(self) -> None:
         """Stop as soon as possible; `run` raises `CancelledError`."""
@@ -117,7 +125,11 @@ class Fetching:
         self._wake()
 
     def run(
-        self, plan: SegmentPlan, make_writer: Callable[[], PartWriter], tick: Callable[[], bool]
+        self,
+        plan: SegmentPlan,
+        make_writer: Callable[[], PartWriter],
+        tick: Callable[[], bool],
+        pace: Pace | None = None,
     ) -> None:
         """Fetch until the plan is complete.
 
@@ -125,6 +137,8 @@ class Fetching:
             plan: what is missing.
             make_writer: opens the file, once for each thread.
             tick: called about ten times a second; True, and what it raises, end the work.
+            pace: called after every piece; waits while nothing more should come, unless the
+                function that it is given says that it is over.
 
         Raises:
             CancelledError: `stop` was called.
@@ -135,6 +149,7 @@ class Fetching:
             return tick() or plan.complete
 
         self._plan = plan
+        self._pace = pace or _no_pace
         enough = plan.complete
         while not enough:
             self._round_over.clear()
@@ -183,15 +198,19 @@ class Fetching:
 
     def _guard(self, work: Callable[[], None]) -> None:
         """Run a thread's work; its error ends the others too."""
+        error: UserError | None = fault_of_ours()
         try:
             work()
+            error = None
         except CancelledError:
-            pass
-        except UserError as error:
-            self._error = self._error or error
-            self._end_round()
+            error = None
+        except UserError as caught:
+            error = caught
         finally:
             self._backoff.ended(threading.get_ident())
+            if error is not None:
+                self._error = self._error or error
+                self._end_round()
 
     def _end_round(self) -> None:
         """End the work of all threads."""
@@ -293,6 +312,7 @@ class Fetching:
                 writer.write(offset, data)
                 plan.advance(lease, len(data))
                 self._limit.take(len(data), self._stopped)
+                self._pace(self._is_over)
 
     def _stream_whole(self, plan: SegmentPlan, writer: PartWriter, address: Address) -> None:
         """Read a whole file from its beginning; only what is not there yet is written."""

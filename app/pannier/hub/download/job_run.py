@@ -17,6 +17,7 @@ from pannier.hub.download.jobs import (
     FinishedFile,
     JobSpec,
     LogLine,
+    fault_of_ours,
 )
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.speed import Speedometer
@@ -104,15 +105,17 @@ class JobRun:
         return self._speed.bytes_per_second()
 
     def _run(self) -> None:
-        error: UserError | None = None
+        error: UserError | None = fault_of_ours()
         try:
             for file in self._missing:
                 self._download(file)
+            error = None
         except UserError as caught:
             error = caught
-            if not isinstance(caught, CancelledError):
-                self._note("", str(caught))
-        self._events.ended(error)
+        finally:
+            if error is not None and not isinstance(error, CancelledError):
+                self._note("", str(error))
+            self._events.ended(error)
 
     def _download(self, file: RepoFile) -> None:
         transfer = FileTransfer(

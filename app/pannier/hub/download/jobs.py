@@ -217,7 +217,17 @@ class DownloadError(UserError):
     """A download cannot go on by itself. What has arrived is kept.
 
     `kind` is one of `changed_upstream`, `checksum_mismatch`, `wrong_answer`, `target_exists`,
-    `disk_floor` and `download_locked`; errors of disks and of the Hub have theirs.
+    `disk_floor`, `download_locked`, `already_queued`, `queue_locked` and `bug`; errors of disks
+    and of the Hub have theirs.
     """
 
     kind = "download_failed"
+
+
+def fault_of_ours() -> DownloadError:
+    """The error of a thread that ended without any that is meant for the user."""
+    return DownloadError(
+        "A bug in Pannier ended the download. What has arrived is kept.",
+        remedy="Resume it. If that happens again, please report it with what was printed.",
+        kind="bug",
+    )

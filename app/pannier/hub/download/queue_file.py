@@ -92,14 +92,8 @@ def load_queue(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserErr
         queue = msgspec.json.decode(content, type=SavedQueue, dec_hook=_path)
     except FileNotFoundError:
         return SavedQueue(), None
-    except (ValueError, msgspec.DecodeError):
+    except (OSError, ValueError, msgspec.DecodeError):
         return _rebuilt(file, folders)
-    except OSError as error:
-        return SavedQueue(), UserError(
-            f"The list of downloads could not be read ({error.strerror}).",
-            remedy=f"Check that {file} is readable, then start Pannier again.",
-            kind="queue_unreadable",
-        )
     if queue.version != VERSION:
         return _rebuilt(file, folders)
     for job in queue.jobs:
@@ -138,8 +132,8 @@ def _rebuilt(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserError
         file.replace(aside)
     jobs = [SavedJob(spec=spec, state=JobState.PAUSED) for spec in jobs_in_journals(folders)]
     return SavedQueue(jobs=jobs), UserError(
-        "The list of downloads was damaged. It was rebuilt from the unfinished files: "
+        "The list of downloads could not be read. It was rebuilt from the unfinished files: "
         f"{len(jobs)} found, all of them paused.",
-        remedy=f"Resume those that you want. The damaged list is kept as {aside}.",
+        remedy=f"Resume those that you want. The old list is kept as {aside}.",
         kind="queue_damaged",
     )

@@ -3,13 +3,17 @@
 """The download of one file, from the question where it lies to the name that it gets."""
 
 import datetime as dt
+import functools
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pannier.core.errors import UserError
-from pannier.core.library.provenance import DownloadProvenance, write_provenance
+from pannier.core.library.provenance import (
+    DownloadProvenance,
+    read_provenance,
+    write_provenance,
+)
 from pannier.core.sizes import file_size
 from pannier.hub.address import MAIN
 from pannier.hub.download.backoff import Backoff
@@ -30,6 +34,7 @@ from pannier.hub.download.jobs import (
     Phase,
 )
 from pannier.hub.download.journal import Journal
+from pannier.hub.download.journal_keeper import JournalKeeper
 from pannier.hub.download.part_file import PartFile, PartWriter
 from pannier.hub.download.rate_limit import RateLimit
 from pannier.hub.download.repair import SecondReading
@@ -186,11 +191,14 @@ class FileTransfer:
         )
         keeper = JournalKeeper(part, journal, plan, checksum, self._options)
         checksum.start()
+        arrived = False
         try:
             self._fetch(found, plan, checksum, part, keeper)
+            arrived = True
         finally:
             checksum.stop()
-            keeper.save_if_possible(self._log)
+            if not arrived:
+                keeper.save_if_possible(self._log)
         sha256 = checksum.sha256
         if expected is not None and not checksum.matches(expected):
             sha256 = self._read_again(part, expected, keeper)
@@ -232,9 +240,17 @@ class FileTransfer:
                 return self._record(found, checksum.sha256, verified=expected is not None)
         if self._start_over:
             return None
-        raise self._target_exists()
+        raise self._target_exists(found)
 
-    def _target_exists(self) -> DownloadError:
+    def _target_exists(self, found: RemoteFile) -> DownloadError:
+        origin = read_provenance(self._target)
+        if origin is not None and (origin.repo, origin.path) == (found.repo, found.path):
+            return DownloadError(
+                f"{found.path} has been replaced on the Hub since you downloaded it on "
+                f"{origin.downloaded:%Y-%m-%d}.",
+                remedy="Start over to replace yours, or keep it and choose another folder.",
+                kind="target_exists",
+            )
         return DownloadError(
             f"There is another file of that name already: {self._target}",
             remedy="Move or rename it, choose another folder, or start over to replace it.",
@@ -275,7 +291,7 @@ class FileTransfer:
         plan: SegmentPlan,
         checksum: PrefixChecksum,
         part: PartFile,
-        keeper: "JournalKeeper",
+        keeper: JournalKeeper,
     ) -> None:
         """Fetch and hash, until all is there and hashed."""
         if self._goes_by_xet(found):
@@ -288,7 +304,8 @@ class FileTransfer:
             if self._xet is not None:
                 self._xet.run(plan, keeper.tick)
             else:
-                self._fetching.run(plan, lambda: PartWriter(part.part), keeper.tick)
+                make_writer = functools.partial(PartWriter, part.part)
+                self._fetching.run(plan, make_writer, keeper.tick, checksum.pace)
             self._phase = Phase.CHECKING
             while plan.complete:  # until damage on the disk is found
                 if checksum.finished(TICK_SECONDS):
@@ -317,7 +334,7 @@ class FileTransfer:
         )
         return XetFetching(request, backoff=self._backoff, meter=self._meter, log=self._log)
 
-    def _read_again(self, part: PartFile, expected: Expected, keeper: "JournalKeeper") -> str:
+    def _read_again(self, part: PartFile, expected: Expected, keeper: JournalKeeper) -> str:
         self._log("the checksum is wrong; reading the file a second time to find the damage")
         self._phase = Phase.RECOVERING
         keeper.forget_marks()
@@ -329,7 +346,7 @@ class FileTransfer:
         self, part: PartFile, journal: Journal, found: RemoteFile, sha256: str, *, verified: bool
     ) -> FinishedFile:
         if self._target.exists() and not journal.replaces:
-            raise self._target_exists()
+            raise self._target_exists(found)
         try:
             part.finish()
         except OSError as error:
@@ -339,7 +356,7 @@ class FileTransfer:
     def _record(self, found: RemoteFile, sha256: str, *, verified: bool) -> FinishedFile:
         """Write down where the file came from."""
         provenance = DownloadProvenance(
-            endpoint=self._job.endpoint,
+            endpoint=self._settings.endpoint,
             repo=self._job.repo,
             commit=found.commit,
             path=self._file.path,
@@ -359,69 +376,3 @@ class FileTransfer:
 
     def _note_damage(self, start: int, end: int) -> None:
         self._log(f"bytes {start:,} to {end:,} are damaged on the disk; fetching them again")
-
-
-class JournalKeeper:
-    """Writes the journal now and then, and watches that the disk does not fill up."""
-
-    def __init__(
-        self,
-        part: PartFile,
-        journal: Journal,
-        plan: SegmentPlan,
-        checksum: PrefixChecksum,
-        options: TransferOptions,
-    ) -> None:
-        self._part = part
-        self._journal = journal
-        self._plan = plan
-        self._checksum = checksum
-        self._options = options
-        self._written = time.monotonic()
-
-    @property
-    def size_bytes(self) -> int:
-        """Size of the file."""
-        return self._plan.size
-
-    def tick(self) -> bool:
-        """Write the journal if it is time; never says that it is enough.
-
-        Raises:
-            UserError: the disk is full, or nearly so, or does not answer.
-        """
-        if time.monotonic() - self._written >= self._options.journal_seconds:
-            self._save()
-            self._check_floor()
-        return False
-
-    def save_if_possible(self, log: Callable[[str], None]) -> None:
-        """Write the journal at the end; where that fails the one before stays true."""
-        try:
-            self._save()
-        except UserError as error:
-            log(f"the state of the download could not be written: {error.message}")
-
-    def forget_marks(self) -> None:
-        """Forget the marks: they are those of a damaged file."""
-        self._checksum.forget_marks()
-        self._save()
-
-    def _save(self) -> None:
-        self._journal.done = self._plan.done()
-        self._journal.marks = self._checksum.marks
-        try:
-            self._part.write_journal(self._journal)
-        except OSError as error:
-            raise disk_error(error, self._part.part) from error
-        self._written = time.monotonic()
-
-    def _check_floor(self) -> None:
-        free = free_bytes(self._part.target.parent)
-        if free < self._options.floor_bytes and not self._plan.complete:
-            raise DownloadError(
-                f"Only {file_size(free)} are left on the disk of {self._part.target.parent}, so "
-                "the download was paused.",
-                remedy="Free some space, then resume. What has arrived is kept.",
-                kind="disk_floor",
-            )

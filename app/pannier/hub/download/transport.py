@@ -21,8 +21,9 @@ from urllib.parse import urlsplit
 
 import truststore
 import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection
+from urllib3.connectionpool import HTTPConnectionPool
+from urllib3.contrib.socks import SOCKSProxyManager
 from urllib3.exceptions import (
     ConnectTimeoutError,
     NameResolutionError,
@@ -50,12 +51,12 @@ _RETRIES = urllib3.Retry(
 # What urllib3 raises, the special before the general.
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
     (NameResolutionError, "the server's name cannot be resolved; is there a network?"),
+    (NewConnectionError, "the server cannot be reached"),
     (ConnectTimeoutError, "the server does not answer"),
     (ReadTimeoutError, "no data came for a while"),
     (TimeoutError, "no data came for a while"),
     (ProxyError, "the proxy does not answer as it should"),
     (SSLError, "no secure connection could be made"),
-    (NewConnectionError, "the server cannot be reached"),
 )
 
 
@@ -207,14 +208,21 @@ class Connections:
                 settings = dict(self._settings)
                 if url.startswith("https:"):  # it takes a while, and plain mirrors do without
                     settings["ssl_context"] = _secure_context()
-                pools = (
-                    urllib3.ProxyManager(proxy, **settings)
-                    if proxy
-                    else urllib3.PoolManager(**settings)
-                )
-                pools.pool_classes_by_scheme = _pool_classes(self._sockets)
+                pools = _pools(proxy, settings)
+                pools.pool_classes_by_scheme = {
+                    scheme: _watched(kind, self._sockets)
+                    for scheme, kind in pools.pool_classes_by_scheme.items()
+                }
                 self._pools[key] = pools
             return self._pools[key]
+
+
+def _pools(proxy: str, settings: dict[str, Any]) -> urllib3.PoolManager:
+    if not proxy:
+        return urllib3.PoolManager(**settings)
+    if proxy.startswith("socks"):
+        return SOCKSProxyManager(proxy, **settings)
+    return urllib3.ProxyManager(proxy, **settings)
 
 
 def _system_proxy(url: str) -> str:
@@ -258,26 +266,16 @@ def _shut_down(opened: socket.socket) -> None:
         opened.shutdown(socket.SHUT_RDWR)
 
 
-def _pool_classes(sockets: _Sockets) -> dict[str, type[HTTPConnectionPool]]:
-    """Pools whose connections tell `sockets` when they are made."""
+def _watched(pool: type[HTTPConnectionPool], sockets: _Sockets) -> type[HTTPConnectionPool]:
+    """A kind of pool whose connections tell `sockets` when they are made."""
+    connection = pool.ConnectionCls
 
-    class Plain(HTTPConnection):
-        def connect(self) -> None:
-            super().connect()
-            sockets.add(self.sock)
+    def connect(self: HTTPConnection) -> None:
+        connection.connect(self)
+        sockets.add(self.sock)
 
-    class Secure(HTTPSConnection):
-        def connect(self) -> None:
-            super().connect()
-            sockets.add(self.sock)
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
+    watched = type(connection.__name__, (connection,), {"connect": connect})
+    return type(pool.__name__, (pool,), {"ConnectionCls": watched})
 
 
 @contextlib.contextmanager

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles, RepoFile
-from pannier.ui.theme import SMALL, Theme
-from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.theme import SMALL
 from pannier.ui.widgets.flow_layout import FlowLayout
 
 # A projector is small beside its model, and with 16 bits it sees as well as it ever will.
@@ -28,7 +27,7 @@ class Companions(QWidget):
 
     projector_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._projectors: tuple[ModelFiles, ...] = ()
         self._imatrices: tuple[RepoFile, ...] = ()
@@ -37,7 +36,9 @@ class Companions(QWidget):
         self._with_projector = self._tick(
             "withProjector", self.tr("With its projector, to see images")
         )
-        self._choice = ChoiceBox("discover.projector", self.tr("Projector"), theme, self)
+        self._choice = QComboBox(self)
+        self._choice.setObjectName("discover.projector")
+        self._choice.setAccessibleName(self.tr("Projector"))
         self._choice.currentIndexChanged.connect(self._show_projector)
         self._alone = QPushButton(self)
         self._alone.setObjectName("discover.projector.download")

@@ -16,7 +16,7 @@ from pannier.ui.discover.companions import Companions
 from pannier.ui.discover.file_row import FileRow, FileState, Whereabouts
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.discover.verdicts import Candidate, judge
-from pannier.ui.theme import MEDIUM, SMALL, Theme
+from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.rows import RowColumn
 
 # More of them would take seconds to be made; such repositories are heaps of many models.
@@ -87,7 +87,7 @@ class FileList(QWidget):
     queue_wanted = Signal()
     chat_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._view: RepoView | None = None
         self._headers: dict[str, GgufModel | UserError] = {}
@@ -97,7 +97,7 @@ class FileList(QWidget):
         self.column.current_changed.connect(self._on_column_current_changed)
         self.suggestion = Suggestion(self)
         self.suggestion.wished.connect(self._on_suggestion_wished)
-        self.companions = Companions(theme, self)
+        self.companions = Companions(self)
         self._note = QLabel(self)
         self._note.setObjectName("discover.verdictNote")
         self._note.setProperty("text_role", "caption")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -22,8 +23,7 @@ from PySide6.QtWidgets import (
 from pannier.core.sizes import memory_size, short_count
 from pannier.hub.search import SearchQuery
 from pannier.ui.discover.verdicts import FreeMemory, most_parameters
-from pannier.ui.theme import MEDIUM, SMALL, Theme
-from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.theme import MEDIUM, SMALL
 
 TYPING_MILLISECONDS = 300
 _ARCHITECTURES = (
@@ -54,9 +54,8 @@ class FilterPanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._memory: FreeMemory | None = None
         self.setObjectName("discover.filters")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -210,19 +209,19 @@ class FilterPanel(QScrollArea):
         self.setWidget(self._panel)
         self._panel.installEventFilter(self)
 
-    def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> ChoiceBox:
+    def _editable(self, name: str, title: str, choices: tuple[str, ...]) -> QComboBox:
         """A box with usual choices in which anything can be written."""
         box = self._choice(name, title)
         edit = QLineEdit(box)
         edit.setPlaceholderText(self.tr("any"))
         box.setLineEdit(edit)
-        box.setInsertPolicy(ChoiceBox.InsertPolicy.NoInsert)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(["", *choices])
         box.setMinimumContentsLength(6)
         box.editTextChanged.connect(self._soon.start)
         return box
 
-    def _sizes(self, name: str, title: str) -> ChoiceBox:
+    def _sizes(self, name: str, title: str) -> QComboBox:
         box = self._choice(name, title)
         box.addItem(self.tr("any"), None)
         for billions in _BILLIONS:
@@ -230,8 +229,9 @@ class FilterPanel(QScrollArea):
         box.setMinimumContentsLength(3)
         return box
 
-    def _choice(self, name: str, title: str) -> ChoiceBox:
-        box = ChoiceBox(f"discover.filter.{name}", title, self._theme, self)
+    def _choice(self, name: str, title: str) -> QComboBox:
+        box = QComboBox(self)
+        self._name(box, name, title)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return box
 

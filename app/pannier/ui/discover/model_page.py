@@ -61,7 +61,7 @@ class ModelPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.files = FileList(theme, self)
+        self.files = FileList(self)
         self._card = CardView(theme, self)
         self._trouble = HubTrouble("discover.repoTrouble", self)
         self._access = HubTrouble("discover.access", self)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The Discover page: the search at the left, the chosen repository at the right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -190,34 +192,16 @@ class DiscoverPage(RailPage):
         self.model.files.show_states(states)
 
     def _download(self, model: ModelFiles) -> None:
-        """Queue a model and its companions, but those that another job brings already."""
-        queued = {
-            (job.spec.repo, file.path) for job in self._bridge.unfinished for file in job.spec.files
-        }
-        view = self._reader.view
-        if view is not None:
-            companions = [
-                file
-                for file in self.model.files.companions.chosen
-                if (view.repo.id, file.path) not in queued
-            ]
-            self._queue_files([*model.files, *companions])
+        self._queue_files([*model.files, *self.model.files.companions.chosen])
 
     def _download_alone(self, model: ModelFiles) -> None:
-        self._queue_files(list(model.files))
+        self._queue_files(model.files)
 
-    def _queue_files(self, files: list[RepoFile]) -> None:
+    def _queue_files(self, files: Sequence[RepoFile]) -> None:
         view = self._reader.view
-        if view is None:
-            return
-        self._bridge.add(
-            make_job(
-                view.repo,
-                files,
-                endpoint=view.endpoint,
-                folder=repo_folder(view.folder, view.repo.id),
-            )
-        )
+        if view is not None:
+            folder = repo_folder(view.folder, view.repo.id)
+            self._bridge.add(make_job(view.repo, files, endpoint=view.endpoint, folder=folder))
 
     def _on_bridge_finished(self, job: JobSnapshot) -> None:
         view = self._reader.view

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,7 +26,6 @@ from pannier.ui.discover.verdicts import FreeMemory, read_free_memory
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
-from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
@@ -59,7 +59,7 @@ class SearchPane(QWidget):
         self.field = SearchField(
             "discover.search", self.tr("Search models, or paste an address"), theme, self
         )
-        self.filters = FilterPanel(theme, self)
+        self.filters = FilterPanel(self)
         self.filters.hide()
         self.results = ResultList(ResultItems(self), theme, self)
         self.field.set_list(self.results)
@@ -106,7 +106,7 @@ class SearchPane(QWidget):
         query = SearchQuery(text=text, sort=self._sort.currentData())
         if text.startswith(BASE):
             return replace(query, text="", base_model=text.removeprefix(BASE).strip())
-        self._address = parse_address(text)
+        self._address = parse_address(text, self._searcher.endpoint)
         if self._address is None:
             return query
         author, _, name = self._address.repo.partition("/")
@@ -119,7 +119,9 @@ class SearchPane(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         ThemedIcon(self._fold, theme, "sliders-horizontal", "text")
-        self._sort = ChoiceBox("discover.sort", self.tr("Order"), theme, self)
+        self._sort = QComboBox(self)
+        self._sort.setObjectName("discover.sort")
+        self._sort.setAccessibleName(self.tr("Order"))
         for text, sort in (
             (self.tr("Trending"), "trending"),
             (self.tr("Most downloaded"), "downloads"),

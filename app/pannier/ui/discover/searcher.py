@@ -49,6 +49,11 @@ class Searcher(QObject):
         self.finished = False
         self.error: UserError | None = None
 
+    @property
+    def endpoint(self) -> str:
+        """Address of the Hub that is searched."""
+        return self._access.endpoint
+
     def search(self, query: SearchQuery) -> None:
         """Search for something else, or for the same again."""
         self._number += 1

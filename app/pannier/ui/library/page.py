@@ -54,6 +54,8 @@ NARROW_WIDTH = 620
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
 STRIP_DELAY_MILLISECONDS = 400
+# While somebody types, the table is painted before the totals are counted.
+TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000
 VIEW = "library.view"
 
@@ -102,6 +104,7 @@ class LibraryPage(RailPage):
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
         self._looking: Task | None = None
         self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
+        self._totals_soon = QTimer(self, singleShot=True, interval=TOTALS_DELAY_MILLISECONDS)
         self._connect()
         self.setAcceptDrops(True)
         self.setFocusProxy(self.table)
@@ -354,6 +357,7 @@ class LibraryPage(RailPage):
         self._split.splitterMoved.connect(self._on_split_moved)
         self._look.timeout.connect(self._on_look_timeout)
         self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
+        self._totals_soon.timeout.connect(self._show_totals)
         library = scanner.library
         self.details.notes_changed.connect(
             lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
@@ -401,7 +405,7 @@ class LibraryPage(RailPage):
 
     def _on_search_searched(self, text: str) -> None:
         self._items.set_filter(text)
-        self._show_totals()
+        self._totals_soon.start()
 
     def _on_table_picked(self) -> None:
         models = self.table.selected

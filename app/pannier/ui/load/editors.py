@@ -160,7 +160,7 @@ class DecimalEditor(Editor):
 
     def set_value(self, value: object) -> None:
         """Show a number, or None."""
-        self._text.setText("" if value is None else f"{value:g}")
+        self._text.setText("" if value is None else f"{value:.10g}")
 
     def problem(self) -> str:
         """It must be a number, and not be too small."""
@@ -264,7 +264,7 @@ class ListEditor(Editor):
     def set_value(self, value: object) -> None:
         """Show the values."""
         values = value if isinstance(value, tuple) else ()
-        texts = [f"{one:g}" if isinstance(one, float) else str(one) for one in values]
+        texts = [f"{one:.10g}" if isinstance(one, float) else str(one) for one in values]
         self._text.setText(", ".join(texts))
 
     def problem(self) -> str:

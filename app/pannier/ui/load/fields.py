@@ -4,7 +4,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import get_args
 
 import msgspec
@@ -132,6 +132,7 @@ def make_editor(name: str, parent: QWidget) -> Editor:
     return _editors()[name](EditorWords(widget_name, text.title, tip), parent)
 
 
+@cache
 def _editors() -> dict[str, MakeEditor]:
     own = _tr("the model's own")
     numbers = dict.fromkeys(("rope_freq_base", "rope_freq_scale"), False) | dict.fromkeys(

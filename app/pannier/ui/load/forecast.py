@@ -35,6 +35,7 @@ class ForecastView(QFrame):
         self._headline = text_label("", "body", self)
         self._headline.setObjectName("loadOptions.forecast")
         self._headline.setAccessibleDescription(self.tr("Forecast of the memory"))
+        self.setToolTip(self.tr("From llama.cpp's own dry run: exact to the byte"))
         self._lines = text_label("", "small", self)
         self._lines.setObjectName("loadOptions.forecast.details")
         self._steps = QWidget(self)

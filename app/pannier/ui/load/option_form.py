@@ -97,16 +97,23 @@ class OptionForm(QWidget):
         self._show_problems()
 
     def set_devices(self, devices: Sequence[Device]) -> None:
-        """These GPUs can be used."""
+        """These GPUs can be used; none leaves nothing to choose about them."""
         cast("DevicesEditor", self._editors["devices"]).set_devices(devices)
         main = cast("ChoiceEditor", self._editors["main_device"])
         main.set_choices(
             [(None, self.tr("The first")), *((device.id, device.id) for device in devices)]
         )
-        for name in ("gpu_layers", "kv_on_gpu"):
-            self._editors[name].setEnabled(bool(devices))
+        self._enable_gpu_options(enabled=bool(devices))
         several = len(devices) > 1 or bool(self._options.devices or self._options.tensor_split)
         self._groups["gpus"].setVisible(several)
+
+    def forget_devices(self) -> None:
+        """It is not known which GPUs there are, so everything can be chosen."""
+        self._enable_gpu_options(enabled=True)
+
+    def _enable_gpu_options(self, *, enabled: bool) -> None:
+        for name in ("gpu_layers", "kv_on_gpu"):
+            self._editors[name].setEnabled(enabled)
 
     def show_forecast(self, plan: MemoryPlan) -> None:
         """Show what automatic values would come to."""

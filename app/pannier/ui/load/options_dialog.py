@@ -189,6 +189,7 @@ class LoadOptionsDialog(QDialog):
         self._planner.planned.connect(self._on_planner_planned)
         self._planner.refused.connect(self._on_planner_refused)
         self._planner.devices_listed.connect(self._on_planner_devices_listed)
+        self._planner.devices_refused.connect(self._form.forget_devices)
 
     def _add_model(self, path: str) -> int:
         self._model.addItem(Path(path).stem, path)

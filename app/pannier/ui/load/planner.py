@@ -38,13 +38,13 @@ class Planner(QObject):
         planned: the `PlanRequest`, and its `MemoryPlan`.
         refused: the `PlanRequest`, and the `UserError` that says why there is no plan.
         devices_listed: what the engine can use, as `Device`s.
-        devices_refused: the `UserError` that says why there is no list.
+        devices_refused: there is no list; a plan with the same servers says why.
     """
 
     planned = Signal(object, object)
     refused = Signal(object, object)
     devices_listed = Signal(object)
-    devices_refused = Signal(object)
+    devices_refused = Signal()
 
     def __init__(self, engine: EngineBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,9 +89,7 @@ class Planner(QObject):
             case Devices(job=job, devices=devices) if job == self._devices_job:
                 self.devices_listed.emit(devices)
             case Failed(job=job) if job == self._devices_job:
-                self.devices_refused.emit(
-                    UserError(event.message, remedy=event.remedy, kind=event.kind)
-                )
+                self.devices_refused.emit()
             case WorkerDied(reason=reason):
                 kind = reason if reason == "out_of_memory" else "worker_died"
                 self._answer(UserError(event.message, remedy=event.remedy, kind=kind))

@@ -20,9 +20,11 @@ class SettingsStore(QObject):
 
     Signals:
         changed: the `Settings` after a change.
+        saved: the file holds them now.
     """
 
     changed = Signal(object)
+    saved = Signal()
 
     def __init__(self, path: Path, tasks: TaskRunner, notifier: Notifier, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,7 +83,7 @@ class SettingsStore(QObject):
             self._is_stale = True
             return
         self._is_saving, self._is_stale = True, False
-        task = self._tasks.start(lambda: file.save(settings))
+        task = self._tasks.start(lambda: file.save(settings), lambda _nothing: self.saved.emit())
         task.failed.connect(self._on_save_failed)
         task.finished.connect(self._on_save_finished)
 

@@ -67,12 +67,12 @@ class Column(Generic[T]):
     is_live: bool = False
 
 
-class Look(enum.Enum):
-    """How a cell is written: in figures of one width, in bold letters, or as any text."""
+class Look(enum.IntEnum):
+    """How a cell is written: as any text, in figures of one width, or in bold letters."""
 
-    TEXT = enum.auto()
-    NUMBER = enum.auto()
-    GROUP = enum.auto()
+    TEXT = 0
+    NUMBER = 1
+    GROUP = 2
 
 
 class Cell(NamedTuple):

@@ -98,7 +98,7 @@ class _Cells(QStyledItemDelegate):
         figures.setFeature(QFont.Tag("tnum"), 1)
         group.setWeight(QFont.Weight.DemiBold)
         fonts = {Look.TEXT: text, Look.NUMBER: figures, Look.GROUP: group}
-        self._looks = {look: (font, QFontMetrics(font)) for look, font in fonts.items()}
+        self._looks = [(fonts[look], QFontMetrics(fonts[look])) for look in Look]
 
 
 class Table(QTreeView, Generic[T]):
@@ -145,6 +145,7 @@ class Table(QTreeView, Generic[T]):
         self.setModel(items)
         self.columns_menu = QMenu(self.tr("&Columns"), self)
         self.columns_menu.setObjectName(f"{name}.columns")
+        self._on_theme_changed()
         self._set_up_header(self.header())
         items.modelAboutToBeReset.connect(self._on_items_about_to_be_reset)
         items.modelReset.connect(self._on_items_reset)
@@ -152,7 +153,6 @@ class Table(QTreeView, Generic[T]):
         self.expanded.connect(self._on_self_expanded)
         self.collapsed.connect(lambda index: self._collapsed.add(items.group_at(index)))
         theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     @property
     def current(self) -> T | None:
@@ -330,13 +330,12 @@ class Table(QTreeView, Generic[T]):
         self._is_quiet = was_quiet
 
     def _pixels(self, letters: float) -> int:
-        return round(self.fontMetrics().averageCharWidth() * letters) + CELL_PADDING
+        return round(self._letter * letters) + CELL_PADDING
 
     def _on_header_section_resized(self, number: int, _old: int, new: int) -> None:
         if self._is_quiet or new == 0:
             return
-        letter = self.fontMetrics().averageCharWidth()
-        self._letters[number] = max(MIN_LETTERS, (new - CELL_PADDING) / letter)
+        self._letters[number] = max(MIN_LETTERS, (new - CELL_PADDING) / self._letter)
         if number != 0:
             self._fill_width()
         self._on_header_changed()
@@ -356,6 +355,8 @@ class Table(QTreeView, Generic[T]):
         colours = self._theme.colours
         self._selected_ground = QColor(colours.accent_soft)
         self._hover_ground = QColor(colours.hover)
+        # Not the view's own font, which is not settled before it is shown.
+        self._letter = QFontMetrics(self._theme.font("body")).horizontalAdvance("0")
         self._show_widths()
 
     def _on_self_expanded(self, index: QModelIndex) -> None:
@@ -386,7 +387,7 @@ class Table(QTreeView, Generic[T]):
         self._is_quiet = True
         if self.items.is_grouped:
             self._expand_groups()
-        index = self.items.index_of(current)
+        index = QModelIndex() if current is None else self.items.index_of(current)
         if index.isValid():
             # Scrolling to it would open its group.
             self.setAutoScroll(False)

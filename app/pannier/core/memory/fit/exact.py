@@ -15,8 +15,10 @@ def after_plan(fit: FileFit, plan: MemoryPlan) -> FileFit:
     kept = options.cpu_moe_layers
     if isinstance(kept, str):
         kept = plan.layers - 1
+    host_limit = sum(budget.limit_bytes for budget in plan.budgets if budget.id == HOST)
     verdict: Verdict = "full"
-    if plan.short:
+    # A mapped file that is larger than main memory would be read anew for every token.
+    if plan.short or plan.host.total_bytes > host_limit:
         verdict = "too_large"
     elif not plan.gpu_layers:
         verdict = "cpu"

@@ -152,6 +152,8 @@ def _why_not_better(
     if not better:
         return ""
     name, fit = _name(files[better[-1]]), fits[better[-1]]
+    if fit.verdict == fits[chosen].verdict == "cpu":
+        return f"; {name} is larger, and slower there"
     if rank(files[better[-1]].file_type) < rank(EIGHT_BITS):
         return f"; {name} is larger and no better to notice"
     if fit.cpu_layers and fit.verdict == "partial":

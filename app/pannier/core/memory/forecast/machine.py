@@ -9,7 +9,7 @@ import msgspec
 
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, DeviceKind, HostMemory
-from pannier.core.memory.load_options import MIB, LoadOptions
+from pannier.core.memory.load_options import MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import OverheadOrigin
 
 _OTHER_MACHINES = "RPC"
@@ -48,15 +48,39 @@ class Machine:
     host: HostMemory
     overheads: Mapping[str, Overhead] = field(default_factory=dict)
 
-    def limits(self, options: LoadOptions) -> list[int]:
-        """Bytes that a load may take on each device: what is free, less the margin."""
-        limits = []
+    def room(self, options: LoadOptions) -> list[int]:
+        """Bytes that the buffers of a load may take on each device.
+
+        That is what is free, less the overhead and the margin.
+        """
+        rooms = []
         for device in self.devices:
-            limit = max(0, device.free_bytes - options.memory_margin)
+            free = device.free_bytes - self.overhead(device.id).size
+            room = max(0, free - options.memory_margin)
             if options.gpu_memory_limit is not None:
-                limit = min(limit, options.gpu_memory_limit)
-            limits.append(limit)
-        return limits
+                room = min(room, options.gpu_memory_limit)
+            rooms.append(room)
+        return rooms
+
+    def limits(self, options: LoadOptions) -> list[int]:
+        """The same with the overhead."""
+        return [
+            room + self.overhead(device.id).size
+            if room
+            else max(0, device.free_bytes - options.memory_margin)
+            for device, room in zip(self.devices, self.room(options), strict=True)
+        ]
+
+    @property
+    def without_overheads(self) -> "Machine":
+        """The machine as it is for those who know of no overheads: less is free on its devices."""
+        devices = tuple(
+            msgspec.structs.replace(
+                device, free_bytes=max(0, device.free_bytes - self.overhead(device.id).size)
+            )
+            for device in self.devices
+        )
+        return Machine(devices, self.host)
 
     @property
     def host_limit(self) -> int:
@@ -82,6 +106,8 @@ def load_devices(devices: Sequence[Device], options: LoadOptions) -> tuple[Devic
     Raises:
         UserError: (`unknown_device`) one that is named is not there.
     """
+    if options.devices == NO_DEVICES:
+        return ()
     usable = [device for device in devices if "gpu" in device.kind]
     by_id = {device.id: device for device in usable}
     named = (*options.devices, *([options.main_device] if options.main_device else ()))
