@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pannier.core.hardware import Device
 from pannier.core.memory.fit.wish import COMMON_CARDS, COMMON_MEMORY, GIB, MemoryUser
@@ -13,7 +13,7 @@ from pannier.core.sizes import memory_size
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import SMALL, TINY, Theme
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
-from pannier.ui.widgets.steady_label import SteadyLabel
+from pannier.ui.widgets.steady_text import SteadyText
 
 MIB = 1024 * 1024
 SLIDER_NAME = "fit.vramSlider"
@@ -48,7 +48,7 @@ class CardSlider(QWidget):
         self._title = _title(_tr("GPU memory"), self)
         self.slider = SnapSlider(name, _tr("GPU memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyLabel(self, _imagined(192 * GIB), _free(1023 * MIB), _tr("no GPU"))
+        self._value = SteadyText(self, _imagined(192 * GIB), _free(1023 * MIB), _tr("no GPU"))
         self._value.setObjectName(f"{name}.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,12 +69,11 @@ class CardSlider(QWidget):
         )
         self.slider.set_now(None if free is None else free // MIB)
         text = card_text(budget, number)
-        self._value.setText(text)
-        _mark(self._value, is_imagined=budget.is_imagined(number))
+        self._value.set_text(text)
+        self._value.set_role(_role(is_imagined=budget.is_imagined(number)))
         several = budget.card_count > 1
         title = _tr("GPU {n}").format(n=number + 1) if several else _tr("GPU memory")
-        if title != self._title.text():
-            self._title.setText(title)
+        self._title.set_text(title)
         self.slider.show_value(size // MIB, text)
 
     def _on_slider_moved(self, value: int) -> None:
@@ -93,7 +92,7 @@ class HostSlider(QWidget):
         self._budget = budget
         self.slider = SnapSlider("fit.ramSlider", _tr("Main memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyLabel(self, _imagined(4096 * GIB), _free(1023 * MIB))
+        self._value = SteadyText(self, _imagined(4096 * GIB), _free(1023 * MIB))
         self._value.setObjectName("fit.ramSlider.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +113,8 @@ class HostSlider(QWidget):
         )
         self.slider.set_now(available // MIB)
         text = _free(size) if wished is None else _imagined(size)
-        self._value.setText(text)
-        _mark(self._value, is_imagined=wished is not None)
+        self._value.set_text(text)
+        self._value.set_role(_role(is_imagined=wished is not None))
         self.slider.show_value(size // MIB, text)
 
     def _on_slider_moved(self, value: int) -> None:
@@ -173,11 +172,10 @@ def device_text(device: Device, users: Sequence[MemoryUser]) -> str:
     return text + (_tr("; in use by {users}").format(users=", ".join(named)) if named else "")
 
 
-def _title(text: str, parent: QWidget) -> SteadyLabel:
+def _title(text: str, parent: QWidget) -> SteadyText:
     """The title of a slider; all of them are equally wide, so that the scales stand in line."""
-    label = SteadyLabel(parent, _tr("GPU memory"), _tr("Main memory"))
-    label.setProperty("text_role", "strong")
-    label.setText(text)
+    label = SteadyText(parent, _tr("GPU memory"), _tr("Main memory"), role="strong")
+    label.set_text(text)
     return label
 
 
@@ -191,13 +189,9 @@ def _stops(sizes: Sequence[int], *, is_large: bool) -> list[Stop]:
     return [*stops, Stop(141 * _GIB_MIB, "141")] if is_large else stops
 
 
-def _mark(label: QLabel, *, is_imagined: bool) -> None:
+def _role(*, is_imagined: bool) -> str:
     """What is imagined looks different from what is there."""
-    role = "imagined" if is_imagined else "measured"
-    if label.property("text_role") != role:
-        label.setProperty("text_role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
+    return "imagined" if is_imagined else "measured"
 
 
 def _imagined(size: int) -> str:

@@ -34,6 +34,7 @@ from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.empty_state import EmptyState
 from pannier.ui.widgets.search_field import SearchField
+from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.trouble_box import TroubleBox
 
 SLOT = "fit"
@@ -87,6 +88,17 @@ class ModelTab(QWidget):
         self.target.setText("")
         self.examiner.examine_models(title, models)
 
+    def show_examined(self, examined: Examined) -> None:
+        """Show files; what is in their headers comes later."""
+        self._examined = examined
+        self.ranked.forget_facts()
+        self.ranked.choose(None)
+        self.ranked.show_files(examined.files)
+        self.ladder.show_files()
+        self._title.setText(examined.title)
+        self._detail.setText(examined.detail)
+        self._stack.setCurrentIndex(1)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look what is in the library by now."""
         super().showEvent(event)
@@ -125,11 +137,8 @@ class ModelTab(QWidget):
         self._detail = QLabel(self)
         self._detail.setProperty("text_role", "small")
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason = QLabel(self)
+        self._reason = SteadyText(self, lines=REASON_LINES)
         self._reason.setObjectName("fit.reason")
-        self._reason.setTextFormat(Qt.TextFormat.PlainText)
-        self._reason.setWordWrap(True)
-        self._reason.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setObjectName("fit.busy")
         self._busy.setAccessibleName(self.tr("Reading headers"))
@@ -206,7 +215,7 @@ class ModelTab(QWidget):
     def _connect(self) -> None:
         examiner = self.examiner
         examiner.begun.connect(self._on_examiner_begun)
-        examiner.examined.connect(self._on_examiner_examined)
+        examiner.examined.connect(self.show_examined)
         examiner.facts_read.connect(self.ranked.set_facts)
         examiner.failed.connect(self._show_error)
         examiner.ended.connect(self._busy.hide)
@@ -216,8 +225,6 @@ class ModelTab(QWidget):
         self.pane.load_wanted.connect(self._on_pane_load_wanted)
         self.pane.options_wanted.connect(self._on_pane_options_wanted)
         self.pane.hub_wanted.connect(self._on_pane_hub_wanted)
-        lines = self._reason.fontMetrics().lineSpacing() * REASON_LINES
-        self._reason.setFixedHeight(lines + TINY)
 
     def _show_error(self, error: UserError) -> None:
         self._busy.hide()
@@ -227,24 +234,12 @@ class ModelTab(QWidget):
         self._trouble.hide()
         self._busy.show()
 
-    def _on_examiner_examined(self, examined: Examined) -> None:
-        self._examined = examined
-        self.ranked.forget_facts()
-        self.ranked.choose(None)
-        self.ranked.show_files(examined.files)
-        self.ladder.show_files()
-        self._title.setText(examined.title)
-        self._detail.setText(examined.detail)
-        self._stack.setCurrentIndex(1)
-
     def _on_ranked_changed(self) -> None:
         judgement = self.ranked.judgement
         text = judgement.reason
         if not text and self.ranked.files:
             text = self.tr("None of these files fits, not even in main memory.")
-        if self._reason.text() != text:
-            self._reason.setText(text)
-            self._reason.setToolTip(text)
+        self._reason.set_text(text)
 
     def _on_library_menu_about_to_show(self) -> None:
         """The models of the library, all versions of one together."""

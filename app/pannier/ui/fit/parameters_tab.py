@@ -29,7 +29,7 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.records import Column, Index, Records
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
-from pannier.ui.widgets.steady_label import SteadyLabel
+from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.table import Table
 
 TENTH = BILLION // 10
@@ -63,7 +63,7 @@ class ParametersTab(QWidget):
         self.slider = SnapSlider("fit.parameters", self.tr("Parameters"), theme, self)
         self.slider.set_scale(_SCALE, [Stop(size * 10, f"{size}B") for size in _STOPS])
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyLabel(self, parameters_text(6999))
+        self._value = SteadyText(self, parameters_text(6999))
         self._value.setObjectName("fit.parameters.value")
         self.chart = SizeChart(theme, self)
         self._rows: Records[_SizeRow] = Records(
@@ -104,7 +104,7 @@ class ParametersTab(QWidget):
     def _show(self, tenths: int) -> None:
         text = parameters_text(tenths)
         self.slider.show_value(tenths, text)
-        self._value.setText(text)
+        self._value.set_text(text)
         self.chart.show_size(tenths * TENTH, _card_bytes(self._budget))
         usual = [_SizeRow(size * 10, is_chosen=False) for size in KNOWN_SIZES]
         self._rows.set_records([_SizeRow(tenths, is_chosen=True), *usual])

@@ -4,13 +4,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pannier.core.memory import Origin
 from pannier.ui.fit.plan_parts import Bar
 from pannier.ui.theme import SMALL, TINY, Theme
 from pannier.ui.widgets.stacked_bar import StackedBar
+from pannier.ui.widgets.steady_text import SteadyText
+
+_WIDEST = "1,023 MiB of 1,023 MiB"
 
 
 class BarRow(QWidget):
@@ -18,16 +21,15 @@ class BarRow(QWidget):
 
     def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._title.setProperty("text_role", "strong")
-        self._summary = QLabel(self)
+        self._title = SteadyText(self, role="strong")
+        self._summary = SteadyText(
+            self, _WIDEST, role="small", alignment=Qt.AlignmentFlag.AlignRight
+        )
         self._summary.setObjectName(f"fit.bar.{number}.summary")
-        self._summary.setProperty("text_role", "small")
         self.bar = StackedBar(f"fit.bar.{number}", "", theme, self)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         head.addWidget(self._summary)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SMALL)
@@ -37,13 +39,9 @@ class BarRow(QWidget):
 
     def show_bar(self, bar: Bar) -> None:
         """Show it."""
-        _set_text(self._title, bar.title)
-        _set_text(self._summary, bar.summary)
-        role = "trouble" if bar.is_short else "small"
-        if self._summary.property("text_role") != role:
-            self._summary.setProperty("text_role", role)
-            self._summary.style().unpolish(self._summary)
-            self._summary.style().polish(self._summary)
+        self._title.set_text(bar.title)
+        self._summary.set_text(bar.summary)
+        self._summary.set_role("trouble" if bar.is_short else "small")
         self.bar.set_title(f"{bar.title}, {bar.summary}")
         self.bar.show_parts(bar.parts, bar.whole)
 
@@ -56,9 +54,8 @@ class Picture(QWidget):
         self._theme = theme
         self._rows: list[BarRow] = []
         self.setObjectName("fit.picture")
-        self._origin = QLabel(self)
+        self._origin = SteadyText(self, role="caption")
         self._origin.setObjectName("fit.exactness")
-        self._origin.setProperty("text_role", "caption")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
@@ -74,7 +71,7 @@ class Picture(QWidget):
             row.setVisible(number < len(bars))
         for row, bar in zip(self._rows, bars, strict=False):
             row.show_bar(bar)
-        _set_text(self._origin, origin_text(origin))
+        self._origin.set_text(origin_text(origin))
 
 
 def origin_text(origin: Origin) -> str:
@@ -86,12 +83,6 @@ def origin_text(origin: Origin) -> str:
             return _tr("measured when it was loaded")
         case _:
             return _tr("≈ calculated from the header; weights and KV cache are exact")
-
-
-def _set_text(label: QLabel, text: str) -> None:
-    """Lay out only what is different."""
-    if label.text() != text:
-        label.setText(text)
 
 
 def _tr(text: str) -> str:

@@ -16,6 +16,7 @@ from pannier.ui.fit.verdict_chip import VerdictChip
 from pannier.ui.fit.wish_boxes import context_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.steady_text import SteadyText
 
 WIDEST_VERDICT = "≈ Experts of 100 layers on the CPU"
 
@@ -46,11 +47,8 @@ class PlanPane(QWidget):
         self._title.setProperty("text_role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._chip = VerdictChip(theme, WIDEST_VERDICT, self._tip, self)
-        self._options = QLabel(self)
+        self._options = SteadyText(self, role="small", lines=2)
         self._options.setObjectName("fit.options")
-        self._options.setProperty("text_role", "small")
-        self._options.setWordWrap(True)
-        self._options.setMinimumHeight(self._options.fontMetrics().lineSpacing() * 2)
         self.picture = Picture(theme, self)
         self._load = self._button("fit.load", self.tr("Load with these options"), "primary")
         self._load.clicked.connect(self.load_wanted)
@@ -155,8 +153,7 @@ class PlanPane(QWidget):
         else:
             text = self._options_text(verdict.fit)
             self._load.setEnabled(verdict.verdict != "too_large")
-        if self._options.text() != text:
-            self._options.setText(text)
+        self._options.set_text(text)
 
     def _options_text(self, fit: FileFit) -> str:
         parts = [

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The files of one model and how they fit, always in step with the budget."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class RankedFiles(QObject):
     """Files with their verdicts; the chosen one has its plan from llama.cpp itself.
 
     Attributes:
+        budget: what they are measured against.
         files: the files, in the order in which they were given.
         judgement: how they fit.
         chosen: the file that is looked at; None for none.
@@ -67,9 +68,10 @@ class RankedFiles(QObject):
     ) -> None:
         """`slot` names what shows the plan of the chosen file."""
         super().__init__(parent)
-        self._budget = budget
+        self.budget = budget
         self._facts: dict[str, FileFacts | UserError] = {}
         self._places: dict[str, int] = {}
+        self._candidates: list[Candidate] = []
         self._exact = ExactPlan(slot, bridge, self)
         self._exact.found.connect(self.changed)
         self.files: Sequence[FitFile] = ()
@@ -85,12 +87,16 @@ class RankedFiles(QObject):
         self.files = tuple(files)
         if self.chosen is not None and self.chosen.key not in keys:
             self.chosen = None
-        self._judge()
+        self._gather()
 
     def set_facts(self, key: str, facts: FileFacts | UserError) -> None:
         """Take what the header of a file says, or why it cannot be read."""
-        self._facts[key] = facts
-        self._judge()
+        self.set_all_facts({key: facts})
+
+    def set_all_facts(self, facts: Mapping[str, FileFacts | UserError]) -> None:
+        """The same for several files."""
+        self._facts.update(facts)
+        self._gather()
 
     def forget_facts(self) -> None:
         """Another model may have files of the same names."""
@@ -139,7 +145,7 @@ class RankedFiles(QObject):
         facts, verdict = self._facts.get(self.chosen.key), self.verdict(self.chosen.key)
         if not isinstance(facts, FileFacts) or verdict is None or verdict.fit is None:
             return None
-        return forecast(facts.summary, verdict.fit.options, self._budget.machine)
+        return forecast(facts.summary, verdict.fit.options, self.budget.machine)
 
     def shown(self, key: str) -> ShownVerdict | None:
         """The verdict of a file for a chip."""
@@ -154,10 +160,14 @@ class RankedFiles(QObject):
         text = "" if verdict is None else verdict_tip(verdict)
         return f"{self.judgement.reason}\n{text}" if self.is_recommended(key) else text
 
+    def _gather(self) -> None:
+        self._candidates = [self._candidate(file) for file in self.files]
+        self._judge()
+
     def _judge(self) -> None:
-        budget = self._budget
+        budget = self.budget
         self.judgement = judge(
-            [self._candidate(file) for file in self.files],
+            self._candidates,
             budget.options,
             budget.machine,
             sensitive=budget.wish.sensitive,
@@ -177,7 +187,7 @@ class RankedFiles(QObject):
             verdict = self.judgement.files[self._places[self.chosen.key]]
         header = facts.header if isinstance(facts, FileFacts) else None
         fit = None if verdict is None else verdict.fit
-        self._exact.follow(header, fit, self._budget.machine)
+        self._exact.follow(header, fit, self.budget.machine)
 
 
 def verdict_tip(verdict: FileVerdict) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 T = TypeVar("T")
@@ -102,7 +103,12 @@ class Records(QAbstractItemModel, Generic[T]):
     """Records as rows, or as groups of rows.
 
     What is not known is shown as a dash and sorted behind everything else, in either order.
+
+    Signals:
+        followed: the texts of live columns are different, the rows stand as they did.
     """
+
+    followed = Signal()
 
     def __init__(
         self,
@@ -172,15 +178,7 @@ class Records(QAbstractItemModel, Generic[T]):
                 self._arrange()
                 self.endResetModel()
                 return
-        parents = [QModelIndex()]
-        if self.is_grouped:
-            parents = [self.index(row, 0) for row in range(self._top_count)]
-        for parent in parents:
-            last = self.rowCount(parent) - 1
-            if last >= 0 and live:
-                self.dataChanged.emit(
-                    self.index(0, live[0], parent), self.index(last, live[-1], parent)
-                )
+        self.followed.emit()
 
     def set_filter(self, text: str) -> None:
         """Show only the records that have all words of `text` in them, in any column and case."""

@@ -49,13 +49,14 @@ class StackedBar(QWidget):
         self._theme = theme
         self._title = title
         self._parts: list[Part] = []
+        self._widths: list[int] = []
         self._whole: float | None = None
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._on_theme_changed)
 
     def set_title(self, title: str) -> None:
         """Say what it is a bar of; it takes effect with the next parts."""
@@ -67,6 +68,7 @@ class StackedBar(QWidget):
             return
         height = self.heightForWidth(self.width())
         self._parts = list(parts)
+        self._measure()
         self._whole = whole
         said = "; ".join(f"{part.label}: {part.text}" for part in parts)
         self.setAccessibleName(f"{self._title}: {said}")
@@ -93,8 +95,7 @@ class StackedBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest entry of the legend."""
-        widest = max((self._entry_width(part) for part in self._parts), default=0)
-        return QSize(round(widest), BAR_HEIGHT)
+        return QSize(round(max(self._widths, default=0)), BAR_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         """Tell what the part under the mouse is."""
@@ -112,8 +113,9 @@ class StackedBar(QWidget):
             if area.contains(point):
                 return part
         height = self.fontMetrics().lineSpacing()
-        for part, place in zip(self._parts, self._legend_places(self.width()), strict=True):
-            if QRectF(place.x(), place.y(), self._entry_width(part), height).contains(point):
+        places = self._legend_places(self.width())
+        for part, place, width in zip(self._parts, places, self._widths, strict=True):
+            if QRectF(place.x(), place.y(), width, height).contains(point):
                 return part
         return None
 
@@ -146,6 +148,10 @@ class StackedBar(QWidget):
             painter.drawText(QPointF(left, baseline), part.text)
         painter.end()
 
+    def _on_theme_changed(self) -> None:
+        self._measure()
+        self.updateGeometry()
+
     def _areas(self) -> list[QRectF]:
         """Where the parts lie in the bar, each at least visible."""
         whole = max(self._whole or 0.0, sum(part.value for part in self._parts))
@@ -165,18 +171,24 @@ class StackedBar(QWidget):
     def _legend_places(self, width: int) -> list[QPointF]:
         places: list[QPointF] = []
         x, y = 0.0, float(BAR_HEIGHT + SMALL)
-        for part in self._parts:
-            needed = self._entry_width(part)
+        for needed in self._widths:
             if x and x + needed > width:
                 x, y = 0.0, y + self.fontMetrics().lineSpacing() + TINY
             places.append(QPointF(x, y))
             x += needed + LARGE
         return places
 
-    def _entry_width(self, part: Part) -> float:
+    def _measure(self) -> None:
+        """Widths of the entries of the legend: layouts ask for them again and again."""
         metrics = self.fontMetrics()
-        texts = metrics.horizontalAdvance(part.label) + metrics.horizontalAdvance(part.text)
-        return SWATCH + SMALL + SMALL + texts
+        self._widths = [
+            SWATCH
+            + SMALL
+            + SMALL
+            + metrics.horizontalAdvance(part.label)
+            + metrics.horizontalAdvance(part.text)
+            for part in self._parts
+        ]
 
     def _brush(self, number: int) -> QBrush:
         part, colours = self._parts[number], self._theme.colours

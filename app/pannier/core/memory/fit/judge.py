@@ -28,6 +28,13 @@ some thousand tokens and the compute buffers are between a twentieth and a third
 USUAL_BITS = 4.9
 """Bits per weight of Q4_K_M."""
 
+_SIZE_LABELS: dict[Verdict, str] = {
+    "full": "Fits on the GPU",
+    "partial": "Partly on the GPU",
+    "cpu": "Runs on the CPU",
+    "too_large": "Too large",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -50,15 +57,18 @@ class FileVerdict:
 
     Attributes:
         verdict: where it would lie.
-        label: the same in a few words.
         exactness: what it was found from.
         fit: everything about it; None where it was judged by its size.
     """
 
     verdict: Verdict
-    label: str
     exactness: Exactness
     fit: FileFit | None = None
+
+    @property
+    def label(self) -> str:
+        """The verdict in a few words."""
+        return _SIZE_LABELS[self.verdict] if self.fit is None else self.fit.label
 
     @property
     def marked(self) -> str:
@@ -85,21 +95,23 @@ def judge(
     files: Sequence[Candidate], options: LoadOptions, machine: Machine, *, sensitive: bool = False
 ) -> Judgement:
     """Judge the files of one model: by their headers where these are known, else by their sizes."""
-    verdicts = [by_size(file.size_bytes, machine) for file in files]
     read = [index for index, file in enumerate(files) if file.summary is not None]
-    summaries = [file.summary for file in files if file.summary is not None]
     if not read:
-        return _judged_by_size(files, verdicts)
+        return _judged_by_size(files, [by_size(file.size_bytes, machine) for file in files])
+    summaries = [file.summary for file in files if file.summary is not None]
     ranking = rank_files(summaries, options, machine, sensitive=sensitive)
-    for index, fit in zip(read, ranking.fits, strict=True):
-        verdicts[index] = from_fit(fit)
+    fits = iter(ranking.fits)
+    verdicts = [
+        by_size(file.size_bytes, machine) if file.summary is None else from_fit(next(fits))
+        for file in files
+    ]
     chosen = None if ranking.recommended is None else read[ranking.recommended]
     return Judgement(verdicts, chosen, ranking.reason)
 
 
 def from_fit(fit: FileFit) -> FileVerdict:
     """The verdict of a forecast; one for an unknown architecture is no better than its size."""
-    return FileVerdict(fit.verdict, fit.label, "analytic" if fit.is_known else "size", fit)
+    return FileVerdict(fit.verdict, "analytic" if fit.is_known else "size", fit)
 
 
 def by_size(size_bytes: int, machine: Machine) -> FileVerdict:
@@ -107,16 +119,11 @@ def by_size(size_bytes: int, machine: Machine) -> FileVerdict:
     needed = int(size_bytes * ON_TOP)
     on_gpus = sum(device.free_bytes for device in machine.devices)
     both = machine.host_limit + (0 if machine.shares_memory else on_gpus)
-    verdict: Verdict
     if on_gpus and needed <= on_gpus:
-        verdict, label = "full", "Fits on the GPU"
-    elif needed > both:
-        verdict, label = "too_large", "Too large"
-    elif on_gpus:
-        verdict, label = "partial", "Partly on the GPU"
-    else:
-        verdict, label = "cpu", "Runs on the CPU"
-    return FileVerdict(verdict, label, "size")
+        return FileVerdict("full", "size")
+    if needed > both:
+        return FileVerdict("too_large", "size")
+    return FileVerdict("partial" if on_gpus else "cpu", "size")
 
 
 def most_parameters(machine: Machine) -> int:
@@ -131,7 +138,7 @@ def confirmed(verdict: FileVerdict, plan: MemoryPlan) -> FileVerdict:
     if verdict.fit is None:
         return verdict
     exact = after_plan(verdict.fit, plan)
-    return FileVerdict(exact.verdict, exact.label, "dry run", exact)
+    return FileVerdict(exact.verdict, "dry run", exact)
 
 
 def _judged_by_size(files: Sequence[Candidate], verdicts: Sequence[FileVerdict]) -> Judgement:
