@@ -50,6 +50,8 @@ class DownloadService(QObject):
         self._window = window
         self._bridge: DownloadBridge | None = None
         self._status = ""
+        # Downloads that go on, until the user has been told.
+        self._going = 0
 
     def bridge(self) -> "DownloadBridge":
         """The queue; what was going on at the last end goes on with the first call."""
@@ -81,10 +83,14 @@ class DownloadService(QObject):
             self._bridge.access.close()
 
     def _on_counted(self, count: int | None) -> None:
-        if count == 0:
-            return
-        self.bridge()
-        if count is None:
+        if count != 0:
+            self._going = count or 0
+            self.bridge()
+
+    def _tell_going(self, bridge: "DownloadBridge") -> None:
+        """Tell that downloads go on, unless it is another window where they do."""
+        count, self._going = self._going, 0
+        if not count or bridge.error is not None:
             return
         text = (
             self.tr("A download goes on where it was.")
@@ -96,7 +102,9 @@ class DownloadService(QObject):
     def _on_bridge_changed(self) -> None:
         from pannier.ui.downloads.wording import status_text  # noqa: PLC0415 - see above
 
-        status = status_text(self.bridge().snapshot)
+        bridge = self.bridge()
+        self._tell_going(bridge)
+        status = status_text(bridge.snapshot)
         if status != self._status:
             self._status = status
             self.status_changed.emit(status)
