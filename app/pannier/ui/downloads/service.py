@@ -111,7 +111,11 @@ class DownloadService(QObject):
 
     def _on_bridge_finished(self, job: "JobSnapshot") -> None:
         """Tell it in the window; when nobody looks at that, in the system's list of windows."""
-        from pannier.ui.downloads.wording import main_file, title  # noqa: PLC0415 - see above
+        from pannier.ui.downloads.wording import (  # noqa: PLC0415 - see above
+            can_chat,
+            main_file,
+            title,
+        )
 
         path = main_file(job)
         said = (
@@ -120,7 +124,7 @@ class DownloadService(QObject):
             else self.tr("{name} has arrived.")
         )
         load = Action(self.tr("Chat"), lambda: self.model_wanted.emit(str(path)))
-        self._notifier.info(said.format(name=title(job)), action=load)
+        self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
         folder = Path(job.spec.folder)
         access = self.bridge().access
