@@ -211,5 +211,6 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>, ids of devices <id>."""
+    """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

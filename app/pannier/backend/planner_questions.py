@@ -9,11 +9,14 @@ import msgspec
 
 from pannier.backend.client import WorkerClient
 from pannier.backend.session import EngineSession
-from pannier.core.gguf import BytesSource, StrippedHeader, strip
+from pannier.core.gguf import BytesSource, StrippedHeader, file_type_named, strip
+from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.forecast import Machine, with_budgets
 
 T = TypeVar("T")
+
+_PLENTY = 1 << 50
 
 
 class Question(Protocol[T]):
@@ -66,7 +69,7 @@ class PlanQuestion:
             (device.id, device.backend, device.kind) for device in self.machine.devices
         )
         if self._depends_on_memory:
-            limits = tuple(self.machine.limits(self.options))
+            limits = tuple(self.machine.room(self.options))
             devices = (devices, limits, self.machine.host_limit)
         return self.header.identity, relevant, devices
 
@@ -74,11 +77,13 @@ class PlanQuestion:
     def _depends_on_memory(self) -> bool:
         """Whether another amount of free memory may divide the model otherwise."""
         divided = len(self.machine.devices) < 2 or bool(self.options.tensor_split)
-        return self.options.gpu_layers == "auto" or not divided
+        return self.options.gpu_layers in ("auto", 0) or not divided
 
     def submit(self, client: WorkerClient, path: str) -> int:
         """Ask the worker; returns the job number."""
-        machine = self.machine
+        machine = self.machine.without_overheads
+        if not self._depends_on_memory:  # then nobody needs to look for what would fit
+            machine = _with_plenty(machine)
         return client.plan(path, self.options, devices=machine.devices, host=machine.host)
 
     def wait(self, session: EngineSession, job: int) -> MemoryPlan:
@@ -88,9 +93,18 @@ class PlanQuestion:
     def adapt(self, answer: MemoryPlan) -> MemoryPlan:
         """The plan with the budgets and overheads of this machine."""
         adapted = with_budgets(answer, self.options, self.machine)
-        if self._depends_on_memory and not self.machine.overheads:
+        if self._depends_on_memory:
             return msgspec.structs.replace(adapted, step_downs=answer.step_downs)
         return adapted
+
+
+def _with_plenty(machine: Machine) -> Machine:
+    """The machine with memory for any model."""
+    devices = tuple(
+        msgspec.structs.replace(device, total_bytes=_PLENTY, free_bytes=_PLENTY)
+        for device in machine.devices
+    )
+    return Machine(devices, HostMemory(_PLENTY, _PLENTY))
 
 
 @dataclass(frozen=True)
@@ -120,7 +134,7 @@ class TypesQuestion:
         """Wait for the types, and make the header that has them."""
         types = session.wait_for_types(job)
         source = BytesSource(self.header.content, size=self.header.file_bytes)
-        return strip([source], types)
+        return strip([source], types, file_type_named(self.file_type))
 
     def adapt(self, answer: StrippedHeader) -> StrippedHeader:
         """The answer as it is."""

@@ -14,6 +14,7 @@ from pannier.cli import (
     chat,
     devices,
     doctor,
+    fit,
     list_models,
     options,
     pull,
@@ -36,6 +37,7 @@ examples:
   pannier list                             the models on this machine
   pannier search qwen3                     find models on the Hugging Face Hub
   pannier show model.gguf --json           what a model file is, for a script
+  pannier fit owner/repo --vram 12GiB      which quant fits on a GPU of 12 GiB
 
 `pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
 message explains, 2 wrong usage, 70 a bug in Pannier, 130 interrupted by Ctrl-C."""
@@ -66,18 +68,20 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (
+    commands = (
         window,
         chat,
-        search,
         list_models,
+        search,
         show,
+        fit,
         pull,
         devices,
         bench,
         doctor,
         rpc_server,
-    ):
+    )
+    for command in commands:
         command.add_parser(add)
     return parser, subparsers.choices
 

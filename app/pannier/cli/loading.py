@@ -4,8 +4,10 @@
 
 from pathlib import Path
 
+from pannier.backend.load_memory import remember_load
 from pannier.backend.session import EngineSession
 from pannier.cli import output
+from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.sizes import memory_size, short_count
 
@@ -21,6 +23,10 @@ def load(
         report = session.load(str(path), options, progress.show)
     finally:
         progress.clear()
+    try:
+        remember_load(report, session.client.pid)
+    except UserError as error:
+        output.note(error.message)
     if not quiet:
         for line in summary(report):
             output.note(line)

@@ -35,7 +35,7 @@ def read(target: str) -> Repo | tuple[GgufModel, list[str]]:
         repo = read_repo(session, address.repo, revision=address.revision, cache=cache)
         if not address.path and not address.file_type:
             return repo
-        files = _chosen(session, repo, address)
+        files = chosen(session, repo, address)
         model = RemoteHeaders(session, repo.id, repo.commit, cache).model(files)
         return model, [f"{repo.id}/{file.path}" for file in files.files]
 
@@ -97,7 +97,7 @@ def show(repo: Repo) -> None:
         )
 
 
-def _chosen(session: HubSession, repo: Repo, address: RepoAddress) -> ModelFiles:
+def chosen(session: HubSession, repo: Repo, address: RepoAddress) -> ModelFiles:
     """Return the one model that an address names in its repository."""
     if address.path:
         found = repo.files.model_of(address.path)

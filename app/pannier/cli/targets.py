@@ -43,6 +43,11 @@ def model_path(target: str) -> Path:
     return path
 
 
+def names_a_file(target: str) -> bool:
+    """Whether there is something on disk of that name."""
+    return is_there(Path(target).absolute())
+
+
 def is_on_hub(target: str) -> bool:
     """Whether a target means a repository on the Hub, or a file in one, and not a local file."""
     if target == DEMO:

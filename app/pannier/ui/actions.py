@@ -25,6 +25,7 @@ def pages() -> list[Page]:
         Page("chat", _tr("Chat"), "message-square"),
         Page("discover", _tr("Discover"), "compass"),
         Page("library", _tr("Library"), "library-big"),
+        Page("fit", _tr("Fit"), "gauge"),
         Page(
             "quantize",
             _tr("Quantize"),
@@ -35,16 +36,7 @@ def pages() -> list[Page]:
             ),
         ),
         Page("downloads", _tr("Downloads"), "download"),
-        Page(
-            "settings",
-            _tr("Settings"),
-            "settings",
-            _tr(
-                "Folders with models, how models are loaded, how answers are sampled, and how "
-                "Pannier looks. For now light and dark follow your system, and Ctrl++ and Ctrl+- "
-                "change the size of the text."
-            ),
-        ),
+        Page("settings", _tr("Settings"), "settings"),
     ]
 
 

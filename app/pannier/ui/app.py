@@ -76,6 +76,7 @@ class Program(QObject):
         """End the engine and the background jobs; takes two seconds at most."""
         if self.is_ready:
             self._furniture.downloads.shut_down()
+            self._furniture.shut_down()
             self.engine.shut_down()
             self.tasks.shut_down(0.2)
             self._furniture.downloads.close()

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.memory import LoadOptions, options_from_stored, stored_options
+from pannier.core.memory import (
+    LoadOptions,
+    LoadReport,
+    options_from_stored,
+    stored_options,
+)
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
@@ -30,7 +35,9 @@ from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
+    from pannier.ui.settings.store import SettingsStore
 
 
 class Furniture:
@@ -48,9 +55,11 @@ class Furniture:
         self._window = window
         self._engine = engine
         self._tasks = tasks
+        self._notifier = notifier
         self._theme = theme
         self._remembered = remembered
         self._planner: Planner | None = None
+        self._fit: FitService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
         self.chat = ChatController(engine, self.loader, notifier, window)
         LoadNotices(self.loader, notifier, self.show_load_options)
@@ -63,19 +72,38 @@ class Furniture:
         self.downloads = DownloadService(tasks, notifier, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
+        self._settings: SettingsStore | None = None
         self._context = PageContext(
             window=window,
             theme=theme,
             notifier=notifier,
             tasks=tasks,
             engine=engine,
+            settings=self.settings,
             remembered=remembered,
             save_soon=window.save_soon,
             load_model=window.load,
+            load_with=self._load_with,
+            choose_options=self._choose_options,
             show_page=window.show_page,
+            examine=self._examine,
+            show_repo=self._show_repo,
             downloads=self.downloads.bridge,
+            fit=self._fit_service,
         )
         self._connect_downloads()
+
+    def settings(self) -> "SettingsStore":
+        """What the user has set; read when it is first asked for."""
+        if self._settings is None:
+            from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
+            from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
+
+            self._settings = SettingsStore(
+                settings_file(), self._tasks, self._notifier, self._window
+            )
+            self._settings.saved.connect(self.downloads.take_settings)
+        return self._settings
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
         """Make a page other than the chat, and its menu in the menu bar if it has one."""
@@ -116,26 +144,16 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
-        from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
-        from pannier.ui.load.planner import Planner  # noqa: PLC0415
-
-        if self._planner is None:
-            self._planner = Planner(self._engine.another(), self._window)
-        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
-        if present is not None:
-            present.close()
-        returning = loader.report.returned_bytes if loader.report else {}
-        dialog = LoadOptionsDialog(
-            self._planner, self._tasks, self._theme, self._options_for, returning, self._window
-        )
-        dialog.finished.connect(self._planner.end)
-        dialog.load_wanted.connect(self._on_dialog_load_wanted)
-        loader.started.connect(dialog.close)
+        loader = self.loader
         paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
         models = [path for path in paths if path]
         options = loader.options if loader.path else self._options_for(models[0])
-        dialog.show_models(models, options)
-        dialog.show()
+        self._show_load_dialog(models, options)
+
+    def shut_down(self) -> None:
+        """End what runs in the background."""
+        if self._fit is not None:
+            self._fit.shut_down()
 
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
@@ -145,9 +163,78 @@ class Furniture:
         """Show what this program is."""
         About(self._theme, self._window).show()
 
+    def _show_load_dialog(self, models: list[str], options: LoadOptions) -> None:
+        from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
+        from pannier.ui.load.planner import Planner  # noqa: PLC0415
+
+        if self._planner is None:
+            self._planner = Planner(self._engine.another(), self._window)
+        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
+        if present is not None:
+            present.close()
+        dialog = LoadOptionsDialog(
+            self._planner,
+            self._tasks,
+            self._theme,
+            self._options_for,
+            self._returning(),
+            self._window,
+        )
+        dialog.finished.connect(self._planner.end)
+        dialog.load_wanted.connect(self._on_dialog_load_wanted)
+        loader.started.connect(dialog.close)
+        dialog.show_models(models, options)
+        dialog.show()
+
+    def _returning(self) -> dict[str, int]:
+        """What the loaded model holds, and the next one will find free."""
+        report = self.loader.report
+        return report.returned_bytes if report is not None else {}
+
+    def _fit_service(self) -> "FitService":
+        from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
+
+        if self._fit is None:
+            context = self._context
+            self._fit = FitService(
+                self._returning,
+                self._tasks,
+                context.remembered,
+                context.save_soon,
+                self._window,
+            )
+        return self._fit
+
+    def _load_with(self, path: str, options: LoadOptions) -> None:
+        self._window.show_page("chat")
+        self.loader.load(path, options)
+
+    def _choose_options(self, path: str, options: LoadOptions) -> None:
+        self._show_load_dialog([path], options)
+
+    def _examine(self, target: str) -> None:
+        from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
+
+        self._window.show_page("fit")
+        page = self._window.findChild(FitPage)
+        if page is not None:
+            page.examine(target)
+
+    def _show_repo(self, name: str) -> None:
+        from pannier.hub.address import RepoAddress  # noqa: PLC0415 - on first use
+        from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415
+
+        self._window.show_page("discover")
+        page = self._window.findChild(DiscoverPage)
+        if page is not None:
+            page.look_at(RepoAddress(name))
+
     def _on_loader_succeeded(self, path: str) -> None:
-        """Tell the library, which knows when a model was last used."""
+        """Tell the library when it was used, and the next forecasts what it took."""
         self._tasks.start(lambda: _mark_used(path))
+        report, pid = self.loader.report, self._engine.pid
+        if report is not None and pid is not None:
+            self._tasks.start(lambda: _note_load(report, pid))
 
     def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
         if keep:
@@ -165,3 +252,11 @@ def _mark_used(path: str) -> None:
 
     with contextlib.suppress(UserError):
         Library().mark_used(Path(path))
+
+
+def _note_load(report: LoadReport, pid: int) -> None:
+    """Background job. A history that cannot be written is told where it is looked at."""
+    from pannier.backend.load_memory import remember_load  # noqa: PLC0415 - as above
+
+    with contextlib.suppress(UserError):
+        remember_load(report, pid)

@@ -5,9 +5,9 @@
 import threading
 from pathlib import Path
 
-from pannier.core.paths import models_folder
 from pannier.core.settings.declared import Settings
 from pannier.core.settings.settings_file import load_settings, settings_file
+from pannier.hub.download.preferences import download_folder
 from pannier.hub.errors import CancelledError
 from pannier.hub.session import HubSession
 from pannier.hub.settings import HubSettings, hub_settings
@@ -69,8 +69,7 @@ class HubAccess:
 
     def models_folder(self) -> Path:
         """The folder that downloads go to."""
-        named = self.settings().downloads.folder
-        return Path(named).expanduser() if named else models_folder()
+        return download_folder(self.settings().downloads)
 
     def session(self, purpose: str) -> HubSession:
         """The session for a purpose, made at the first time.

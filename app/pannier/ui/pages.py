@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
@@ -18,6 +19,8 @@ from pannier.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pannier.ui.downloads.bridge import DownloadBridge
+    from pannier.ui.fit.service import FitService
+    from pannier.ui.settings.store import SettingsStore
     from pannier.ui.widgets.table import Table
 
 
@@ -31,11 +34,17 @@ class PageContext:
         notifier: the one door to the user.
         tasks: where everything slow runs.
         engine: the worker of the chat.
+        settings: what the user has set, read when it is first asked for.
         remembered: what is kept between two starts; call `save_soon` after a change.
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
+        load_with: the same with load options.
+        choose_options: lets the user change load options for the model at a path before it loads.
         show_page: goes to a page by its name.
+        examine: goes to the Fit page with a file's path or the name of a repository.
+        show_repo: goes to Discover with the name of a repository.
         downloads: the queue of downloads, begun when it is first asked for.
+        fit: the budget and all that measures files against it, made when it is first asked for.
     """
 
     window: QWidget
@@ -43,11 +52,17 @@ class PageContext:
     notifier: Notifier
     tasks: TaskRunner
     engine: EngineBridge
+    settings: Callable[[], "SettingsStore"]
     remembered: Remembered
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
+    load_with: Callable[[str, LoadOptions], None]
+    choose_options: Callable[[str, LoadOptions], None]
     show_page: Callable[[str], None]
+    examine: Callable[[str], None]
+    show_repo: Callable[[str], None]
     downloads: Callable[[], "DownloadBridge"]
+    fit: Callable[[], "FitService"]
 
     def keep_layout(self, table: "Table[Any]") -> None:
         """Give a table the columns that it had when it was last used, and remember them."""
@@ -71,6 +86,10 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.library.page import LibraryPage  # noqa: PLC0415 - see above
 
             return LibraryPage(context)
+        case "fit":
+            from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - see above
+
+            return FitPage(context)
         case "discover":
             from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - see above
 
@@ -79,6 +98,10 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
 
             return DownloadsPage(context, context.downloads())
+        case "settings":
+            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(context.settings(), context.theme, context.window)
         case _:
             return None
 

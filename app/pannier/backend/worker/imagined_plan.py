@@ -14,7 +14,7 @@ from pannier.backend.worker.dry_run import DryRun
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.phantom import PhantomDevices
-from pannier.backend.worker.plan import plan_with
+from pannier.backend.worker.plan import needs_cpu_alone, on_cpu_alone, plan_with
 from pannier.core.gguf import GgufModel, read_model
 from pannier.core.hardware import Device, host_memory
 from pannier.core.memory import MemoryPlan
@@ -51,9 +51,13 @@ class ImaginedPlans:
             self._run = DryRun(command.path, self._header, devices, self._log)
             self._run_key = run_key
         settled = settle(self._header, command.options, devices)
-        return plan_with(
-            self._run, settled, self._switch, command.host or host_memory(), command.returning
-        )
+        host = command.host or host_memory()
+        made = plan_with(self._run, settled, self._switch, host, command.returning)
+        if made is None or not needs_cpu_alone(settled, made):
+            return made
+        alone = on_cpu_alone(settled)
+        with DryRun(command.path, self._header, [], self._log) as run:
+            return plan_with(run, alone, self._switch, host, command.returning)
 
     def close(self) -> None:
         """Forget the model that stays open."""

@@ -4,6 +4,7 @@
 
 import contextlib
 import ctypes
+import dataclasses
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,7 @@ from pannier.backend.worker.lora import apply_adapters
 from pannier.backend.worker.plan import plan, refusal
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory.load_options import NO_DEVICES
 from pannier.core.memory.step_down import likely_step_downs
 
 PROGRESS_SECONDS = 0.05
@@ -74,6 +76,8 @@ def load_model(
         if not made.fits and command.options.check_memory:
             raise refusal(made)
         channel.send(LoadPlanned(job=command.job, plan=made))
+        if made.options.devices == NO_DEVICES:
+            settled = dataclasses.replace(settled, devices=[])
     options = settled.options if made is None else made.options
     log.clear()
     try:
@@ -92,6 +96,7 @@ def load_model(
                         options=options,
                         changes=settled.changes if made is None else made.changes,
                         free_before=free_before,
+                        made=made,
                         model=model,
                         context=context,
                         seconds=time.perf_counter() - started,

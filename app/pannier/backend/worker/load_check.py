@@ -15,8 +15,9 @@ from pannier.backend.worker.devices import EngineDevice, engine_devices, offload
 from pannier.backend.worker.lora import check_adapter
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.memory import DEFAULT_CONTEXT_LENGTH, LoadOptions, OptionChange
-from pannier.core.memory.option_checks import OptionProblem, combination_problems, context_problem
+from pannier.core.memory import LoadOptions, OptionChange
+from pannier.core.memory.load_options import NO_DEVICES, settled_context
+from pannier.core.memory.option_checks import OptionProblem, combination_problems
 
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
@@ -67,7 +68,9 @@ def settle(
     for adapter in options.loras:
         check_adapter(adapter, header)
     changes: list[OptionChange] = []
-    settled = msgspec.structs.replace(options, context_length=_context_length(header, options))
+    settled = msgspec.structs.replace(
+        options, context_length=settled_context(header.context_length, options)
+    )
     settled = _settle_gpu_layers(settled, header, devices, changes)
     settled = _settle_experts(settled, header, changes)
     settled = _settle_batch(settled, changes)
@@ -81,6 +84,11 @@ def settle(
             )
         )
     return SettledLoad(header, settled, devices, changes)
+
+
+def why_no_gpu(options: LoadOptions) -> str:
+    """Why a load uses no GPU."""
+    return "The GPUs are left alone, as asked." if options.devices == NO_DEVICES else NO_GPU
 
 
 def _check_combinations(options: LoadOptions) -> None:
@@ -98,13 +106,17 @@ def _bad(message: str, remedy: str) -> UserError:
 
 
 def _choose_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> list[EngineDevice]:
-    usable = list(imagined) or offload_devices(options.rpc_servers)
-    devices = _named_devices(options, imagined) if options.devices else usable
+    if options.devices == NO_DEVICES:
+        devices = []
+    elif options.devices:
+        devices = _named_devices(options, imagined)
+    else:
+        devices = list(imagined) or offload_devices(options.rpc_servers)
     if not devices:
         asks_for_one = options.main_device or options.tensor_split
         if asks_for_one or options.split_mode in ("row", "tensor"):
             raise UserError(
-                f"{NO_GPU} There is nothing to split a model over.",
+                f"{why_no_gpu(options)} There is nothing to split a model over.",
                 remedy="Leave the options about devices out; the model then runs on the CPU.",
                 kind="no_gpu",
             )
@@ -160,17 +172,6 @@ def _check_row_split(devices: Sequence[EngineDevice]) -> None:
             )
 
 
-def _context_length(header: GgufModel, options: LoadOptions) -> int:
-    """Tokens of context: what is asked for, else what the model was trained for, within reason."""
-    trained = header.context_length
-    if options.context_length is None:
-        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
-    problem = context_problem(options, trained)
-    if problem is not None:
-        raise _error(problem)
-    return options.context_length
-
-
 def _settle_gpu_layers(
     options: LoadOptions,
     header: GgufModel,
@@ -182,7 +183,7 @@ def _settle_gpu_layers(
     asked = options.gpu_layers
     if not devices:
         got: int | str = 0
-        reason = NO_GPU
+        reason = why_no_gpu(options)
     elif isinstance(asked, int) and asked > layers:
         got, reason = layers, f"The model has {layers} layers, the output layer included."
     elif asked == "all":

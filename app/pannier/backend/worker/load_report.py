@@ -10,12 +10,20 @@ import llama_cpp.llama_cpp as llama
 
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.dry_run import buffer_devices
-from pannier.backend.worker.load_check import NO_GPU, SettledLoad
+from pannier.backend.worker.load_check import SettledLoad, why_no_gpu
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import measure
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
-from pannier.core.memory import DeviceFree, LoadOptions, LoadReport, OptionChange
+from pannier.core.memory import (
+    DeviceForecast,
+    DeviceFree,
+    LoadOptions,
+    LoadReport,
+    MemoryPlan,
+    OptionChange,
+)
+from pannier.core.memory.forecast import Machine, forecast, summarize
 from pannier.core.memory.load_report import HOST
 
 Memory = tuple[int, int]
@@ -29,6 +37,7 @@ class LoadFacts:
         options: the options that it was done with.
         changes: the options that were changed before it.
         free_before: free and total bytes by device id before it, "host" included.
+        made: the plan it went by; None where there is none.
     """
 
     path: str
@@ -36,6 +45,7 @@ class LoadFacts:
     options: LoadOptions
     changes: Sequence[OptionChange]
     free_before: Mapping[str, Memory]
+    made: MemoryPlan | None
     model: llama.llama_model_p
     context: llama.llama_context_p
     seconds: float
@@ -79,7 +89,26 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
         seconds=facts.seconds,
         free=_free(facts.free_before, free_memory(devices)),
         rpc_servers=facts.options.rpc_servers,
+        forecasts=_forecasts(facts),
     )
+
+
+def _forecasts(facts: LoadFacts) -> list[DeviceForecast]:
+    """What was expected; to be compared with what came of it."""
+    devices = [device.describe() for device in facts.settled.devices]
+    summary = summarize(facts.settled.header)
+    guess = forecast(summary, facts.options, Machine(tuple(devices), host_memory()))
+    plans = [guess if summary.is_known else None, facts.made]
+    totals = [{} if plan is None else _totals(plan) for plan in plans]
+    names = [(device.id, device.name, device.backend) for device in devices]
+    return [
+        DeviceForecast(name, product, backend, *(total.get(name) for total in totals))
+        for name, product, backend in [*names, (HOST, "", "")]
+    ]
+
+
+def _totals(plan: MemoryPlan) -> dict[str, int]:
+    return {row.id: row.total_bytes for row in (*plan.devices, plan.host)}
 
 
 def _description(model: llama.llama_model_p) -> str:
@@ -91,11 +120,11 @@ def _description(model: llama.llama_model_p) -> str:
 def _gpu_reason(facts: LoadFacts, layers: int, on_gpu: int) -> str:
     if on_gpu == layers:
         return ""
-    if not facts.settled.devices:
-        return NO_GPU
     for change in facts.changes:
-        if change.name == "gpu_layers":
+        if change.name in ("devices", "gpu_layers"):
             return change.reason
+    if not facts.settled.devices:
+        return why_no_gpu(facts.options)
     asked = facts.options.gpu_layers
     return "1 GPU layer was asked for." if asked == 1 else f"{asked} GPU layers were asked for."
 
@@ -171,4 +200,5 @@ def _free(before: Mapping[str, Memory], after: Mapping[str, Memory]) -> list[Dev
             free_after_bytes=after[name][0],
         )
         for name, (free, total) in before.items()
+        if name in after
     ]

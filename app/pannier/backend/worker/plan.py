@@ -25,6 +25,7 @@ from pannier.core.memory import (
     OptionChange,
     StepDown,
 )
+from pannier.core.memory.forecast.forecast import without_devices
 from pannier.core.memory.forecast.machine import HOST_MARGIN
 from pannier.core.memory.load_report import HOST
 
@@ -125,7 +126,30 @@ def plan(
         UserError: (`out_of_memory`, `load_failed`, `cancelled`) llama.cpp cannot even plan it.
     """
     with DryRun(path, settled.header, settled.devices, log) as run:
-        return plan_with(run, settled, switch, host_memory(), returning)
+        made = plan_with(run, settled, switch, host_memory(), returning)
+    if made is None or not needs_cpu_alone(settled, made):
+        return made
+    alone = on_cpu_alone(settled)
+    with DryRun(path, alone.header, [], log) as run:
+        return plan_with(run, alone, switch, host_memory(), returning)
+
+
+def needs_cpu_alone(settled: SettledLoad, made: MemoryPlan) -> bool:
+    """Whether the GPUs have no room even for computing with weights that lie in main memory."""
+    no_layers = settled.options.gpu_layers in ("auto", 0) and not made.gpu_layers
+    return no_layers and any(budget.id != HOST for budget in made.short)
+
+
+def on_cpu_alone(settled: SettledLoad) -> SettledLoad:
+    """The same load on the CPU alone."""
+    options = without_devices(settled.options)
+    change = OptionChange(
+        name="devices",
+        asked=", ".join(settled.options.devices) or "all",
+        got="none",
+        reason="The GPUs have no room, not even to compute what lies in main memory.",
+    )
+    return SettledLoad(settled.header, options, [], [*settled.changes, change])
 
 
 def plan_with(

@@ -14,7 +14,7 @@ from struct import Struct
 
 from pannier.core.gguf.cursor import Cursor
 from pannier.core.gguf.errors import GgufError, damaged
-from pannier.core.gguf.file_types import GGML_TYPES, ggml_type_named
+from pannier.core.gguf.file_types import GGML_TYPES, FileType, ggml_type_named
 from pannier.core.gguf.header import (
     DEFAULT_ALIGNMENT,
     MAX_TENSORS,
@@ -34,6 +34,7 @@ _FIRST_VALUE = 24  # behind the magic number, the version and the two counts
 _TOKENIZER = "tokenizer."
 # Types of tokens, not tokens: BERT models have a tensor of that size.
 _KEPT_OF_TOKENIZER = frozenset({"tokenizer.ggml.token_type_count"})
+_FILE_TYPE = "general.file_type"
 _DROPPED = ("split.", "general.alignment", "quantize.imatrix.")
 
 
@@ -55,11 +56,15 @@ class StrippedHeader:
         return hashlib.blake2b(self.content, digest_size=16).hexdigest()
 
 
-def strip(sources: Sequence[Source], types: Mapping[str, str] | None = None) -> StrippedHeader:
+def strip(
+    sources: Sequence[Source],
+    types: Mapping[str, str] | None = None,
+    file_type: FileType | None = None,
+) -> StrippedHeader:
     """Make the stripped header of a model in these files, the first shard first.
 
     With `types` every tensor named in it has the type given there ("Q4_K"), as if the model were
-    quantized like that.
+    quantized like that; then `file_type` is what the file declares.
 
     Raises:
         GgufError: a file is no model, or has an order of bytes that llama.cpp does not read.
@@ -73,14 +78,17 @@ def strip(sources: Sequence[Source], types: Mapping[str, str] | None = None) -> 
             remedy="Look for a little endian version of the model.",
             kind="gguf_unsupported",
         )
-    entries = [*_kept_values(sources[0]), *_vocabulary(headers[0])]
+    dropped = [*_DROPPED, *([_FILE_TYPE] if file_type else [])]
+    entries = [*_kept_values(sources[0], tuple(dropped)), *_vocabulary(headers[0])]
+    if file_type is not None:
+        entries.append(_number(_FILE_TYPE, file_type.id))
     tensors = [tensor for header in headers for tensor in header.tensors]
     if len(tensors) > MAX_TENSORS:
         raise damaged("it claims too many tensors")
     return _pack(entries, [_retyped(tensor, types or {}) for tensor in tensors])
 
 
-def _kept_values(source: Source) -> list[bytes]:
+def _kept_values(source: Source, dropped: tuple[str, ...]) -> list[bytes]:
     """The metadata entries that a plan depends on, as they stand in the file."""
     cursor = Cursor(source)
     cursor.seek(_FIRST_VALUE - _U64.size)
@@ -92,7 +100,7 @@ def _kept_values(source: Source) -> list[bytes]:
         key = cursor.text()
         value = reader.read()
         is_token = key.startswith(_TOKENIZER) and key not in _KEPT_OF_TOKENIZER
-        if is_token or key.startswith(_DROPPED) or isinstance(value, LazyArray):
+        if is_token or key.startswith(dropped) or isinstance(value, LazyArray):
             continue
         if not key.endswith(".vocab_size"):
             kept.append(source.read(start, cursor.position - start))
@@ -108,8 +116,7 @@ def _vocabulary(header: Header) -> list[bytes]:
         size = len(tokens)
     entries = [_text("tokenizer.ggml.model") + _U32.pack(ValueType.STRING) + _text("none")]
     if isinstance(size, int) and 0 <= size < 1 << 32:
-        key = _text(f"{architecture}.vocab_size")
-        entries.append(key + _U32.pack(ValueType.UINT32) + _U32.pack(size))
+        entries.append(_number(f"{architecture}.vocab_size", size))
     return entries
 
 
@@ -140,6 +147,10 @@ def _pack(
     header = b"".join(parts)
     header += bytes(-len(header) % DEFAULT_ALIGNMENT)
     return StrippedHeader(header, len(header) + offset)
+
+
+def _number(key: str, value: int) -> bytes:
+    return _text(key) + _U32.pack(ValueType.UINT32) + _U32.pack(value)
 
 
 def _text(text: str) -> bytes:

@@ -10,6 +10,7 @@ from pannier.core.memory.load_options import (
     LoraAdapter,
 )
 from pannier.core.memory.load_report import (
+    DeviceForecast,
     DeviceFree,
     DeviceMemory,
     LoadReport,
@@ -25,6 +26,7 @@ __all__ = [
     "OPTION_TEXTS",
     "QUANTIZED_KV_TYPES",
     "Budget",
+    "DeviceForecast",
     "DeviceFree",
     "DeviceMemory",
     "KvType",

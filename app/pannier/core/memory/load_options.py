@@ -6,10 +6,15 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from pannier.core.errors import UserError
+
 DEFAULT_CONTEXT_LENGTH = 8192
 """Context length in tokens when none is asked for and the model was trained for as much."""
 
 MIB = 1024 * 1024
+NO_DEVICES = ("none",)
+"""`LoadOptions.devices` that leave every GPU alone."""
+
 DEFAULT_MEMORY_MARGIN = 512 * MIB
 """Bytes that stay free on every GPU for what no plan knows: scratch pools, graphs, the desktop.
 
@@ -55,7 +60,8 @@ class LoadOptions(msgspec.Struct, frozen=True):
         batch_size: prompt tokens given to llama.cpp at once (n_batch); None takes `ubatch_size`,
             which keeps progress fine and Stop fast.
         ubatch_size: prompt tokens evaluated in one step (n_ubatch); compute buffers grow with it.
-        devices: ids of the GPUs to use, in this order; none means all.
+        devices: ids of the GPUs to use, in this order; an empty list means all, and `NO_DEVICES`
+            none of them.
         main_device: the GPU that holds everything under split mode "none"; None is the first.
         split_mode: how several GPUs share a model: by "layer"; "none" uses one GPU alone; "row" and
             "tensor" split within layers, where the backend can.
@@ -131,3 +137,25 @@ class LoadOptions(msgspec.Struct, frozen=True):
             self.yarn_original_context,
         )
         return any(value is not None for value in overrides)
+
+
+def settled_context(trained: int | None, options: LoadOptions) -> int:
+    """Tokens of context of a load of a model that was trained for so many, if its header tells.
+
+    That is what is asked for, else what it was trained for, within reason.
+
+    Raises:
+        UserError: (`context_too_large`) the model was trained for less.
+    """
+    asked = options.context_length
+    if asked is None:
+        return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
+    if trained is not None and asked > trained and not options.stretches_context:
+        raise UserError(
+            f"A context of {asked:,} tokens was asked for, but this model was trained "
+            f"for {trained:,}.",
+            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
+            "RoPE scaling.",
+            kind="context_too_large",
+        )
+    return asked

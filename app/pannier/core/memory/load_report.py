@@ -78,6 +78,24 @@ class DeviceFree(msgspec.Struct, frozen=True):
     free_after_bytes: int
 
 
+class DeviceForecast(msgspec.Struct, frozen=True):
+    """What was expected of a device before a load, in bytes of llama.cpp's buffers alone.
+
+    Attributes:
+        id: the device's id, or "host".
+        name: the product's name; empty for main memory.
+        backend: the ggml backend that drives it; empty for main memory.
+        analytic_bytes: the forecast from the header; None for an architecture that is not known.
+        planned_bytes: llama.cpp's own plan; None where it could not be read.
+    """
+
+    id: str
+    name: str
+    backend: str
+    analytic_bytes: int | None
+    planned_bytes: int | None
+
+
 class LoadReport(msgspec.Struct, frozen=True):
     """The result of a load.
 
@@ -98,6 +116,7 @@ class LoadReport(msgspec.Struct, frozen=True):
         origin: how the numbers were obtained.
         free: free memory of the devices and of main memory ("host") before and after.
         rpc_servers: the other machines that were given to the load.
+        forecasts: what was expected of the devices and of main memory.
     """
 
     path: str
@@ -116,6 +135,7 @@ class LoadReport(msgspec.Struct, frozen=True):
     origin: Origin = "measured"
     free: list[DeviceFree] = []
     rpc_servers: tuple[str, ...] = ()
+    forecasts: list[DeviceForecast] = []
 
     @property
     def place(self) -> str:

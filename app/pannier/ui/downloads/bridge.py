@@ -12,13 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.download_queue import DownloadQueue
-from pannier.hub.download.fetching import TransferOptions
 from pannier.hub.download.jobs import JobSnapshot, JobSpec, JobState, LogLine, QueueSnapshot
+from pannier.hub.download.preferences import speed_limit, transfer_options
 from pannier.hub.download.queue_file import queue_file
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.tasks import TaskRunner
 
-MEGABYTE, GIGABYTE = 1000**2, 1000**3
 _Wish = tuple[Callable[[DownloadQueue], Any], Callable[[Any], None] | None]
 _EMPTY = QueueSnapshot((), paused=False, error=None)
 
@@ -108,6 +107,11 @@ class DownloadBridge(QObject):
         """Take a job out of the list; files that have arrived stay."""
         self._do(lambda queue: queue.remove(job, delete_unfinished=delete_unfinished))
 
+    def take_settings(self) -> None:
+        """Read the settings again and go by them from now on; jobs keep their folders."""
+        self.access.refresh()
+        self._do(self._apply_settings)
+
     def look_at_disks(self) -> None:
         """Look again at what is free."""
         self._do(lambda queue: queue.plan(), self._on_planned)
@@ -126,6 +130,13 @@ class DownloadBridge(QObject):
         if queue is not None:
             queue.close()
 
+    def _apply_settings(self, queue: DownloadQueue) -> None:
+        """Background job."""
+        settings = self.access.settings().downloads
+        queue.options = transfer_options(settings)
+        queue.bytes_per_second = speed_limit(settings)
+        queue.simultaneous = settings.at_once
+
     def _open(self) -> tuple[DownloadQueue, UserError | None]:
         """Background job: load the queue; its jobs go on."""
         settings = self.access.settings().downloads
@@ -133,11 +144,11 @@ class DownloadBridge(QObject):
             queue_file(),
             self.access.hub_settings,
             folders=[self.access.models_folder()],
-            options=TransferOptions(floor_bytes=settings.floor_gigabytes * GIGABYTE),
+            options=transfer_options(settings),
             simultaneous=settings.at_once,
             on_change=self._arrived.emit,
         )
-        queue.bytes_per_second = settings.megabytes_per_second * MEGABYTE
+        queue.bytes_per_second = speed_limit(settings)
         notice = queue.start()
         if self._is_closed:
             queue.close()

@@ -71,6 +71,11 @@ class DownloadService(QObject):
         file = data_folder() / "downloads.json"
         self._tasks.start(lambda: _count_going(file), self._on_counted)
 
+    def take_settings(self) -> None:
+        """Go by settings that have just been saved."""
+        if self._bridge is not None:
+            self._bridge.take_settings()
+
     def shut_down(self) -> None:
         """Stop everything that waits for the network; downloads go on at the next start."""
         if self._bridge is not None:

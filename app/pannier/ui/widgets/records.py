@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 T = TypeVar("T")
@@ -49,6 +50,8 @@ class Column(Generic[T]):
         is_shown: whether it is shown at first.
         is_searched: whether the filter looks into it.
         total: what it says for a group of records.
+        is_live: whether its text depends on more than the record, and is asked for anew whenever it
+            is painted. The filter does not look into it. `Records.follow` tells of another text.
     """
 
     key: str
@@ -61,6 +64,7 @@ class Column(Generic[T]):
     is_shown: bool = True
     is_searched: bool = True
     total: Callable[[Sequence[T]], str] | None = None
+    is_live: bool = False
 
 
 class Look(enum.IntEnum):
@@ -99,7 +103,12 @@ class Records(QAbstractItemModel, Generic[T]):
     """Records as rows, or as groups of rows.
 
     What is not known is shown as a dash and sorted behind everything else, in either order.
+
+    Signals:
+        followed: the texts of live columns are different, the rows stand as they did.
     """
+
+    followed = Signal()
 
     def __init__(
         self,
@@ -158,6 +167,19 @@ class Records(QAbstractItemModel, Generic[T]):
         self._arrange()
         self.endResetModel()
 
+    def follow(self) -> None:
+        """The texts of live columns are different: paint them anew, and sort if it is by them."""
+        live = [number for number, column in enumerate(self.columns) if column.is_live]
+        if self._sort[0] in live:
+            before = self._entries
+            self._sort_entries()
+            if any(old is not new for old, new in zip(before, self._entries, strict=True)):
+                self.beginResetModel()
+                self._arrange()
+                self.endResetModel()
+                return
+        self.followed.emit()
+
     def set_filter(self, text: str) -> None:
         """Show only the records that have all words of `text` in them, in any column and case."""
         words = text.casefold().split()
@@ -187,7 +209,7 @@ class Records(QAbstractItemModel, Generic[T]):
         if entry is None:
             text = self._group_text(self._groups[index.row()], number)
             return Cell(text, Look.GROUP, self._alignments[number], is_faint=False)
-        text = entry.texts[number]
+        text = self._text(entry, number)
         look = Look.NUMBER if self.columns[number].is_number else Look.TEXT
         is_faint = entry.is_faint or not text
         return Cell(text or UNKNOWN, look, self._alignments[number], is_faint)
@@ -283,15 +305,19 @@ class Records(QAbstractItemModel, Generic[T]):
         number = index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.texts[number] or UNKNOWN
+                return self._text(entry, number) or UNKNOWN
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignments[number]
             case Qt.ItemDataRole.ToolTipRole:
                 tip = self.columns[number].tip
-                return entry.texts[number] if tip is None else tip(entry.record)
+                return self._text(entry, number) if tip is None else tip(entry.record)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return entry.texts[number] or self.tr("unknown")
+                return self._text(entry, number) or self.tr("unknown")
         return None
+
+    def _text(self, entry: _Entry[T], number: int) -> str:
+        column = self.columns[number]
+        return column.text(entry.record) if column.is_live else entry.texts[number]
 
     def _group_data(self, index: Index, role: int) -> str | None:
         is_text = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
@@ -318,7 +344,7 @@ class Records(QAbstractItemModel, Generic[T]):
         known = old.get(self.identity(record))
         if known is not None and known.record == record:
             return known
-        texts = tuple(column.text(record) for column in self.columns)
+        texts = tuple("" if column.is_live else column.text(record) for column in self.columns)
         searched = (
             text for text, column in zip(texts, self.columns, strict=True) if column.is_searched
         )
@@ -328,7 +354,10 @@ class Records(QAbstractItemModel, Generic[T]):
         number, order = self._sort
         column = self.columns[number]
         keys: list[tuple[Any, _Entry[T]]] = [
-            (column.order(entry.record) if column.order else _natural(entry.texts[number]), entry)
+            (
+                column.order(entry.record) if column.order else _natural(self._text(entry, number)),
+                entry,
+            )
             for entry in self._entries
         ]
         known = [pair for pair in keys if pair[0] is not None]

@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme
@@ -28,12 +29,16 @@ class Part:
         value: how much of it there is, in the unit of all parts.
         text: the value for people, such as "4.92 GB".
         colour: number of its colour in the theme's series; None for the number of the part.
+        look: "hatched" for what is taken by others, "empty" for what is free.
+        tip: more about it, for the tooltip.
     """
 
     label: str
     value: float
     text: str
     colour: int | None = None
+    look: Literal["solid", "hatched", "empty"] = "solid"
+    tip: str = ""
 
 
 class StackedBar(QWidget):
@@ -44,21 +49,32 @@ class StackedBar(QWidget):
         self._theme = theme
         self._title = title
         self._parts: list[Part] = []
+        self._widths: list[int] = []
         self._whole: float | None = None
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_title(self, title: str) -> None:
+        """Say what it is a bar of; it takes effect with the next parts."""
+        self._title = title
 
     def show_parts(self, parts: Sequence[Part], whole: float | None = None) -> None:
         """Show these parts; the rest of `whole`, if given, stays empty."""
+        if list(parts) == self._parts and whole == self._whole:
+            return
+        height = self.heightForWidth(self.width())
         self._parts = list(parts)
+        self._measure()
         self._whole = whole
         said = "; ".join(f"{part.label}: {part.text}" for part in parts)
         self.setAccessibleName(f"{self._title}: {said}")
-        self.updateGeometry()
+        # Laying out the page takes longer than painting it, and a bar may follow a slider.
+        if self.heightForWidth(self.width()) != height:
+            self.updateGeometry()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -79,22 +95,27 @@ class StackedBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest entry of the legend."""
-        widest = max((self._entry_width(part) for part in self._parts), default=0)
-        return QSize(round(widest), BAR_HEIGHT)
+        return QSize(round(max(self._widths, default=0)), BAR_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         """Tell what the part under the mouse is."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self.part_at(QPointF(event.pos()))
             text = f"{part.label}: {part.text}" if part else ""
+            text += f"\n{part.tip}" if part and part.tip else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
     def part_at(self, point: QPointF) -> Part | None:
-        """The part at a point of the widget."""
+        """The part at a point of the widget, in the bar or in the legend."""
         for part, area in zip(self._parts, self._areas(), strict=True):
             if area.contains(point):
+                return part
+        height = self.fontMetrics().lineSpacing()
+        places = self._legend_places(self.width())
+        for part, place, width in zip(self._parts, places, self._widths, strict=True):
+            if QRectF(place.x(), place.y(), width, height).contains(point):
                 return part
         return None
 
@@ -108,15 +129,15 @@ class StackedBar(QWidget):
         painter.setClipPath(outline)
         painter.fillRect(outline.boundingRect(), QColor(self._theme.colours.hover))
         for number, area in enumerate(self._areas()):
-            painter.fillRect(area, self._colour(number))
+            painter.fillRect(area, self._brush(number))
         painter.restore()
         metrics = self.fontMetrics()
         for number, place in enumerate(self._legend_places(self.width())):
             part = self._parts[number]
             middle = place.y() + metrics.lineSpacing() / 2
             swatch = QRectF(place.x(), middle - SWATCH / 2, SWATCH, SWATCH)
-            painter.setPen(self._colour(number))
-            painter.setBrush(self._colour(number))
+            painter.setPen(self._outline(number))
+            painter.setBrush(self._brush(number))
             painter.drawRoundedRect(swatch, 2, 2)
             baseline = place.y() + metrics.ascent()
             left = place.x() + SWATCH + SMALL
@@ -126,6 +147,10 @@ class StackedBar(QWidget):
             painter.setPen(QColor(self._theme.colours.muted))
             painter.drawText(QPointF(left, baseline), part.text)
         painter.end()
+
+    def _on_theme_changed(self) -> None:
+        self._measure()
+        self.updateGeometry()
 
     def _areas(self) -> list[QRectF]:
         """Where the parts lie in the bar, each at least visible."""
@@ -146,18 +171,36 @@ class StackedBar(QWidget):
     def _legend_places(self, width: int) -> list[QPointF]:
         places: list[QPointF] = []
         x, y = 0.0, float(BAR_HEIGHT + SMALL)
-        for part in self._parts:
-            needed = self._entry_width(part)
+        for needed in self._widths:
             if x and x + needed > width:
                 x, y = 0.0, y + self.fontMetrics().lineSpacing() + TINY
             places.append(QPointF(x, y))
             x += needed + LARGE
         return places
 
-    def _entry_width(self, part: Part) -> float:
+    def _measure(self) -> None:
+        """Widths of the entries of the legend: layouts ask for them again and again."""
         metrics = self.fontMetrics()
-        texts = metrics.horizontalAdvance(part.label) + metrics.horizontalAdvance(part.text)
-        return SWATCH + SMALL + SMALL + texts
+        self._widths = [
+            SWATCH
+            + SMALL
+            + SMALL
+            + metrics.horizontalAdvance(part.label)
+            + metrics.horizontalAdvance(part.text)
+            for part in self._parts
+        ]
+
+    def _brush(self, number: int) -> QBrush:
+        part, colours = self._parts[number], self._theme.colours
+        if part.look == "empty":
+            return QBrush(QColor(colours.hover))
+        if part.look == "hatched":
+            return QBrush(QColor(colours.faint), Qt.BrushStyle.BDiagPattern)
+        return QBrush(self._colour(number))
+
+    def _outline(self, number: int) -> QPen:
+        is_solid = self._parts[number].look == "solid"
+        return QPen(self._colour(number) if is_solid else QColor(self._theme.colours.faint))
 
     def _colour(self, number: int) -> QColor:
         chosen = self._parts[number].colour

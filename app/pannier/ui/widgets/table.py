@@ -55,12 +55,17 @@ _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOr
 
 
 class _Cells(QStyledItemDelegate):
-    """Paints cells: some 200 a picture, which takes Qt's own way three times as long."""
+    """Paints cells: some 200 a picture, which takes Qt's own way three times as long.
+
+    Attributes:
+        dirty: what is to be painted; Qt asks for whole rows, whatever of them is.
+    """
 
     def __init__(self, items: Records[Any], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._items = items
         self._theme = theme
+        self.dirty = QRect()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -72,8 +77,10 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the text; the row has its ground already."""
-        cell = self._items.cell(index)
         area: QRect = option.rect
+        if not self.dirty.intersects(area):
+            return
+        cell = self._items.cell(index)
         area.adjust(TEXT_PADDING, 0, -TEXT_PADDING, 0)
         font, metrics = self._looks[cell.look]
         text = cell.text
@@ -133,7 +140,8 @@ class Table(QTreeView, Generic[T]):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setItemDelegate(_Cells(items, theme, self))
+        self._cells = _Cells(items, theme, self)
+        self.setItemDelegate(self._cells)
         self.setModel(items)
         self.columns_menu = QMenu(self.tr("&Columns"), self)
         self.columns_menu.setObjectName(f"{name}.columns")
@@ -141,6 +149,7 @@ class Table(QTreeView, Generic[T]):
         self._set_up_header(self.header())
         items.modelAboutToBeReset.connect(self._on_items_about_to_be_reset)
         items.modelReset.connect(self._on_items_reset)
+        items.followed.connect(self._on_items_followed)
         self.expanded.connect(self._on_self_expanded)
         self.collapsed.connect(lambda index: self._collapsed.add(items.group_at(index)))
         theme.changed.connect(self._on_theme_changed)
@@ -169,6 +178,11 @@ class Table(QTreeView, Generic[T]):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def set_cells(self, key: str, cells: QStyledItemDelegate) -> None:
+        """Let another delegate paint the cells of a column."""
+        keys = [column.key for column in self.items.columns]
+        self.setItemDelegateForColumn(keys.index(key), cells)
 
     def set_placeholder(self, text: str) -> None:
         """Say why nothing is shown, when nothing is."""
@@ -220,6 +234,7 @@ class Table(QTreeView, Generic[T]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or why there are none."""
+        self._cells.dirty = event.rect()
         super().paintEvent(event)
         if self._placeholder and not self.items.rowCount():
             painter = QPainter(self.viewport())
@@ -353,6 +368,14 @@ class Table(QTreeView, Generic[T]):
         current = self.items.record(self.currentIndex())
         kept = None if current is None else identity(current)
         self._kept = kept, [identity(record) for record in self.selected]
+
+    def _on_items_followed(self) -> None:
+        """Paint the live columns anew; nothing is laid out."""
+        viewport = self.viewport()
+        for number, column in enumerate(self.items.columns):
+            if column.is_live and not self.isColumnHidden(number):
+                left, width = self.columnViewportPosition(number), self.columnWidth(number)
+                viewport.update(left, 0, width, viewport.height())
 
     def _on_items_reset(self) -> None:
         """Select again what was selected, as far as it is shown."""

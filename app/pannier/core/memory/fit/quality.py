@@ -5,6 +5,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from pannier.core.gguf import file_type_named
+
 SOURCE = (
     "prior: measured by others on Qwen3.5-4B, wikitext-2, 512 tokens "
     "(ngxson/quant-studio, docs/ppl.md)"
@@ -88,5 +90,6 @@ DEFAULT = "Q4_K_M"
 @cache
 def rank(file_type: str) -> int:
     """Position in the order of quality, 0 is best; an unknown type stands behind all others."""
-    name = file_type.upper()
+    known = file_type_named(file_type)  # "Q4_K" is Q4_K_M
+    name = file_type.upper() if known is None else known.name
     return _ORDER.index(name) if name in _ORDER else len(_ORDER)

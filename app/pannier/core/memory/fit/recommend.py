@@ -29,7 +29,17 @@ def rank_files(
     where small errors matter (code, mathematics): 8 bits come first, even partly on the CPU.
     """
     search = FitSearch(options, machine)
-    fits = [search.fit(file) for file in files]
+    return recommend(files, [search.fit(file) for file in files], machine, sensitive=sensitive)
+
+
+def recommend(
+    files: Sequence[ModelSummary],
+    fits: Sequence[FileFit],
+    machine: Machine,
+    *,
+    sensitive: bool = False,
+) -> Ranking:
+    """Which of the files to take, and why, when it is known how each fits."""
     order = sorted(range(len(files)), key=lambda index: _quality(files[index]))
     chosen = _choose(order, files, fits, sensitive=sensitive)
     if chosen is None:
@@ -142,6 +152,8 @@ def _why_not_better(
     if not better:
         return ""
     name, fit = _name(files[better[-1]]), fits[better[-1]]
+    if fit.verdict == fits[chosen].verdict == "cpu":
+        return f"; {name} is larger, and slower there"
     if rank(files[better[-1]].file_type) < rank(EIGHT_BITS):
         return f"; {name} is larger and no better to notice"
     if fit.cpu_layers and fit.verdict == "partial":

@@ -3,7 +3,7 @@
 """Finds out where a model can lie on a machine, and what to make smaller so that it fits better."""
 
 from collections.abc import Iterator, Sequence
-from operator import sub
+from operator import add, sub
 
 import msgspec
 
@@ -12,9 +12,10 @@ from pannier.core.memory.forecast.context_cost import ContextTerms, ShapeCosts
 from pannier.core.memory.forecast.context_ladder import DEFAULT_LONGEST, ContextLadder
 from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
 from pannier.core.memory.forecast.forecast import (
-    device_limits,
+    cpu_alone,
     fits,
     split_shares,
+    without_devices,
 )
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.placement import place_layers
@@ -90,13 +91,15 @@ class FitSearch:
     def __init__(self, options: LoadOptions, machine: Machine) -> None:
         self._options = options
         self._machine = machine
-        self._limits = device_limits(machine, options)
+        self._limits = machine.room(options)
+        self._overheads = [machine.overhead(device.id).size for device in machine.devices]
         self._host_limit = machine.host_limit
         self._shares = split_shares(options, machine)
         self._variants = [
             _Variant(smaller, changes, machine, self._shares)
             for smaller, changes in _variants(options)
         ]
+        self._on_cpu: FitSearch | None = None
         self._kinds = tuple((device.backend, device.kind) for device in machine.devices)
 
     def fit(self, model: ModelSummary) -> FileFit:
@@ -111,10 +114,19 @@ class FitSearch:
             if found is None:
                 split = self._partial(model, cost, split, parts)
                 parts = cost.device_parts(split)
+                if not split.gpu_layers and not fits(parts, self._limits):
+                    return self._fit_on_cpu(model)
             else:
                 variant, cost, parts = found
         most = self._longest_context(model, variant, split, whole)
         return self._result(model, variant, cost, split, parts, most)
+
+    def _fit_on_cpu(self, model: ModelSummary) -> FileFit:
+        """How it fits when the GPUs, which have no room at all, are left alone."""
+        if self._on_cpu is None:
+            self._on_cpu = FitSearch(without_devices(self._options), cpu_alone(self._machine))
+        found = self._on_cpu.fit(model)
+        return msgspec.structs.replace(found, device_bytes=(0,) * len(self._machine.devices))
 
     def _asked_split(self, model: ModelSummary, layers: int) -> Split:
         """What is asked for; all layers when that is left to us."""
@@ -237,7 +249,7 @@ class FitSearch:
             cpu_moe_layers=split.cpu_moe_layers,
             context_length=variant.context_length(model),
             max_context=max_context,
-            device_bytes=sizes,
+            device_bytes=tuple(map(add, sizes, self._overheads)),
             host_bytes=host_bytes,
             spare_bytes=spare,
             changes=variant.changes,

@@ -9,7 +9,7 @@ import msgspec
 from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.summary import ModelSummary
-from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, LoadOptions
+from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import HOST, DeviceMemory
 from pannier.core.memory.memory_plan import Budget, MemoryPlan
 
@@ -37,8 +37,11 @@ def forecast(model: ModelSummary, options: LoadOptions, machine: Machine) -> Mem
         gpu_layers=most if isinstance(asked, str) else min(asked, most),
         cpu_moe_layers=moe if isinstance(moe, int) else layers,
     )
-    if asked == "auto" and machine.devices:
-        split = as_many_layers_as_fit(cost, split, device_limits(machine, options))
+    if asked in ("auto", 0) and machine.devices:
+        limits = machine.room(options)
+        split = as_many_layers_as_fit(cost, split, limits)
+        if not split.gpu_layers and not fits(cost.device_parts(split), limits):
+            return forecast(model, without_devices(options), cpu_alone(machine))
     decided = msgspec.structs.replace(
         options,
         context_length=context,
@@ -46,6 +49,19 @@ def forecast(model: ModelSummary, options: LoadOptions, machine: Machine) -> Mem
         tensor_split=shares if len(shares) > 1 else options.tensor_split,
     )
     return _plan(decided, machine, layers, [*cost.device_parts(split), cost.host_part(split)])
+
+
+def without_devices(options: LoadOptions) -> LoadOptions:
+    """The options of a load whose GPUs have no room even to compute what lies in main memory."""
+    return msgspec.structs.replace(
+        options,
+        devices=NO_DEVICES,
+        main_device=None,
+        split_mode="layer",
+        tensor_split=(),
+        gpu_layers=0,
+        cpu_moe_layers=0,
+    )
 
 
 def context_length(model: ModelSummary, options: LoadOptions) -> int:
@@ -59,15 +75,7 @@ def split_shares(options: LoadOptions, machine: Machine) -> tuple[float, ...]:
     """The devices' parts of the layers: what is asked for, else by what each may take."""
     if options.tensor_split and len(options.tensor_split) == len(machine.devices):
         return options.tensor_split
-    return tuple(limit / MIB for limit in machine.limits(options))
-
-
-def device_limits(machine: Machine, options: LoadOptions) -> list[int]:
-    """Bytes that the buffers of a load may take on each device, its overhead set aside."""
-    return [
-        limit - machine.overhead(device.id).size
-        for limit, device in zip(machine.limits(options), machine.devices, strict=True)
-    ]
+    return tuple(room / MIB for room in machine.room(options))
 
 
 def fits(parts: Sequence[Part], limits: Sequence[int]) -> bool:
@@ -87,6 +95,11 @@ def as_many_layers_as_fit(cost: LoadCost, split: Split, limits: Sequence[int]) -
         else:
             high = middle
     return Split(low, split.cpu_moe_layers)
+
+
+def cpu_alone(machine: Machine) -> Machine:
+    """The machine without its devices."""
+    return Machine((), machine.host)
 
 
 def with_budgets(plan: MemoryPlan, options: LoadOptions, machine: Machine) -> MemoryPlan:

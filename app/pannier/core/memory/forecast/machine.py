@@ -5,9 +5,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import msgspec
+
+from pannier.core.errors import UserError
 from pannier.core.hardware import Device, DeviceKind, HostMemory
-from pannier.core.memory.load_options import MIB, LoadOptions
+from pannier.core.memory.load_options import MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import OverheadOrigin
+
+_OTHER_MACHINES = "RPC"
 
 HOST_MARGIN = 256 * MIB
 """Bytes of main memory that stay free for Python, threads and whatever else runs."""
@@ -43,15 +48,39 @@ class Machine:
     host: HostMemory
     overheads: Mapping[str, Overhead] = field(default_factory=dict)
 
-    def limits(self, options: LoadOptions) -> list[int]:
-        """Bytes that a load may take on each device: what is free, less the margin."""
-        limits = []
+    def room(self, options: LoadOptions) -> list[int]:
+        """Bytes that the buffers of a load may take on each device.
+
+        That is what is free, less the overhead and the margin.
+        """
+        rooms = []
         for device in self.devices:
-            limit = max(0, device.free_bytes - options.memory_margin)
+            free = device.free_bytes - self.overhead(device.id).size
+            room = max(0, free - options.memory_margin)
             if options.gpu_memory_limit is not None:
-                limit = min(limit, options.gpu_memory_limit)
-            limits.append(limit)
-        return limits
+                room = min(room, options.gpu_memory_limit)
+            rooms.append(room)
+        return rooms
+
+    def limits(self, options: LoadOptions) -> list[int]:
+        """The same with the overhead."""
+        return [
+            room + self.overhead(device.id).size
+            if room
+            else max(0, device.free_bytes - options.memory_margin)
+            for device, room in zip(self.devices, self.room(options), strict=True)
+        ]
+
+    @property
+    def without_overheads(self) -> "Machine":
+        """The machine as it is for those who know of no overheads: less is free on its devices."""
+        devices = tuple(
+            msgspec.structs.replace(
+                device, free_bytes=max(0, device.free_bytes - self.overhead(device.id).size)
+            )
+            for device in self.devices
+        )
+        return Machine(devices, self.host)
 
     @property
     def host_limit(self) -> int:
@@ -68,6 +97,60 @@ class Machine:
         return self.overheads.get(device_id, _NONE)
 
 
+def load_devices(devices: Sequence[Device], options: LoadOptions) -> tuple[Device, ...]:
+    """The devices that a load uses, of all that the engine has.
+
+    Those that are named, else llama.cpp's choice: other machines first, then GPUs, and integrated
+    GPUs only where there is no other of this machine. Split mode "none" takes one.
+
+    Raises:
+        UserError: (`unknown_device`) one that is named is not there.
+    """
+    if options.devices == NO_DEVICES:
+        return ()
+    usable = [device for device in devices if "gpu" in device.kind]
+    by_id = {device.id: device for device in usable}
+    named = (*options.devices, *([options.main_device] if options.main_device else ()))
+    unknown = [name for name in named if name not in by_id]
+    if unknown:
+        raise UserError(
+            f"The engine has no device {' or '.join(unknown)} that takes layers.",
+            remedy="`pannier devices` lists what there is.",
+            kind="unknown_device",
+        )
+    chosen = [by_id[name] for name in options.devices]
+    if not chosen:
+        servers = [device for device in usable if device.backend == _OTHER_MACHINES]
+        local = [device for device in usable if device.backend != _OTHER_MACHINES]
+        chosen = [*servers, *([device for device in local if device.kind == "gpu"] or local)]
+    if options.split_mode == "none" and chosen:
+        return (by_id.get(options.main_device or "", chosen[0]),)
+    return tuple(chosen)
+
+
+def with_sizes(
+    own: Sequence[Device], sizes: Sequence[int], *, backend: str = "CUDA"
+) -> tuple[Device, ...]:
+    """Devices of these sizes in bytes: a machine's own as if they were empty, and imagined ones."""
+    return tuple(
+        msgspec.structs.replace(own[index], total_bytes=size, free_bytes=size)
+        if index < len(own)
+        else _imagined(index, size, backend, "gpu")
+        for index, size in enumerate(sizes)
+    )
+
+
+def _imagined(index: int, size: int, backend: str, kind: DeviceKind) -> Device:
+    return Device(
+        id=f"GPU{index}",
+        name="imagined",
+        kind=kind,
+        backend=backend,
+        total_bytes=size,
+        free_bytes=size,
+    )
+
+
 def imagined(
     sizes: Sequence[int],
     host: HostMemory,
@@ -76,15 +159,5 @@ def imagined(
     kind: DeviceKind = "gpu",
 ) -> Machine:
     """A machine with empty GPUs of these sizes in bytes, named GPU0, GPU1, ...."""
-    devices = tuple(
-        Device(
-            id=f"GPU{index}",
-            name="imagined",
-            kind=kind,
-            backend=backend,
-            total_bytes=size,
-            free_bytes=size,
-        )
-        for index, size in enumerate(sizes)
-    )
+    devices = tuple(_imagined(index, size, backend, kind) for index, size in enumerate(sizes))
     return Machine(devices, host)
