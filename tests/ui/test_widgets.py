@@ -160,7 +160,8 @@ def show_hub_pages(user: User) -> None:
     for box in discover.findChildren(HubTrouble):
         box.show_error(denied)
     advice = discover.findChild(TroubleBox, "discover.searchAdvice")
-    advice.show_trouble("Nothing.", "", [Offer("open", "Open"), Offer("clear", "Clear")])
+    offers = [Offer(name, name) for name in ("open", "clear", "further")]
+    advice.show_trouble("Nothing.", "", offers)
     discover.findChild(TroubleBox, "discover.advice").show_trouble(
         "Weights.", "", [Offer("findGguf", "Look")]
     )

@@ -27,6 +27,8 @@ class HubAccess:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or settings_file()
         self._lock = threading.Lock()
+        # The system may ask to unlock the keyring: once, not for every job.
+        self._reading = threading.Lock()
         self._sessions: dict[str, HubSession] = {}
         self.is_ended = False
         self._retired: list[HubSession] = []
@@ -36,20 +38,28 @@ class HubAccess:
 
     def settings(self) -> Settings:
         """The user's settings; read from their file at the first time."""
-        settings = self._settings
-        if settings is None:
-            settings = load_settings(self._file).settings
-            self._settings = settings
-        return settings
+        found, generation = self._settings, self._generation
+        if found is None:
+            found = load_settings(self._file).settings
+            with self._lock:
+                # What was read before a refresh may be out of date.
+                if generation == self._generation:
+                    self._settings = found
+        return found
 
     def hub_settings(self) -> HubSettings:
         """Address, token and proxy."""
-        found = self._hub_settings
-        if found is None:
-            hub = self.settings().hub
-            found = settings_with_token(endpoint=hub.endpoint, proxy=hub.proxy, offline=hub.offline)
-            self._hub_settings = found
-        return found
+        with self._reading:
+            found, generation = self._hub_settings, self._generation
+            if found is None:
+                hub = self.settings().hub
+                found = settings_with_token(
+                    endpoint=hub.endpoint, proxy=hub.proxy, offline=hub.offline
+                )
+                with self._lock:
+                    if generation == self._generation:
+                        self._hub_settings = found
+            return found
 
     @property
     def endpoint(self) -> str:

@@ -8,7 +8,7 @@ import keyring
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from pannier.core.library import Library
 from pannier.core.paths import models_folder
@@ -57,6 +57,20 @@ def test_more_models_come_as_one_scrolls(hub: HubServer, explorer: HubUser) -> N
         explorer.wait(lambda count=count: len(explorer.found) == count)
     assert len(set(explorer.found)) == 70
     assert len(hub.seen.queries) <= 4
+
+
+def test_a_rare_model_is_not_looked_for_for_ever(hub: HubServer, explorer: HubUser) -> None:
+    for number in range(200):
+        hub.repo(f"zoe/Zebra-{number}-GGUF", trending=number, gguf={"architecture": "llama"})
+    hub.repo("zoe/Rare-GGUF", trending=-1, gguf={"architecture": "mamba"})
+    box = explorer.find("discover.filter.architecture")
+    assert isinstance(box, QComboBox)
+    box.setEditText("mamba")
+    explorer.see("discover.searchAdvice", "None of the last 150 models", "Looking further")
+    asked = len(hub.seen.queries)
+    explorer.click("discover.searchAdvice.further")
+    explorer.wait_for("zoe/Rare-GGUF")
+    assert len(hub.seen.queries) == asked + 2
 
 
 def test_a_search_that_is_out_of_date_is_ended(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from pannier.hub.address import RepoAddress, parse_address
 from pannier.hub.errors import HubError
-from pannier.hub.search import SearchQuery
+from pannier.hub.search import MAX_PAGES_AT_ONCE, PAGE_SIZE, SearchQuery
 from pannier.ui.discover.filters import TYPING_MILLISECONDS, FilterPanel
 from pannier.ui.discover.results import ResultItems, ResultList
 from pannier.ui.discover.searcher import Searcher
@@ -30,7 +30,7 @@ from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 BASE = "base:"
-_OPEN, _CLEAR = "open", "clear"
+_OPEN, _CLEAR, _FURTHER = "open", "clear", "further"
 
 
 class SearchPane(QWidget):
@@ -207,6 +207,7 @@ class SearchPane(QWidget):
     def _on_searcher_changed(self) -> None:
         searcher = self._searcher
         self.results.items.show_found(searcher.found)
+        self._empty.setText("")
         self._busy.setVisible(searcher.is_busy)
         self._note.setVisible(searcher.is_remembered)
         self._note.setText(
@@ -220,13 +221,28 @@ class SearchPane(QWidget):
             self._trouble.hide()
         is_empty = not searcher.found and not searcher.is_busy
         self._stack.setCurrentIndex(1 if is_empty else 0)
-        if is_empty:
+        if searcher.error is None and not searcher.is_busy and searcher.came_up_empty:
+            self._offer_to_look_further()
+        elif is_empty:
             self._show_nothing(searcher)
         elif not searcher.is_busy:
             self._open_exact_match()
 
+    def _offer_to_look_further(self) -> None:
+        """A rare architecture, say: asking on by itself could take thousands of questions."""
+        self._advice.show_trouble(
+            self.tr("None of the last {n} models that the Hub named passes all filters.").format(
+                n=PAGE_SIZE * MAX_PAGES_AT_ONCE
+            ),
+            self.tr("There are more of them. Looking further may help, or fewer filters."),
+            [
+                Offer(_FURTHER, self.tr("Look further"), is_primary=True),
+                Offer(_CLEAR, self.tr("Clear filters")),
+            ],
+            "info",
+        )
+
     def _show_nothing(self, searcher: Searcher) -> None:
-        self._empty.setText("")
         if searcher.error is not None:
             return
         if self._address is not None:
@@ -280,6 +296,8 @@ class SearchPane(QWidget):
     def _on_advice_chosen(self, name: str) -> None:
         if name == _CLEAR:
             self.filters.clear()
+        elif name == _FURTHER:
+            self._searcher.more()
         elif self._address is not None:
             self.repo_chosen.emit(self._address)
 

@@ -26,6 +26,7 @@ class Searcher(QObject):
         is_busy: whether the Hub is being asked.
         is_remembered: whether `found` is what the Hub said last time.
         finished: whether there is nothing more to come.
+        came_up_empty: whether the last models that were looked at all failed to pass the filters.
         error: why nothing comes; None when nothing is wrong.
 
     Signals:
@@ -47,6 +48,7 @@ class Searcher(QObject):
         self.is_busy = False
         self.is_remembered = False
         self.finished = False
+        self.came_up_empty = False
         self.error: UserError | None = None
 
     @property
@@ -113,16 +115,17 @@ class Searcher(QObject):
             return
         self._search = search
         self.found = found
-        self._on_answered(search)
+        self._on_answered(search, found)
 
     def _on_more(self, number: int, found: list[FoundRepo]) -> None:
         if number != self._number or self._search is None:
             return
         self.found = [*self.found, *found]
-        self._on_answered(self._search)
+        self._on_answered(self._search, found)
 
-    def _on_answered(self, search: Search) -> None:
+    def _on_answered(self, search: Search, found: list[FoundRepo]) -> None:
         self.finished = search.finished
+        self.came_up_empty = not found and not search.finished
         self.is_busy = False
         self.is_remembered = False
         self.changed.emit()

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.errors import UserError
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.download.jobs import JobSnapshot, JobState
-from pannier.ui.downloads.wording import amount_text, percent, state_text, title
+from pannier.ui.downloads.wording import amount_text, can_chat, percent, state_text, title
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.rows import Row
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
@@ -52,8 +52,8 @@ class Wish(Enum):
 
 
 _ERROR_OFFERS = {
-    "hub_login": (Wish.LOG_IN,),
-    "hub_token": (Wish.LOG_IN,),
+    "hub_login": (Wish.LOG_IN, Wish.RESUME),
+    "hub_token": (Wish.LOG_IN, Wish.RESUME),
     "changed_upstream": (Wish.START_OVER,),
     "target_exists": (Wish.START_OVER, Wish.RESUME),
     "checksum_mismatch": (Wish.START_OVER, Wish.RESUME),
@@ -78,13 +78,11 @@ class JobRow(Row):
         self._theme = theme
         self._name = f"downloads.job.{number}"
         self._is_asking = False
-        self._told: tuple[object, ...] = ()
+        self._trouble_shown: tuple[JobState, str] | None = None
         self.setObjectName(self._name)
         self._title = ElidedLabel(title(job), self)
         self._title.setProperty("text_role", "strong")
         self._title.setToolTip(f"{shown(job.spec.repo)}\n{job.spec.folder}")
-        self._amount = QLabel(self)
-        self._amount.setProperty("text_role", "small")
         self._state = QLabel(self)
         self._state.setObjectName(f"{self._name}.state")
         self._state.setProperty("text_role", "small")
@@ -115,19 +113,18 @@ class JobRow(Row):
         share = job.done_bytes / job.size_bytes if job.size_bytes else 0.0
         self._bar.setValue(int(share * STEPS))
         self._bar.setAccessibleName(f"{title(job)}: {percent(job)} %")
-        self._amount.setText(amount_text(job))
-        self._state.setText(state_text(job))
+        self._state.setText(f"{amount_text(job)}  ·  {state_text(job)}")
         is_going = job.state in GOING
         self._buttons[Wish.PAUSE].setVisible(is_going and job.retry is None)
         # One that waits for its next try can be told to try at once.
         self._buttons[Wish.RESUME].setVisible(not is_going or job.retry is not None)
-        self.setAccessibleName(
-            f"{title(job)}, {self._amount.text()}, {self._state.text()}".rstrip(", ")
-        )
-        told = (job.state, job.error and str(job.error), self._is_asking)
-        if told != self._told:
-            self._told = told
-            self._show_trouble(job.error)
+        self.setAccessibleName(f"{title(job)}, {self._state.text()}")
+        trouble = (job.state, str(job.error or ""))
+        if trouble != self._trouble_shown:
+            # What has just happened is more than a question about what was before.
+            self._is_asking = False
+            self._trouble_shown = trouble
+            self._show_trouble()
 
     def set_order(self, *, is_first: bool, is_last: bool) -> None:
         """Say whether it can go up and down."""
@@ -140,9 +137,10 @@ class JobRow(Row):
             self.wished.emit(Wish.DELETE)
             return
         self._is_asking = True
-        self.show_job(self.job)
+        self._show_trouble()
 
-    def _show_trouble(self, error: UserError | None) -> None:
+    def _show_trouble(self) -> None:
+        error = self.job.error
         if self._is_asking:
             done = file_size(self.job.done_bytes)
             self._trouble.show_trouble(
@@ -165,29 +163,22 @@ class JobRow(Row):
 
     def _on_chosen(self, wish: Wish) -> None:
         self._is_asking = False
-        if wish is Wish.GO_ON:
-            self.show_job(self.job)
-        else:
+        self._show_trouble()
+        if wish is not Wish.GO_ON:
             self.wished.emit(wish)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(TINY)
-        first.addWidget(self._title)
-        first.addStretch()
-        first.addSpacing(SMALL)
+        line = QHBoxLayout()
+        line.setSpacing(TINY)
+        line.addWidget(self._state, 1)
         for button in self._buttons.values():
-            first.addWidget(button)
-        last = QHBoxLayout()
-        last.setSpacing(MEDIUM)
-        last.addWidget(self._amount)
-        last.addWidget(self._state, 1)
+            line.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         layout.setSpacing(TINY)
-        layout.addLayout(first)
+        layout.addWidget(self._title)
         layout.addWidget(self._bar)
-        layout.addLayout(last)
+        layout.addLayout(line)
         layout.addWidget(self._trouble)
 
     def _button(self, wish: Wish, icon: str) -> QToolButton:
@@ -231,20 +222,25 @@ class DoneRow(Row):
             tip = self.tr("All of it has arrived. The Hub states no hash to compare it with.")
             chip.show_word(self.tr("complete"), "plain", tip)
         self.setAccessibleName(f"{title(job)}, {size.text()}, {chip.text()}")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEDIUM, TINY, SMALL, TINY)
-        layout.setSpacing(SMALL)
-        layout.addWidget(name)
-        layout.addWidget(size)
-        layout.addWidget(chip)
-        layout.addStretch()
-        layout.addWidget(self._text_button(Wish.CHAT))
-        layout.addWidget(self._text_button(Wish.REVEAL))
+        line = QHBoxLayout()
+        line.setSpacing(SMALL)
+        facts = FlowLayout(None, SMALL, centred=False)
+        facts.addWidget(size)
+        facts.addWidget(chip)
+        line.addLayout(facts, 1)
+        if can_chat(job):
+            line.addWidget(self._text_button(Wish.CHAT))
+        line.addWidget(self._text_button(Wish.REVEAL))
         remove = QToolButton(self)
         remove.setProperty("kind", "icon")
         ThemedIcon(remove, theme, "x", "text")
         self._set_up(remove, Wish.REMOVE)
-        layout.addWidget(remove)
+        line.addWidget(remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setSpacing(TINY)
+        layout.addWidget(name)
+        layout.addLayout(line)
 
     def _text_button(self, wish: Wish) -> QPushButton:
         button = QPushButton(_offer_text(wish), self)
@@ -262,7 +258,7 @@ class DoneRow(Row):
 def _tip(wish: Wish) -> str:
     return {
         Wish.PAUSE: _tr("Pause; what has arrived is kept"),
-        Wish.RESUME: _tr("Go on now"),
+        Wish.RESUME: _tr("Resume now"),
         Wish.UP: _tr("Download it earlier"),
         Wish.DOWN: _tr("Download it later"),
         Wish.LOG: _tr("Show what happened so far"),
@@ -275,7 +271,7 @@ def _tip(wish: Wish) -> str:
 
 def _offer_text(wish: Wish) -> str:
     return {
-        Wish.RESUME: _tr("Try again"),
+        Wish.RESUME: _tr("Resume"),
         Wish.START_OVER: _tr("Start over"),
         Wish.LOG_IN: _tr("Log in…"),
         Wish.CHAT: _tr("Chat"),

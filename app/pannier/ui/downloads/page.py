@@ -78,7 +78,7 @@ class DownloadsPage(RailPage):
             "action.downloads.resumeAll",
             self.tr("&Resume all"),
             "Ctrl+Shift+R",
-            self.tr("Let all downloads go on"),
+            self.tr("Resume all downloads"),
         )
         self._resume_all.triggered.connect(self._bridge.resume_all)
         self._clear = make(
@@ -90,9 +90,9 @@ class DownloadsPage(RailPage):
         self._clear.triggered.connect(self._on_clear_triggered)
         toggle = make(
             "action.downloads.toggle",
-            self.tr("&Pause or go on"),
+            self.tr("&Pause or resume"),
             "Ctrl+P",
-            self.tr("Pause the chosen download, or let it go on"),
+            self.tr("Pause the chosen download, or resume it"),
         )
         toggle.triggered.connect(self._on_toggle_triggered)
         self._job_actions = [toggle]

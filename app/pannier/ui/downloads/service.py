@@ -50,6 +50,8 @@ class DownloadService(QObject):
         self._window = window
         self._bridge: DownloadBridge | None = None
         self._status = ""
+        # Downloads that go on, until the user has been told.
+        self._going = 0
 
     def bridge(self) -> "DownloadBridge":
         """The queue; what was going on at the last end goes on with the first call."""
@@ -86,10 +88,14 @@ class DownloadService(QObject):
             self._bridge.access.close()
 
     def _on_counted(self, count: int | None) -> None:
-        if count == 0:
-            return
-        self.bridge()
-        if count is None:
+        if count != 0:
+            self._going = count or 0
+            self.bridge()
+
+    def _tell_going(self, bridge: "DownloadBridge") -> None:
+        """Tell that downloads go on, unless it is another window where they do."""
+        count, self._going = self._going, 0
+        if not count or bridge.error is not None:
             return
         text = (
             self.tr("A download goes on where it was.")
@@ -101,14 +107,20 @@ class DownloadService(QObject):
     def _on_bridge_changed(self) -> None:
         from pannier.ui.downloads.wording import status_text  # noqa: PLC0415 - see above
 
-        status = status_text(self.bridge().snapshot)
+        bridge = self.bridge()
+        self._tell_going(bridge)
+        status = status_text(bridge.snapshot)
         if status != self._status:
             self._status = status
             self.status_changed.emit(status)
 
     def _on_bridge_finished(self, job: "JobSnapshot") -> None:
         """Tell it in the window; when nobody looks at that, in the system's list of windows."""
-        from pannier.ui.downloads.wording import main_file, title  # noqa: PLC0415 - see above
+        from pannier.ui.downloads.wording import (  # noqa: PLC0415 - see above
+            can_chat,
+            main_file,
+            title,
+        )
 
         path = main_file(job)
         said = (
@@ -117,7 +129,7 @@ class DownloadService(QObject):
             else self.tr("{name} has arrived.")
         )
         load = Action(self.tr("Chat"), lambda: self.model_wanted.emit(str(path)))
-        self._notifier.info(said.format(name=title(job)), action=load)
+        self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
         folder = Path(job.spec.folder)
         access = self.bridge().access

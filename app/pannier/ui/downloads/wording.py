@@ -3,6 +3,7 @@
 """What the window says about downloads."""
 
 import math
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from pannier.core.sizes import file_size
 from pannier.hub.download.backoff import Retry
 from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.jobs import JobSnapshot, JobState, Phase, QueueSnapshot
+from pannier.hub.repo_files import group_files
 
 
 def percent(job: JobSnapshot) -> int:
@@ -31,6 +33,11 @@ def title(job: JobSnapshot) -> str:
 def main_file(job: JobSnapshot) -> Path:
     """The file of a job that is loaded: the first, which is a split model's first shard."""
     return job.files[0].target
+
+
+def can_chat(job: JobSnapshot) -> bool:
+    """Whether a job brings a model, not only what belongs to one."""
+    return bool(group_files(job.spec.files).models)
 
 
 def amount_text(job: JobSnapshot) -> str:
@@ -154,9 +161,10 @@ def _fetching_text(job: JobSnapshot) -> str:
 
 
 def _path_text(path: Path) -> str:
-    """A path, short where it lies in the user's own folder."""
+    """A path, short where it lies in the user's own folder; it may be broken between folders."""
     home = Path.home()
-    return str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
+    text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
+    return text.replace(os.sep, f"{os.sep}\u200b")
 
 
 def _tr(text: str) -> str:
