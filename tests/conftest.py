@@ -68,7 +68,9 @@ def _left(
     children: set[psutil.Process],
     request: pytest.FixtureRequest,
 ) -> list[str]:
-    left = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
+    new_threads = set(threading.enumerate()) - threads
+    # "Dummy" is Python's own record of a thread of Qt's pool, which it keeps when that has ended.
+    left = [f"thread {thread.name}" for thread in new_threads if "Dummy-" not in thread.name]
     new = set(psutil.Process().children(recursive=True)) - children
     left.extend(f"process {child.pid} {_command(child)}" for child in new)
     if "qapp" in request.fixturenames:

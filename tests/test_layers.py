@@ -19,6 +19,10 @@ import pytest
         ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),
         ("pannier.ui.app", "llama_cpp numpy huggingface_hub"),
+        (
+            "pannier.ui.furniture",
+            "pannier.ui.library pannier.core.library llama_cpp numpy huggingface_hub",
+        ),
     ],
 )
 def test_a_layer_does_without(modules: str, forbidden: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pannier.backend import PLANNER_FLAG, RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
+from pannier.hub.download import XET_FLAG
 
 EXIT_BUG = 70
 """EX_SOFTWARE of sysexits.h; 1 is for errors that the user can do something about."""
@@ -24,6 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pannier.backend.worker.main import main as run_worker  # noqa: PLC0415
 
         run_worker(arguments[1:])
+    if arguments == [XET_FLAG]:
+        # Only here: hf_xet must be in a process that can be ended at any moment.
+        from pannier.hub.download.xet_child import main as run_xet  # noqa: PLC0415
+
+        run_xet()
+        return 0
     try:
         return run(arguments)
     except KeyboardInterrupt:

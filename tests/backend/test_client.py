@@ -7,6 +7,7 @@ import queue
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ from pannier.backend.protocol import (
     PromptProgress,
     Tokens,
 )
+from pannier.backend.session import EngineError, EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.memory import LoadOptions
 
@@ -94,6 +96,42 @@ def test_a_worker_that_does_not_listen_is_killed(listener: Listener) -> None:
     listener.client.close()
     assert time.monotonic() - started < 2
     assert not psutil.pid_exists(listener.client.pid)
+
+
+def test_closing_does_not_wait_for_a_writer_that_is_stuck(listener: Listener) -> None:
+    """More than a pipe holds, sent to a worker that does not read."""
+    listener.wait_for(Hello)
+    os.kill(listener.client.pid, signal.SIGSTOP)
+    listener.client.generate([ChatMessage("user", "hello " * 1_000_000)], ENDLESS)
+    started = time.monotonic()
+    listener.client.close()
+    assert time.monotonic() - started < 3
+    assert not psutil.pid_exists(listener.client.pid)
+    assert listener.events.empty()
+
+
+def test_a_worker_that_never_greets_is_ended_and_told() -> None:
+    silent = [sys.executable, "-c", "import time; time.sleep(600)"]
+    with EngineSession(silent, hello_seconds=0.5) as session:
+        with pytest.raises(EngineError, match="did not answer") as caught:
+            session.devices()
+        assert caught.value.kind == "worker_died"
+        assert "doctor" in caught.value.remedy
+        assert not psutil.pid_exists(session.client.pid)
+
+
+def test_a_worker_is_given_nothing_before_another_one_is_gone(
+    listener: Listener, tiny_model: Path
+) -> None:
+    other = Listener()
+    other.wait_for(Hello)
+    os.kill(other.client.pid, signal.SIGSTOP)  # it takes its time to end
+    leaving = threading.Thread(target=other.client.close)
+    leaving.start()
+    listener.client.wait_for(leaving)
+    listener.client.load(str(tiny_model), LoadOptions())
+    listener.wait_for(Loaded)
+    assert not psutil.pid_exists(other.client.pid)
 
 
 def _killed_while_loading(listener: Listener, model: Path) -> None:

@@ -38,6 +38,7 @@ MOMENTS: list[tuple[type[ClientEvent] | None, float]] = [
 
 pytestmark = [
     pytest.mark.usefixtures("no_local_gpu"),
+    pytest.mark.timeout(400),
     pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
 ]
 

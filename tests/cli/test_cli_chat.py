@@ -85,6 +85,66 @@ def test_max_tokens_and_the_context_end_an_answer(program: Program, tiny: Path) 
     assert "context is full" in full.err
 
 
+def test_a_stop_string_ends_the_answer_before_it(program: Program) -> None:
+    arguments = ("chat", "demo", "-p", QUESTION, *GREEDY, "--json")
+    whole = program(*arguments).json()["text"]
+    word = whole.split()[3]
+    cut = program(*arguments, "--stop", "never said", "--stop", word).json()
+    assert (cut["stop_reason"], cut["stop_string"]) == ("stop_string", word)
+    assert cut["text"] == whole[: whole.index(word)]
+
+
+def test_a_token_can_be_forbidden_and_every_token_explained(program: Program, tiny: Path) -> None:
+    arguments = ("chat", tiny, "-p", "hi", *GREEDY, "--max-tokens", "3", "--json")
+    tokens = program(*arguments, "--logprobs", "2").json()["logprobs"]
+    assert len(tokens) == 3
+    for token in tokens:
+        best, second = token["alternatives"]
+        assert token["token"] == best["token"]
+        assert 0 >= token["logprob"] == best["logprob"] >= second["logprob"]
+    first = tokens[0]
+    biased = program(*arguments, "--logprobs", "0", "--logit-bias", f"{first['token']}=-100")
+    other = biased.json()["logprobs"][0]
+    assert other["token"] == first["alternatives"][1]["token"]
+    assert "alternatives" not in other
+    assert program(*arguments).json()["logprobs"] == []
+
+
+def test_a_full_context_can_be_gone_beyond(program: Program, tiny: Path) -> None:
+    document = program(
+        "chat", tiny, "-p", "hi", *GREEDY, "--context", "256", "--max-tokens", "300",
+        "--context-policy", "shift", "--json",
+    ).json()  # fmt: skip
+    assert (document["stop_reason"], document["tokens"]) == ("length", 300)
+    assert [event["policy"] for event in document["dropped"]] == ["shift"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--logit-bias", "x=1"], "TOKEN=BIAS"),
+        (["--logit-bias", "5=101"], "from -100 to 100"),
+        (["--stop", ""], "1 to 256 characters"),
+        (["--logprobs", "101", "--json"], "from 0 to 100"),
+        (["--context-policy", "drop_oldest"], "drop-oldest"),
+    ],
+)
+def test_wrong_words_about_the_answer_are_wrong_usage(
+    program: Program, arguments: list[str], said: str
+) -> None:
+    done = program("chat", "demo", "-p", "hi", *arguments)
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_what_cannot_go_together_is_told_before_anything_is_loaded(program: Program) -> None:
+    done = program("chat", "demo", "-p", "hi", "--logprobs", "1")
+    assert done.code == 1
+    assert "Add --json" in done.err
+    assert "Loading" not in done.err
+    refused(program("chat", "demo", "-p", "hi", "--json", *["--stop", "x"] * 17), "invalid_option")
+
+
 def test_a_system_prompt_is_part_of_the_prompt(program: Program, tiny: Path) -> None:
     def prompt_tokens(*options: str) -> int:
         arguments = ("chat", tiny, "-p", "hi", "--threads", "1", "--max-tokens", "1", "--json")

@@ -25,6 +25,7 @@ class StoredFile:
     Attributes:
         path: path in the repository.
         is_large: whether it lies on the content host, behind a signed address.
+        xet_hash: name of its content in the Xet store; empty when it is not there.
     """
 
     def __init__(self, path: str, content: Content, *, sha256: str = "") -> None:
@@ -34,6 +35,7 @@ class StoredFile:
         """
         self.path = path
         self.is_large = not path.endswith(_GIT_ENDINGS)
+        self.xet_hash = ""
         self._given = content
         self._claimed = sha256
 

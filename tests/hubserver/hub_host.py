@@ -3,6 +3,7 @@
 """The first origin: searches, repositories, accounts, and where files lie."""
 
 import re
+import time
 from http import HTTPStatus
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
@@ -14,6 +15,7 @@ from tests.hubserver.search import UnknownFieldError, described, find
 
 _INFO = re.compile(r"/api/models/([^/]+/[^/]+)(?:/revision/([^/]+))?")
 _TREE = re.compile(r"/api/models/([^/]+/[^/]+)/tree/([^/]+)")
+_XET_TOKEN = re.compile(r"/api/models/([^/]+/[^/]+)/xet-read-token/([^/]+)")
 _RESOLVE = re.compile(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)")
 _PAGE = re.compile(r"/([^/]+/[^/]+)(?:/.*)?")
 
@@ -94,6 +96,7 @@ class HubConnection(Connection):
         """Answer for everything that is about one repository."""
         for pattern, answer in (
             (_TREE, self._tree),
+            (_XET_TOKEN, self._xet_token),
             (_INFO, self._info),
             (_RESOLVE, self._resolve),
             (_PAGE, self._page),
@@ -155,6 +158,11 @@ class HubConnection(Connection):
             )
         self.answer_json(entries[start : start + TREE_PAGE], headers=headers)
 
+    def _xet_token(self, repo: Repo, match: re.Match[str], query: str) -> None:  # noqa: ARG002
+        if self._has_access(repo):
+            expiry = int(time.time()) + 3600
+            self.answer_json({"casUrl": self.state.xet_url, "accessToken": "xet", "exp": expiry})
+
     def _resolve(self, repo: Repo, match: re.Match[str], query: str) -> None:  # noqa: ARG002
         files = repo.at(match[2])
         if files is None:
@@ -183,6 +191,8 @@ class HubConnection(Connection):
             "Location": self.state.content_url
             + signed_path(self.state, repo.id, file.path, file.sha256),
         }
+        if file.xet_hash:
+            headers["X-Xet-Hash"] = file.xet_hash
         self.answer(b"", "text/plain", HTTPStatus.FOUND, headers)
 
     def _page(self, repo: Repo, match: re.Match[str], query: str) -> None:  # noqa: ARG002

@@ -24,6 +24,7 @@ class HubState:
         dropped_fields: what this hub never tells of a repository, as some mirrors do.
         seen: what came in.
         content_url: address of the content host.
+        xet_url: address of the Xet store; the client knows `local://` and a folder, too.
         secret: key of the signed addresses.
     """
 
@@ -36,6 +37,7 @@ class HubState:
     dropped_fields: set[str] = field(default_factory=set)
     seen: Seen = field(default_factory=Seen)
     content_url: str = ""
+    xet_url: str = ""
     secret: bytes = field(default_factory=lambda: secrets.token_bytes(16))
 
     def faults_of(self, repo: str, path: str) -> Faults:

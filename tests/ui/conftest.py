@@ -18,6 +18,16 @@ from pannier.ui.chat.conversation import Turn
 from tests.models import write_llama
 
 LONG_MILLISECONDS = 60_000
+_MODEL_VARIABLES = (
+    "HF_HOME",
+    "HF_HUB_CACHE",
+    "HUGGINGFACE_HUB_CACHE",
+    "OLLAMA_MODELS",
+    "LLAMA_CACHE",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+)
 SCRIPTED_WORKER = Path(__file__).with_name("scripted_worker.py")
 ANSWER = "**Four** bits for most weights.\n\n" + "More of it. " * 60
 
@@ -93,6 +103,29 @@ class User:
 
 
 ProgramMaker = Callable[..., User]
+
+
+@pytest.fixture(autouse=True)
+def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder: the library must not find the models of whoever runs the tests.
+
+    Only after the application has been made, which looks for fonts there.
+    """
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for variable in _MODEL_VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_hub(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks the real Hub; those that need one make their own."""
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    for variable in ("HF_TOKEN", "HF_TOKEN_PATH", "HF_ENDPOINT"):
+        monkeypatch.delenv(variable, raising=False)
 
 
 @pytest.fixture

@@ -3,8 +3,12 @@
 """A worker without llama.cpp: it answers with a fixed text, at the speed that it is told.
 
 Arguments: milliseconds between two tokens, milliseconds for a load, the file with the answer.
+
+A model whose name begins with "too-much" makes it die of memory after some tokens, unless its KV
+cache is small; one that begins with "too-much-to-plan" in a plan, too.
 """
 
+import os
 import sys
 import threading
 import time
@@ -21,13 +25,15 @@ from pannier.backend.protocol import (
     Loaded,
     LoadProgress,
     LogLine,
+    Plan,
+    Planned,
     PromptProgress,
     Stop,
     Tokens,
     frame,
     read_command,
 )
-from pannier.core.memory import DeviceMemory, LoadReport
+from pannier.core.memory import DeviceMemory, LoadOptions, LoadReport, MemoryPlan
 
 TOKEN_LETTERS = 5
 
@@ -74,6 +80,32 @@ def report(path: str) -> LoadReport:
     )
 
 
+def plan(command: Plan) -> None:
+    if Path(command.path).name.startswith("too-much-to-plan"):
+        die_of_memory()
+    mib = 1024**2
+    kv = 512 if command.options.kv_type_k == "f16" else 256
+    send(
+        Planned(
+            job=command.job,
+            plan=MemoryPlan(
+                options=command.options,
+                layers=33,
+                gpu_layers=33,
+                devices=[DeviceMemory(id="CUDA0", layers=33, kv_bytes=kv * mib)],
+                host=DeviceMemory(id="host"),
+                budgets=[],
+            ),
+        )
+    )
+
+
+def die_of_memory() -> None:
+    sys.stderr.write("ggml-cuda.cu:83: CUDA error: out of memory\n")
+    sys.stderr.flush()
+    os.abort()
+
+
 def answer(command: Generate, text: str, pause: float, stopped: threading.Event) -> None:
     send(PromptProgress(job=command.job, done=10, total=10))
     began = time.perf_counter()
@@ -104,6 +136,7 @@ def main() -> None:
     pause, seconds = float(sys.argv[1]) / 1000, float(sys.argv[2]) / 1000
     text = Path(sys.argv[3]).read_text(encoding="utf-8")
     stopped = threading.Event()
+    loaded = Load(job=0, path="", options=LoadOptions())
     send(
         Hello(
             protocol=PROTOCOL_VERSION,
@@ -115,9 +148,15 @@ def main() -> None:
     while (command := read_command(sys.stdin.buffer)) is not None:
         match command:
             case Load():
+                loaded = command
                 load(command, seconds)
+            case Plan():
+                plan(command)
             case Generate():
                 stopped.clear()
+                is_large = loaded.options.kv_type_k == "f16"
+                if is_large and Path(loaded.path).name.startswith("too-much"):
+                    threading.Timer(0.3, die_of_memory).start()
                 arguments = (command, text, pause, stopped)
                 threading.Thread(target=answer, args=arguments, daemon=True).start()
             case Stop():

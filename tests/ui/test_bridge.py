@@ -40,6 +40,26 @@ def test_events_arrive_on_this_thread_and_only_from_the_present_worker(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are a matter of POSIX")
+def test_a_load_begins_when_the_worker_beside_it_is_gone(
+    qtbot: QtBot, tmp_path: Path, model_file: Path
+) -> None:
+    bridge = EngineBridge(scripted_command(tmp_path, "", pause=1))
+    beside = bridge.another()
+    bridge.start()
+    beside.start()
+    assert beside.pid is not None
+    worker = psutil.Process(beside.pid)
+    worker.send_signal(signal.SIGSTOP)  # so that it takes its time to end
+    events: list[object] = []
+    bridge.event_received.connect(events.append)
+    bridge.load(str(model_file), LoadOptions())
+    qtbot.waitUntil(lambda: any(isinstance(event, Loaded) for event in events))
+    assert not worker.is_running()
+    assert beside.pid is None
+    bridge.shut_down()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are a matter of POSIX")
 def test_a_worker_that_hangs_is_ended_within_two_seconds(
     qtbot: QtBot, tmp_path: Path, model_file: Path
 ) -> None:

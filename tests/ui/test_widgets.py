@@ -9,21 +9,71 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QSlider,
+    QTabBar,
+    QTableView,
     QTextBrowser,
+    QTreeView,
     QWidget,
 )
 
+from pannier.core.errors import UserError
+from pannier.core.hardware import Device
+from pannier.core.library import Library, ScanProblem
+from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
+from pannier.core.paths import bundled_model
+from pannier.hub.download.jobs import (
+    DownloadError,
+    FileSnapshot,
+    JobSnapshot,
+    JobSpec,
+    JobState,
+    QueueSnapshot,
+)
+from pannier.hub.errors import HubError
+from pannier.hub.found_repo import FoundRepo
+from pannier.hub.repo import Repo
+from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
+from pannier.ui.discover.page import DiscoverPage
+from pannier.ui.discover.repo_reader import RepoView
+from pannier.ui.discover.verdicts import FreeMemory
+from pannier.ui.downloads.log_dialog import JobLog
+from pannier.ui.downloads.page import DownloadsPage
+from pannier.ui.hub_trouble import HubTrouble
+from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.leftovers import LeftoversDialog
+from pannier.ui.library.page import LibraryPage
+from pannier.ui.load.options_dialog import LoadOptionsDialog
+from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
-USABLE = (QAbstractButton, QPlainTextEdit, QTextBrowser, QProgressBar)
+# Of types that Qt uses for parts of its own widgets, too.
+LISTS = ("chat.newTextBelow", "discover.results")
+USABLE = (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSlider,
+    QTabBar,
+    QTableView,
+    QTextBrowser,
+    QTreeView,
+)
 
 
 def test_the_list_names_the_live_widgets_and_no_others(user: User, qapp: QApplication) -> None:
@@ -60,8 +110,11 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
 
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
+    Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    show_library(user)
+    show_hub_pages(user)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
@@ -70,6 +123,78 @@ def show_everything(user: User) -> None:
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
+    show_load_dialogs(user)
+
+
+def show_load_dialogs(user: User) -> None:
+    """Everything about loading, with more GPUs and more trouble than a test machine has."""
+    loader = user.window.loader
+    short = Budget("CUDA0", needed_bytes=5000, free_bytes=6000, limit_bytes=4000)
+    step = StepDown("KV cache in q8_0 instead of f16", ("kv_type_k",), LoadOptions(), 2000)
+    loader.shortage = Shortage("m.gguf", LoadOptions(), "It does not fit.", (step,), (short,))
+    loader.changed.emit()
+    assert loader.report is not None
+    loader.report.options.append(OptionChange("threads", "9", "8", "There are 8."))
+    user.window.actions_.load_report.trigger()
+    user.window.actions_.open_with_options.trigger()
+    dialog = user.window.findChild(LoadOptionsDialog)
+    user.wait(lambda: dialog._facts is not None)
+    dialog._debounce.stop()
+    gpus = [Device(f"CUDA{n}", "GPU", "gpu", "CUDA", 8000, 6000) for n in range(2)]
+    dialog.form.set_devices(gpus)
+    dialog.form.set_options(LoadOptions(loras=(LoraAdapter("/a.gguf"),)))
+    dialog._debounce.stop()
+    dialog._forecast._offer_steps([step], anyway=True)
+
+
+def show_hub_pages(user: User) -> None:
+    """Discover and Downloads with more trouble than a Hub can make at once."""
+    discover = user.window.findChild(DiscoverPage)
+    model = RepoFile("m-Q4_K_M.gguf", 1000)
+    files = group_files([model, RepoFile("mmproj-F16.gguf", 10), RepoFile("m.imatrix", 10)])
+    repo = Repo(FoundRepo(id="a/b"), "c", files)
+    view = RepoView(repo, "https://example.com", Path(), {}, FreeMemory(0, 10_000))
+    discover._reader.view = view
+    discover._reader.changed.emit()
+    denied = HubError("No.", remedy="Log in.", kind="hub_login", link="https://example.com")
+    for box in discover.findChildren(HubTrouble):
+        box.show_error(denied)
+    advice = discover.findChild(TroubleBox, "discover.searchAdvice")
+    offers = [Offer(name, name) for name in ("open", "clear", "further")]
+    advice.show_trouble("Nothing.", "", offers)
+    discover.findChild(TroubleBox, "discover.advice").show_trouble(
+        "Weights.", "", [Offer("findGguf", "Look")]
+    )
+    discover._on_log_in_wanted()
+    downloads = user.window.findChild(DownloadsPage)
+    failed = [None, denied, DownloadError("Another file.", kind="target_exists")]
+    jobs = [queued_job(model, JobState.PAUSED, error) for error in failed]
+    done = queued_job(model, JobState.DONE, None)
+    downloads._bridge.snapshot = QueueSnapshot((*jobs, done), paused=False, error=None)
+    downloads._show_queue()
+    downloads._job_rows[jobs[0].spec.id].ask_before_cancel()
+    JobLog(downloads._bridge, jobs[0], downloads).open()
+
+
+def queued_job(file: RepoFile, state: JobState, error: UserError | None) -> JobSnapshot:
+    """A job that has come some way."""
+    spec = JobSpec(title="m", endpoint="", repo="a/b", commit="c", folder="/f", files=(file,))
+    snapshot = FileSnapshot(file.path, Path("/f/m"), 10**9, 10**8, None)
+    return JobSnapshot(spec, state, None, (snapshot,), 0, None, 0.0, None, error)
+
+
+def show_library(user: User) -> None:
+    """Open the dialogs of the Library page, which needs a model for some of them."""
+    page = user.window.findChild(QWidget, "library.page")
+    assert isinstance(page, LibraryPage)
+    user.wait(lambda: bool(page.scanner.models) and not page.scanner.is_scanning)
+    models = page.scanner.models[:1]
+    page.commands.show_folders()
+    page.operations.rename(models)
+    page.operations.verify(models)
+    theme = user.program.theme
+    ProblemsDialog([ScanProblem(bundled_model(), "not_gguf", "No model.")], theme, page).open()
+    LeftoversDialog([], theme, page).open()
 
 
 def usable_widgets(app: QApplication) -> list[QWidget]:
@@ -79,10 +204,13 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
         for widget in app.allWidgets()
         if isinstance(widget, USABLE)
         and not widget.objectName().startswith("qt_")
-        and not isinstance(widget.parent(), QAbstractScrollArea | QMenu)
-    ] + [widget for widget in app.allWidgets() if widget.objectName() == "chat.newTextBelow"]
+        and not isinstance(
+            widget.parent(), QAbstractScrollArea | QComboBox | QLineEdit | QMenu | QTabBar
+        )
+    ] + [widget for widget in app.allWidgets() if widget.objectName() in LISTS]
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>."""
-    return re.sub(r"\.\d+", ".<n>", name)
+    """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
+    return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

@@ -33,7 +33,7 @@ def test_the_last_model_is_loaded_again(make_user: ProgramMaker, guide: Path) ->
     save_remembered(remembered_file(), Remembered(last_model=str(guide)))
     user = make_user()
     user.wait_for(State.READY)
-    assert user.chat.has_guide
+    assert user.chat.loader.has_guide
 
 
 def test_a_last_model_that_is_gone_is_told_kindly(make_user: ProgramMaker, tmp_path: Path) -> None:
@@ -111,7 +111,7 @@ def test_a_model_file_can_be_dropped_onto_the_window(scripted: User, model_file:
     window.dropEvent(drop)
     assert not overlay.isVisible()
     scripted.wait_for(State.READY)
-    assert scripted.chat.path == str(model_file)
+    assert scripted.chat.loader.path == str(model_file)
 
 
 def test_other_files_are_not_taken(scripted: User) -> None:

@@ -249,7 +249,7 @@ def test_every_load_runs_in_a_process_of_its_own(user: User, guide: Path) -> Non
 def test_a_file_on_the_command_line_is_loaded(make_user: ProgramMaker, guide: Path) -> None:
     user = make_user(file=str(guide))
     user.wait_for(State.READY)
-    assert user.chat.model_name == "Pannier Guide"
+    assert user.chat.loader.name == "Pannier Guide"
 
 
 def test_the_copy_button_copies_the_markdown(user: User) -> None:

@@ -9,12 +9,13 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, BinaryIO, cast
 
 from pannier.backend import WORKER_FLAG
-from pannier.backend.death import WorkerDied, describe_death
+from pannier.backend.death import WorkerDied, describe_death, no_greeting
 from pannier.backend.environment import engine_environment
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
@@ -41,6 +42,8 @@ from pannier.backend.protocol import (
     Planned,
     PlanTypes,
     ProtocolError,
+    Rendered,
+    RenderTemplate,
     Stop,
     TypesPlanned,
     VocabularyLoaded,
@@ -56,6 +59,12 @@ from pannier.core.memory import LoadOptions
 GRACE_SECONDS = 1.0
 """How long a worker that was asked to end may take before it is killed."""
 
+CLOSE_SECONDS = 5.0
+"""How long `close` waits at most."""
+
+HELLO_SECONDS = 60.0
+"""How long a worker may take to greet; GPU libraries on a cold disk need some of it."""
+
 LOG_TAIL_LINES = 40
 STDERR_TAIL_BYTES = 16 * 1024
 
@@ -67,6 +76,7 @@ _LAST_EVENTS = (
     VocabularyLoaded,
     Finished,
     Counted,
+    Rendered,
     Benchmarked,
     Devices,
     Failed,
@@ -92,8 +102,11 @@ class WorkerClient:
         self,
         on_event: Callable[[ClientEvent], None],
         command: Sequence[str] | None = None,
+        *,
+        hello_seconds: float = HELLO_SECONDS,
     ) -> None:
         self._on_event = on_event
+        self._hello_seconds = hello_seconds
         self._jobs = itertools.count(1)
         self._open_jobs: list[int] = []
         self._load_job: int | None = None
@@ -101,8 +114,11 @@ class WorkerClient:
         self._load_options: LoadOptions | None = None
         self._lock = threading.Lock()
         self._ending = False
+        self._silent = False
         self._log: deque[str] = deque(maxlen=LOG_TAIL_LINES)
-        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._greeted = threading.Event()
+        self._asked_to_end = threading.Event()
+        self._outbox: queue.SimpleQueue[bytes | threading.Thread | None] = queue.SimpleQueue()
         # What llama.cpp prints when it aborts goes past its log callback, straight to stderr.
         self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
         try:
@@ -112,8 +128,9 @@ class WorkerClient:
             raise
         self._reader = threading.Thread(target=self._read, name="worker-reader", daemon=True)
         self._writer = threading.Thread(target=self._write, name="worker-writer", daemon=True)
-        self._reader.start()
-        self._writer.start()
+        self._keeper = threading.Thread(target=self._keep, name="worker-keeper", daemon=True)
+        for thread in (self._reader, self._writer, self._keeper):
+            thread.start()
 
     @property
     def pid(self) -> int:
@@ -130,16 +147,22 @@ class WorkerClient:
         self,
         path: str,
         options: LoadOptions,
+        returning: Mapping[str, int] | None = None,
         *,
         devices: Sequence[Device] = (),
         host: HostMemory | None = None,
     ) -> int:
         """Plan the memory of a load without loading; returns the job number.
 
-        `devices` and `host` are planned for instead of what there is; `protocol.Plan` says how.
+        `returning` is what will be free by then beyond what is free now, and `devices` and `host`
+        are planned for instead of what there is; `protocol.Plan` says how.
         """
+        free = dict(returning or {})
+        seen = tuple(devices)
         return self._submit(
-            lambda job: Plan(job=job, path=path, options=options, devices=tuple(devices), host=host)
+            lambda job: Plan(
+                job=job, path=path, options=options, returning=free, devices=seen, host=host
+            )
         )
 
     def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
@@ -179,6 +202,10 @@ class WorkerClient:
         """Count the tokens of a chat as its template writes it; returns the job number."""
         return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
 
+    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> int:
+        """Render a chat with the template of the file at `path`; returns the job number."""
+        return self._submit(lambda job: RenderTemplate(job=job, path=path, messages=list(messages)))
+
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""
         return self._submit(
@@ -199,6 +226,10 @@ class WorkerClient:
         self._stopped.add(job)
         self._outbox.put(frame(Stop(job=job)))
 
+    def wait_for(self, thread: threading.Thread) -> None:
+        """Send what is asked for from now on when `thread` has ended. Does not wait itself."""
+        self._outbox.put(thread)
+
     def kill(self) -> None:
         """Kill the worker at once; it is then told as dead."""
         self._process.kill()
@@ -206,17 +237,21 @@ class WorkerClient:
     def end(self) -> None:
         """End the worker without waiting: asked first, killed after `GRACE_SECONDS`."""
         with self._lock:
-            if self._ending:
-                return
             self._ending = True
         self._outbox.put(None)
+        self._asked_to_end.set()
+        self._greeted.set()  # nobody needs to wait for that any more
 
     def close(self) -> None:
-        """End the worker and wait until it is gone. Not for the GUI thread: use `end` there."""
+        """End the worker and wait until it is gone. Not for the GUI thread: use `end` there.
+
+        A process that not even the system can kill is left alone after `CLOSE_SECONDS`.
+        """
         self.end()
-        self._writer.join()
-        if threading.current_thread() is not self._reader:
-            self._reader.join()
+        deadline = time.monotonic() + CLOSE_SECONDS
+        for thread in (self._keeper, self._writer, self._reader):
+            if thread is not threading.current_thread():
+                thread.join(max(0.0, deadline - time.monotonic()))
 
     def _submit(self, make: Callable[[int], Command]) -> int:
         """Send a command.
@@ -243,6 +278,9 @@ class WorkerClient:
         """Writer thread: a worker that does not read must never block the caller."""
         stdin = cast("BinaryIO", self._process.stdin)
         while (message := self._outbox.get()) is not None:
+            if isinstance(message, threading.Thread):
+                message.join()
+                continue
             try:
                 stdin.write(message)
                 stdin.flush()
@@ -250,10 +288,16 @@ class WorkerClient:
                 break  # the worker is gone; the reader thread tells it
         with contextlib.suppress(OSError):
             stdin.close()
-        self._reap()
 
-    def _reap(self) -> None:
-        """Wait for the process, which has been asked to end or is dead; kill it when it lingers."""
+    def _keep(self) -> None:
+        """Keeper thread: kill a worker that does not greet, or does not leave when asked to.
+
+        The writer cannot do it: it is stuck in the pipe of a worker that does not read.
+        """
+        if not self._greeted.wait(self._hello_seconds):
+            self._silent = True
+            self._process.kill()
+        self._asked_to_end.wait()
         try:
             self._process.wait(GRACE_SECONDS)
         except subprocess.TimeoutExpired:
@@ -271,9 +315,9 @@ class WorkerClient:
         except ProtocolError as error:
             broken = f"The worker sent something that Pannier does not understand: {error}"
         with self._lock:
-            asked = self._ending
-            self._ending = True
-        self._outbox.put(None)
+            asked, self._ending = self._ending, True
+        self.end()
+        self._keeper.join()
         self._writer.join()
         stdout.close()
         if not asked:
@@ -284,6 +328,8 @@ class WorkerClient:
         match event:
             case Hello(protocol=protocol) if protocol != PROTOCOL_VERSION:
                 raise ProtocolError(f"it speaks version {protocol}, not {PROTOCOL_VERSION}")
+            case Hello():
+                self._greeted.set()
             case LogLine(text=text):
                 self._log.append(text)
             case LoadPlanned(plan=plan):
@@ -300,6 +346,8 @@ class WorkerClient:
         tail = [*self._log, *printed, *([broken] if broken else [])][-LOG_TAIL_LINES:]
         with self._lock:
             job = self._open_jobs[0] if self._open_jobs else None
+        if self._silent:
+            return no_greeting(job, self._process.returncode, tail, self._hello_seconds)
         return describe_death(
             job,
             self._process.returncode,

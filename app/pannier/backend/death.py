@@ -19,6 +19,7 @@ DeathReason = Literal[
     "grammar",
     "assertion",
     "not_started",
+    "silent",
     "unknown",
 ]
 
@@ -44,6 +45,10 @@ _RPC_LOST = (
 # reason -> what it means, and what to do next
 _WORDS: dict[DeathReason, tuple[str, str]] = {
     "cancelled": ("It was cancelled, and its memory is free.", ""),
+    "silent": (
+        "It was ended for that.",
+        "Try again. If it happens again, run `pannier doctor`; it shows what is wrong.",
+    ),
     "rpc_lost": (
         "The RPC server that held a part of the model is gone.",
         "Start `pannier rpc-server` there again, then load the model again.",
@@ -95,6 +100,7 @@ class WorkerDied(msgspec.Struct, frozen=True):
         reason: the probable reason, for programs.
         step_downs: when memory ran out, load options that take less; nothing is left that could
             measure how much.
+        options: what its last load was done with, as far as it was decided.
     """
 
     job: int | None
@@ -105,6 +111,7 @@ class WorkerDied(msgspec.Struct, frozen=True):
     log_tail: list[str]
     reason: DeathReason = "unknown"
     step_downs: list[StepDown] = []
+    options: LoadOptions | None = None
 
 
 def describe_death(
@@ -137,6 +144,22 @@ def describe_death(
         log_tail=log_tail,
         reason=kind,
         step_downs=steps,
+        options=options,
+    )
+
+
+def no_greeting(job: int | None, exit_code: int, log_tail: list[str], seconds: float) -> WorkerDied:
+    """Put a worker into words that was killed because it never said that it is there."""
+    reason, remedy = _WORDS["silent"]
+    return WorkerDied(
+        job=job,
+        exit_code=exit_code,
+        signal=_signal_name(exit_code),
+        message=f"The llama.cpp worker process did not answer within {seconds:.0f} seconds of its "
+        f"start. {reason}",
+        remedy=remedy,
+        log_tail=log_tail,
+        reason="silent",
     )
 
 

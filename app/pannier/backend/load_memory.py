@@ -4,8 +4,11 @@
 
 from collections.abc import Sequence
 
+import psutil
+
 from pannier.core.hardware import Device, NvidiaGpu, nvidia_gpus
 from pannier.core.memory import LoadReport
+from pannier.core.memory.fit.wish import MemoryUser
 from pannier.core.memory.load_history import LoadHistory, record_of
 
 _CUDA = "CUDA"
@@ -33,6 +36,29 @@ def device_drivers(devices: Sequence[Device]) -> dict[str, str]:
     """Versions of the drivers by device id, where they are known."""
     names = {device.id: device.name for device in devices if device.backend == _CUDA}
     return {name: gpu.driver for name, gpu in (_gpus_of(names) if names else {}).items()}
+
+
+def device_users(devices: Sequence[Device]) -> dict[str, tuple[MemoryUser, ...]]:
+    """Who holds memory of the devices, by device id, where the driver tells; the largest first.
+
+    Our own processes are left out: what they hold returns before the next load.
+    """
+    names = {device.id: device.name for device in devices if device.backend == _CUDA}
+    own = _own_processes()
+    found = {}
+    for name, gpu in (_gpus_of(names) if names else {}).items():
+        users = [
+            MemoryUser(process.name or str(process.pid), process.used_bytes)
+            for process in gpu.processes
+            if process.used_bytes and process.pid not in own
+        ]
+        found[name] = tuple(sorted(users, key=lambda user: -user.size))
+    return found
+
+
+def _own_processes() -> set[int]:
+    this = psutil.Process()
+    return {this.pid, *(child.pid for child in this.children(recursive=True))}
 
 
 def _gpus_of(names: dict[str, str]) -> dict[str, NvidiaGpu]:

@@ -2,13 +2,21 @@
 # SPDX-License-Identifier: MIT
 """What this machine offers the engine: its devices, its memory and the engine's own features."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from pannier.backend.load_memory import device_drivers, device_users
 from pannier.backend.protocol import Hello
 from pannier.backend.session import EngineSession
+from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory, NvidiaReport, host_memory, nvidia_gpus
+from pannier.core.memory import LoadOptions
+from pannier.core.memory.fit.wish import MeasuredMachine
+from pannier.core.memory.forecast.machine import load_devices
+from pannier.core.memory.load_history import LoadHistory
+from pannier.core.memory.load_report import HOST
+from pannier.core.memory.overhead import learn
 
 
 class EngineInfo(msgspec.Struct, frozen=True):
@@ -52,6 +60,44 @@ def survey(session: EngineSession, rpc_servers: Sequence[str] = ()) -> MachineSu
         nvidia=nvidia,
         no_gpu_reason=no_gpu_reason(devices, nvidia),
     )
+
+
+def measure_machine(
+    command: Sequence[str] | None = None, returning: Mapping[str, int] | None = None
+) -> MeasuredMachine:
+    """Look at what a load could use now, through a worker of its own; takes a second.
+
+    `returning` is what will be free by then beyond what is free now, in bytes by device id, "host"
+    included: the model that is loaded makes room for the next one.
+
+    Raises:
+        UserError: (`not_started`) the worker cannot be started; `EngineError`: it ends.
+    """
+    try:
+        with EngineSession(command) as session:
+            devices = load_devices(session.devices(), LoadOptions())
+    except OSError as error:
+        raise UserError(
+            f"The engine could not be started: {error.strerror or error}.",
+            remedy="Run `pannier doctor`; it shows what is missing.",
+            kind="not_started",
+        ) from error
+    more = returning or {}
+    host = host_memory()
+    return MeasuredMachine(
+        devices=tuple(_with_more(device, more.get(device.id, 0)) for device in devices),
+        host=HostMemory(
+            host.total_bytes, min(host.total_bytes, host.available_bytes + more.get(HOST, 0))
+        ),
+        drivers=device_drivers(devices),
+        learned=learn(LoadHistory().loads()),
+        users=device_users(devices),
+    )
+
+
+def _with_more(device: Device, size: int) -> Device:
+    free = min(device.total_bytes, device.free_bytes + size)
+    return msgspec.structs.replace(device, free_bytes=free)
 
 
 def engine_info(hello: Hello) -> EngineInfo:

@@ -17,10 +17,12 @@ import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device, HostMemory
-from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
+from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
 MAX_MESSAGE_BYTES = 256 * 1024 * 1024
+RENDERED_LETTERS = 100_000
+MAX_TOP_LOG_PROBABILITIES = 100
 _LENGTH = struct.Struct("<I")
 T = TypeVar("T")
 
@@ -59,6 +61,8 @@ class Plan(Command, frozen=True):
     """Plan the memory of a load without loading; answered by `Planned` or `Failed`.
 
     Attributes:
+        returning: bytes by device id, "host" included, that will be free by then beyond what is
+            free now: a model of another process will have been unloaded.
         devices: devices to plan for instead of those that there are, each with the memory told
             here. One that the engine has by that id is itself; any other is imagined.
         host: main memory to plan for; None is what there is.
@@ -66,6 +70,7 @@ class Plan(Command, frozen=True):
 
     path: str
     options: LoadOptions
+    returning: dict[str, int] = {}
     devices: tuple[Device, ...] = ()
     host: HostMemory | None = None
 
@@ -99,7 +104,9 @@ class Generate(Command, frozen=True):
     messages: list[ChatMessage]
     sampling: SamplingOptions
     context_policy: ContextPolicy = "stop"
-    top_log_probabilities: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
+    top_log_probabilities: (
+        Annotated[int, msgspec.Meta(ge=0, le=MAX_TOP_LOG_PROBABILITIES)] | None
+    ) = None
 
 
 class LoadVocabulary(Command, frozen=True):
@@ -120,6 +127,13 @@ class CountText(Command, frozen=True):
 class CountChat(Command, frozen=True):
     """Count the tokens of a chat as its template writes it; answered by `Counted`."""
 
+    messages: list[ChatMessage]
+
+
+class RenderTemplate(Command, frozen=True):
+    """Render a chat with the chat template of a model file, unloaded; answered by `Rendered`."""
+
+    path: str
     messages: list[ChatMessage]
 
 
@@ -309,6 +323,12 @@ class Counted(JobEvent, frozen=True):
     tokens: int
 
 
+class Rendered(JobEvent, frozen=True):
+    """A chat as a template writes it, cut after `RENDERED_LETTERS`."""
+
+    text: str
+
+
 class Benchmarked(JobEvent, frozen=True):
     """Speeds in tokens per second, one number a repetition."""
 
@@ -334,12 +354,14 @@ class Failed(JobEvent, frozen=True):
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
+        short: for `out_of_memory`, the devices that cannot hold their part, where that was planned.
     """
 
     kind: str
     message: str
     remedy: str
     step_downs: list[StepDown] = []
+    short: list[Budget] = []
 
 
 AnyCommand = (
@@ -350,6 +372,7 @@ AnyCommand = (
     | Generate
     | CountText
     | CountChat
+    | RenderTemplate
     | Benchmark
     | ListDevices
     | Stop
@@ -368,6 +391,7 @@ AnyEvent = (
     | Tokens
     | Finished
     | Counted
+    | Rendered
     | Benchmarked
     | Devices
     | Failed

@@ -3,11 +3,11 @@
 """A worker used step by step, waiting for each answer: for the command line, benchmarks, tests."""
 
 import queue
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from types import TracebackType
 from typing import Self, TypeVar
 
-from pannier.backend.client import ClientEvent, WorkerClient
+from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import (
     Benchmarked,
@@ -23,6 +23,7 @@ from pannier.backend.protocol import (
     LoadProgress,
     Planned,
     PromptProgress,
+    Rendered,
     Tokens,
     TypesPlanned,
     VocabularyLoaded,
@@ -30,7 +31,7 @@ from pannier.backend.protocol import (
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
-from pannier.core.memory import LoadOptions, LoadReport, MemoryPlan, StepDown
+from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 EventType = TypeVar("EventType")
 
@@ -42,11 +43,13 @@ class EngineError(UserError):
         kind: the failure's kind, or "worker_died".
         log_tail: the last lines of a worker that died.
         step_downs: when memory is short, load options that take less.
+        short: the devices that cannot hold their part, where that was planned.
     """
 
     kind = "engine"
     log_tail: Sequence[str] = ()
     step_downs: Sequence[StepDown] = ()
+    short: Sequence[Budget] = ()
 
     @classmethod
     def from_event(cls, event: Failed | WorkerDied) -> Self:
@@ -59,18 +62,23 @@ class EngineError(UserError):
         error.step_downs = event.step_downs
         if isinstance(event, WorkerDied):
             error.log_tail = event.log_tail
+        else:
+            error.short = event.short
         return error
 
 
 class EngineSession:
     """One worker process as a context manager; leaving it ends the process.
 
-    Every method raises `EngineError` when the worker refuses or dies.
+    Every method raises `EngineError` when the worker refuses, dies, or has not even said hello
+    within `hello_seconds` of its start.
     """
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, command: Sequence[str] | None = None, *, hello_seconds: float = HELLO_SECONDS
+    ) -> None:
         self._events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
-        self.client = WorkerClient(self._events.put, command)
+        self.client = WorkerClient(self._events.put, command, hello_seconds=hello_seconds)
 
     def __enter__(self) -> Self:
         return self
@@ -104,15 +112,19 @@ class EngineSession:
         self,
         path: str,
         options: LoadOptions,
+        returning: Mapping[str, int] | None = None,
         *,
         devices: Sequence[Device] = (),
         host: HostMemory | None = None,
     ) -> MemoryPlan:
         """What a load would hold on every device, without loading.
 
-        `devices` and `host` are planned for instead of what there is; `protocol.Plan` says how.
+        `returning` is what will be free by then beyond what is free now, and `devices` and `host`
+        are planned for instead of what there is; `protocol.Plan` says how.
         """
-        return self.wait_for_plan(self.client.plan(path, options, devices=devices, host=host))
+        return self.wait_for_plan(
+            self.client.plan(path, options, returning, devices=devices, host=host)
+        )
 
     def wait_for_plan(self, job: int) -> MemoryPlan:
         """The plan that was asked for by `client.plan`."""
@@ -133,6 +145,10 @@ class EngineSession:
     def count_chat(self, messages: Sequence[ChatMessage]) -> int:
         """Number of tokens of a chat as its template writes it, ready for an answer."""
         return self._wait_for(Counted, self.client.count_chat(messages)).tokens
+
+    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> str:
+        """A chat as the chat template of the file at `path` writes it; nothing is loaded."""
+        return self._wait_for(Rendered, self.client.render_template(path, messages)).text
 
     def generate(
         self,

@@ -5,7 +5,14 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
-from pannier.backend.protocol import Dropped, Finished, PromptProgress, Tokens
+from pannier.backend.protocol import (
+    ContextPolicy,
+    Dropped,
+    Finished,
+    PromptProgress,
+    SampledToken,
+    Tokens,
+)
 from pannier.backend.session import EngineSession
 from pannier.cli import output
 from pannier.core.chat import ChatMessage, SamplingOptions
@@ -17,14 +24,22 @@ _ENDINGS = {
 
 
 class Answer:
-    """The text of an answer.
+    """The text of an answer, and how it is to be made.
 
     Attributes:
         text: what has been received so far, whatever happened afterwards.
+        sampled: its tokens one by one, when log-probabilities were asked for.
+        dropped: what was left out because the context was full.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, *, context_policy: ContextPolicy = "stop", log_probabilities: int | None = None
+    ) -> None:
         self.text = ""
+        self.sampled: list[SampledToken] = []
+        self.dropped: list[Dropped] = []
+        self._context_policy = context_policy
+        self._log_probabilities = log_probabilities
 
     def receive(
         self,
@@ -40,13 +55,21 @@ class Answer:
         """
         progress = output.ProgressLine("Reading the prompt")
         try:
-            with closing(session.generate(messages, sampling)) as events:
+            events = session.generate(
+                messages,
+                sampling,
+                context_policy=self._context_policy,
+                top_log_probabilities=self._log_probabilities,
+            )
+            with closing(events):
                 finished = self._collect(events, progress, silent=silent)
         finally:
             progress.clear()
             if not silent and self.text and not self.text.endswith("\n"):
                 output.stream_text("\n")
         if not silent:
+            for dropped in self.dropped:
+                output.note(_dropped(dropped))
             _tell_end(finished, speed=progress.visible)
         return finished
 
@@ -61,8 +84,11 @@ class Answer:
             match event:
                 case PromptProgress(done=done, total=total):
                     progress.show(done / max(total, 1))
+                case Dropped():
+                    self.dropped.append(event)
                 case Tokens(text=text):
                     progress.clear()
+                    self.sampled += event.sampled
                     self._take(text, silent=silent)
                 case Finished():
                     return event
@@ -72,6 +98,13 @@ class Answer:
         self.text += text
         if not silent:
             output.stream_text(text)
+
+
+def _dropped(event: Dropped) -> str:
+    """Say what is missing from the context now."""
+    count = len(event.messages)
+    what = f"the oldest {count} messages were left out" if count else "older text was shifted out"
+    return f"The context was full: {what} ({event.tokens} tokens)."
 
 
 def _tell_end(finished: Finished, *, speed: bool) -> None:

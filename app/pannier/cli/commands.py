@@ -17,6 +17,7 @@ from pannier.cli import (
     fit,
     list_models,
     options,
+    pull,
     rpc_server,
     search,
     show,
@@ -67,18 +68,20 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    for command in (
+    commands = (
         window,
         chat,
-        search,
         list_models,
+        search,
         show,
         fit,
+        pull,
         devices,
         bench,
         doctor,
         rpc_server,
-    ):
+    )
+    for command in commands:
         command.add_parser(add)
     return parser, subparsers.choices
 

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 from collections.abc import Sequence
 
+from pannier.backend.protocol import ContextPolicy
 from pannier.backend.session import EngineError, EngineSession
 from pannier.cli import output
 from pannier.cli.answer import Answer
@@ -27,11 +28,13 @@ class Conversation:
         session: EngineSession,
         system: Sequence[ChatMessage],
         sampling: SamplingOptions,
+        context_policy: ContextPolicy = "stop",
     ) -> None:
         self._session = session
         self._system = list(system)
         self._messages = list(system)
         self._sampling = sampling
+        self._context_policy = context_policy
 
     def run(self) -> int:
         """Talk until the user ends it; returns the exit code. Ctrl-C at the prompt goes on up."""
@@ -58,7 +61,7 @@ class Conversation:
     def _answer(self, question: str) -> None:
         """Answer one message. What was received of an answer that was stopped is kept."""
         self._messages.append(ChatMessage("user", question))
-        answer = Answer()
+        answer = Answer(context_policy=self._context_policy)
         try:
             answer.receive(self._session, self._messages, self._sampling)
         except KeyboardInterrupt:

@@ -6,23 +6,14 @@ import argparse
 import os
 from typing import get_args
 
-from pannier.core.memory import KvType, LoadOptions, LoraAdapter
+from pannier.core.memory import OPTION_TEXTS, KvType, LoraAdapter
 from pannier.core.sizes import parse_size
 
-_SIZES = {
-    "gpu_memory_limit": "most memory to use on each GPU (default: what is free)",
-    "memory_margin": "memory to leave free on each GPU (default: 512MiB)",
-}
+_SIZES = ("gpu_memory_limit", "memory_margin")
 OWN_ARGUMENTS = frozenset(_SIZES)
 """Numbers that people write as sizes."""
 
-_SWITCHES = {
-    "kv_on_gpu": "keep the KV cache of a layer on the layer's GPU",
-    "mlock": "forbid the system to swap out the weights",
-    "check_tensors": "look for invalid numbers in the weights while loading; slow",
-    "check_memory": "refuse a load that cannot fit",
-}
-_DEFAULTS = LoadOptions()
+_SWITCHES = ("kv_on_gpu", "mlock", "check_tensors", "check_memory")
 
 
 def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
@@ -36,23 +27,22 @@ def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
         default=argparse.SUPPRESS,
         help=f"type of keys and values in the KV cache alike: {', '.join(get_args(KvType))}",
     )
-    for name, text in _SIZES.items():
+    for name in _SIZES:
         group.add_argument(
             _flag(name),
             dest=name,
             metavar="SIZE",
             type=_size,
             default=argparse.SUPPRESS,
-            help=f"{text}; such as 8GiB",
+            help=f"{_help(name)}; such as 8GiB",
         )
-    for name, text in _SWITCHES.items():
-        word = "yes" if getattr(_DEFAULTS, name) else "no"
+    for name in _SWITCHES:
         group.add_argument(
             _flag(name),
             dest=name,
             action=argparse.BooleanOptionalAction,
             default=argparse.SUPPRESS,
-            help=f"{text} (default: {word})",
+            help=_help(name),
         )
 
 
@@ -64,7 +54,7 @@ def _add_lists(group: "argparse._ArgumentGroup") -> None:
         metavar="ID",
         default=argparse.SUPPRESS,
         help="use this GPU, as `pannier devices` names it; may be given several times "
-        "(default: all)",
+        f"(default: {OPTION_TEXTS['devices'].default})",
     )
     group.add_argument(
         "--rpc",
@@ -81,7 +71,7 @@ def _add_lists(group: "argparse._ArgumentGroup") -> None:
         metavar="A,B,...",
         type=_shares,
         default=argparse.SUPPRESS,
-        help="how much of the model each device gets, such as 3,1 (default: by free memory)",
+        help=_help("tensor_split"),
     )
     group.add_argument(
         "--lora",
@@ -107,6 +97,11 @@ def own_values(arguments: argparse.Namespace) -> dict[str, object]:
             name: values["kv_type"] for name in ("kv_type_k", "kv_type_v") if name not in values
         }
     return given
+
+
+def _help(name: str) -> str:
+    text = OPTION_TEXTS[name]
+    return f"{text.text} (default: {text.default})"
 
 
 def _flag(name: str) -> str:

@@ -18,37 +18,17 @@ from msgspec.inspect import (
     UnionType,
 )
 
+from pannier.cli.answer_arguments import add_answer_arguments, sampling_values
 from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
 from pannier.core.chat import SamplingOptions
-from pannier.core.memory import LoadOptions
+from pannier.core.memory import OPTION_TEXTS, LoadOptions
 
 AddParser = Callable[..., argparse.ArgumentParser]
 Options = TypeVar("Options", LoadOptions, SamplingOptions)
 
 _LOAD_HELP = {
-    "gpu_layers": "layers on the GPU, counted from the output",
-    "context_length": "tokens of prompt and answer together; "
-    "default: what the model was trained for, within reason",
-    "batch_size": "prompt tokens given to llama.cpp at once; default: as --ubatch-size",
-    "ubatch_size": "prompt tokens evaluated in one step",
-    "main_device": "the GPU that takes everything under --split-mode none; default: the first",
-    "split_mode": "how several GPUs share the model",
-    "cpu_moe_layers": "keep the experts of the first N layers in main memory",
-    "flash_attention": "auto takes it where the device can",
-    "kv_type_k": "type of the keys in the KV cache",
-    "kv_type_v": "type of the values in the KV cache",
-    "load_mode": "map the file, read it, or read it past the system's page cache",
-    "threads": "CPU threads for generation; default: the number of physical cores",
-    "threads_batch": "CPU threads for prompts; default: as --threads",
-    "rope_scaling": "method that stretches the context; default: the model's own, as for the rest",
-    "rope_freq_base": "RoPE base frequency",
-    "rope_freq_scale": "factor on RoPE frequencies; 0.5 doubles the context",
-    "yarn_ext_factor": "YaRN extrapolation mix",
-    "yarn_attn_factor": "YaRN magnitude scaling",
-    "yarn_beta_fast": "YaRN low correction dimension",
-    "yarn_beta_slow": "YaRN high correction dimension",
-    "yarn_original_context": "context that the model was trained for before YaRN",
-    "draft_tokens": "how many guessed tokens speculation may verify in one step",
+    name: f"{text.text} (default: {text.default})" if text.default else text.text
+    for name, text in OPTION_TEXTS.items()
 }
 _SAMPLING_HELP = {
     "temperature": "0 takes the likeliest token every time, higher is more varied",
@@ -99,8 +79,9 @@ def add_load_options(parser: argparse.ArgumentParser) -> None:
 
 
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
-    """Add an argument for every sampling option."""
+    """Add an argument for every sampling option, and for the answer as a whole."""
     _add_fields(parser, "choosing the tokens", SamplingOptions, _SAMPLING_HELP)
+    add_answer_arguments(parser)
 
 
 def load_options(arguments: argparse.Namespace) -> LoadOptions:
@@ -109,8 +90,12 @@ def load_options(arguments: argparse.Namespace) -> LoadOptions:
 
 
 def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
-    """Return the sampling options that were given."""
-    return _given(arguments, SamplingOptions)
+    """Return the sampling options that were given.
+
+    Raises:
+        UserError: (`invalid_option`) they cannot go together.
+    """
+    return msgspec.structs.replace(_given(arguments, SamplingOptions), **sampling_values(arguments))
 
 
 def positive_number(text: str) -> int:

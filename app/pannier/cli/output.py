@@ -3,6 +3,7 @@
 """What the commands print: text, tables and JSON on stdout; errors and progress on stderr."""
 
 import json
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from typing import TextIO
@@ -106,13 +107,15 @@ class ProgressLine:
         self._shown = 0
         self.visible = self._stream.isatty()
 
-    def show(self, fraction: float) -> None:
-        """Draw the bar for a share of 0 to 1."""
+    def show(self, fraction: float, detail: str = "") -> None:
+        """Draw the bar for a share of 0 to 1, and `detail` behind it as far as there is room."""
         if not self.visible:
             return
         filled = round(BAR_WIDTH * min(max(fraction, 0.0), 1.0))
         bar = "#" * filled + "." * (BAR_WIDTH - filled)
-        self._draw(printable(f"{self._label} [{bar}] {fraction:4.0%}"))
+        line = printable(f"{self._label} [{bar}] {fraction:4.0%}  {detail}").rstrip()
+        # A line that wraps could not be drawn over.
+        self._draw(line[: max(shutil.get_terminal_size().columns - 1, BAR_WIDTH)])
 
     def clear(self) -> None:
         """Remove the line from the terminal."""

@@ -54,6 +54,11 @@ def cache_folder() -> Path:
     return _folder("cache", platformdirs.user_cache_path(APP_NAME, appauthor=False))
 
 
+def models_folder() -> Path:
+    """Folder that downloads go to when the user names no other. Not created here."""
+    return data_folder() / "models"
+
+
 def log_folder() -> Path:
     """Folder of the rotating logs. Not created here."""
     return _folder("logs", platformdirs.user_log_path(APP_NAME, appauthor=False))

@@ -69,17 +69,21 @@ class RemoteHeaders:
             GgufError: it is no usable model file, or shards are missing.
             CancelledError: the session was told to break off.
         """
+        self.check_complete(model)
+        headers = [self._whole(file) for file in model.files]
+        counts = {header.values.get("split.count", 1) for header in headers}
+        if counts != {model.shard_count}:
+            raise damaged("its parts do not belong together").named(model.path)
+        return model_from_headers(headers, fallback_name=model.label)
+
+    def check_complete(self, model: ModelFiles) -> None:
+        """Raise GgufError when shards of a model are missing in the repository."""
         if not model.is_complete:
             raise GgufError(
                 f"{self._repo} holds {len(model.files)} of the model's {model.shard_count} parts.",
                 remedy="Choose another file type, or the same model from another author.",
                 kind="shard_missing",
             )
-        headers = [self._whole(file) for file in model.files]
-        counts = {header.values.get("split.count", 1) for header in headers}
-        if counts != {model.shard_count}:
-            raise damaged("its parts do not belong together").named(model.path)
-        return model_from_headers(headers, fallback_name=model.label)
 
     def header_bytes(self, file: RepoFile) -> bytes:
         """Return the raw header of a file, up to its tensor data; raises as `model`."""
@@ -108,19 +112,20 @@ class RemoteHeaders:
             return None
 
     def _get(self, kind: str, file: RepoFile) -> bytes | None:
-        return self._cache.get(kind, self._key(file)) if self._cache else None
+        return self._cache.get(kind, self.key(file)) if self._cache else None
 
     def _store(self, kind: str, file: RepoFile, content: bytes) -> None:
         if self._cache:
-            self._cache.put(kind, self._key(file), content)
+            self._cache.put(kind, self.key(file), content)
 
-    def _key(self, file: RepoFile) -> str:
+    def key(self, file: RepoFile) -> str:
+        """Return what a file's content is cached by."""
         return file.sha256 or f"{self._repo} {self._commit} {file.path}"
 
     def _source(self, file: RepoFile) -> RangeSource:
-        return RangeSource(file.size_bytes, self._ranges(file))
+        return RangeSource(file.size_bytes, self.ranges(file))
 
-    def _ranges(self, file: RepoFile) -> Callable[[int, int], bytes]:
+    def ranges(self, file: RepoFile) -> Callable[[int, int], bytes]:
         """Return what fetches a range of a file. The Hub is asked once where the file lies."""
         found: RemoteFile | None = None
         start = self._get(_START, file) or b""
@@ -148,11 +153,16 @@ def _read(source: RangeSource, file: RepoFile, *, stop_before: str | None = None
     try:
         return read_header(source, stop_before=stop_before)
     except GgufError as error:
-        message = error.message
-        if error.kind == "file_incomplete":
-            message = "The file on the Hub ends too early: it was not uploaded completely."
-        raise GgufError(
-            f"{file.name}: {message}",
-            remedy="Choose another file, or the same model from another author.",
-            kind=error.kind,
-        ) from error
+        raise on_the_hub(error, file) from error
+
+
+def on_the_hub(error: GgufError, file: RepoFile) -> GgufError:
+    """Return what is wrong with a file that lies on the Hub."""
+    message = error.message
+    if error.kind == "file_incomplete":
+        message = "The file on the Hub ends too early: it was not uploaded completely."
+    return GgufError(
+        f"{file.name}: {message}",
+        remedy="Choose another file, or the same model from another author.",
+        kind=error.kind,
+    )

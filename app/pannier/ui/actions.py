@@ -23,24 +23,9 @@ def pages() -> list[Page]:
     """The pages of the rail, from top to bottom."""
     return [
         Page("chat", _tr("Chat"), "message-square"),
-        Page(
-            "discover",
-            _tr("Discover"),
-            "compass",
-            _tr(
-                "Search the Hugging Face Hub for models in GGUF format and see, before you "
-                "download, which file type of each one fits the memory of your GPU."
-            ),
-        ),
-        Page(
-            "library",
-            _tr("Library"),
-            "library-big",
-            _tr(
-                "All models on this computer in one list, wherever they lie: architecture, file "
-                "type, size, and what each of them needs on your GPU."
-            ),
-        ),
+        Page("discover", _tr("Discover"), "compass"),
+        Page("library", _tr("Library"), "library-big"),
+        Page("fit", _tr("Fit"), "gauge"),
         Page(
             "quantize",
             _tr("Quantize"),
@@ -50,25 +35,8 @@ def pages() -> list[Page]:
                 "one gives, and pack the model onto the GPU you have."
             ),
         ),
-        Page(
-            "downloads",
-            _tr("Downloads"),
-            "download",
-            _tr(
-                "Every download with speed, time left and pause. Downloads resume where they "
-                "stopped and are checked before they are used."
-            ),
-        ),
-        Page(
-            "settings",
-            _tr("Settings"),
-            "settings",
-            _tr(
-                "Folders with models, how models are loaded, how answers are sampled, and how "
-                "Pannier looks. For now light and dark follow your system, and Ctrl++ and Ctrl+- "
-                "change the size of the text."
-            ),
-        ),
+        Page("downloads", _tr("Downloads"), "download"),
+        Page("settings", _tr("Settings"), "settings"),
     ]
 
 
@@ -88,6 +56,12 @@ class WindowActions(QObject):
             "Ctrl+G",
             _tr("Load the small model that comes with Pannier"),
         )
+        self.open_with_options = make(
+            "action.openWithOptions",
+            _tr("Load &with options…"),
+            "Ctrl+Shift+O",
+            _tr("Choose context length, GPU layers and more, and see what the load will need"),
+        )
         self.unload = make(
             "action.unload",
             _tr("&Unload model"),
@@ -105,6 +79,12 @@ class WindowActions(QObject):
             _tr("&Copy last answer"),
             "Ctrl+Shift+C",
             _tr("Put the last answer on the clipboard"),
+        )
+        self.load_report = make(
+            "action.loadReport",
+            _tr("&Load report"),
+            "Ctrl+I",
+            _tr("Show where the layers lie and what every device holds"),
         )
         self.write = make(
             "action.write", _tr("&Write a message"), "Ctrl+L", _tr("Go to the message box")
@@ -134,40 +114,69 @@ class WindowActions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
-        self._menu(
+        add_menu(
             bar,
             _tr("&File"),
-            [[self.open_model, self.open_guide], [self.unload], [self.quit]],
+            [
+                [self.open_model, self.open_with_options, self.open_guide],
+                [self.unload],
+                [self.quit],
+            ],
         )
-        self._menu(
+        add_menu(
             bar,
             _tr("&Chat"),
-            [[self.new_chat, self.write], [self.send, self.stop], [self.copy_answer]],
+            [
+                [self.new_chat, self.write],
+                [self.send, self.stop],
+                [self.copy_answer],
+                [self.load_report],
+            ],
         )
-        self._menu(
+        view = add_menu(
             bar,
             _tr("&View"),
             [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset]],
         )
-        self._menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+        self._behind_page_menus = view.menuAction()
+        add_menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
 
-    def _menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> None:
-        menu: QMenu = bar.addMenu(title)
-        menu.setToolTipsVisible(True)
-        for group in groups:
-            if menu.actions():
-                menu.addSeparator()
-            menu.addActions(group)
+    def add_page_menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> QMenu:
+        """Put the menu of a page into the bar, behind Chat."""
+        return add_menu(bar, title, groups, before=self._behind_page_menus)
 
     def _make(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
-        action = QAction(text, self)
-        action.setObjectName(name)
-        keys = QKeySequence(shortcut)
-        action.setShortcut(keys)
-        action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.setStatusTip("")
+        action = make_action(self, name, text, shortcut, tip)
         self._window.addAction(action)
         return action
+
+
+def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -> QAction:
+    """Make an action of `owner`; its tooltip names the shortcut."""
+    action = QAction(text, owner)
+    action.setObjectName(name)
+    keys = QKeySequence(shortcut)
+    action.setShortcut(keys)
+    action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    action.setStatusTip("")
+    return action
+
+
+def add_menu(
+    bar: QMenuBar, title: str, groups: list[list[QAction]], before: QAction | None = None
+) -> QMenu:
+    """Add a menu to the bar, a line between two groups."""
+    menu = QMenu(title, bar)
+    menu.setToolTipsVisible(True)
+    for group in groups:
+        if menu.actions():
+            menu.addSeparator()
+        menu.addActions(group)
+    if before is None:
+        bar.addMenu(menu)
+    else:
+        bar.insertMenu(before, menu)
+    return menu
 
 
 def _tr(text: str) -> str:

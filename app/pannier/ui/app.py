@@ -75,8 +75,11 @@ class Program(QObject):
     def shut_down(self) -> None:
         """End the engine and the background jobs; takes two seconds at most."""
         if self.is_ready:
+            self._furniture.downloads.shut_down()
+            self._furniture.shut_down()
             self.engine.shut_down()
             self.tasks.shut_down(0.2)
+            self._furniture.downloads.close()
 
     def _on_window_painted(self) -> None:
         gc.enable()
@@ -100,14 +103,16 @@ class Program(QObject):
         self.tasks: TaskRunner = TaskRunner(self)
         self.engine: EngineBridge = EngineBridge(self._command, self)
         self.window.closing.connect(self.engine.unload)
-        self.window.furnish(
-            Furniture(self.window, self.engine, self.notifier, self.theme, self.remembered)
+        self._furniture = Furniture(
+            self.window, self.engine, self.tasks, self.notifier, self.theme, self.remembered
         )
+        self.window.furnish(self._furniture)
 
     def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
         self.engine.start()
+        self._furniture.downloads.go_on()
         if self._file is not None:
             self.window.load(str(Path(self._file).absolute()))
         elif self.remembered.last_model:

@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -22,7 +22,7 @@ NO_JOB = 0
 
 
 class EngineBridge(QObject):
-    """The engine of the window: at most one worker process, replaced for every load.
+    """An engine of the window: at most one worker process, replaced for every load.
 
     Signals:
         event_received: an event of the present worker (`ClientEvent`), on the GUI thread.
@@ -41,6 +41,7 @@ class EngineBridge(QObject):
         self._generation = 0
         self._used = False
         self._retiring: list[tuple[threading.Thread, int]] = []
+        self._others: list[EngineBridge] = []
         self.log: list[str] = []
         # Queued from every thread, so that no call into this object is interrupted by an event.
         self._arrived.connect(self._on_self_arrived, Qt.ConnectionType.QueuedConnection)
@@ -49,6 +50,12 @@ class EngineBridge(QObject):
     def pid(self) -> int | None:
         """Process id of the present worker."""
         return self._client.pid if self._client else None
+
+    def another(self) -> "EngineBridge":
+        """Another engine beside this one, without a model: a load here ends its worker first."""
+        other = EngineBridge(self._command, self)
+        self._others.append(other)
+        return other
 
     def start(self) -> None:
         """Start a worker, so that the first load finds it ready."""
@@ -64,21 +71,38 @@ class EngineBridge(QObject):
             self._arrived.emit(self._generation, death)
 
     def load(self, path: str, options: LoadOptions) -> int:
-        """Load a model in a worker that never loaded one; returns the job number."""
+        """Load a model in a worker that never loaded one; returns the job number.
+
+        It begins when all other workers are gone, so that it finds their memory free.
+        """
         if self._used:
             self.unload()
+        for other in self._others:
+            other.unload()
         self.start()
         if self._client is None:
             return NO_JOB
         self._used = True
+        for thread, _ in self.leaving():
+            self._client.wait_for(thread)
         return self._client.load(path, options)
+
+    def plan(self, path: str, options: LoadOptions, returning: Mapping[str, int]) -> int:
+        """Plan the memory of a load, as `protocol.Plan`; returns the job number."""
+        self.start()
+        return self._client.plan(path, options, returning) if self._client else NO_JOB
+
+    def list_devices(self, rpc_servers: Sequence[str]) -> int:
+        """Ask for the engine's devices and those of other machines; returns the job number."""
+        self.start()
+        return self._client.list_devices(rpc_servers) if self._client else NO_JOB
 
     def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
         """Answer a chat with the loaded model; returns the job number."""
         return self._client.generate(messages, sampling) if self._client else NO_JOB
 
     def stop(self, job: int) -> None:
-        """End an answer early."""
+        """End a job early."""
         if self._client is not None:
             self._client.stop(job)
 
@@ -90,19 +114,23 @@ class EngineBridge(QObject):
         self._generation += 1
         thread = threading.Thread(target=client.close, name="worker-end", daemon=True)
         thread.start()
-        self._retiring = [entry for entry in self._retiring if entry[0].is_alive()]
         self._retiring.append((thread, client.pid))
+
+    def leaving(self) -> list[tuple[threading.Thread, int]]:
+        """Workers of this engine and of the others that are on their way out, by process id."""
+        self._retiring = [entry for entry in self._retiring if entry[0].is_alive()]
+        return [*self._retiring, *(entry for other in self._others for entry in other.leaving())]
 
     def shut_down(self, seconds: float = 1.8) -> None:
         """End every worker and wait for it; one that is still there at the end is killed."""
-        self.unload()
+        for engine in (self, *self._others):
+            engine.unload()
         deadline = time.monotonic() + seconds
-        for thread, pid in self._retiring:
+        for thread, pid in self.leaving():
             thread.join(max(0.0, deadline - time.monotonic()))
             if thread.is_alive():
                 _kill(pid)
                 thread.join(0.1)
-        self._retiring.clear()
 
     def _on_self_arrived(self, generation: int, event: ClientEvent) -> None:
         if generation != self._generation:

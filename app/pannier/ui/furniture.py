@@ -2,18 +2,42 @@
 # SPDX-License-Identifier: MIT
 """What stands in the main window's frame: made once the frame is on the screen."""
 
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from pannier.core.errors import UserError
+from pannier.core.memory import (
+    LoadOptions,
+    LoadReport,
+    options_from_stored,
+    stored_options,
+)
+from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.load_notices import LoadNotices
+from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
+from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
+from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from pannier.ui.fit.service import FitService
+    from pannier.ui.load.planner import Planner
+    from pannier.ui.settings.store import SettingsStore
 
 
 class Furniture:
@@ -23,28 +47,113 @@ class Furniture:
         self,
         window: MainWindow,
         engine: EngineBridge,
+        tasks: TaskRunner,
         notifier: Notifier,
         theme: Theme,
         remembered: Remembered,
     ) -> None:
         self._window = window
         self._engine = engine
+        self._tasks = tasks
+        self._notifier = notifier
         self._theme = theme
-        self.chat = ChatController(engine, notifier, window)
+        self._remembered = remembered
+        self._planner: Planner | None = None
+        self._fit: FitService | None = None
+        self.loader = ModelLoader(engine, self._options_for, window)
+        self.chat = ChatController(engine, self.loader, notifier, window)
+        LoadNotices(self.loader, notifier, self.show_load_options)
         self.chat_page = ChatPage(
             self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
         )
         self.notifications = NotificationArea(notifier, theme, window)
-        self.status_bar = StatusBar(self.chat, window)
+        self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
+        self.downloads = DownloadService(tasks, notifier, window)
+        self._pages: list[RailPage] = []
+        self.loader.succeeded.connect(self._on_loader_succeeded)
+        self._settings: SettingsStore | None = None
+        self._context = PageContext(
+            window=window,
+            theme=theme,
+            notifier=notifier,
+            tasks=tasks,
+            engine=engine,
+            settings=self.settings,
+            remembered=remembered,
+            save_soon=window.save_soon,
+            load_model=window.load,
+            load_with=self._load_with,
+            choose_options=self._choose_options,
+            show_page=window.show_page,
+            examine=self._examine,
+            show_repo=self._show_repo,
+            downloads=self.downloads.bridge,
+            fit=self._fit_service,
+        )
+        self._connect_downloads()
 
-    def unbuilt_page(self, page: Page) -> EmptyState:
+    def settings(self) -> "SettingsStore":
+        """What the user has set; read when it is first asked for."""
+        if self._settings is None:
+            from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
+            from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
+
+            self._settings = SettingsStore(
+                settings_file(), self._tasks, self._notifier, self._window
+            )
+            self._settings.saved.connect(self.downloads.take_settings)
+        return self._settings
+
+    def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
+        """Make a page other than the chat, and its menu in the menu bar if it has one."""
+        widget = make_page(page.name, self._context)
+        if widget is None:
+            return self._unbuilt_page(page), None
+        self._pages.append(widget)
+        bar = self._window.menuBar()
+        actions = self._window.actions_
+        return widget, actions.add_page_menu(bar, widget.menu_title, widget.menu_groups)
+
+    def _connect_downloads(self) -> None:
+        downloads, window = self.downloads, self._window
+        downloads.status_changed.connect(self.status_bar.show_downloads)
+        downloads.page_wanted.connect(lambda: window.show_page("downloads"))
+        downloads.model_wanted.connect(window.load)
+        downloads.models_changed.connect(self._on_downloads_models_changed)
+        self.status_bar.downloads.clicked.connect(downloads.page_wanted)
+
+    def _on_downloads_models_changed(self) -> None:
+        for page in self._pages:
+            page.look_again()
+
+    def _unbuilt_page(self, page: Page) -> EmptyState:
         """A page that says what it will be for, and that it is not there yet."""
         state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
         state.setObjectName(f"{page.name}.page")
         absent = self._window.tr("This page is not in this version of Pannier yet.")
         state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
         return state
+
+    def show_load_report(self) -> None:
+        """Show what came of the load of the present model."""
+        from pannier.ui.load.report_dialog import LoadReportDialog  # noqa: PLC0415 - on first use
+
+        if self.loader.report is not None:
+            LoadReportDialog(self.loader.report, self._window).show()
+
+    def show_load_options(self) -> None:
+        """Let the user choose a model and how to load it."""
+        loader = self.loader
+        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
+        models = [path for path in paths if path]
+        options = loader.options if loader.path else self._options_for(models[0])
+        self._show_load_dialog(models, options)
+
+    def shut_down(self) -> None:
+        """End what runs in the background."""
+        if self._fit is not None:
+            self._fit.shut_down()
 
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
@@ -53,3 +162,101 @@ class Furniture:
     def show_about(self) -> None:
         """Show what this program is."""
         About(self._theme, self._window).show()
+
+    def _show_load_dialog(self, models: list[str], options: LoadOptions) -> None:
+        from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
+        from pannier.ui.load.planner import Planner  # noqa: PLC0415
+
+        if self._planner is None:
+            self._planner = Planner(self._engine.another(), self._window)
+        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
+        if present is not None:
+            present.close()
+        dialog = LoadOptionsDialog(
+            self._planner,
+            self._tasks,
+            self._theme,
+            self._options_for,
+            self._returning(),
+            self._window,
+        )
+        dialog.finished.connect(self._planner.end)
+        dialog.load_wanted.connect(self._on_dialog_load_wanted)
+        loader.started.connect(dialog.close)
+        dialog.show_models(models, options)
+        dialog.show()
+
+    def _returning(self) -> dict[str, int]:
+        """What the loaded model holds, and the next one will find free."""
+        report = self.loader.report
+        return report.returned_bytes if report is not None else {}
+
+    def _fit_service(self) -> "FitService":
+        from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
+
+        if self._fit is None:
+            context = self._context
+            self._fit = FitService(
+                self._returning,
+                self._tasks,
+                context.remembered,
+                context.save_soon,
+                self._window,
+            )
+        return self._fit
+
+    def _load_with(self, path: str, options: LoadOptions) -> None:
+        self._window.show_page("chat")
+        self.loader.load(path, options)
+
+    def _choose_options(self, path: str, options: LoadOptions) -> None:
+        self._show_load_dialog([path], options)
+
+    def _examine(self, target: str) -> None:
+        from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
+
+        self._window.show_page("fit")
+        page = self._window.findChild(FitPage)
+        if page is not None:
+            page.examine(target)
+
+    def _show_repo(self, name: str) -> None:
+        from pannier.hub.address import RepoAddress  # noqa: PLC0415 - on first use
+        from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415
+
+        self._window.show_page("discover")
+        page = self._window.findChild(DiscoverPage)
+        if page is not None:
+            page.look_at(RepoAddress(name))
+
+    def _on_loader_succeeded(self, path: str) -> None:
+        """Tell the library when it was used, and the next forecasts what it took."""
+        self._tasks.start(lambda: _mark_used(path))
+        report, pid = self.loader.report, self._engine.pid
+        if report is not None and pid is not None:
+            self._tasks.start(lambda: _note_load(report, pid))
+
+    def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
+        if keep:
+            self._remembered.keep_load_options(path, stored_options(options))
+        self._window.show_page("chat")
+        self.loader.load(path, options)
+
+    def _options_for(self, path: str) -> LoadOptions:
+        return options_from_stored(self._remembered.load_options.get(path, {}))
+
+
+def _mark_used(path: str) -> None:
+    """Background job. A library that cannot be written is told where it is looked at."""
+    from pannier.core.library import Library  # noqa: PLC0415 - not needed before the first load
+
+    with contextlib.suppress(UserError):
+        Library().mark_used(Path(path))
+
+
+def _note_load(report: LoadReport, pid: int) -> None:
+    """Background job. A history that cannot be written is told where it is looked at."""
+    from pannier.backend.load_memory import remember_load  # noqa: PLC0415 - as above
+
+    with contextlib.suppress(UserError):
+        remember_load(report, pid)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self._is_painted = False
         self._furniture: Furniture | None = None
-        self._page_names: list[str] = ["chat"]
+        self._made_pages: dict[str, QWidget] = {}
+        self._page_menus: dict[str, QMenu] = {}
         self.setObjectName("window")
         self.setWindowTitle(self.tr("Pannier"))
         self.setMinimumSize(*MIN_SIZE)
@@ -78,10 +80,12 @@ class MainWindow(QMainWindow):
         """Put the pages and the status bar into the frame; called once."""
         self._furniture = furniture
         self.chat = furniture.chat
+        self.loader = furniture.loader
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
-        self._pages.insertWidget(0, furniture.chat_page)
+        self._pages.addWidget(furniture.chat_page)
+        self._made_pages["chat"] = furniture.chat_page
         self._pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
@@ -89,31 +93,34 @@ class MainWindow(QMainWindow):
         self.show_page(self._shown)
 
     def show_page(self, name: str) -> None:
-        """Go to a page; those that are not built yet are made when they are first looked at."""
+        """Go to a page; all but the chat are made when they are first looked at."""
         self._shown = name
         self.rail.show_page(name)
         if self._furniture is None:
             return
-        if name not in self._page_names:
-            page = next(page for page in pages() if page.name == name)
-            self._pages.addWidget(self._furniture.unbuilt_page(page))
-            self._page_names.append(name)
-        self._pages.setCurrentIndex(self._page_names.index(name))
-        if name == "chat":
-            self.chat_page.focus_input()
+        if name not in self._made_pages:
+            self._make_page(name, self._furniture)
+        self._pages.setCurrentWidget(self._made_pages[name])
+        for owner, menu in self._page_menus.items():
+            menu.menuAction().setVisible(owner == name)
+        self._made_pages[name].setFocus()
+
+    def save_soon(self) -> None:
+        """Save the `Remembered` state in a moment: it is different."""
+        self._save.start()
 
     def load(self, path: str) -> None:
         """Load a model and show the chat."""
         self.show_page("chat")
-        self.chat.load(path)
+        self.loader.load(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
         self._save.stop()
         self._remembered.window_geometry = bytes(self.saveGeometry().data())
-        if self._furniture is not None and self.chat.is_loading:
+        if self._furniture is not None and self.loader.is_loading:
             # Closed in order, so it was not the load that ended the last run.
-            self._remembered.last_model = self.chat.path
+            self._remembered.last_model = self.loader.path
         self.remembered_changed.emit()
         self.closing.emit()
         super().closeEvent(event)
@@ -156,6 +163,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.load(str(path))
 
+    def _make_page(self, name: str, furniture: "Furniture") -> None:
+        page = next(page for page in pages() if page.name == name)
+        widget, menu = furniture.make_page(page)
+        self._pages.addWidget(widget)
+        self._made_pages[name] = widget
+        if menu is not None:
+            self._page_menus[name] = menu
+
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
@@ -187,14 +202,16 @@ class MainWindow(QMainWindow):
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
         actions.open_model.triggered.connect(self._on_open_model_triggered)
+        actions.open_with_options.triggered.connect(furniture.show_load_options)
+        actions.load_report.triggered.connect(furniture.show_load_report)
         actions.open_guide.triggered.connect(self._on_open_guide_triggered)
         actions.unload.triggered.connect(self._on_unload_triggered)
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.about.triggered.connect(furniture.show_about)
-        self.chat.load_started.connect(self._on_chat_load_started)
-        self.chat.load_succeeded.connect(self._on_chat_load_succeeded)
+        self.loader.started.connect(self._on_loader_started)
+        self.loader.succeeded.connect(self._on_loader_succeeded)
 
     def _restore(self) -> None:
         self.resize(*DEFAULT_SIZE)
@@ -207,7 +224,7 @@ class MainWindow(QMainWindow):
     def _zoom(self, scale: float) -> None:
         self._theme.set_scale(scale)
         self._remembered.text_scale = self._theme.scale
-        self._save.start()
+        self.save_soon()
 
     def _on_open_model_triggered(self) -> None:
         recent = self._remembered.recent_models
@@ -227,19 +244,19 @@ class MainWindow(QMainWindow):
         self.load(str(bundled_model()))
 
     def _on_unload_triggered(self) -> None:
-        self.chat.unload()
+        self.loader.unload()
         self._remembered.last_model = ""
-        self._save.start()
+        self.save_soon()
 
-    def _on_chat_load_started(self, _path: str) -> None:
+    def _on_loader_started(self, _path: str) -> None:
         self.notifications.clear("error")
         self._remembered.last_model = ""
-        self._save.start()
+        self.save_soon()
 
-    def _on_chat_load_succeeded(self, path: str) -> None:
+    def _on_loader_succeeded(self, path: str) -> None:
         self._remembered.last_model = path
         self._remembered.add_recent(path)
-        self._save.start()
+        self.save_soon()
 
 
 def dragged_model(data: QMimeData) -> Path | None:

@@ -6,15 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,6 +31,7 @@ from pannier.ui.theme import (
     ThemedPicture,
 )
 from pannier.ui.widgets.centred import centred
+from pannier.ui.widgets.fitted_area import FittedArea
 
 Level = Literal["info", "warning", "error"]
 MAX_SHOWN = 3
@@ -193,48 +192,23 @@ class NoticeBar(QFrame):
             action.run()
 
 
-class NotificationArea(QScrollArea):
-    """The stack of notices above the page, newest first; the same one is never shown twice.
-
-    It takes the height of its notices, but never most of a small window: then it scrolls.
-    """
+class NotificationArea(FittedArea):
+    """The stack of notices above the page, newest first; the same one is never shown twice."""
 
     def __init__(self, notifier: Notifier, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(MAX_HEIGHT_SHARE, parent)
         self._theme = theme
         self._bars: list[NoticeBar] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page = QWidget(self)
-        self._page.setProperty("part", "column")
-        column = QWidget(self._page)
+        page = QWidget(self)
+        page.setProperty("part", "column")
+        column = QWidget(page)
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        self._page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL))
-        self.setWidget(self._page)
-        self._page.installEventFilter(self)
+        page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL))
+        self.setWidget(page)
         self.hide()
         notifier.posted.connect(self._on_notifier_posted)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, other line breaks."""
-        super().resizeEvent(event)
-        self._fit_height()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the height when a notice has come, gone or unfolded."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit_height()
-        return super().eventFilter(watched, event)
-
-    def _fit_height(self) -> None:
-        wraps = self._page.hasHeightForWidth()
-        hint = self._page.sizeHint().height()
-        needed = self._page.heightForWidth(self.width()) if wraps else hint
-        self.setFixedHeight(min(needed, int(self.window().height() * MAX_HEIGHT_SHARE)))
 
     @property
     def notices(self) -> list[Notice]:

@@ -3,7 +3,8 @@
 """The status bar: the model, where it lies, how fast it writes, and what is running."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from pannier.core.memory import LoadReport
 from pannier.core.sizes import memory_size
@@ -11,6 +12,7 @@ from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.conversation import Turn
 from pannier.ui.formats import speed
 from pannier.ui.theme import LARGE, MEDIUM, TINY
+from pannier.ui.widgets.elided_button import ElidedButton
 from pannier.ui.widgets.elided_label import ElidedLabel
 
 # Digits that change faster cannot be read.
@@ -20,7 +22,7 @@ REFRESH_MILLISECONDS = 250
 class StatusBar(QStatusBar):
     """Always shows the four facts; an unknown one says so."""
 
-    def __init__(self, controller: ChatController, parent: QWidget) -> None:
+    def __init__(self, controller: ChatController, load_report: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
         self._turn: Turn | None = None
@@ -28,11 +30,22 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         # The name gives way in a narrow window; it stands at the top of the page as well.
         self.model = ElidedLabel("", self)
-        self.place, self.job, self.speed = QLabel(self), QLabel(self), QLabel(self)
+        self.place = ElidedButton(self)
+        self.place.setObjectName("status.place")
+        self.place.setProperty("kind", "status")
+        self.place.clicked.connect(load_report.trigger)
+        self.job, self.speed = QLabel(self), QLabel(self)
         self._name_label(self.model, "status.model", self.tr("Model"))
-        self._name_label(self.place, "status.place", self.tr("Where the model lies"))
         self._name_label(self.speed, "status.speed", self.tr("Speed"))
         self._name_label(self.job, "status.job", self.tr("Running job"))
+        self.downloads = QPushButton(self)
+        self.downloads.setObjectName("status.downloads")
+        self.downloads.setAccessibleName(self.tr("Downloads"))
+        self.downloads.setProperty("kind", "link")
+        self.downloads.setToolTip(
+            self.tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
+        )
+        self.downloads.hide()
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
@@ -40,6 +53,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.model)
         layout.addWidget(self.place)
         layout.addStretch()
+        layout.addWidget(self.downloads)
         layout.addWidget(self.job)
         layout.addWidget(self.speed)
         self.addPermanentWidget(row, 1)
@@ -47,8 +61,14 @@ class StatusBar(QStatusBar):
         self._refresh.timeout.connect(self._show_speed)
         controller.state_changed.connect(self._on_controller_state_changed)
         controller.turn_changed.connect(self._on_controller_turn_changed)
-        controller.load_progressed.connect(self._on_controller_load_progressed)
+        controller.loader.progressed.connect(self._on_loader_progressed)
         self._on_controller_state_changed()
+
+    def show_downloads(self, text: str) -> None:
+        """Show what is being downloaded; nothing when the text is empty."""
+        self.downloads.setText(text)
+        self.downloads.setAccessibleName(text)
+        self.downloads.setVisible(bool(text))
 
     @staticmethod
     def _name_label(label: QLabel, name: str, title: str) -> None:
@@ -58,13 +78,13 @@ class StatusBar(QStatusBar):
 
     def _on_controller_state_changed(self) -> None:
         controller = self._controller
-        self.model.setText(controller.model_name or self.tr("No model loaded"))
-        self.model.setToolTip(controller.path if controller.model_name else "")
-        report = controller.report
+        loader = controller.loader
+        self.model.setText(loader.name or self.tr("No model loaded"))
+        self.model.setToolTip(loader.path if loader.name else "")
+        report = loader.report
         self.place.setVisible(report is not None)
         if report is not None:
-            self.place.setText(f"{report.place}, {memory_size(report.total_bytes)}")
-            self.place.setToolTip(_place_details(report))
+            self._show_place(report)
         else:
             self._turn = None
         match controller.state:
@@ -78,7 +98,18 @@ class StatusBar(QStatusBar):
         self.job.setVisible(bool(self.job.text()))
         self._show_speed()
 
-    def _on_controller_load_progressed(self, fraction: float) -> None:
+    def _show_place(self, report: LoadReport) -> None:
+        place = f"{report.place}, {memory_size(report.total_bytes)}"
+        self.place.set_texts(place, report.gpu_reason)
+        self.place.setAccessibleName(
+            self.tr("Where the model lies: {place}. {reason}").format(
+                place=place, reason=report.gpu_reason
+            )
+        )
+        details = self.tr("Click for the load report.")
+        self.place.setToolTip("\n".join([_place_details(report), details]))
+
+    def _on_loader_progressed(self, fraction: float) -> None:
         self._percent = int(fraction * 100)
         self._on_controller_state_changed()
 

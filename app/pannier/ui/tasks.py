@@ -14,6 +14,7 @@ from pannier.core.errors import UserError
 
 Work = Callable[[], Any]
 """A function, or one that returns a generator: each `yield` reports progress and may be the end."""
+MIN_THREADS = 8
 
 
 class Task(QObject):
@@ -75,6 +76,8 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        # Jobs wait for disks and networks more than they compute.
+        self._pool.setMaxThreadCount(max(MIN_THREADS, self._pool.maxThreadCount()))
         self._numbers = itertools.count(1)
         self._tasks: dict[int, Task] = {}
         queued = Qt.ConnectionType.QueuedConnection

@@ -43,7 +43,11 @@ _TYPE_SCALE: dict[TextRole, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Every colour of one scheme, by what it is for."""
+    """Every colour of one scheme, by what it is for.
+
+    `series` are colours for the parts of a chart, in the order in which they are to be used:
+    neighbours differ in lightness, too, so that they can be told apart without seeing colours.
+    """
 
     window: str
     rail: str
@@ -66,6 +70,7 @@ class Colours:
     warning_soft: str
     info: str
     info_soft: str
+    series: tuple[str, ...]
 
 
 ColourName = Literal[
@@ -94,6 +99,18 @@ LIGHT = Colours(
     warning_soft="#fbf1dc",
     info="#2a639f",
     info_soft="#e7f0f9",
+    series=(
+        "#2c6b57",
+        "#d89a2b",
+        "#3f6fb5",
+        "#e2886b",
+        "#6f4a8e",
+        "#8fb85a",
+        "#a53f5f",
+        "#74b6c4",
+        "#7a6a4f",
+        "#b7a9cf",
+    ),
 )
 DARK = Colours(
     window="#1c1b19",
@@ -117,6 +134,18 @@ DARK = Colours(
     warning_soft="#3a2f19",
     info="#86bbec",
     info_soft="#1f2f3f",
+    series=(
+        "#74c3a9",
+        "#b8801f",
+        "#86bbec",
+        "#b85a3c",
+        "#c3a3e0",
+        "#6d9340",
+        "#e890aa",
+        "#35808f",
+        "#cdbd9d",
+        "#756696",
+    ),
 )
 
 
@@ -209,8 +238,11 @@ class Theme(QObject):
         return icon
 
     def _style_sheet(self) -> str:
+        scheme = "dark" if self.colours is DARK else "light"
         values = dataclasses.asdict(self.colours)
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
+        values["scheme"] = scheme
+        values["themes"] = resource("themes").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
 
     def _on_hints_color_scheme_changed(self) -> None:

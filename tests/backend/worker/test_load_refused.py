@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Load options that cannot work are refused in a sentence, and the next load works."""
 
+import shlex
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import msgspec
 import psutil
 import pytest
 
+from pannier.backend.client import worker_command
 from pannier.backend.protocol import Loaded, LoadProgress
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.memory import LoadOptions, LoraAdapter
@@ -116,6 +119,25 @@ def test_more_layers_than_llama_cpp_can_take(worker: EngineSession, tmp_path: Pa
     at = data.index(b"llama.block_count") + len(b"llama.block_count") + 4
     path.write_bytes(data[:at] + (600).to_bytes(4, "little") + data[at + 4 :])
     assert refusal(worker, path, LoadOptions()).kind == "unsupported"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the address space")
+def test_memory_that_llama_cpp_cannot_get_is_told_with_ways_to_take_less(
+    session: EngineSession, tmp_path: Path
+) -> None:
+    path = str(write_llama(tmp_path / "long.gguf", context=1 << 20))
+    options = LoadOptions(context_length=1 << 20, load_mode="read", check_memory=False)
+    assert session.plan(path, options).host.total_bytes > 800 * MIB
+    room = (psutil.Process(session.client.pid).memory_info().vms + 300 * MIB) // 1024
+    worker = shlex.join(worker_command())
+    with EngineSession(["bash", "-c", f"ulimit -v {room}; exec {worker}"]) as limited:
+        with pytest.raises(EngineError) as caught:
+            limited.load(path, options)
+        assert caught.value.kind == "out_of_memory"
+        names = [step.names for step in caught.value.step_downs]
+        assert ("context_length",) in names
+        assert ("kv_type_k", "kv_type_v") in names
+        assert limited.load(path, LoadOptions(context_length=512)).context_length == 512
 
 
 def cancel(session: EngineSession, path: Path, options: LoadOptions) -> None:

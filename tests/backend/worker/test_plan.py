@@ -97,6 +97,8 @@ def test_what_does_not_fit_comes_with_ways_out_that_do(
         assert step.gain_bytes == short.needed_bytes - report.devices[0].total_bytes
         assert step.gain_bytes >= short.missing_bytes
         assert step.change in caught.value.remedy
+    (told,) = caught.value.short
+    assert (told.id, told.needed_bytes, told.fits_free) == ("RPC0", short.needed_bytes, True)
 
 
 def test_experts_are_a_way_out(worker: EngineSession, server: RpcServer, tmp_path: Path) -> None:
@@ -158,6 +160,18 @@ def test_an_absurd_context_is_refused_at_once_without_touching_memory(
     assert process.memory_info().rss - before < 256 * MIB
     (step,) = [step for step in caught.value.step_downs if step.names == ("context_length",)]
     assert session.plan(path, step.options).fits
+
+
+def test_the_memory_of_a_model_that_will_be_unloaded_counts_as_free(
+    worker: EngineSession, server: RpcServer, tiny_model: Path
+) -> None:
+    options = LoadOptions(rpc_servers=(server.endpoint,))
+    (gpu, host) = worker.plan(str(tiny_model), options).budgets
+    returning = {"RPC0": 1024 * MIB, "host": 512 * MIB}
+    (later, host_later) = worker.plan(str(tiny_model), options, returning).budgets
+    # Other programs take and give back a little meanwhile.
+    assert abs(later.free_bytes - gpu.free_bytes - 1024 * MIB) < 256 * MIB
+    assert abs(host_later.free_bytes - host.free_bytes - 512 * MIB) < 256 * MIB
 
 
 def test_what_cannot_be_loaded_cannot_be_planned(

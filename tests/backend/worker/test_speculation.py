@@ -14,6 +14,9 @@ from pannier.core.memory import LoadOptions
 from tests.architectures import write_model
 from tests.backend.worker.answers import END_TOKENS, GREEDY, LETTERS, LOAD, answer, system, user
 
+# Mesa's software Vulkan crashes while it compiles a step of a few tokens.
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
 CHAT = [system("be brief"), user("the then than the then than the then")]
 PENALTIES = msgspec.structs.replace(GREEDY, repeat_penalty=1.3, dry_multiplier=0.8)
 

@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from pannier.core.settings import MAX_RECENT, Remembered, load_remembered, save_remembered
+from pannier.core.settings.remembered import MAX_MODELS_WITH_OPTIONS
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     file = tmp_path / "folder" / "remembered.json"
     saved = Remembered(window_geometry=b"\x00\xff", text_scale=1.25, last_model="/m/é.gguf")
+    saved.views["page.table"] = "name=220"
     saved.add_recent("/m/é.gguf")
+    saved.keep_load_options("/m/é.gguf", {"context_length": 4096, "devices": ["RPC0"]})
     save_remembered(file, saved)
     loaded, error = load_remembered(file)
     assert error is None
@@ -25,7 +28,17 @@ def test_the_first_start_has_the_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b'{"text_scale": 99}', b'{"last_model": 1}', b"\xff\xfe"]
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"text_scale": 99}',
+        b'{"last_model": 1}',
+        b'{"views": {"a": 1}}',
+        b'{"load_options": {"/m": 1}}',
+        b"\xff\xfe",
+    ],
 )
 def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "remembered.json"
@@ -71,3 +84,13 @@ def test_a_full_or_forbidden_place_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="file"):
         save_remembered(blocker / "remembered.json", Remembered())
     assert blocker.read_text() == "not a folder"
+
+
+def test_load_options_are_kept_for_the_models_used_last() -> None:
+    remembered = Remembered()
+    for number in range(MAX_MODELS_WITH_OPTIONS + 2):
+        remembered.keep_load_options(f"/m/{number}.gguf", {"threads": 1})
+    assert len(remembered.load_options) == MAX_MODELS_WITH_OPTIONS
+    assert "/m/1.gguf" not in remembered.load_options
+    remembered.keep_load_options("/m/5.gguf", {})
+    assert "/m/5.gguf" not in remembered.load_options

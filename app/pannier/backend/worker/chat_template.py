@@ -12,6 +12,7 @@ from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from pannier.core.chat import ChatMessage
 from pannier.core.errors import UserError
+from pannier.core.gguf import GgufModel, LazyArray
 
 RENDER_SECONDS = 5.0
 """A template that takes longer than this is stopped; honest ones take milliseconds."""
@@ -61,6 +62,33 @@ class ChatTemplate:
                 # A template is foreign code: whatever it raises is its own failure, not a bug.
                 raise _template_error(error) from error
         return prompt
+
+
+def template_of(model: GgufModel) -> ChatTemplate:
+    """The chat template that a file brings, from its header alone.
+
+    Raises:
+        UserError: (`template`) it has none, or one that does not compile.
+        GgufError: the file has changed.
+    """
+    if model.chat_template is None:
+        raise UserError(
+            "This file has no chat template.",
+            remedy="Pannier chats with it in the ChatML form.",
+            kind="template",
+        )
+    bos, eos = (_special_token(model, f"tokenizer.ggml.{end}_token_id") for end in ("bos", "eos"))
+    return ChatTemplate(model.chat_template, bos, eos)
+
+
+def _special_token(model: GgufModel, key: str) -> str:
+    """Text of the token that `key` numbers; empty when there is none."""
+    tokens, number = model.values.get("tokenizer.ggml.tokens"), model.values.get(key)
+    if isinstance(tokens, LazyArray):
+        tokens = tokens.read()
+    if isinstance(tokens, tuple) and isinstance(number, int) and 0 <= number < len(tokens):
+        return str(tokens[number])
+    return ""
 
 
 class _TimeLimit:

@@ -6,10 +6,12 @@ import importlib.metadata
 import os
 
 import llama_cpp.llama_cpp as llama
+import msgspec
 
 from pannier import __version__
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
+    RENDERED_LETTERS,
     AnyCommand,
     Benchmark,
     CountChat,
@@ -26,20 +28,24 @@ from pannier.backend.protocol import (
     Plan,
     Planned,
     PlanTypes,
+    Rendered,
+    RenderTemplate,
     TypesPlanned,
     VocabularyLoaded,
 )
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
+from pannier.backend.worker.load_errors import OutOfMemoryError
 from pannier.backend.worker.logs import LogCapture
-from pannier.backend.worker.plan import OutOfMemoryError, plan
+from pannier.backend.worker.plan import plan
 from pannier.backend.worker.quant_types import quantized_types
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
@@ -76,6 +82,9 @@ class Engine:
                     self._count(command.job, len(self._vocabulary().tokenize(text)))
                 case CountChat(messages=messages):
                     self._count(command.job, len(self._vocabulary().chat_tokens(messages)))
+                case RenderTemplate(path=path, messages=messages):
+                    text = template_of(read_model(path)).render(messages)
+                    self._channel.send(Rendered(job=command.job, text=text[:RENDERED_LETTERS]))
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan():
@@ -95,16 +104,7 @@ class Engine:
                 case _:
                     raise AssertionError(f"{command} is not for the inference thread")
         except UserError as error:
-            steps = error.step_downs if isinstance(error, OutOfMemoryError) else ()
-            self._channel.send(
-                Failed(
-                    job=command.job,
-                    kind=error.kind,
-                    message=error.message,
-                    remedy=error.remedy,
-                    step_downs=list(steps),
-                )
-            )
+            self._channel.send(_failed(command.job, error))
 
     def _load(self, command: Load) -> None:
         if self._model is not None:
@@ -124,7 +124,7 @@ class Engine:
                 made = self._imagined.plan(command)
             else:
                 settled = settle(read_model(command.path), command.options)
-                made = plan(settled, command.path, self._log, self._switch)
+                made = plan(settled, command.path, self._log, self._switch, command.returning)
         if made is None:
             raise UserError(
                 "On this system llama.cpp's plan of the memory cannot be read.",
@@ -157,6 +157,15 @@ class Engine:
         if self._model is None:
             raise UserError("No model is loaded.", remedy="Load a model first.", kind="not_loaded")
         return self._model
+
+
+def _failed(job: int, error: UserError) -> Failed:
+    failed = Failed(job=job, kind=error.kind, message=error.message, remedy=error.remedy)
+    if not isinstance(error, OutOfMemoryError):
+        return failed
+    return msgspec.structs.replace(
+        failed, step_downs=list(error.step_downs), short=list(error.short)
+    )
 
 
 def _hello() -> Hello:

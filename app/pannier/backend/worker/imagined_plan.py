@@ -52,12 +52,12 @@ class ImaginedPlans:
             self._run_key = run_key
         settled = settle(self._header, command.options, devices)
         host = command.host or host_memory()
-        made = plan_with(self._run, settled, self._switch, host)
+        made = plan_with(self._run, settled, self._switch, host, command.returning)
         if made is None or not needs_cpu_alone(settled, made):
             return made
         alone = on_cpu_alone(settled)
         with DryRun(command.path, self._header, [], self._log) as run:
-            return plan_with(run, alone, self._switch, host)
+            return plan_with(run, alone, self._switch, host, command.returning)
 
     def close(self) -> None:
         """Forget the model that stays open."""

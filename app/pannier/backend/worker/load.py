@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """Loads a model and makes a context for it, and reports what came of it."""
 
+import contextlib
 import ctypes
 import dataclasses
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import llama_cpp.llama_cpp as llama
 
@@ -16,7 +18,13 @@ from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.chat_template import CHATML
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.load_check import SettledLoad
-from pannier.backend.worker.load_errors import OTHER_FILE, cancelled, context_error, model_error
+from pannier.backend.worker.load_errors import (
+    OTHER_FILE,
+    OutOfMemoryError,
+    cancelled,
+    context_error,
+    model_error,
+)
 from pannier.backend.worker.load_params import context_params, model_params
 from pannier.backend.worker.load_report import LoadFacts, free_memory, make_report
 from pannier.backend.worker.logs import LogCapture
@@ -25,8 +33,10 @@ from pannier.backend.worker.plan import plan, refusal
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.memory.load_options import NO_DEVICES
+from pannier.core.memory.step_down import likely_step_downs
 
 PROGRESS_SECONDS = 0.05
+Pointer = TypeVar("Pointer")
 
 
 @dataclass
@@ -68,37 +78,34 @@ def load_model(
         channel.send(LoadPlanned(job=command.job, plan=made))
         if made.options.devices == NO_DEVICES:
             settled = dataclasses.replace(settled, devices=[])
-    devices = settled.devices
     options = settled.options if made is None else made.options
     log.clear()
-    model, keep_alive = _load_weights(command, options, devices, channel, switch, log)
     try:
-        context = _make_context(model, options, switch, log)
-    except UserError:
-        llama.llama_model_free(model)
-        raise
-    try:
-        apply_adapters(model, context, options.loras, log)
-        if switch.requested:
-            raise cancelled()
-        vocabulary = _vocabulary(model)
-        report = make_report(
-            LoadFacts(
-                path=command.path,
-                settled=settled,
-                options=options,
-                changes=settled.changes if made is None else made.changes,
-                free_before=free_before,
-                made=made,
-                model=model,
-                context=context,
-                seconds=time.perf_counter() - started,
-            ),
-            log,
-        )
-    except UserError:
-        llama.llama_free(context)
-        llama.llama_model_free(model)
+        model, keep_alive = _load_weights(command, options, settled.devices, channel, switch, log)
+        with _freed_on_error(llama.llama_model_free, model):
+            context = _make_context(model, options, switch, log)
+            with _freed_on_error(llama.llama_free, context):
+                apply_adapters(model, context, options.loras, log)
+                if switch.requested:
+                    raise cancelled()
+                vocabulary = _vocabulary(model)
+                report = make_report(
+                    LoadFacts(
+                        path=command.path,
+                        settled=settled,
+                        options=options,
+                        changes=settled.changes if made is None else made.changes,
+                        free_before=free_before,
+                        made=made,
+                        model=model,
+                        context=context,
+                        seconds=time.perf_counter() - started,
+                    ),
+                    log,
+                )
+    except OutOfMemoryError as error:
+        # The plan was wrong, or there was none: what would fit can only be guessed.
+        error.step_downs = likely_step_downs(options)
         raise
     return LoadedModel(
         model=model,
@@ -109,6 +116,16 @@ def load_model(
         template_source=settled.header.chat_template or CHATML,
         keep_alive=keep_alive,
     )
+
+
+@contextlib.contextmanager
+def _freed_on_error(free: Callable[[Pointer], None], pointer: Pointer) -> Iterator[None]:
+    """Give something of llama.cpp's back when the rest of the load is refused."""
+    try:
+        yield
+    except UserError:
+        free(pointer)
+        raise
 
 
 def _load_weights(

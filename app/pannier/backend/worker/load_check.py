@@ -15,12 +15,9 @@ from pannier.backend.worker.devices import EngineDevice, engine_devices, offload
 from pannier.backend.worker.lora import check_adapter
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.memory import (
-    QUANTIZED_KV_TYPES,
-    LoadOptions,
-    OptionChange,
-)
+from pannier.core.memory import LoadOptions, OptionChange
 from pannier.core.memory.load_options import NO_DEVICES, settled_context
+from pannier.core.memory.option_checks import OptionProblem, combination_problems
 
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
@@ -96,29 +93,12 @@ def why_no_gpu(options: LoadOptions) -> str:
 
 def _check_combinations(options: LoadOptions) -> None:
     """What excludes each other whatever the model."""
-    if options.kv_type_v in QUANTIZED_KV_TYPES and options.flash_attention == "off":
-        raise _bad(
-            f"Values of type {options.kv_type_v} in the KV cache need flash attention, which is "
-            "switched off.",
-            "Leave flash attention on auto, or choose f16 for the values.",
-        )
-    if options.mlock and options.load_mode == "direct_io":
-        raise _bad(
-            "Direct I/O and locking in memory cannot go together in llama.cpp.",
-            'Choose load mode "read" or "mmap" with mlock.',
-        )
-    if options.split_mode == "none" and options.tensor_split:
-        raise _bad(
-            "A tensor split divides the model, and split mode none keeps it on one device.",
-            "Leave one of the two out.",
-        )
-    if options.split_mode == "tensor" and options.flash_attention == "off":
-        raise _bad(
-            "Split mode tensor needs flash attention, which is switched off.",
-            "Leave flash attention on auto.",
-        )
-    if options.tensor_split and not any(options.tensor_split):
-        raise _bad("The tensor split gives every device nothing.", "Give one device a share.")
+    for problem in combination_problems(options):
+        raise _error(problem)
+
+
+def _error(problem: OptionProblem) -> UserError:
+    return UserError(problem.message, remedy=problem.remedy, kind=problem.kind)
 
 
 def _bad(message: str, remedy: str) -> UserError:

@@ -5,8 +5,22 @@
 from collections.abc import Sequence
 
 from pannier.core.errors import UserError
+from pannier.core.memory import Budget, StepDown
 
 OTHER_FILE = "Choose another file of this model, or download it again."
+
+
+class OutOfMemoryError(UserError):
+    """The load cannot fit.
+
+    Attributes:
+        step_downs: what could.
+        short: the devices that cannot hold their part, where that was planned.
+    """
+
+    kind = "out_of_memory"
+    step_downs: Sequence[StepDown] = ()
+    short: Sequence[Budget] = ()
 
 
 def cancelled() -> UserError:
@@ -25,10 +39,9 @@ def model_error(errors: Sequence[str]) -> UserError:
             kind="unknown_architecture",
         )
     if "unable to allocate" in said or "failed to allocate" in said:
-        return UserError(
+        return OutOfMemoryError(
             f"There is not enough memory for the model: {_first(errors)}",
             remedy="Load it with fewer GPU layers, or choose a smaller quant.",
-            kind="out_of_memory",
         )
     return UserError(
         f"llama.cpp could not load the file: {_first(errors)}",
@@ -41,10 +54,9 @@ def context_error(context_length: int, errors: Sequence[str]) -> UserError:
     """llama.cpp could not make a context; `errors` are the lines that it logged."""
     said = "\n".join(errors).lower()
     if "alloc" in said or "memory" in said:
-        return UserError(
+        return OutOfMemoryError(
             f"There is not enough memory for a context of {context_length:,} tokens.",
             remedy="Load the model with a shorter context, or choose a smaller quant.",
-            kind="out_of_memory",
         )
     return UserError(
         f"llama.cpp could not make a context of {context_length:,} tokens: {_first(errors)}",

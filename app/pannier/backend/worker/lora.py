@@ -32,9 +32,10 @@ def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
         )
     name = Path(adapter.path).name
     lora = read_model(adapter.path)
-    if lora.kind != "adapter" or lora.values.get("adapter.type") != "lora":
+    kind = lora.values.get("general.type", lora.kind)
+    if kind != "adapter" or lora.values.get("adapter.type") != "lora":
         raise UserError(
-            f"{name} is not a LoRA adapter, but a file of kind {lora.kind}.",
+            f"{name} is not a LoRA adapter, but a file of kind {kind}.",
             remedy=_REMEDY,
             kind="lora_mismatch",
         )

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Decides before a load whether it fits, how many layers the GPUs can take, and what would help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import msgspec
 
@@ -11,7 +12,7 @@ from pannier.backend.worker.channel import StopSwitch
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.dry_run import LONGEST_CONTEXT, DryRun
 from pannier.backend.worker.load_check import SettledLoad
-from pannier.backend.worker.load_errors import cancelled
+from pannier.backend.worker.load_errors import OutOfMemoryError, cancelled
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
@@ -32,13 +33,6 @@ MIB = 1024 * 1024
 GIB = 1024 * MIB
 
 
-class OutOfMemoryError(UserError):
-    """The load cannot fit; `step_downs` is what could."""
-
-    kind = "out_of_memory"
-    step_downs: Sequence[StepDown] = ()
-
-
 @dataclass(frozen=True)
 class _Limit:
     free: int
@@ -49,12 +43,17 @@ class _Planner:
     """One settled load and the memory there is for it."""
 
     def __init__(
-        self, settled: SettledLoad, run: DryRun, switch: StopSwitch, host: HostMemory
+        self,
+        settled: SettledLoad,
+        run: DryRun,
+        switch: StopSwitch,
+        host: HostMemory,
+        returning: Mapping[str, int],
     ) -> None:
         self._settled = settled
         self._run = run
         self._switch = switch
-        self.limits = _limits(settled.devices, settled.options, host)
+        self.limits = _limits(settled.devices, settled.options, host, returning)
 
     def measure(self, options: LoadOptions) -> Measured:
         """One dry run.
@@ -112,19 +111,27 @@ class _Planner:
         return with_layers(largest(gpus_hold, 0, self._settled.layers) or 0)
 
 
-def plan(settled: SettledLoad, path: str, log: LogCapture, switch: StopSwitch) -> MemoryPlan | None:
+def plan(
+    settled: SettledLoad,
+    path: str,
+    log: LogCapture,
+    switch: StopSwitch,
+    returning: Mapping[str, int] = MappingProxyType({}),
+) -> MemoryPlan | None:
     """Plan the memory of a load; None where a dry run cannot be read.
+
+    `returning` is what will be free by then beyond what is free now, in bytes by device id.
 
     Raises:
         UserError: (`out_of_memory`, `load_failed`, `cancelled`) llama.cpp cannot even plan it.
     """
     with DryRun(path, settled.header, settled.devices, log) as run:
-        made = plan_with(run, settled, switch, host_memory())
+        made = plan_with(run, settled, switch, host_memory(), returning)
     if made is None or not needs_cpu_alone(settled, made):
         return made
     alone = on_cpu_alone(settled)
     with DryRun(path, alone.header, [], log) as run:
-        return plan_with(run, alone, switch, host_memory())
+        return plan_with(run, alone, switch, host_memory(), returning)
 
 
 def needs_cpu_alone(settled: SettledLoad, made: MemoryPlan) -> bool:
@@ -146,11 +153,15 @@ def on_cpu_alone(settled: SettledLoad) -> SettledLoad:
 
 
 def plan_with(
-    run: DryRun, settled: SettledLoad, switch: StopSwitch, host: HostMemory
+    run: DryRun,
+    settled: SettledLoad,
+    switch: StopSwitch,
+    host: HostMemory,
+    returning: Mapping[str, int],
 ) -> MemoryPlan | None:
     """The same with a dry run that may have been used before, and with this main memory."""
     try:
-        return _make_plan(_Planner(settled, run, switch, host), settled)
+        return _make_plan(_Planner(settled, run, switch, host, returning), settled)
     except UserError:
         if run.available:
             raise
@@ -214,15 +225,20 @@ def _chosen_layers(
 
 
 def _limits(
-    devices: Sequence[EngineDevice], options: LoadOptions, host: HostMemory
+    devices: Sequence[EngineDevice],
+    options: LoadOptions,
+    host: HostMemory,
+    returning: Mapping[str, int],
 ) -> dict[str, _Limit]:
     """Free memory and what may be used of it, by device id; "host" is main memory."""
-    available = host.available_bytes
+    available = host.available_bytes + returning.get(HOST, 0)
     limits = {HOST: _Limit(available, max(0, available - HOST_MARGIN))}
     for device in devices:
         free, total = device.memory()
         if total == 0:  # a backend that does not know; llama.cpp, too, then goes by main memory
             free = available
+        else:
+            free += returning.get(device.id, 0)
         usable = max(0, free - options.memory_margin)
         if options.gpu_memory_limit is not None:
             usable = min(usable, options.gpu_memory_limit)
@@ -242,6 +258,7 @@ def refusal(made: MemoryPlan) -> OutOfMemoryError:
         remedy=_advice(made.step_downs),
     )
     error.step_downs = made.step_downs
+    error.short = made.short
     return error
 
 

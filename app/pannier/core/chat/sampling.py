@@ -9,7 +9,9 @@ import msgspec
 Probability = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 Penalty = Annotated[float, msgspec.Meta(ge=-2.0, le=2.0)]
 Window = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
-StopString = Annotated[str, msgspec.Meta(min_length=1, max_length=256)]
+MAX_STOP_CHARACTERS = 256
+MAX_STOP_STRINGS = 16
+StopString = Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_STOP_CHARACTERS)]
 
 BIAS_LIMIT = 100.0
 """A logit bias of minus this much forbids the token altogether."""
@@ -88,7 +90,7 @@ class SamplingOptions(msgspec.Struct, frozen=True):
     logit_bias: dict[int, Annotated[float, msgspec.Meta(ge=-BIAS_LIMIT, le=BIAS_LIMIT)]] = {}
     grammar: Annotated[str, msgspec.Meta(max_length=MAX_GRAMMAR_CHARACTERS)] = ""
     json_schema: Annotated[str, msgspec.Meta(max_length=MAX_GRAMMAR_CHARACTERS)] = ""
-    stop: Annotated[tuple[StopString, ...], msgspec.Meta(max_length=16)] = ()
+    stop: Annotated[tuple[StopString, ...], msgspec.Meta(max_length=MAX_STOP_STRINGS)] = ()
     seed: Annotated[int, msgspec.Meta(ge=0, lt=2**32 - 1)] | None = None
     max_tokens: Annotated[int, msgspec.Meta(ge=1)] | None = None
     speculation: Literal["none", "ngram"] = "none"

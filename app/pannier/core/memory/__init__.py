@@ -18,9 +18,12 @@ from pannier.core.memory.load_report import (
     Origin,
 )
 from pannier.core.memory.memory_plan import Budget, MemoryPlan, StepDown
+from pannier.core.memory.option_texts import OPTION_TEXTS, OptionText, option_title
+from pannier.core.memory.stored_options import options_from_stored, stored_options
 
 __all__ = [
     "DEFAULT_CONTEXT_LENGTH",
+    "OPTION_TEXTS",
     "QUANTIZED_KV_TYPES",
     "Budget",
     "DeviceForecast",
@@ -32,6 +35,10 @@ __all__ = [
     "LoraAdapter",
     "MemoryPlan",
     "OptionChange",
+    "OptionText",
     "Origin",
     "StepDown",
+    "option_title",
+    "options_from_stored",
+    "stored_options",
 ]

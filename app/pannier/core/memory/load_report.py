@@ -145,6 +145,15 @@ class LoadReport(msgspec.Struct, frozen=True):
         return f"GPU {self.gpu_layers}/{self.layers} layers"
 
     @property
+    def returned_bytes(self) -> dict[str, int]:
+        """What will be free again after the unload, by device id, "host" included.
+
+        A mapped file does not count: it never was out of reach.
+        """
+        held = {device.id: device.total_bytes for device in self.devices}
+        return {**held, self.host.id: self.host.total_bytes - self.host.mapped_bytes}
+
+    @property
     def total_bytes(self) -> int:
         """Memory on all devices and the host together, in bytes."""
         return self.host.total_bytes + sum(device.total_bytes for device in self.devices)

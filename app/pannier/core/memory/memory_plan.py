@@ -30,6 +30,11 @@ class Budget(msgspec.Struct, frozen=True):
         """How much does not fit; 0 when all does."""
         return max(0, self.needed_bytes - self.limit_bytes)
 
+    @property
+    def fits_free(self) -> bool:
+        """Whether it fits when nothing is kept free, neither out of caution nor by a limit."""
+        return self.needed_bytes <= self.free_bytes
+
 
 class StepDown(msgspec.Struct, frozen=True):
     """A change of the load options that takes less memory.

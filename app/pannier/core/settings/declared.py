@@ -25,6 +25,7 @@ class HubSection(msgspec.Struct, frozen=True):
             title="Address of the Hub",
             description="Empty for https://huggingface.co; a mirror's address if you use one. "
             "HF_ENDPOINT in the environment has the last word.",
+            extra={"variable": "HF_ENDPOINT", "example": "https://huggingface.co"},
         ),
     ] = ""
     proxy: Annotated[
@@ -40,6 +41,7 @@ class HubSection(msgspec.Struct, frozen=True):
             title="Offline mode",
             description="Nothing is fetched from the Hub. HF_HUB_OFFLINE in the environment does "
             "the same.",
+            extra={"variable": "HF_HUB_OFFLINE"},
         ),
     ] = False
 
@@ -109,6 +111,8 @@ class Declaration:
         maximum: the largest number allowed, or None.
         unit: of a number; may be empty.
         is_folder: whether the text is the path of a folder.
+        variable: the environment's variable that has the last word, or empty.
+        example: what an empty text stands for, or empty.
     """
 
     section: str
@@ -120,6 +124,8 @@ class Declaration:
     maximum: int | None
     unit: str
     is_folder: bool
+    variable: str
+    example: str
 
 
 def declarations() -> list[Declaration]:
@@ -149,4 +155,6 @@ def _declaration(section: str, field: msgspec.structs.FieldInfo) -> Declaration:
         maximum=notes.get("le"),
         unit=notes.get("unit", ""),
         is_folder=notes.get("is_folder", False),
+        variable=notes.get("variable", ""),
+        example=notes.get("example", ""),
     )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Window geometry, text size and models of the last run: one small JSON file."""
+"""Window geometry, text size, columns and models of the last run: one small JSON file."""
 
 import base64
 import json
@@ -12,6 +12,7 @@ from pannier.core.errors import UserError
 from pannier.core.paths import settings_folder
 
 MAX_RECENT = 8
+MAX_MODELS_WITH_OPTIONS = 200
 MAX_FILE_BYTES = 1024 * 1024
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.5, 3.0
 
@@ -30,6 +31,10 @@ class Remembered:
         last_model: the model to load at the next start. Empty while a load runs, so that a model
             that takes the machine down is not loaded again and again.
         recent_models: files that were loaded, latest first.
+        views: how parts of the window were left (columns, splitters), by the widget's name, each in
+            the part's own text.
+        load_options: load options by the path of the model, as `stored_options` makes them; the
+            latest ones last.
     """
 
     version: int = 1
@@ -37,11 +42,21 @@ class Remembered:
     text_scale: float = 1.0
     last_model: str = ""
     recent_models: list[str] = field(default_factory=list)
+    views: dict[str, str] = field(default_factory=dict)
+    load_options: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def add_recent(self, path: str) -> None:
         """Put `path` at the head of the recent models."""
         others = [recent for recent in self.recent_models if recent != path]
         self.recent_models = [path, *others][:MAX_RECENT]
+
+    def keep_load_options(self, path: str, options: dict[str, object]) -> None:
+        """Keep the load options of a model; none are needed for those that have the defaults."""
+        self.load_options.pop(path, None)
+        if options:
+            self.load_options[path] = options
+        for oldest in list(self.load_options)[:-MAX_MODELS_WITH_OPTIONS]:
+            del self.load_options[oldest]
 
     def to_json(self) -> bytes:
         """The content of the file."""
@@ -72,6 +87,10 @@ class Remembered:
             raise ValueError("text_scale is out of bounds")
         if not all(isinstance(path, str) for path in read.recent_models):
             raise ValueError("recent_models holds something else than text")
+        if not all(isinstance(state, str) for state in read.views.values()):
+            raise ValueError("views holds something else than text")
+        if not all(isinstance(options, dict) for options in read.load_options.values()):
+            raise ValueError("load_options holds something else than options")
         return read
 
 

@@ -64,7 +64,13 @@ class ModelChooser(QToolButton):
     def _on_menu_about_to_show(self) -> None:
         menu = self.menu()
         menu.clear()
-        menu.addActions([self._actions.open_guide, self._actions.open_model])
+        menu.addActions(
+            [self._actions.open_guide, self._actions.open_model, self._actions.open_with_options]
+        )
+        library = next(
+            action for action in self._actions.pages if action.objectName() == "action.page.library"
+        )
+        menu.addAction(self.tr("Choose from the &library…"), library.trigger)
         recent = list(self._recent_models())
         if recent:
             menu.addSection(self.tr("Recent"))

@@ -16,6 +16,7 @@ from pannier.ui.chat.input import InputBox
 from pannier.ui.chat.load_strip import LoadStrip
 from pannier.ui.chat.transcript import Transcript
 from pannier.ui.chat.welcome import Welcome
+from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
@@ -39,6 +40,9 @@ class ChatPage(QWidget):
         self._controller = controller
         self._actions = actions
         self._notifier = notifier
+        self._theme = theme
+        self._shortage: Shortage | None = None
+        self._memory: QWidget | None = None
         self.chooser = ModelChooser(theme, actions, recent_models, self)
         self.transcript = Transcript(theme, self)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
@@ -53,12 +57,9 @@ class ChatPage(QWidget):
         layout.addLayout(self._header(theme))
         layout.addWidget(self._middle, 1)
         layout.addLayout(self._foot())
+        self.setFocusProxy(self.input)
         self._connect()
         self._on_controller_state_changed()
-
-    def focus_input(self) -> None:
-        """Put the cursor into the message box."""
-        self.input.text.setFocus()
 
     def _header(self, theme: Theme) -> QHBoxLayout:
         new_chat = QToolButton(self)
@@ -82,18 +83,19 @@ class ChatPage(QWidget):
         inner.setSpacing(SMALL)
         inner.addWidget(self._strip)
         inner.addWidget(self.input)
+        self._foot_column = inner
         return centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE)
 
     def _connect(self) -> None:
         controller = self._controller
         controller.state_changed.connect(self._on_controller_state_changed)
-        controller.load_progressed.connect(self._strip.show_fraction)
+        controller.loader.progressed.connect(self._strip.show_fraction)
         controller.turn_added.connect(self._on_controller_turn_added)
         controller.turn_changed.connect(self._on_controller_turn_changed)
         controller.turn_removed.connect(self._on_controller_turn_removed)
         controller.cleared.connect(self._on_controller_cleared)
         controller.text_returned.connect(self._on_controller_text_returned)
-        self.chooser.chosen.connect(controller.load)
+        self.chooser.chosen.connect(controller.loader.load)
         self._welcome.suggestion_chosen.connect(controller.send)
         self.transcript.retry_requested.connect(controller.retry)
         self.transcript.edit_requested.connect(controller.take_back)
@@ -107,15 +109,40 @@ class ChatPage(QWidget):
 
     def _on_controller_state_changed(self) -> None:
         controller = self._controller
-        self.chooser.show_model(controller.model_name)
+        self.chooser.show_model(controller.loader.name)
         loading = controller.state is State.LOADING
         if loading and self._strip.isHidden():
-            self._strip.begin(controller.model_name)
+            self._strip.begin(controller.loader.name)
         self._strip.setVisible(loading)
+        self._show_shortage(controller.loader.shortage)
         self.input.show_state(
             answering=controller.state is State.ANSWERING, placeholder=self._placeholder()
         )
         self._update_actions()
+
+    def _show_shortage(self, shortage: Shortage | None) -> None:
+        """Put a panel above the input while the user can choose to load with less memory."""
+        if shortage is self._shortage:
+            return
+        self._shortage = shortage
+        if self._memory is not None:
+            self._memory.setParent(None)
+            self._memory.deleteLater()
+            self._memory = None
+        if shortage is not None:
+            self._memory = self._memory_panel(shortage)
+            self._foot_column.insertWidget(0, self._memory)
+
+    def _memory_panel(self, shortage: Shortage) -> QWidget:
+        from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
+
+        loader = self._controller.loader
+        panel = MemoryPanel(shortage, self._theme, self)
+        panel.step_chosen.connect(loader.load_with_less)
+        panel.anyway_chosen.connect(loader.load_anyway)
+        panel.options_wanted.connect(self._actions.open_with_options.trigger)
+        panel.dismissed.connect(loader.give_up)
+        return panel
 
     def _placeholder(self) -> str:
         controller = self._controller
@@ -129,7 +156,7 @@ class ChatPage(QWidget):
             case State.ANSWERING:
                 return self.tr("Answering… Esc stops")
             case State.READY:
-                return self.tr("Message {name}").format(name=controller.model_name)
+                return self.tr("Message {name}").format(name=controller.loader.name)
 
     def _update_actions(self) -> None:
         controller = self._controller
@@ -142,6 +169,7 @@ class ChatPage(QWidget):
             if controller.state is State.LOADING
             else self.tr("&Unload model")
         )
+        self._actions.load_report.setEnabled(controller.loader.report is not None)
         self._actions.copy_answer.setEnabled(bool(self._last_answer()))
 
     def _last_answer(self) -> str:
@@ -170,7 +198,7 @@ class ChatPage(QWidget):
 
     def _on_controller_text_returned(self, text: str) -> None:
         self.input.text.setPlainText(text)
-        self.focus_input()
+        self.setFocus()
 
     def _on_input_submitted(self) -> None:
         """Empty the box only when the text was taken: a refused text stays."""
@@ -179,7 +207,7 @@ class ChatPage(QWidget):
 
     def _on_new_chat_triggered(self) -> None:
         self._controller.new_chat()
-        self.focus_input()
+        self.setFocus()
 
     def _on_copy_answer_triggered(self) -> None:
         QGuiApplication.clipboard().setText(self._last_answer())

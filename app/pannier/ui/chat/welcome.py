@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from pannier.core.memory import LoadReport
 from pannier.core.paths import resource
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.theme import READING_WIDTH, SMALL, Theme
@@ -54,10 +55,10 @@ class Welcome(EmptyState):
             )
         elif controller.state is State.LOADING:
             self.set_texts(
-                self.tr("Loading {name}").format(name=controller.model_name),
+                self.tr("Loading {name}").format(name=controller.loader.name),
                 self.tr("You can write already. Your message is sent as soon as it is ready."),
             )
-        elif controller.has_guide:
+        elif controller.loader.has_guide:
             self.set_texts(
                 self.tr("Ask Pannier Guide"),
                 self.tr(
@@ -66,14 +67,23 @@ class Welcome(EmptyState):
                 ),
             )
         else:
-            report = controller.report
-            tokens = f"{report.context_length:,}" if report else ""
-            self.set_texts(
-                self.tr("{name} is ready").format(name=controller.model_name),
-                self.tr("It runs on this computer, with a context of {n} tokens.").format(n=tokens),
-            )
+            self._show_ready(controller.loader.report)
         self._buttons.setVisible(controller.state is State.NO_MODEL)
-        self._show_chips(shown=controller.has_guide)
+        self._show_chips(shown=controller.loader.has_guide)
+
+    def _show_ready(self, report: LoadReport | None) -> None:
+        if report is None:
+            return
+        where = self.tr("this computer")
+        if report.rpc_servers:
+            servers = ", ".join(report.rpc_servers)
+            where = self.tr("this computer and {servers}").format(servers=servers)
+        self.set_texts(
+            self.tr("{name} is ready").format(name=report.name),
+            self.tr("It runs on {where}, with a context of {n} tokens.").format(
+                where=where, n=f"{report.context_length:,}"
+            ),
+        )
 
     def _show_chips(self, *, shown: bool) -> None:
         layout = self._chips.layout()

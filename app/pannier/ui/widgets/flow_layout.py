@@ -1,16 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""A layout that sets items side by side, centred, and begins a new row when one is full."""
+"""A layout that sets items side by side, and begins a new row when one is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of items in their preferred size; an item wider than a row gets the row's width."""
+    """Rows of items in their preferred size, centred or from the left.
 
-    def __init__(self, parent: QWidget, spacing: int) -> None:
+    An item wider than a row gets the row's width.
+    """
+
+    def __init__(self, parent: QWidget | None, spacing: int, *, centred: bool = True) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -62,22 +66,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
-        y = area.y()
-        for row in self._rows(area.width()):
-            height = max(size.height() for _, size in row)
-            used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
-            x = area.x() + (area.width() - used) // 2
-            for item, size in row:
-                if move:
-                    item.setGeometry(QRect(QPoint(x, y), size))
-                x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - area.y())
+        rows = self._rows(area.width())
+        heights = [max(size.height() for _, size in row) for row in rows]
+        used_height = sum(heights) + self.spacing() * max(0, len(rows) - 1)
+        if move:
+            y = area.y() + max(0, area.height() - used_height) // 2
+            for row, height in zip(rows, heights, strict=True):
+                self._place(row, area, y, height)
+                y += height + self.spacing()
+        return used_height
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], area: QRect, y: int, height: int
+    ) -> None:
+        used = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        x = area.x() + ((area.width() - used) // 2 if self._centred else 0)
+        for item, size in row:
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            x += size.width() + self.spacing()
 
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), width))
             if not rows or size.width() > left:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableCell,
@@ -44,6 +45,37 @@ def is_code(block: QTextBlock) -> bool:
     """Whether a block is a line of a code block."""
     block_format = block.blockFormat()
     return block_format.hasProperty(_CODE_FENCE) or block_format.hasProperty(_CODE_LANGUAGE)
+
+
+def replace_images(document: QTextDocument, wording: str) -> set[str]:
+    """Put links in the place of images, which are never fetched; returns their addresses.
+
+    `wording` is the text of a link, with `{description}` in it.
+    """
+    found: list[tuple[int, int, QTextImageFormat]] = []
+    block = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().isImageFormat():
+                image = fragment.charFormat().toImageFormat()
+                found.append((fragment.position(), fragment.length(), image))
+            iterator += 1
+        block = block.next()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for position, length, image in reversed(found):
+        name = str(image.property(QTextFormat.Property.ImageAltText) or "").strip()
+        link = QTextCharFormat()
+        link.setAnchor(True)
+        link.setAnchorHref(image.anchorHref() or image.name())
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        text = wording.format(description=name or image.name().rpartition("/")[2])
+        cursor.insertText(f"[{text}]", link)
+    cursor.endEditBlock()
+    return {image.name() for _, _, image in found if not image.anchorHref()}
 
 
 def style_markdown(document: QTextDocument, theme: Theme) -> None:

@@ -24,6 +24,7 @@ from pannier.ui.widgets.markdown_style import (
     QUOTE_INDENT,
     is_code,
     quote_level,
+    replace_images,
     style_markdown,
 )
 
@@ -38,6 +39,10 @@ _FEATURES = (
 class MarkdownView(QTextBrowser):
     """A piece of text in the page's flow: it does not scroll, it grows.
 
+    Attributes:
+        images: addresses of images in the text, as they are written there. In their place stands
+            a link with their description.
+
     Signals:
         link_clicked: the address of a link that was clicked; nothing is opened here.
     """
@@ -49,6 +54,7 @@ class MarkdownView(QTextBrowser):
         self._theme = theme
         self._source = ""
         self._is_markdown = False
+        self.images: set[str] = set()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAcceptDrops(False)
@@ -157,6 +163,7 @@ class MarkdownView(QTextBrowser):
         document.setDefaultFont(self._theme.font("reading"))
         if self._is_markdown:
             document.setMarkdown(self._source, _FEATURES)
+            self.images = replace_images(document, self.tr("Image: {description}"))
             style_markdown(document, self._theme)
         else:
             document.setPlainText(self._source)

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Load options that cannot work together, whatever the machine: found without asking the engine."""
+
+import msgspec
+
+from pannier.core.memory.load_options import QUANTIZED_KV_TYPES, LoadOptions
+
+
+class OptionProblem(msgspec.Struct, frozen=True):
+    """Why load options cannot work.
+
+    Attributes:
+        name: the load option that is the easiest to correct.
+        kind: as in `UserError.kind`.
+        message: what is wrong.
+        remedy: what to do about it.
+    """
+
+    name: str
+    kind: str
+    message: str
+    remedy: str
+
+
+def combination_problems(options: LoadOptions) -> list[OptionProblem]:
+    """What excludes each other whatever the model."""
+    found = []
+    if options.kv_type_v in QUANTIZED_KV_TYPES and options.flash_attention == "off":
+        found.append(
+            _bad(
+                "kv_type_v",
+                f"Values of type {options.kv_type_v} in the KV cache need flash attention, which "
+                "is switched off.",
+                "Leave flash attention on auto, or choose f16 for the values.",
+            )
+        )
+    if options.mlock and options.load_mode == "direct_io":
+        found.append(
+            _bad(
+                "mlock",
+                "Direct I/O and locking in memory cannot go together in llama.cpp.",
+                'Choose load mode "read" or "mmap" with mlock.',
+            )
+        )
+    if options.split_mode == "none" and options.tensor_split:
+        found.append(
+            _bad(
+                "tensor_split",
+                "A tensor split divides the model, and split mode none keeps it on one device.",
+                "Leave one of the two out.",
+            )
+        )
+    if options.split_mode == "tensor" and options.flash_attention == "off":
+        found.append(
+            _bad(
+                "split_mode",
+                "Split mode tensor needs flash attention, which is switched off.",
+                "Leave flash attention on auto.",
+            )
+        )
+    if options.tensor_split and not any(options.tensor_split):
+        found.append(
+            _bad(
+                "tensor_split",
+                "The tensor split gives every device nothing.",
+                "Give one device a share.",
+            )
+        )
+    return found
+
+
+def context_problem(options: LoadOptions, trained: int | None) -> OptionProblem | None:
+    """Whether the context is longer than the model, trained for `trained` tokens, can follow."""
+    asked = options.context_length
+    if asked is None or trained is None or asked <= trained or options.stretches_context:
+        return None
+    return OptionProblem(
+        name="context_length",
+        kind="context_too_large",
+        message=f"A context of {asked:,} tokens was asked for, but this model was trained "
+        f"for {trained:,}.",
+        remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with RoPE "
+        "scaling.",
+    )
+
+
+def _bad(name: str, message: str, remedy: str) -> OptionProblem:
+    return OptionProblem(name, "invalid_option", message, remedy)

@@ -1,0 +1,243 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The list of models that a search has found: its item model, and how a row is painted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pannier.hub.found_repo import FoundRepo
+from pannier.ui.discover.wording import age_text, count_text, parameters_text
+from pannier.ui.theme import ICON_SIZE, MEDIUM, SMALL, TINY, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+RADIUS = 8
+FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
+_NO_INDEX = QModelIndex()
+
+
+class ResultItems(QAbstractListModel):
+    """Found models in the order of the Hub; more are added at the end as one scrolls."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.found: list[FoundRepo] = []
+
+    def show_found(self, found: Sequence[FoundRepo]) -> None:
+        """Show these. When only some came to the end, the rest stays in its place."""
+        old = self.found
+        if old and list(found[: len(old)]) == old:
+            if len(found) > len(old):
+                self.beginInsertRows(_NO_INDEX, len(old), len(found) - 1)
+                self.found = list(found)
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self.found = list(found)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        """Number of models."""
+        return 0 if parent.isValid() else len(self.found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A model, and what is read aloud of it."""
+        if not index.isValid():
+            return None
+        found = self.found[index.row()]
+        if role == FOUND_ROLE:
+            return found
+        if role == Qt.ItemDataRole.DisplayRole:
+            return found.id
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._spoken(found)
+        return None
+
+    def _spoken(self, found: FoundRepo) -> str:
+        parts = [
+            found.id,
+            self.tr("gated: needs an account with access") if found.is_gated else "",
+            self.tr("{n:,} parameters").format(n=found.parameters) if found.parameters else "",
+            self.tr("architecture {name}").format(name=found.architecture)
+            if found.architecture
+            else "",
+            self.tr("{n:,} downloads last month").format(n=found.downloads),
+            self.tr("{n:,} likes").format(n=found.likes),
+            self.tr("changed {time}").format(time=age_text(found.updated)) if found.updated else "",
+        ]
+        return "\n".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    """Fonts and metrics of a row; made once for each look."""
+
+    name: QFont
+    small: QFont
+
+    @property
+    def heights(self) -> tuple[int, int]:
+        return QFontMetrics(self.name).height(), QFontMetrics(self.small).height()
+
+
+class ResultPainter(QStyledItemDelegate):
+    """Paints a model in three lines: its name, its author, its figures."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Three lines, and air."""
+        name, small = self._fonts.heights
+        return QSize(option.rect.width(), name + 2 * small + 2 * TINY + 2 * SMALL)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        found = index.data(FOUND_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        area = option.rect.adjusted(MEDIUM, SMALL, -MEDIUM, -SMALL)
+        name_height, small_height = self._fonts.heights
+        self._paint_name(painter, QRect(area.topLeft(), QSize(area.width(), name_height)), found)
+        painter.setFont(self._fonts.small)
+        top = area.top() + name_height + TINY
+        line = QRect(area.left(), top, area.width(), small_height)
+        self._paint_text(painter, line, found.author, self._theme.colours.muted)
+        self._paint_figures(painter, line.translated(0, small_height + TINY), found)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        state = option.state
+        ground = None
+        if state & QStyle.StateFlag.State_Selected:
+            ground = colours.accent_soft
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = colours.hover
+        if ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+    def _paint_name(self, painter: QPainter, line: QRect, found: FoundRepo) -> None:
+        painter.setFont(self._fonts.name)
+        room = line
+        if found.is_gated:
+            size = min(ICON_SIZE - 4, line.height())
+            place = QRect(line.right() - size, line.top(), size, line.height())
+            self._lock.paint(painter, place, Qt.AlignmentFlag.AlignCenter)
+            room = line.adjusted(0, 0, -size - TINY, 0)
+        self._paint_text(painter, room, found.name, self._theme.colours.text)
+
+    def _paint_figures(self, painter: QPainter, line: QRect, found: FoundRepo) -> None:
+        """Parameters and architecture at the left; popularity and age as far as there is room."""
+        colours = self._theme.colours
+        metrics = QFontMetrics(self._fonts.small)
+        what = "  ".join(
+            text for text in (parameters_text(found.parameters), found.architecture) if text
+        )
+        popularity = [f"↓ {count_text(found.downloads)}", f"♥ {count_text(found.likes)}"]
+        if found.updated is not None:
+            popularity.append(age_text(found.updated))
+        room = line.width() - metrics.horizontalAdvance(what) - MEDIUM
+        while popularity and metrics.horizontalAdvance("   ".join(popularity)) > room:
+            popularity.pop()
+        right = "   ".join(popularity)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        taken = metrics.horizontalAdvance(right) + (MEDIUM if right else 0)
+        self._paint_text(painter, line.adjusted(0, 0, -taken, 0), what, colours.text)
+
+    @staticmethod
+    def _paint_text(painter: QPainter, line: QRect, text: str, colour: str) -> None:
+        metrics = painter.fontMetrics()
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, line.width())
+        painter.setPen(QColor(colour))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, elided)
+
+    def _on_theme_changed(self) -> None:
+        name = self._theme.font("body")
+        name.setWeight(QFont.Weight.DemiBold)
+        small = self._theme.font("small")
+        small.setFeature(QFont.Tag("tnum"), 1)
+        self._fonts = _Fonts(name, small)
+        self._lock = self._theme.icon("lock", "warning")
+
+
+class ResultList(QListView):
+    """The found models.
+
+    Signals:
+        picked: a `FoundRepo` is to be looked at.
+        end_near: the last rows are in sight, so more would be good.
+    """
+
+    picked = Signal(object)
+    end_near = Signal()
+
+    def __init__(self, items: ResultItems, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items = items
+        self._painter = ResultPainter(theme, self)
+        self.setObjectName("discover.results")
+        self.setAccessibleName(self.tr("Models found"))
+        self.setProperty("part", "results")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(items)
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().valueChanged.connect(self._tell_end)
+        self.verticalScrollBar().rangeChanged.connect(self._tell_end)
+        self.clicked.connect(lambda index: self.picked.emit(index.data(FOUND_ROLE)))
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def select(self, repo: str) -> None:
+        """Mark the row of a repository, if it is there."""
+        for row, found in enumerate(self.items.found):
+            if found.id == repo:
+                self.setCurrentIndex(self.items.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks at the current model."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.picked.emit(self.currentIndex().data(FOUND_ROLE))
+        else:
+            super().keyPressEvent(event)
+
+    def _tell_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() - bar.value() <= self.viewport().height():
+            self.end_near.emit()

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What the window says about downloads."""
+
+import math
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.library.names import shown
+from pannier.core.sizes import file_size
+from pannier.hub.download.backoff import Retry
+from pannier.hub.download.disk import DiskPlan
+from pannier.hub.download.jobs import JobSnapshot, JobState, Phase, QueueSnapshot
+from pannier.hub.repo_files import group_files
+
+
+def percent(job: JobSnapshot) -> int:
+    """How much of a job has arrived; 100 only when all has."""
+    if not job.size_bytes:
+        return 0
+    return min(100, int(job.done_bytes * 100 / job.size_bytes))
+
+
+def title(job: JobSnapshot) -> str:
+    """What a job is; its name comes from the Hub."""
+    return shown(job.spec.title)
+
+
+def main_file(job: JobSnapshot) -> Path:
+    """The file of a job that is loaded: the first, which is a split model's first shard."""
+    return job.files[0].target
+
+
+def can_chat(job: JobSnapshot) -> bool:
+    """Whether a job brings a model, not only what belongs to one."""
+    return bool(group_files(job.spec.files).models)
+
+
+def amount_text(job: JobSnapshot) -> str:
+    """How many bytes there are, of how many."""
+    size = file_size(job.size_bytes)
+    if job.state is JobState.DONE or not job.done_bytes:
+        return size
+    done = _tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
+    return f"{done}  ·  {percent(job)} %"
+
+
+def state_text(job: JobSnapshot) -> str:
+    """What a job is doing, in words."""
+    match job.state:
+        case JobState.QUEUED:
+            return _tr("waiting for its turn")
+        case JobState.RUNNING:
+            return _running_text(job)
+        case JobState.PAUSED:
+            return _tr("paused")
+        case JobState.FAILED:
+            return _tr("stopped")
+        case JobState.DONE:
+            return ""
+
+
+def short_state_text(job: JobSnapshot) -> str:
+    """The same in a word, for a button."""
+    match job.state:
+        case JobState.RUNNING:
+            return f"{percent(job)} %"
+        case JobState.QUEUED:
+            return _tr("Queued")
+        case JobState.PAUSED:
+            return _tr("Paused")
+        case JobState.FAILED:
+            return _tr("Stopped")
+        case JobState.DONE:
+            return _tr("Done")
+
+
+def retry_text(retry: Retry) -> str:
+    """Why nothing comes, and when it is tried again."""
+    seconds = math.ceil(retry.due - time.monotonic())
+    due = _tr("next in {n} s").format(n=seconds) if seconds > 0 else _tr("now")
+    return _tr("retry {n}, {due}: {reason}").format(n=retry.number, due=due, reason=retry.reason)
+
+
+def time_left_text(seconds: float) -> str:
+    """A time left as people say it."""
+    if seconds < 90:
+        return _tr("{n} s left").format(n=max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return _tr("{n} min left").format(n=round(seconds / 60))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if hours < 48:
+        return _tr("{h} h {m:02} min left").format(h=hours, m=minutes)
+    return _tr("{n} days left").format(n=round(seconds / 86400))
+
+
+def plan_text(plans: Sequence[DiskPlan]) -> str:
+    """What the disks have to take, and whether they can."""
+    parts = []
+    for plan in plans:
+        if not plan.needed_bytes:
+            continue
+        text = _tr("{needed} still to come, {free} free on the disk of {folder}").format(
+            needed=file_size(plan.needed_bytes),
+            free=file_size(plan.free_bytes),
+            folder=_path_text(plan.folder),
+        )
+        if plan.short_bytes:
+            text += _tr("; {short} too little, as {floor} stay free").format(
+                short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
+            )
+        parts.append(text)
+    return "\n".join(parts)
+
+
+def status_text(snapshot: QueueSnapshot) -> str:
+    """One line on everything that is being downloaded; empty when nothing is."""
+    running = [job for job in snapshot.jobs if job.state is JobState.RUNNING]
+    if not running:
+        return ""
+    size = sum(job.size_bytes for job in running)
+    done = sum(job.done_bytes for job in running)
+    share = int(done * 100 / size) if size else 0
+    text = (
+        _tr("Downloading {share} %").format(share=share)
+        if len(running) == 1
+        else _tr("{n} downloads, {share} %").format(n=len(running), share=share)
+    )
+    if all(job.retry is not None for job in running):
+        return _tr("{text}, waiting for the network").format(text=text)
+    return f"{text}, {file_size(round(snapshot.bytes_per_second))}/s"
+
+
+def _running_text(job: JobSnapshot) -> str:
+    if job.retry is not None:
+        return retry_text(job.retry)
+    match job.phase:
+        case Phase.FETCHING:
+            return _fetching_text(job)
+        case Phase.CHECKING:
+            size = sum(file.size_bytes for file in job.files if file.finished is None)
+            share = int(job.checked_bytes * 100 / size) if size else 0
+            return _tr("checking what has arrived: {n} %").format(n=min(share, 100))
+        case Phase.RECOVERING:
+            return _tr("a part was damaged on its way and is fetched again")
+        case _:
+            return _tr("connecting…")
+
+
+def _fetching_text(job: JobSnapshot) -> str:
+    if not job.bytes_per_second:
+        return _tr("connecting…")
+    parts = [f"{file_size(round(job.bytes_per_second))}/s"]
+    if job.seconds_left is not None:
+        parts.append(time_left_text(job.seconds_left))
+    return "  ·  ".join(parts)
+
+
+def _path_text(path: Path) -> str:
+    """A path, short where it lies in the user's own folder; it may be broken between folders."""
+    home = Path.home()
+    text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
+    return text.replace(os.sep, f"{os.sep}\u200b")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Downloads", text)

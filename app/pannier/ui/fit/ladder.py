@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The quant ladder: the files of a model from large to small, and how each of them fits."""
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtWidgets import QWidget
+
+from pannier.core.memory.fit import Verdict
+from pannier.core.memory.fit.quality import PRIORS, SOURCE, rank
+from pannier.core.sizes import file_size, memory_size
+from pannier.ui.fit.ranked_files import FitFile, RankedFiles
+from pannier.ui.fit.verdict_chip import VerdictCells
+from pannier.ui.fit.wish_boxes import context_text
+from pannier.ui.theme import Theme
+from pannier.ui.widgets.records import Column, Records
+from pannier.ui.widgets.table import Table
+
+_ORDER: dict[Verdict, int] = {"full": 0, "partial": 1, "cpu": 2, "too_large": 3}
+
+
+class Ladder(Table[FitFile]):
+    """The files of `RankedFiles`. What depends on the budget is painted anew with every change."""
+
+    def __init__(self, ranked: RankedFiles, theme: Theme, parent: QWidget) -> None:
+        items = Records(_columns(ranked), lambda file: file.key, parent)
+        super().__init__("fit.ladder", _tr("Files"), items, theme, parent)
+        self._ranked = ranked
+        self._is_picked = False
+        cells = VerdictCells(items, lambda file: ranked.shown(file.key), theme, self)
+        self.set_cells("fit", cells)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.picked.connect(self._on_self_picked)
+        ranked.changed.connect(self._on_ranked_changed)
+
+    def show_files(self) -> None:
+        """Show other files, the recommended one chosen until the user picks another."""
+        self._is_picked = False
+        self.items.set_records(self._ranked.files)
+        self._choose_best()
+
+    def _choose_best(self) -> None:
+        best = self._ranked.recommended or next(iter(self._ranked.files), None)
+        if best is not None and best != self._ranked.chosen:
+            with QSignalBlocker(self):
+                self.select(best.key)
+            self._ranked.choose(best.key)
+
+    def _on_self_picked(self) -> None:
+        current = self.current
+        if current is not None and current != self._ranked.chosen:
+            self._is_picked = True
+            self._ranked.choose(current.key)
+
+    def _on_ranked_changed(self) -> None:
+        with QSignalBlocker(self):
+            self.items.follow()
+        if not self._is_picked and self.items.count:
+            self._choose_best()
+
+
+def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
+    def fit_text(file: FitFile) -> str:
+        verdict = ranked.verdict(file.key)
+        return "" if verdict is None else verdict.marked
+
+    def fit_order(file: FitFile) -> tuple[int, int] | None:
+        verdict = ranked.verdict(file.key)
+        if verdict is None:
+            return None
+        layers = verdict.fit.cpu_layers if verdict.fit is not None else 0
+        return _ORDER[verdict.verdict], layers
+
+    def gpu_bytes(file: FitFile) -> int | None:
+        verdict = ranked.verdict(file.key)
+        return None if verdict is None or verdict.fit is None else sum(verdict.fit.device_bytes)
+
+    def most_context(file: FitFile) -> int | None:
+        verdict = ranked.verdict(file.key)
+        return None if verdict is None or verdict.fit is None else verdict.fit.max_context
+
+    return [
+        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
+        Column(
+            "size",
+            _tr("Size"),
+            lambda file: file_size(file.size_bytes),
+            order=lambda file: file.size_bytes,
+            is_number=True,
+            letters=7,
+        ),
+        Column(
+            "bits",
+            _tr("Bits/weight"),
+            lambda file: "" if file.bits is None else f"{file.bits:.2f}",
+            order=lambda file: file.bits,
+            is_number=True,
+            letters=8,
+            tip=lambda _file: _tr("Bits that a weight costs on average, scales included"),
+        ),
+        Column(
+            "fit",
+            _tr("Fit"),
+            fit_text,
+            order=fit_order,
+            letters=25,
+            tip=lambda file: ranked.tip(file.key),
+            is_live=True,
+        ),
+        Column(
+            "gpu",
+            _tr("On the GPU"),
+            lambda file: _memory(gpu_bytes(file)),
+            order=gpu_bytes,
+            is_number=True,
+            letters=8,
+            tip=lambda _file: _tr("Memory that it takes there: weights, KV cache, compute buffers"),
+            is_live=True,
+            is_shown=False,
+        ),
+        Column(
+            "context",
+            _tr("Max. context"),
+            lambda file: _context(most_context(file)),
+            order=most_context,
+            is_number=True,
+            letters=9,
+            tip=lambda _file: _tr("The largest context with all layers on the GPU"),
+            is_live=True,
+        ),
+        Column(
+            "quality",
+            _tr("Quality (prior)"),
+            _quality_text,
+            order=lambda file: -rank(file.file_type),
+            is_number=True,
+            letters=11,
+            tip=lambda _file: _tr(
+                "How often it finds the same token likeliest as the unquantized model. Not "
+                "measured on this one: {source}"
+            ).format(source=SOURCE),
+        ),
+    ]
+
+
+def _ladder_order(file: FitFile) -> tuple[float, int]:
+    """The best first: by bits, then by size."""
+    return -(file.bits or 0.0), -file.size_bytes
+
+
+def _memory(size: int | None) -> str:
+    return "" if not size else memory_size(size)
+
+
+def _context(tokens: int | None) -> str:
+    if not tokens:
+        return ""
+    return context_text(tokens // 1024 * 1024) if tokens >= 1024 else str(tokens)
+
+
+def _quality_text(file: FitFile) -> str:
+    prior = PRIORS.get(file.file_type.upper())
+    return "" if prior is None else f"{prior.same_top_token:.1%}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fit", text)

@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Examines a model: any GGUF file, one of the library, or the files of a repository."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.core.errors import UserError
+from pannier.core.library import Library, LibraryModel, Scan
+from pannier.core.memory import LoadOptions
+from pannier.core.paths import bundled_model
+from pannier.ui.fit.examiner import Examined, Examiner
+from pannier.ui.fit.ladder import Ladder
+from pannier.ui.fit.plan_pane import PlanPane
+from pannier.ui.fit.ranked_files import RankedFiles
+from pannier.ui.fit.service import FitService, chosen_options
+from pannier.ui.pages import PageContext
+from pannier.ui.theme import SMALL, TINY, ThemedIcon
+from pannier.ui.widgets.empty_state import EmptyState
+from pannier.ui.widgets.search_field import SearchField
+from pannier.ui.widgets.steady_text import SteadyText
+from pannier.ui.widgets.trouble_box import TroubleBox
+
+SLOT = "fit"
+BESIDE_WIDTH = 1080
+LADDER_WIDTH = 790
+LADDER_HEIGHT = 210
+REASON_LINES = 2
+_MAX_MENU = 30
+
+
+class ModelTab(QWidget):
+    """A field that says what to examine, the ladder, and the chosen file.
+
+    Attributes:
+        target: the field.
+        ranked: the files and how they fit.
+        ladder: the list of them.
+        pane: the chosen one.
+    """
+
+    def __init__(self, context: PageContext, service: FitService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._service = service
+        self._examined: Examined | None = None
+        self._groups: dict[str, list[LibraryModel]] = {}
+        theme = context.theme
+        self.examiner = Examiner(lambda: context.downloads().access, context.tasks, self)
+        self.ranked = RankedFiles(SLOT, service.budget, service.planner, self)
+        self.ladder = Ladder(self.ranked, theme, self)
+        self.pane = PlanPane(self.ranked, service.budget, theme, self)
+        self.target = SearchField(
+            "fit.target", self.tr("Repository, its address, or the path of a file"), theme, self
+        )
+        self._trouble = TroubleBox("fit.trouble", self)
+        self._make_head()
+        self._lay_out()
+        self._connect()
+        context.keep_layout(self.ladder)
+        self.setFocusProxy(self.target)
+
+    def examine(self, text: str) -> None:
+        """Examine what a text names: a file on this computer, or a repository."""
+        text = text.strip()
+        if text:
+            self.target.setText(text)
+            self.examiner.examine(text)
+
+    def examine_models(self, title: str, models: Sequence[LibraryModel]) -> None:
+        """Examine versions of a model in the library."""
+        self.target.setText("")
+        self.examiner.examine_models(title, models)
+
+    def show_examined(self, examined: Examined) -> None:
+        """Show files; what is in their headers comes later."""
+        self._examined = examined
+        self.ranked.forget_facts()
+        self.ranked.choose(None)
+        self.ranked.show_files(examined.files)
+        self.ladder.show_files()
+        self._title.setText(examined.title)
+        self._detail.setText(examined.detail)
+        self._stack.setCurrentIndex(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look what is in the library by now."""
+        super().showEvent(event)
+        self._context.tasks.start(Library().remembered, self._on_library_read)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ladder and picture stand beside each other where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= BESIDE_WIDTH
+        side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if side != self._split.orientation() or self._split.sizes()[0] == 0:
+            self._split.setOrientation(side)
+            whole = self.width() if is_wide else self._split.height()
+            self._split.setSizes([LADDER_WIDTH, whole - LADDER_WIDTH] if is_wide else [1, 1])
+            self.pane.set_unrolled(is_unrolled=not is_wide)
+
+    def choose_file(self) -> None:
+        """Ask for a file."""
+        dialog = QFileDialog(
+            self,
+            self.tr("Choose a model"),
+            str(Path.home()),
+            self.tr("GGUF models (*.gguf);;All files (*)"),
+        )
+        dialog.setObjectName("fit.chooseFile")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.examine)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make_head(self) -> None:
+        self._title = QLabel(self)
+        self._title.setObjectName("fit.title")
+        self._title.setProperty("text_role", "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail = QLabel(self)
+        self._detail.setProperty("text_role", "small")
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._reason = SteadyText(self, lines=REASON_LINES)
+        self._reason.setObjectName("fit.reason")
+        self._busy = QProgressBar(self, textVisible=False)
+        self._busy.setObjectName("fit.busy")
+        self._busy.setAccessibleName(self.tr("Reading headers"))
+        self._busy.setProperty("part", "line")
+        self._busy.setRange(0, 0)
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+        self._busy.hide()
+        self._library = QToolButton(self)
+        self._library.setObjectName("fit.library")
+        self._library.setProperty("kind", "field")
+        self._library.setText(self.tr("Library"))
+        self._library.setAccessibleName(self.tr("Choose a model of the library"))
+        self._library.setToolTip(self._library.accessibleName())
+        self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._library.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        ThemedIcon(self._library, self._context.theme, "library-big", "text")
+        menu = QMenu(self._library)
+        menu.aboutToShow.connect(self._on_library_menu_about_to_show)
+        self._library.setMenu(menu)
+        self._file = QPushButton(self.tr("File…"), self)
+        self._file.setObjectName("fit.file")
+        self._file.setAccessibleName(self.tr("Choose a model file"))
+        self._file.clicked.connect(self.choose_file)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(SMALL)
+        line.addWidget(self.target, 1)
+        line.addWidget(self._library)
+        line.addWidget(self._file)
+        title = QHBoxLayout()
+        title.setSpacing(SMALL)
+        title.addWidget(self._title)
+        title.addWidget(self._detail, 1)
+        self._split = QSplitter(self)
+        self._split.setObjectName("fit.split")
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.ladder)
+        self._split.addWidget(self.pane)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self.ladder.setMinimumHeight(LADDER_HEIGHT)
+        self.pane.setMinimumWidth(320)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addLayout(title)
+        column.addWidget(self._reason)
+        column.addWidget(self._split, 1)
+        self._nothing = EmptyState(self._context.theme, "lucide/gauge", self)
+        self._nothing.setObjectName("fit.nothing")
+        self._nothing.set_texts(
+            self.tr("What fits?"),
+            self.tr(
+                "Name a repository on the Hub, or choose a model of yours. Every file of it is "
+                "measured against your budget above, and llama.cpp itself confirms the numbers."
+            ),
+        )
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, SMALL, 0, 0)
+        layout.setSpacing(TINY)
+        layout.addLayout(line)
+        layout.addWidget(self._busy)
+        layout.addWidget(self._trouble)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        examiner = self.examiner
+        examiner.begun.connect(self._on_examiner_begun)
+        examiner.examined.connect(self.show_examined)
+        examiner.facts_read.connect(self.ranked.set_facts)
+        examiner.failed.connect(self._show_error)
+        examiner.ended.connect(self._busy.hide)
+        self.target.set_list(self.ladder)
+        self.target.returnPressed.connect(lambda: self.examine(self.target.text()))
+        self.ranked.changed.connect(self._on_ranked_changed)
+        self.pane.load_wanted.connect(self._on_pane_load_wanted)
+        self.pane.options_wanted.connect(self._on_pane_options_wanted)
+        self.pane.hub_wanted.connect(self._on_pane_hub_wanted)
+
+    def _show_error(self, error: UserError) -> None:
+        self._busy.hide()
+        self._trouble.show_trouble(error.message, error.remedy, [])
+
+    def _on_examiner_begun(self) -> None:
+        self._trouble.hide()
+        self._busy.show()
+
+    def _on_ranked_changed(self) -> None:
+        judgement = self.ranked.judgement
+        text = judgement.reason
+        if not text and self.ranked.files:
+            text = self.tr("None of these files fits, not even in main memory.")
+        self._reason.set_text(text)
+
+    def _on_library_menu_about_to_show(self) -> None:
+        """The models of the library, all versions of one together."""
+        menu = self._library.menu()
+        menu.clear()
+        menu.addAction(
+            self.tr("Pannier Guide, the bundled model"),
+            lambda: self.examine(str(bundled_model())),
+        )
+        if self._groups:
+            menu.addSeparator()
+        for title, models in list(self._groups.items())[:_MAX_MENU]:
+            menu.addAction(
+                title, lambda title=title, models=models: self.examine_models(title, models)
+            )
+
+    def _on_library_read(self, scan: Scan) -> None:
+        """Put all versions of a model together."""
+        groups: dict[str, list[LibraryModel]] = {}
+        for model in scan.models:
+            if model.loadable:
+                groups.setdefault(model.base_model, []).append(model)
+        named = {
+            min((model.name for model in models), key=len): models for models in groups.values()
+        }
+        self._groups = dict(sorted(named.items(), key=lambda item: item[0].casefold()))
+
+    def _on_pane_load_wanted(self) -> None:
+        self._with_chosen(self._context.load_with)
+
+    def _on_pane_options_wanted(self) -> None:
+        self._with_chosen(self._context.choose_options)
+
+    def _with_chosen(self, act: Callable[[str, LoadOptions], None]) -> None:
+        """Do something with the chosen local file and the options that it fits with."""
+        file = self.ranked.chosen
+        verdict = None if file is None else self.ranked.verdict(file.key)
+        if file is not None and file.path is not None and verdict is not None and verdict.fit:
+            is_measured = self._service.budget.wish.is_measured
+            act(str(file.path), chosen_options(verdict.fit, is_measured=is_measured))
+
+    def _on_pane_hub_wanted(self) -> None:
+        if self._examined is not None and self._examined.repo is not None:
+            self._context.show_repo(self._examined.repo.id)

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The Fit page: the budget at the top, and what it means for a model or for plain numbers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from pannier.ui.fit.budget_panel import BudgetPanel
+from pannier.ui.fit.model_tab import ModelTab
+from pannier.ui.fit.parameters_tab import ParametersTab
+from pannier.ui.pages import PageContext, RailPage
+from pannier.ui.theme import MEDIUM, SMALL
+
+# A lower page keeps what is seldom changed folded away at first.
+ROOMY_HEIGHT = 860
+
+
+class FitPage(RailPage):
+    """The budget and its tabs.
+
+    Attributes:
+        panel: the budget.
+        model: the tab that examines a model.
+        parameters: the tab with the table.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__("fit", context.window.tr("F&it"), context.window)
+        service = context.fit()
+        theme = context.theme
+        self._is_sized = False
+        self.panel = BudgetPanel(service.budget, theme, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("fit.tabs")
+        self._tabs.tabBar().setObjectName("fit.tabBar")
+        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the page"))
+        self._tabs.setDocumentMode(True)
+        self.model = ModelTab(context, service, self)
+        self.parameters = ParametersTab(service.budget, theme, self)
+        self._tabs.addTab(self._scrolled(self.model), self.tr("A model"))
+        self._tabs.addTab(self._scrolled(self.parameters), self.tr("By parameters"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.panel)
+        layout.addWidget(self._tabs, 1)
+        self._make_actions()
+        self.setFocusProxy(self.panel)
+
+    def examine(self, target: str) -> None:
+        """Examine the file with this path, or the repository with this name."""
+        self._tabs.setCurrentIndex(0)
+        self.model.examine(target)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Unfold the rest of the budget where there is room."""
+        super().resizeEvent(event)
+        if not self._is_sized:
+            self._is_sized = True
+            self.panel.fold.setChecked(self.height() >= ROOMY_HEIGHT)
+
+    def _scrolled(self, content: QWidget) -> QScrollArea:
+        """What does not fit into a low window can be scrolled."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content.setProperty("part", "column")
+        area.setWidget(content)
+        return area
+
+    def _make_actions(self) -> None:
+        make = self.make_action
+        find = make(
+            "action.fit.target",
+            self.tr("&Examine…"),
+            "Ctrl+F",
+            self.tr("Write what to examine"),
+        )
+        find.triggered.connect(self._on_target_triggered)
+        file = make(
+            "action.fit.file",
+            self.tr("Examine a &file…"),
+            "Ctrl+Shift+E",
+            self.tr("Choose a model file to examine"),
+        )
+        file.triggered.connect(self.model.choose_file)
+        now = make(
+            "action.fit.asItIs",
+            self.tr("This machine as it is &now"),
+            "F5",
+            self.tr("Look at the memory again, with nothing imagined"),
+        )
+        now.triggered.connect(self.panel.as_it_is)
+        slider = make(
+            "action.fit.slider",
+            self.tr("&Memory slider"),
+            "Ctrl+M",
+            self.tr("Go to the slider of the first card"),
+        )
+        slider.triggered.connect(self._on_slider_triggered)
+        load = make(
+            "action.fit.load",
+            self.tr("&Load the chosen file"),
+            "Ctrl+Shift+G",
+            self.tr("Load the chosen file with the options that it fits with"),
+        )
+        load.triggered.connect(self.model.pane.load_wanted)
+        self.menu_groups += [[find, file], [slider, now], [load]]
+
+    def _on_slider_triggered(self) -> None:
+        self.panel.sliders.setFocus()
+
+    def _on_target_triggered(self) -> None:
+        self._tabs.setCurrentIndex(0)
+        self.model.target.begin()

@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""A memory plan as bars: one for each device and one for main memory, with what each part is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.hardware import Device
+from pannier.core.memory import Budget, DeviceMemory, MemoryPlan
+from pannier.core.memory.fit.wish import MemoryUser
+from pannier.core.memory.forecast import Machine
+from pannier.core.memory.load_report import HOST
+from pannier.core.sizes import memory_size
+from pannier.ui.widgets.stacked_bar import Part
+
+_WEIGHTS, _MAPPED, _KV, _STATE, _COMPUTE, _OUTPUT, _PROJECTOR, _DRAFT, _RUNTIME = range(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar.
+
+    Attributes:
+        title: whose memory it is.
+        summary: how much of it is needed.
+        is_short: whether that is more than there may be.
+        parts: what it consists of.
+        whole: bytes of the whole memory.
+    """
+
+    title: str
+    summary: str
+    is_short: bool
+    parts: Sequence[Part]
+    whole: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The memory that a load would lie in, in bytes."""
+
+    title: str
+    whole: int
+    free: int
+    users: Sequence[MemoryUser] = ()
+
+
+def plan_bars(
+    plan: MemoryPlan, machine: Machine, users: Mapping[str, Sequence[MemoryUser]]
+) -> list[Bar]:
+    """The bars of a plan that was made for a machine; `users` by device id."""
+    budgets = {budget.id: budget for budget in plan.budgets}
+    devices = {device.id: device for device in machine.devices}
+    bars = []
+    for row in plan.devices:
+        device = devices.get(row.id)
+        if device is not None and row.id in budgets:
+            held_by = users.get(row.id, ()) if device.free_bytes < device.total_bytes else ()
+            title = _device_title(device, machine)
+            room = _Room(title, device.total_bytes, device.free_bytes, held_by)
+            bars.append(_bar(room, row, budgets[row.id]))
+    host = machine.host
+    if HOST in budgets:
+        room = _Room(_tr("Main memory"), host.total_bytes, host.available_bytes)
+        bars.append(_bar(room, plan.host, budgets[HOST]))
+    return bars
+
+
+def _device_title(device: Device, machine: Machine) -> str:
+    if len(machine.devices) == 1:
+        title = _tr("GPU")
+    else:
+        title = _tr("GPU {n}").format(n=machine.devices.index(device) + 1)
+    if device.free_bytes == device.total_bytes:
+        return title
+    return f"{title} ({device.name})"
+
+
+def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
+    """One bar: what the load takes, what others hold, what stays free, what is left."""
+    others = max(0, room.whole - room.free)
+    left = max(0, room.free - row.total_bytes)
+    kept = min(max(0, budget.free_bytes - budget.limit_bytes), left)
+    parts = [
+        *_load_parts(row),
+        Part(
+            _tr("other programs"),
+            others,
+            memory_size(others),
+            look="hatched",
+            tip=_others_tip(room.users),
+        ),
+        Part(
+            _tr("kept free"),
+            kept,
+            memory_size(kept),
+            look="hatched",
+            tip=_tr(
+                "Not to be filled: scratch memory that no plan knows, and the screen. "
+                "The load option “memory margin” changes it."
+            ),
+        ),
+        Part(_tr("free"), left - kept, memory_size(left - kept), look="empty"),
+    ]
+    summary = _tr("{needed} of {limit}").format(
+        needed=memory_size(budget.needed_bytes), limit=memory_size(budget.limit_bytes)
+    )
+    shown = [part for part in parts if part.value > 0]
+    return Bar(room.title, summary, budget.missing_bytes > 0, shown, room.whole)
+
+
+def _load_parts(row: DeviceMemory) -> list[Part]:
+    """The parts of the load itself."""
+    guess = _tr("a guess until this machine has loaded a model")
+    origin = _tr("learned from earlier loads") if row.overhead_origin == "learned" else guess
+    described = [
+        (
+            _WEIGHTS,
+            _tr("weights"),
+            row.weights_bytes - row.mapped_bytes,
+            _tr("The model itself. A smaller file type shrinks it; fewer GPU layers move it."),
+        ),
+        (
+            _MAPPED,
+            _tr("mapped file"),
+            row.mapped_bytes,
+            _tr("Weights that are the file itself: the system may drop and read them again."),
+        ),
+        (
+            _KV,
+            _tr("KV cache"),
+            row.kv_bytes,
+            _tr("Grows with the context length. A shorter context or q8_0 shrinks it."),
+        ),
+        (
+            _STATE,
+            _tr("recurrent state"),
+            row.state_bytes,
+            _tr("The same for any context length."),
+        ),
+        (
+            _COMPUTE,
+            _tr("compute"),
+            row.compute_bytes,
+            _tr("Scratch space of one step. Fewer prompt tokens at a time (ubatch) shrink it."),
+        ),
+        (_OUTPUT, _tr("output"), row.output_bytes, _tr("One number for each token it knows.")),
+        (
+            _PROJECTOR,
+            _tr("projector"),
+            row.projector_bytes,
+            _tr("The model that sees images. Without it, this is free."),
+        ),
+        (
+            _DRAFT,
+            _tr("draft model"),
+            row.draft_bytes,
+            _tr("The small model that guesses ahead. Without it, this is free."),
+        ),
+        (
+            _RUNTIME,
+            _tr("runtime"),
+            row.overhead_bytes,
+            _tr("What the driver takes beside all this: {origin}.").format(origin=origin),
+        ),
+    ]
+    return [
+        Part(label, size, memory_size(size), colour, tip=tip)
+        for colour, label, size, tip in described
+        if size > 0
+    ]
+
+
+def _others_tip(users: Sequence[MemoryUser]) -> str:
+    if not users:
+        return _tr("Held by other programs; closing them frees it.")
+    named = ", ".join(f"{user.name} {memory_size(user.size)}" for user in users)
+    return _tr("Held by {users}. Closing them frees it.").format(users=named)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fit", text)

@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The facts on one model: what it is, where it lies, where it came from."""
+
+import json
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.gguf import GgufModel
+from pannier.core.library import LibraryModel, OllamaDetails, Place
+from pannier.core.library.names import shown
+from pannier.core.sizes import file_size, short_count
+from pannier.ui.library.columns import bits_text, path_text, state_text, time_text
+from pannier.ui.library.header_details import HeaderDetails
+from pannier.ui.widgets.fact_sheet import Facts
+
+Row = tuple[str, str]
+# Metadata on where a model comes from, as converters write it.
+_SOURCE_KEYS = (
+    ("general.author", "Author"),
+    ("general.organization", "Organization"),
+    ("general.quantized_by", "Quantized by"),
+    ("general.license", "License"),
+    ("general.url", "Address"),
+    ("general.repo_url", "Repository"),
+    ("general.source.url", "Source"),
+    ("general.source.repo_url", "Source repository"),
+    ("general.base_model.0.name", "Base model"),
+    ("general.base_model.0.repo_url", "Base repository"),
+)
+
+
+def overview(model: LibraryModel, details: HeaderDetails | None) -> list[Facts]:
+    """Everything on a model; what only its whole header tells comes with `details`."""
+    header = details.model if details else None
+    groups = [
+        Facts(_tr("Model"), _known([*_model_rows(model), *_header_rows(model, header)])),
+        *[_place_facts(model, place) for place in model.places],
+        Facts(_tr("Where it comes from"), _known(_source_rows(model, header))),
+    ]
+    if details is not None and details.ollama is not None:
+        groups.append(Facts(_tr("In Ollama"), _known(_ollama_rows(details.ollama))))
+    return groups
+
+
+def _model_rows(model: LibraryModel) -> list[Row]:
+    return [
+        (_tr("State"), state_text(model)),
+        (_tr("Kind"), "" if model.kind == "model" else model.kind),
+        (_tr("Architecture"), model.architecture or ""),
+        (_tr("Parameters"), short_count(model.parameters) if model.parameters else ""),
+        (_tr("File type"), _file_type(model)),
+        (_tr("Bits per weight"), bits_text(model)),
+        (_tr("Size on disk"), file_size(model.size_bytes)),
+        (_tr("Layers"), _count(model.layers)),
+        (_tr("Context length"), _tokens(model.context_length)),
+        (_tr("Embedding length"), _count(model.embedding_length)),
+    ]
+
+
+def _header_rows(model: LibraryModel, header: GgufModel | None) -> list[Row]:
+    if header is None:
+        return []
+    experts = ""
+    if header.experts:
+        experts = _tr("{used} of {all} per token").format(
+            used=header.experts_used or "?", all=header.experts
+        )
+    return [
+        (_tr("Name in the file"), shown(header.name) if model.display_name else ""),
+        (_tr("Feed-forward length"), _counts(header.feed_forward_length)),
+        (_tr("Attention heads"), _counts(header.head_count)),
+        (_tr("KV heads"), _counts(header.kv_head_count)),
+        (_tr("Sliding window"), _tokens(header.sliding_window)),
+        (_tr("Experts"), experts),
+        (_tr("Vocabulary"), _tokens(header.vocabulary_size)),
+        (_tr("Tensors"), _count(len(header.tensors))),
+    ]
+
+
+def _place_facts(model: LibraryModel, place: Place) -> Facts:
+    rows = [(_tr("Known as"), place.label)]
+    rows += [(_tr("File") if n == 0 else "", path_text(path)) for n, path in enumerate(place.paths)]
+    if place is model.places[0]:
+        rows.append((_tr("Modified"), time_text(model.modified)))
+        rows.append((_tr("Last used"), time_text(model.last_used)))
+    return Facts(place.origin.title, [row for row in rows if row[1]])
+
+
+def _source_rows(model: LibraryModel, header: GgufModel | None) -> list[Row]:
+    files = [file for place in model.places for file in place.files]
+    known = next((file.provenance for file in files if file.provenance.repo), None)
+    rows: list[Row] = []
+    if known is not None:
+        rows += [(_tr("Hub repository"), known.repo), (_tr("Revision"), known.revision)]
+    for file in model.places[0].files:
+        rows.append((_tr("SHA-256"), file.provenance.sha256))
+    if header is not None:
+        for key, title in _SOURCE_KEYS:
+            value = header.values.get(key)
+            rows.append((_tr(title), shown(value) if isinstance(value, str) else ""))
+    return rows
+
+
+def _ollama_rows(ollama: OllamaDetails) -> list[Row]:
+    rows = [(name, json.dumps(value)) for name, value in ollama.parameters.items()]
+    return [
+        *rows,
+        (_tr("System prompt"), ollama.system.strip()),
+        (_tr("Template"), ollama.template.strip()),
+        (_tr("License"), ollama.license.strip().split("\n")[0]),
+    ]
+
+
+def _file_type(model: LibraryModel) -> str:
+    declared = model.declared_file_type
+    if declared and model.file_type and declared != model.file_type:
+        return _tr("{real} by its weights; the file says {declared}").format(
+            real=model.file_type, declared=declared
+        )
+    return model.file_type or ""
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else f"{number:,}"
+
+
+def _tokens(number: int | None) -> str:
+    return "" if number is None else _tr("{n:,} tokens").format(n=number)
+
+
+def _counts(value: int | tuple[int, ...] | None) -> str:
+    """One number, or the range of those of the layers."""
+    if isinstance(value, tuple):
+        low, high = min(value), max(value)
+        return f"{low:,}" if low == high else f"{low:,}-{high:,}"
+    return _count(value)
+
+
+def _known(rows: list[Row]) -> list[Row]:
+    return [(name, value) for name, value in rows if value]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Library", text)

@@ -1,0 +1,521 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The Library page: the table of all local models, with everything that can be done with them."""
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
+from pannier.core.sizes import file_size
+from pannier.ui.fit.budget_bar import BudgetBar
+from pannier.ui.fit.verdict_chip import VerdictCells
+from pannier.ui.library.columns import model_columns, state_text
+from pannier.ui.library.commands import LibraryCommands
+from pannier.ui.library.details import DetailsPane
+from pannier.ui.library.disk_jobs import DiskJobs
+from pannier.ui.library.empty import EmptyLibrary
+from pannier.ui.library.fits import LibraryFits
+from pannier.ui.library.operations import ModelAction, Operations, model_actions
+from pannier.ui.library.scanner import LibraryScanner
+from pannier.ui.library.view import LibraryView
+from pannier.ui.pages import PageContext, RailPage
+from pannier.ui.tasks import Task
+from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, ThemedIcon
+from pannier.ui.widgets.drop_overlay import DropOverlay
+from pannier.ui.widgets.progress_strip import ProgressStrip
+from pannier.ui.widgets.records import Records
+from pannier.ui.widgets.search_field import SearchField
+from pannier.ui.widgets.table import Table
+
+# A narrower page has no room for the details, and for words on its buttons.
+NARROW_WIDTH = 620
+# A page that is shown again looks at the folders when the last look is older than this.
+STALE_SECONDS = 60.0
+LOOK_MILLISECONDS = 10_000
+STRIP_DELAY_MILLISECONDS = 400
+# While somebody types, the table is painted before the totals are counted.
+TOTALS_DELAY_MILLISECONDS = 30
+ROOM = 10_000
+VIEW = "library.view"
+
+
+class LibraryPage(RailPage):
+    """Search, table, details, and strips for what is at work.
+
+    Attributes:
+        scanner: knows the models.
+        table: the table of models.
+        search: what it is filtered by.
+        details: the pane on the chosen model.
+        commands: what can be done with the library as a whole.
+        operations: what can be done with models.
+    """
+
+    def __init__(self, context: PageContext, library: Library | None = None) -> None:
+        super().__init__("library", context.window.tr("&Library"), context.window)
+        self._context = context
+        theme, tasks, notifier = context.theme, context.tasks, context.notifier
+        self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
+        self._scanned_at = 0.0
+        self._whole = totals(())
+        self.scanner = LibraryScanner(library or Library(), tasks, notifier, self)
+        self._scan_strip = ProgressStrip("library.scan", self)
+        self._job_strip = ProgressStrip("library.job", self)
+        jobs = DiskJobs(self._job_strip, tasks, notifier, self)
+        self.commands = LibraryCommands(context, self.scanner, jobs, self)
+        self.operations = Operations(context, self.scanner, jobs, self)
+        service = context.fit()
+        self._fits = LibraryFits(service, self)
+        self._bar = BudgetBar(service.budget, theme, self)
+        self._items = Records(
+            model_columns(self._fits),
+            lambda model: model.key,
+            self,
+            is_faint=lambda model: bool(state_text(model)),
+        )
+        self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
+        self.table.set_cells("fit", VerdictCells(self._items, self._fits.shown, theme, self.table))
+        self.table.set_placeholder(self.tr("No model matches."))
+        self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
+        self._model_menu = QMenu(self)
+        self._make_actions()
+        self.details = DetailsPane(
+            tasks, theme, lambda: self.scanner.models, self._chat, self._model_menu, self
+        )
+        self._lay_out()
+        self._overlay = DropOverlay(theme, self)
+        self._look = QTimer(self, interval=LOOK_MILLISECONDS)
+        self._looking: Task | None = None
+        self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
+        self._totals_soon = QTimer(self, singleShot=True, interval=TOTALS_DELAY_MILLISECONDS)
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.table)
+        context.keep_layout(self.table)
+        self._apply_view()
+        self._show_models()
+        self._on_table_picked()
+        self.scanner.start()
+
+    def look_again(self) -> None:
+        """Look at the folders: a download has arrived."""
+        self.scanner.rescan()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the folders again when that was long ago, and whether drives come and go."""
+        super().showEvent(event)
+        self._look.start()
+        if self._scanned_at and time.monotonic() - self._scanned_at > STALE_SECONDS:
+            self.scanner.rescan()
+        elif self._scanned_at:
+            self.scanner.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is looking."""
+        super().hideEvent(event)
+        self._look.stop()
+        self.details.save_notes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room, and leave the details out where there is none for them."""
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self.rect())
+        self._show_details()
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = beside if self.width() >= NARROW_WIDTH else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._worded:
+            button.setToolButtonStyle(style)
+        # The splitter scales these to the room that it has or gets.
+        part = round(ROOM * self._view.details_share)
+        self._split.setSizes([ROOM - part, part])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what a drop would do."""
+        if dragged_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.show_texts(
+                self.tr("Drop to add to the library"),
+                self.tr("Files and folders stay where they are."),
+            )
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self._overlay.hide()
+        paths = dragged_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.commands.add(paths)
+
+    def _make_actions(self) -> None:
+        make = self.make_action
+        commands = self.commands
+        self._add_folder = make(
+            "action.library.addFolder",
+            self.tr("&Add folder…"),
+            "Ctrl+Shift+A",
+            self.tr("Show the models of another folder; they stay where they are"),
+        )
+        self._add_folder.triggered.connect(commands.add_folder)
+        self._add_files = make(
+            "action.library.addFiles",
+            self.tr("Add f&iles…"),
+            "Ctrl+Shift+I",
+            self.tr("Show single model files; they stay where they are"),
+        )
+        self._add_files.triggered.connect(commands.add_files)
+        self._folders = make(
+            "action.library.folders",
+            self.tr("F&olders…"),
+            "Ctrl+Shift+D",
+            self.tr("Add, remove, show and hide folders and other programs' models"),
+        )
+        self._folders.triggered.connect(commands.show_folders)
+        self._rescan = make(
+            "action.library.rescan", self.tr("Look a&gain"), "F5", self.tr("Read all folders again")
+        )
+        self._rescan.triggered.connect(self.scanner.rescan)
+        leftovers = make(
+            "action.library.leftovers",
+            self.tr("Remove &leftovers…"),
+            "Ctrl+Shift+X",
+            self.tr("Show what interrupted downloads and moves left behind, to delete it"),
+        )
+        leftovers.triggered.connect(commands.find_leftovers)
+        find = make("action.library.find", self.tr("&Find"), "Ctrl+F", self.tr("Filter the models"))
+        find.triggered.connect(self.search.begin)
+        self._make_model_actions()
+        self.menu_groups += [
+            [find, *self._make_view_actions(), self.table.columns_menu.menuAction()],
+            [self._add_folder, self._add_files, self._folders],
+            [self._rescan, leftovers],
+        ]
+
+    def _make_model_actions(self) -> None:
+        self._model_actions: list[tuple[QAction, ModelAction]] = []
+        for group in model_actions(self.operations):
+            made = [self._make_model_action(action) for action in group]
+            self.menu_groups.append(made)
+            self._model_menu.addActions(made)
+            self._model_menu.addSeparator()
+        self._chat = self._model_actions[0][0]
+        notes = self.make_action(
+            "action.library.notes",
+            self.tr("&Notes"),
+            "Ctrl+Shift+N",
+            self.tr("Write notes on this model"),
+        )
+        notes.triggered.connect(self._on_notes_triggered)
+        self.menu_groups[-1].append(notes)
+        self._model_menu.setToolTipsVisible(True)
+
+    def _make_model_action(self, action: ModelAction) -> QAction:
+        made = self.make_action(
+            f"action.library.{action.name}", action.text, action.shortcut, action.tip
+        )
+        made.setData(made.toolTip())
+        if action.is_for_table:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.table.addAction(made)
+        made.triggered.connect(lambda: action.run(self.table.selected))
+        self._model_actions.append((made, action))
+        return made
+
+    def _make_view_actions(self) -> list[QAction]:
+        """Switches of the view."""
+        self._grouped = self.make_action(
+            "action.library.group",
+            self.tr("Group by &base model"),
+            "Ctrl+B",
+            self.tr("Put all versions of a model together"),
+        )
+        self._companions = self.make_action(
+            "action.library.companions",
+            self.tr("List &companion files"),
+            "Ctrl+Shift+P",
+            self.tr("Show projectors, adapters and importance matrices as well"),
+        )
+        self._details_shown = self.make_action(
+            "action.library.details",
+            self.tr("&Details"),
+            "Ctrl+D",
+            self.tr("Show everything on the chosen model"),
+        )
+        switches = [self._grouped, self._companions, self._details_shown]
+        view = self._view
+        states = (view.is_grouped, view.has_companions, view.has_details)
+        for switch, state in zip(switches, states, strict=True):
+            switch.setCheckable(True)
+            switch.setChecked(state)
+            switch.toggled.connect(self._on_view_toggled)
+        return switches
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        self._split = QSplitter(content)
+        self._split.setObjectName("library.split")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self.details)
+        self._split.setHandleWidth(1)
+        self._empty = EmptyLibrary(self._context.theme, [self._add_folder, self._folders], self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addLayout(self._head())
+        column.addWidget(self._stack, 1)
+        strips = QVBoxLayout()
+        strips.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        for strip in (self._scan_strip, self._job_strip):
+            strips.addWidget(strip)
+        column.addLayout(strips)
+        column.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        head.setSpacing(SMALL)
+        self.search.set_list(self.table)
+        head.addWidget(self.search, 1)
+        self._worded = [
+            self._icon_button("addFolder", "folder-plus", self._add_folder),
+            self._icon_button("folders", "folder-open", self._folders),
+        ]
+        for button in self._worded:
+            button.setProperty("kind", "field")
+            button.setText(f" {button.accessibleName()}")
+            head.addWidget(button)
+        head.addWidget(self._icon_button("rescan", "refresh-cw", self._rescan))
+        head.addWidget(self._icon_button("showDetails", "panel-right", self._details_shown))
+        return head
+
+    def _icon_button(self, name: str, icon: str, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"library.{name}")
+        button.setProperty("kind", "icon")
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setToolTip(action.toolTip())
+        button.setCheckable(action.isCheckable())
+        button.setChecked(action.isChecked())
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
+        ThemedIcon(button, self._context.theme, icon, "text")
+        return button
+
+    def _foot(self) -> QHBoxLayout:
+        self._totals = QLabel(self)
+        self._totals.setObjectName("library.totals")
+        self._totals.setProperty("text_role", "small")
+        self._problems = QPushButton(self)
+        self._problems.setObjectName("library.showProblems")
+        self._problems.setAccessibleName(self.tr("What could not be read"))
+        self._problems.setProperty("kind", "link")
+        self._problems.clicked.connect(self.commands.show_problems)
+        self._problems.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(LARGE, TINY, MEDIUM, TINY)
+        foot.addWidget(self._totals)
+        foot.addStretch()
+        foot.addWidget(self._problems)
+        return foot
+
+    def _connect(self) -> None:
+        scanner = self.scanner
+        self._fits.changed.connect(self._items.follow)
+        self._bar.more_wanted.connect(self._on_bar_more_wanted)
+        scanner.models_changed.connect(self._show_models)
+        scanner.scan_started.connect(self._on_scanner_scan_started)
+        scanner.scan_progressed.connect(self._on_scanner_scan_progressed)
+        scanner.scan_ended.connect(self._on_scanner_scan_ended)
+        self._scan_strip.cancelled.connect(scanner.cancel)
+        self.search.searched.connect(self._on_search_searched)
+        self.table.picked.connect(self._on_table_picked)
+        self.table.opened.connect(self._chat.trigger)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_table_menu_requested)
+        self._split.splitterMoved.connect(self._on_split_moved)
+        self._look.timeout.connect(self._on_look_timeout)
+        self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
+        self._totals_soon.timeout.connect(self._show_totals)
+        library = scanner.library
+        self.details.notes_changed.connect(
+            lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
+        )
+        self.details.companions.chosen.connect(
+            lambda model, kind, chosen: scanner.note(lambda: library.pair(model, kind, chosen))
+        )
+        self.details.companions.automatic_chosen.connect(
+            lambda model, kind: scanner.note(lambda: library.pair_automatically(model, kind))
+        )
+
+    def _on_bar_more_wanted(self) -> None:
+        """Show the whole budget, with the model that is looked at."""
+        current = self.table.current
+        self._context.examine("" if current is None else str(current.path))
+
+    def _show_models(self) -> None:
+        kinds = set() if self._view.has_companions else {kind.value for kind in CompanionKind}
+        models = [model for model in self.scanner.models if model.kind not in kinds]
+        self._items.set_records(models)
+        self._fits.want(models)
+        self._whole = totals(models)
+        self._show_totals()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Choose between the table and the empty state."""
+        empty = not self.scanner.models
+        self._stack.setCurrentWidget(self._empty if empty else self._split)
+        self.search.setEnabled(not empty)
+        self._empty.show_folders(self.scanner.scan.folders, scanning=not self._scanned_at)
+
+    def _show_totals(self) -> None:
+        shown, count, whole = self._items.shown, self._items.count, self._whole
+        if len(shown) < count:
+            part = totals(shown)
+            text = self.tr("{part:,} of {all:,} models, {size}").format(
+                part=part.models, all=whole.models, size=file_size(part.disk_bytes)
+            )
+        else:
+            text = self.tr("{n:,} models, {size} on disk").format(
+                n=whole.models, size=file_size(whole.disk_bytes)
+            )
+        if whole.away_bytes:
+            away = file_size(whole.away_bytes)
+            text += self.tr(", {size} on drives that are away").format(size=away)
+        self._totals.setText(text if count else "")
+        self._totals.setToolTip(
+            "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
+        )
+
+    def _on_search_searched(self, text: str) -> None:
+        self._items.set_filter(text)
+        self._totals_soon.start()
+
+    def _on_table_picked(self) -> None:
+        models = self.table.selected
+        self.details.show_models(models)
+        for made, action in self._model_actions:
+            obstacle = action.obstacle(models)
+            made.setEnabled(not obstacle)
+            made.setToolTip(obstacle or made.data())
+
+    def _on_table_menu_requested(self, place: QPoint) -> None:
+        if self.table.selected:
+            self._model_menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _on_notes_triggered(self) -> None:
+        self._details_shown.setChecked(True)
+        self.details.edit_notes()
+
+    def _on_scanner_scan_started(self) -> None:
+        # A look that is over in a moment needs no strip.
+        self._strip_soon.start()
+
+    def _on_strip_soon_timeout(self) -> None:
+        self._scan_strip.begin(self.tr("Looking for models"))
+
+    def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
+        self._scan_strip.show_count(progress.files_read, progress.files_found)
+
+    def _on_scanner_scan_ended(self) -> None:
+        self._scanned_at = time.monotonic()
+        self._strip_soon.stop()
+        self._scan_strip.end()
+        count = len(self.scanner.scan.problems)
+        self._problems.setText(self.tr("{n:,} could not be read…").format(n=count))
+        self._problems.setAccessibleName(self._problems.text())
+        self._problems.setVisible(count > 0)
+        self._show_state()
+
+    def _on_look_timeout(self) -> None:
+        """See whether a drive has come or gone: nothing tells of that."""
+        # A network that does not answer keeps one look waiting, not one after the other.
+        if self._looking is None:
+            folders = self.scanner.scan.folders
+            tasks = self._context.tasks
+            self._looking = tasks.start(lambda: _have_changed(folders), self._on_looked)
+            self._looking.finished.connect(self._on_looking_finished)
+
+    def _on_looked(self, changed: object) -> None:
+        if changed:
+            self.scanner.rescan()
+
+    def _on_looking_finished(self) -> None:
+        self._looking = None
+
+    def _on_view_toggled(self) -> None:
+        view = self._view
+        view.is_grouped = self._grouped.isChecked()
+        view.has_companions = self._companions.isChecked()
+        view.has_details = self._details_shown.isChecked()
+        self._apply_view()
+        self._show_models()
+        self._keep_view()
+
+    def _apply_view(self) -> None:
+        grouped = self._view.is_grouped
+        if grouped != self._items.is_grouped:
+            label = (lambda model: model.base_model) if grouped else None
+            self._items.set_group(label, title=_shortest_name)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.details.setVisible(self._view.has_details and self.width() >= NARROW_WIDTH)
+
+    def _on_split_moved(self) -> None:
+        sizes = self._split.sizes()
+        if sum(sizes) and self._view.has_details:
+            self._view.details_share = sizes[1] / sum(sizes)
+            self._keep_view()
+
+    def _keep_view(self) -> None:
+        self._context.remembered.views[VIEW] = self._view.to_text()
+        self._context.save_soon()
+
+
+def _shortest_name(models: Sequence[LibraryModel]) -> str:
+    """What to call all versions of a model: the base model's name is only fit for comparing."""
+    return min((model.name for model in models), key=len)
+
+
+def dragged_paths(data: QMimeData) -> list[Path]:
+    """The files and folders that are being dragged; the library looks at what they are."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _have_changed(folders: tuple[Folder, ...]) -> bool:
+    """Background job: whether a folder has gone or come back."""
+    # Path.exists raises where looking is forbidden.
+    return any(os.path.exists(folder.path) != folder.available for folder in folders)  # noqa: PTH110

@@ -1,0 +1,255 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Which load options stand where in the form, and how each of them is edited."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import get_args
+
+import msgspec
+from msgspec.inspect import IntType, StructType, UnionType
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from pannier.backend.rpc_peer import parse_endpoint
+from pannier.core.errors import UserError
+from pannier.core.memory import OPTION_TEXTS, KvType, LoadOptions
+from pannier.core.memory.load_options import RopeScaling
+from pannier.ui.load.editors import (
+    MIB,
+    ChoiceEditor,
+    DecimalEditor,
+    Editor,
+    EditorWords,
+    ListEditor,
+    NumberEditor,
+    SwitchEditor,
+)
+from pannier.ui.load.layer_editors import GpuLayersEditor, LayerSlider
+from pannier.ui.load.list_editors import AdaptersEditor, DevicesEditor
+
+MakeEditor = Callable[[EditorWords, QWidget], Editor]
+EXPERTS = "cpu_moe_layers"
+CONTEXT_STEP = 1024
+THREADS_STEP = 1
+BATCH_STEP = 128
+MEMORY_STEP = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the form: one option, or a few that belong together.
+
+    Attributes:
+        names: the load options.
+        title: the row's label; empty takes the option's own title.
+    """
+
+    names: tuple[str, ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under a heading.
+
+    Attributes:
+        name: for the program; the everyday options have an empty one and are always shown.
+    """
+
+    name: str
+    title: str
+    rows: Sequence[Row]
+
+
+def groups() -> list[Group]:
+    """The form from top to bottom."""
+    return [
+        Group(
+            "",
+            "",
+            [
+                Row(("context_length",)),
+                Row(("gpu_layers",)),
+                Row((EXPERTS,)),
+                Row(("kv_type_k", "kv_type_v"), _tr("KV cache type")),
+                Row(("kv_on_gpu",), _tr("KV cache place")),
+                Row(("flash_attention",)),
+            ],
+        ),
+        Group(
+            "speed",
+            _tr("Speed"),
+            [
+                Row(("threads",)),
+                Row(("threads_batch",)),
+                Row(("ubatch_size",)),
+                Row(("batch_size",)),
+            ],
+        ),
+        Group(
+            "reading",
+            _tr("File and weights"),
+            [Row(("load_mode",)), Row(("mlock",)), Row(("check_tensors",))],
+        ),
+        Group(
+            "gpus",
+            _tr("Several GPUs"),
+            [
+                Row(("devices",)),
+                Row(("split_mode",)),
+                Row(("main_device",)),
+                Row(("tensor_split",)),
+            ],
+        ),
+        Group(
+            "memory",
+            _tr("Memory of the GPUs"),
+            [Row(("gpu_memory_limit",)), Row(("memory_margin",)), Row(("check_memory",))],
+        ),
+        Group(
+            "more",
+            _tr("Adapters and other machines"),
+            [Row(("loras",)), Row(("rpc_servers",))],
+        ),
+        Group(
+            "rope",
+            _tr("Longer context than trained (RoPE)"),
+            [Row((name,)) for name in OPTION_TEXTS if name.startswith(("rope_", "yarn_"))],
+        ),
+    ]
+
+
+def make_editor(name: str, parent: QWidget) -> Editor:
+    """The editor of one option."""
+    text = OPTION_TEXTS[name]
+    explanation = text.text[:1].upper() + text.text[1:]
+    default = text.default or _default_text(name)
+    tip = _tr("{explanation}.\nDefault: {default}").format(explanation=explanation, default=default)
+    first, *others = name.split("_")
+    widget_name = "loadOptions." + first + "".join(other.capitalize() for other in others)
+    return _editors()[name](EditorWords(widget_name, text.title, tip), parent)
+
+
+@cache
+def _editors() -> dict[str, MakeEditor]:
+    own = _tr("the model's own")
+    numbers = dict.fromkeys(("rope_freq_base", "rope_freq_scale"), False) | dict.fromkeys(
+        ("yarn_ext_factor", "yarn_attn_factor", "yarn_beta_fast", "yarn_beta_slow"), True
+    )
+    return {
+        "context_length": _number("context_length", _tr("Automatic"), step=CONTEXT_STEP),
+        "gpu_layers": GpuLayersEditor,
+        EXPERTS: LayerSlider,
+        "kv_type_k": _choice(_same(get_args(KvType))),
+        "kv_type_v": _choice(_same(get_args(KvType))),
+        "kv_on_gpu": _switch(_tr("With its layer, on the GPU")),
+        "flash_attention": _choice(
+            [("auto", _tr("Automatic")), ("on", _tr("On")), ("off", _tr("Off"))]
+        ),
+        "threads": _number("threads", _tr("Automatic"), step=THREADS_STEP),
+        "threads_batch": _number("threads_batch", _tr("As for generation"), step=THREADS_STEP),
+        "ubatch_size": _number("ubatch_size", "", step=BATCH_STEP),
+        "batch_size": _number("batch_size", _tr("As many as in a step"), step=BATCH_STEP),
+        "load_mode": _choice(
+            [
+                ("mmap", _tr("Map the file (mmap)")),
+                ("read", _tr("Read it into memory")),
+                ("direct_io", _tr("Read it past the page cache (direct I/O)")),
+            ]
+        ),
+        "mlock": _switch(_tr("Forbid the system to swap out the weights")),
+        "check_tensors": _switch(_tr("Look for invalid numbers while loading; slow")),
+        "devices": DevicesEditor,
+        "split_mode": _choice(
+            [
+                ("layer", _tr("By layers")),
+                ("none", _tr("One GPU alone")),
+                ("row", _tr("By rows")),
+                ("tensor", _tr("Within tensors")),
+            ]
+        ),
+        "main_device": _choice([(None, _tr("The first"))]),
+        "tensor_split": _list(_share, _tr("by free memory; for example 3, 1")),
+        "gpu_memory_limit": _size(_tr("What is free"), 0),
+        "memory_margin": _size("", 0),
+        "check_memory": _switch(_tr("Refuse a load that cannot fit")),
+        "loras": AdaptersEditor,
+        "rpc_servers": _list(_endpoint, _tr("none; for example 192.168.1.20:50052")),
+        "rope_scaling": _choice([(None, own), *_same(get_args(RopeScaling))]),
+        "yarn_original_context": _number("yarn_original_context", own, step=CONTEXT_STEP),
+        **{name: _decimal(own, zero=zero) for name, zero in numbers.items()},
+    }
+
+
+def _number(option: str, automatic: str, *, step: int) -> MakeEditor:
+    return partial(NumberEditor, bounds=_bounds(option), step=step, automatic=automatic)
+
+
+def _size(automatic: str, low: int) -> MakeEditor:
+    return partial(
+        NumberEditor,
+        bounds=(low, 1 << 30),
+        step=MEMORY_STEP,
+        automatic=automatic,
+        unit=MIB,
+        suffix=" MiB",
+    )
+
+
+def _decimal(automatic: str, *, zero: bool) -> MakeEditor:
+    return partial(DecimalEditor, automatic=automatic, zero=zero)
+
+
+def _choice(choices: Sequence[tuple[object, str]]) -> MakeEditor:
+    return partial(ChoiceEditor, choices=choices)
+
+
+def _switch(text: str) -> MakeEditor:
+    return partial(SwitchEditor, text=text)
+
+
+def _list(parse: Callable[[str], object], hint: str) -> MakeEditor:
+    return partial(ListEditor, parse=parse, hint=hint)
+
+
+def _same(words: Sequence[str]) -> list[tuple[object, str]]:
+    return [(word, word) for word in words]
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share < float("inf"):
+        raise ValueError(_tr("{text} is not a share such as 3 or 0.5.").format(text=text))
+    return share
+
+
+def _endpoint(text: str) -> str:
+    try:
+        parse_endpoint(text)
+    except UserError as error:
+        raise ValueError(error.message) from error
+    return text
+
+
+def _bounds(option: str) -> tuple[int, int]:
+    """The least and the most that `LoadOptions` allows."""
+    info = msgspec.inspect.type_info(LoadOptions)
+    if not isinstance(info, StructType):
+        raise TypeError("LoadOptions is not a struct")
+    kind = next(field.type for field in info.fields if field.name == option)
+    kinds = kind.types if isinstance(kind, UnionType) else (kind,)
+    number = next(one for one in kinds if isinstance(one, IntType))
+    return number.ge or 0, (1 << 31) - 1 if number.le is None else number.le
+
+
+def _default_text(name: str) -> str:
+    return str(getattr(LoadOptions(), name))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LoadOptions", text)

@@ -1,0 +1,298 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The dialog "Load with options": a model, all its load options, and what the load would need."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pannier.core.errors import UserError
+from pannier.core.hardware import Device
+from pannier.core.memory import LoadOptions, MemoryPlan, StepDown
+from pannier.ui.load.forecast import ForecastView
+from pannier.ui.load.model_facts import ModelFacts, read_facts
+from pannier.ui.load.option_form import OptionForm
+from pannier.ui.load.planner import Planner, PlanRequest
+from pannier.ui.tasks import Task, TaskRunner
+from pannier.ui.theme import LARGE, SMALL, Theme
+from pannier.ui.widgets.plain import named_button, resize_within_screen, text_label
+
+DEBOUNCE_MILLISECONDS = 150
+# Reasons for which there is no forecast, though a load may succeed.
+_MAY_LOAD = {"cancelled", "internal", "rpc_busy", "unsupported", "worker_died"}
+
+
+class LoadOptionsDialog(QDialog):
+    """Chooses; the load itself is somebody else's.
+
+    Signals:
+        load_wanted: path, `LoadOptions`, and whether they are to be kept for this model.
+    """
+
+    load_wanted = Signal(str, object, bool)
+
+    def __init__(
+        self,
+        planner: Planner,
+        tasks: TaskRunner,
+        theme: Theme,
+        options_for: Callable[[str], LoadOptions],
+        returning: Mapping[str, int],
+        parent: QWidget,
+    ) -> None:
+        """`options_for` knows the options kept for a path; `returning` is as in `PlanRequest`."""
+        super().__init__(parent)
+        self._planner = planner
+        self._tasks = tasks
+        self._options_for = options_for
+        self._returning = returning
+        self._facts: ModelFacts | None = None
+        self._reading: Task | None = None
+        self._is_refused = False
+        self._servers: tuple[str, ...] | None = None
+        self.setObjectName("loadOptions")
+        self.setWindowTitle(self.tr("Load with options"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(640, 440)
+        resize_within_screen(self, 700, 580)
+        self._form = OptionForm(theme, self)
+        self._forecast = ForecastView(self)
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def path(self) -> str:
+        """The chosen model."""
+        return str(self._model.currentData() or "")
+
+    @property
+    def form(self) -> OptionForm:
+        """The options."""
+        return self._form
+
+    def show_models(self, paths: Sequence[str], options: LoadOptions) -> None:
+        """Offer these models and choose the first, with `options`."""
+        blocked = self._model.blockSignals(True)  # noqa: FBT003 - Qt's own
+        for path in dict.fromkeys(paths):
+            self._add_model(path)
+        self._model.setCurrentIndex(0)
+        self._model.blockSignals(blocked)
+        self._begin(options)
+
+    def choose_model(self, path: str) -> None:
+        """Choose a model, which may be a new one."""
+        index = self._model.findData(path)
+        if index < 0:
+            index = self._add_model(path)
+        self._model.setCurrentIndex(index)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the option that is changed most."""
+        super().showEvent(event)
+        self._form.focus_first()
+
+    def done(self, result: int) -> None:
+        """Nothing that is still being read or planned is waited for."""
+        self._debounce.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        self._description = text_label("", "small", self)
+        self._description.setObjectName("loadOptions.description")
+        scroll = QScrollArea(self)
+        scroll.setObjectName("loadOptions.scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget(scroll)
+        page.setProperty("part", "column")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, SMALL, SMALL, SMALL)
+        inner.addWidget(self._form)
+        scroll.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        layout.setSpacing(SMALL)
+        layout.addLayout(self._model_row())
+        layout.addWidget(self._description)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._forecast)
+        layout.addLayout(self._button_row())
+
+    def _model_row(self) -> QHBoxLayout:
+        self._model = QComboBox(self)
+        self._model.setObjectName("loadOptions.model")
+        self._model.setAccessibleName(self.tr("Model"))
+        self._model.setToolTip(self.tr("The model to load"))
+        self._model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        browse = named_button(self.tr("Other file…"), "loadOptions.browse", self)
+        browse.setToolTip(self.tr("Choose another GGUF file"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._on_browse_clicked)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._model, 1)
+        row.addWidget(browse)
+        return row
+
+    def _button_row(self) -> QHBoxLayout:
+        defaults = named_button(self.tr("Defaults"), "loadOptions.defaults", self)
+        defaults.setToolTip(self.tr("Set every option to its default"))
+        defaults.setAutoDefault(False)
+        defaults.clicked.connect(lambda: self._form.set_options(LoadOptions()))
+        self._keep = QCheckBox(self.tr("Remember for this model"), self)
+        self._keep.setObjectName("loadOptions.remember")
+        self._keep.setAccessibleName(self._keep.text())
+        self._keep.setToolTip(self.tr("Load this file with these options from now on"))
+        self._keep.setChecked(True)
+        cancel = named_button(self.tr("Cancel"), "loadOptions.cancel", self)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self._load = named_button(self.tr("Load"), "loadOptions.load", self, "primary")
+        self._load.setDefault(True)
+        self._load.clicked.connect(self._on_load_clicked)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(defaults)
+        row.addWidget(self._keep)
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(self._load)
+        return row
+
+    def _connect(self) -> None:
+        self._model.currentIndexChanged.connect(self._on_model_current_index_changed)
+        self._form.changed.connect(self._on_form_changed)
+        self._form.unfolded.connect(lambda: resize_within_screen(self, self.width(), 900))
+        self._debounce.timeout.connect(self._on_debounce_timeout)
+        self._forecast.step_chosen.connect(self._on_forecast_step_chosen)
+        self._forecast.anyway_chosen.connect(self._on_forecast_anyway_chosen)
+        self._planner.planned.connect(self._on_planner_planned)
+        self._planner.refused.connect(self._on_planner_refused)
+        self._planner.devices_listed.connect(self._on_planner_devices_listed)
+        self._planner.devices_refused.connect(self._form.forget_devices)
+
+    def _add_model(self, path: str) -> int:
+        self._model.addItem(Path(path).stem, path)
+        index = self._model.count() - 1
+        self._model.setItemData(index, path, Qt.ItemDataRole.ToolTipRole)
+        return index
+
+    def _begin(self, options: LoadOptions) -> None:
+        """Show a model's options, and read its header."""
+        path = self.path
+        self._model.setToolTip(path)
+        self._facts = None
+        self._form.set_facts(None)
+        self._form.set_options(options)
+        self._description.setText(self.tr("Reading the file…"))
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._tasks.start(lambda: read_facts(path), self._on_reading_succeeded)
+        self._reading.failed.connect(self._on_reading_failed)
+
+    def _on_model_current_index_changed(self, _index: int) -> None:
+        self._begin(self._options_for(self.path))
+
+    def _on_reading_succeeded(self, facts: ModelFacts) -> None:
+        self._reading = None
+        self._facts = facts
+        self._description.setText(facts.description)
+        self._form.set_facts(facts)
+        self._on_form_changed()
+
+    def _on_reading_failed(self, error: UserError) -> None:
+        self._reading = None
+        self._description.setText("")
+        self._forecast.show_refusal(error)
+        self._update_load()
+
+    def _on_form_changed(self) -> None:
+        self._is_refused = False
+        self._update_load()
+        if self._facts is not None:
+            self._debounce.start()
+
+    def _on_debounce_timeout(self) -> None:
+        if self._form.problems():
+            self._forecast.show_hint(self.tr("Correct what is marked; the forecast follows."))
+            return
+        options = self._form.options()
+        if options.rpc_servers != self._servers:
+            self._servers = options.rpc_servers
+            self._planner.list_devices(options.rpc_servers)
+        self._forecast.show_pending()
+        self._planner.plan(PlanRequest(self.path, options, self._returning))
+
+    def _on_planner_planned(self, request: PlanRequest, plan: MemoryPlan) -> None:
+        if not self._is_current(request):
+            return
+        self._is_refused = request.options.check_memory and not plan.fits
+        self._forecast.show_plan(plan)
+        self._form.show_forecast(plan)
+        self._update_load()
+
+    def _on_planner_refused(self, request: PlanRequest, error: UserError) -> None:
+        if not self._is_current(request):
+            return
+        self._is_refused = error.kind not in _MAY_LOAD
+        self._forecast.show_refusal(error)
+        self._update_load()
+
+    def _on_planner_devices_listed(self, devices: Sequence[Device]) -> None:
+        self._form.set_devices([device for device in devices if "gpu" in device.kind])
+
+    def _on_forecast_step_chosen(self, step: StepDown) -> None:
+        self._form.apply(step.options, step.names)
+
+    def _on_forecast_anyway_chosen(self) -> None:
+        options = msgspec.structs.replace(self._form.options(), check_memory=False)
+        self._finish(options, keep=False)
+
+    def _on_load_clicked(self) -> None:
+        self._finish(self._form.options(), keep=self._keep.isChecked())
+
+    def _finish(self, options: LoadOptions, *, keep: bool) -> None:
+        path = self.path
+        self.accept()
+        self.load_wanted.emit(path, options, keep)
+
+    def _on_browse_clicked(self) -> None:
+        dialog = QFileDialog(
+            self,
+            self.tr("Choose a model"),
+            str(Path(self.path).parent),
+            self.tr("GGUF models (*.gguf);;All files (*)"),
+        )
+        dialog.setObjectName("loadOptions.file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.choose_model)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _is_current(self, request: PlanRequest) -> bool:
+        """Whether an answer is about what stands in the form now."""
+        return request.path == self.path and not self._debounce.isActive()
+
+    def _update_load(self) -> None:
+        usable = self._facts is not None and not self._form.problems()
+        self._load.setEnabled(usable and not self._is_refused)

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The pages of the rail that are made, and their modules read, when they are first looked at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from pannier.core.memory import LoadOptions
+from pannier.core.settings import Remembered
+from pannier.ui.actions import make_action
+from pannier.ui.bridge import EngineBridge
+from pannier.ui.notifications import Notifier
+from pannier.ui.tasks import TaskRunner
+from pannier.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pannier.ui.downloads.bridge import DownloadBridge
+    from pannier.ui.fit.service import FitService
+    from pannier.ui.settings.store import SettingsStore
+    from pannier.ui.widgets.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a page may use of the program.
+
+    Attributes:
+        window: the main window, the page's first parent.
+        theme: colours, text sizes and icons.
+        notifier: the one door to the user.
+        tasks: where everything slow runs.
+        engine: the worker of the chat.
+        settings: what the user has set, read when it is first asked for.
+        remembered: what is kept between two starts; call `save_soon` after a change.
+        save_soon: saves `remembered` in a moment.
+        load_model: loads the model at a path and goes to the chat.
+        load_with: the same with load options.
+        choose_options: lets the user change load options for the model at a path before it loads.
+        show_page: goes to a page by its name.
+        examine: goes to the Fit page with a file's path or the name of a repository.
+        show_repo: goes to Discover with the name of a repository.
+        downloads: the queue of downloads, begun when it is first asked for.
+        fit: the budget and all that measures files against it, made when it is first asked for.
+    """
+
+    window: QWidget
+    theme: Theme
+    notifier: Notifier
+    tasks: TaskRunner
+    engine: EngineBridge
+    settings: Callable[[], "SettingsStore"]
+    remembered: Remembered
+    save_soon: Callable[[], None]
+    load_model: Callable[[str], None]
+    load_with: Callable[[str, LoadOptions], None]
+    choose_options: Callable[[str, LoadOptions], None]
+    show_page: Callable[[str], None]
+    examine: Callable[[str], None]
+    show_repo: Callable[[str], None]
+    downloads: Callable[[], "DownloadBridge"]
+    fit: Callable[[], "FitService"]
+
+    def keep_layout(self, table: "Table[Any]") -> None:
+        """Give a table the columns that it had when it was last used, and remember them."""
+        name, views = table.objectName(), self.remembered.views
+        table.restore_layout(views.get(name, ""))
+
+        def keep() -> None:
+            views[name] = table.layout_text()
+            self.save_soon()
+
+        table.layout_changed.connect(keep)
+
+
+def make_page(name: str, context: PageContext) -> "RailPage | None":
+    """Make a page; None when there is no such page in this version.
+
+    Imports stand in the cases, so that a page costs nothing before it is looked at.
+    """
+    match name:
+        case "library":
+            from pannier.ui.library.page import LibraryPage  # noqa: PLC0415 - see above
+
+            return LibraryPage(context)
+        case "fit":
+            from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - see above
+
+            return FitPage(context)
+        case "discover":
+            from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - see above
+
+            return DiscoverPage(context, context.downloads())
+        case "downloads":
+            from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
+
+            return DownloadsPage(context, context.downloads())
+        case "settings":
+            from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
+
+            return SettingsPage(context.settings(), context.theme, context.window)
+        case _:
+            return None
+
+
+class RailPage(QWidget):
+    """A page with actions of its own: while it is shown, its menu is in the menu bar.
+
+    Outside that time their shortcuts do nothing, so two pages can use the same one. The page gets
+    the focus when it is shown: set a focus proxy.
+
+    Attributes:
+        menu_title: title of its menu.
+        menu_groups: what stands in its menu, with a line between two groups. Fill it in `__init__`.
+    """
+
+    def __init__(self, name: str, menu_title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}.page")
+        self.menu_title = menu_title
+        self.menu_groups: list[list[QAction]] = []
+
+    def look_again(self) -> None:
+        """Model files have come or gone; a page that shows some looks again."""
+
+    def make_action(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
+        """Make an action of this page, which then puts it into `menu_groups`."""
+        return make_action(self, name, text, shortcut, tip)
