@@ -50,7 +50,7 @@ def document(found: Found) -> dict[str, object]:
     return {
         "file": file.name,
         "name": file.summary.name,
-        "architecture": file.model.architecture,
+        "architecture": file.summary.shape.architecture,
         "file_type": file.summary.file_type or None,
         "parameters": file.summary.parameters,
         "size_bytes": file.summary.size_bytes,
