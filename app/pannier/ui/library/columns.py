@@ -17,7 +17,7 @@ from pannier.ui.widgets.records import Column
 if TYPE_CHECKING:
     from pannier.ui.library.fits import LibraryFits
 
-_FIT_PLACE = 6
+_FIT_PLACE = 1
 
 
 def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel]]:
