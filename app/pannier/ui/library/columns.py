@@ -17,12 +17,12 @@ from pannier.ui.widgets.records import Column
 if TYPE_CHECKING:
     from pannier.ui.library.fits import LibraryFits
 
-_FIT_PLACE = 6
+_FIT_PLACE = 1
 
 
 def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel]]:
     """The columns of the table, most of them shown at first; `fits` knows what fits."""
-    columns = [
+    columns: list[Column[LibraryModel]] = [
         Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
