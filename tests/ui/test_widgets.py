@@ -5,7 +5,6 @@
 import re
 from pathlib import Path
 
-from pannier.ui.discover.verdicts import FreeMemory
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -153,7 +152,7 @@ def show_hub_pages(user: User) -> None:
     model = RepoFile("m-Q4_K_M.gguf", 1000)
     files = group_files([model, RepoFile("mmproj-F16.gguf", 10), RepoFile("m.imatrix", 10)])
     repo = Repo(FoundRepo(id="a/b"), "c", files)
-    view = RepoView(repo, "https://example.com", Path(), {}, FreeMemory(0, 10_000))
+    view = RepoView(repo, "https://example.com", Path(), {})
     discover._reader.view = view
     discover._reader.changed.emit()
     denied = HubError("No.", remedy="Log in.", kind="hub_login", link="https://example.com")
