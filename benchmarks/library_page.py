@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = tempfile.TemporaryDirectory()
@@ -39,6 +40,7 @@ from pannier.core.library import (  # noqa: E402
 )
 from pannier.core.settings import Remembered  # noqa: E402
 from pannier.ui.bridge import EngineBridge  # noqa: E402
+from pannier.ui.fit.service import FitService  # noqa: E402
 from pannier.ui.library.columns import model_columns  # noqa: E402
 from pannier.ui.library.page import LibraryPage  # noqa: E402
 from pannier.ui.notifications import Notifier  # noqa: E402
@@ -137,22 +139,35 @@ def model(number: int) -> LibraryModel:
     )
 
 
+def _not_needed() -> NoReturn:
+    raise AssertionError("the library asks for nothing of this kind")
+
+
 def make_page(app: QApplication, models: tuple[LibraryModel, ...]) -> LibraryPage:
     """The page as the window has it."""
     window = QWidget()
     window.resize(1280, 800)
     theme = Theme(app)
     tasks = TaskRunner(app)
+    remembered = Remembered()
+    service = FitService(dict, tasks, remembered, lambda: None, window)
     context = PageContext(
         window=window,
         theme=theme,
         notifier=Notifier(app),
         tasks=tasks,
         engine=EngineBridge(parent=app),
-        remembered=Remembered(),
+        settings=_not_needed,
+        remembered=remembered,
         save_soon=lambda: None,
         load_model=lambda _path: None,
+        load_with=lambda _path, _options: None,
+        choose_options=lambda _path, _options: None,
         show_page=lambda _name: None,
+        examine=lambda _target: None,
+        show_repo=lambda _name: None,
+        downloads=_not_needed,
+        fit=lambda: service,
     )
     page = LibraryPage(context, FixedLibrary(models))
     page.resize(1280, 800)

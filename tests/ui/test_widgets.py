@@ -5,6 +5,7 @@
 import re
 from pathlib import Path
 
+from pannier.ui.discover.verdicts import FreeMemory
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -45,7 +46,6 @@ from pannier.ui.actions import pages
 from pannier.ui.chat.conversation import Phase
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
-from pannier.ui.discover.verdicts import FreeMemory
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
 from pannier.ui.hub_trouble import HubTrouble

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What this machine offers the engine: its devices, its memory and the engine's own features."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -63,31 +63,35 @@ def survey(session: EngineSession, rpc_servers: Sequence[str] = ()) -> MachineSu
 
 
 def measure_machine(
-    command: Sequence[str] | None = None, returning: Mapping[str, int] | None = None
+    returning: Mapping[str, int], on_start: Callable[[EngineSession], None]
 ) -> MeasuredMachine:
     """Look at what a load could use now, through a worker of its own; takes a second.
 
     `returning` is what will be free by then beyond what is free now, in bytes by device id, "host"
-    included: the model that is loaded makes room for the next one.
+    included: the model that is loaded makes room for the next one. `on_start` gets the worker, to
+    kill it when nobody waits for the answer any more.
 
     Raises:
         UserError: (`not_started`) the worker cannot be started; `EngineError`: it ends.
     """
     try:
-        with EngineSession(command) as session:
-            devices = load_devices(session.devices(), LoadOptions())
+        session = EngineSession()
     except OSError as error:
         raise UserError(
             f"The engine could not be started: {error.strerror or error}.",
             remedy="Run `pannier doctor`; it shows what is missing.",
             kind="not_started",
         ) from error
-    more = returning or {}
+    try:
+        on_start(session)
+        devices = load_devices(session.devices(), LoadOptions())
+    finally:
+        session.client.end()
     host = host_memory()
     return MeasuredMachine(
-        devices=tuple(_with_more(device, more.get(device.id, 0)) for device in devices),
+        devices=tuple(_with_more(device, returning.get(device.id, 0)) for device in devices),
         host=HostMemory(
-            host.total_bytes, min(host.total_bytes, host.available_bytes + more.get(HOST, 0))
+            host.total_bytes, min(host.total_bytes, host.available_bytes + returning.get(HOST, 0))
         ),
         drivers=device_drivers(devices),
         learned=learn(LoadHistory().loads()),

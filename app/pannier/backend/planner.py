@@ -17,7 +17,7 @@ from pannier.backend import PLANNER_FLAG
 from pannier.backend.client import worker_command
 from pannier.backend.header_files import HeaderFiles
 from pannier.backend.planner_questions import PlanQuestion, Question, TypesQuestion
-from pannier.backend.session import EngineError, EngineSession
+from pannier.backend.session import EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
 from pannier.core.memory import MemoryPlan
@@ -25,6 +25,7 @@ from pannier.core.memory import MemoryPlan
 T = TypeVar("T")
 
 _MAX_ANSWERS = 1024
+_ATTEMPTS = 2
 _CLOSE_SECONDS = 3.0
 _IDLE_SECONDS = 120.0
 """A worker that nobody has asked anything for so long is ended; a later question starts another."""
@@ -172,19 +173,28 @@ class Planner:
             self._answers.popitem(last=False)
 
     def _answer(self, question: Question[T]) -> T | UserError | None:
-        """Ask the worker; None when the question was taken back."""
+        """Ask the worker; None when the question was taken back.
+
+        A worker that dies is replaced. When the next one dies, too, the question killed them.
+        """
+        for _ in range(_ATTEMPTS):
+            answer = self._attempt(question)
+            if not isinstance(answer, UserError) or answer.kind != "worker_died":
+                return answer
+            self._end_session()
+            if self._closing:
+                break
+        return answer
+
+    def _attempt(self, question: Question[T]) -> T | UserError | None:
         try:
             path = str(self._files.path(question.header))
             session = self._open_session()
             with self._changed:
                 job = self._job = question.submit(session.client, path)
             return question.wait(session, job)
-        except EngineError as error:
-            if error.kind == "worker_died":
-                self._end_session()
-            return None if error.kind == "cancelled" else error
         except UserError as error:
-            return error
+            return None if error.kind == "cancelled" else error
         finally:
             with self._changed:
                 self._job = None

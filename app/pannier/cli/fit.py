@@ -110,7 +110,7 @@ def _one(
     planner: Planner,
     arguments: argparse.Namespace,
 ) -> None:
-    settled_context(file.model.context_length, wish)
+    settled_context(file.summary.shape.context_length or None, wish)
     best = FitSearch(wish, machine).fit(file.summary)
     if file.header is None:
         plan = forecast(file.summary, wish, machine)

@@ -8,17 +8,12 @@ from pathlib import Path
 
 from pannier.cli import targets
 from pannier.core.errors import UserError
-from pannier.core.gguf import (
-    FileSource,
-    GgufError,
-    GgufModel,
-    StrippedHeader,
-    parse_shard_name,
-    read_model,
-    strip,
-)
+from pannier.core.gguf import GgufError, StrippedHeader, parse_shard_name, read_model
 from pannier.core.library import shown
+from pannier.core.memory.fit.facts import strip_files
 from pannier.core.memory.forecast import ModelSummary, summarize
+
+_MODEL = "model"
 
 
 @dataclass(frozen=True)
@@ -27,13 +22,11 @@ class FitModel:
 
     Attributes:
         name: path of its first file, in its folder or repository.
-        model: its header.
         summary: what a forecast is made from.
         header: what llama.cpp plans by; None where nobody will ask it.
     """
 
     name: str
-    model: GgufModel
     summary: ModelSummary
     header: StrippedHeader | None
 
@@ -55,15 +48,6 @@ class FitTarget:
     problems: Sequence[tuple[str, UserError]] = ()
 
 
-def make_model(
-    name: str, model: GgufModel, sources: Sequence[FileSource], *, exact: bool
-) -> FitModel:
-    """A model of local files; raises GgufError."""
-    summary = summarize(model)
-    header = strip(sources) if exact or not summary.is_known else None
-    return FitModel(name, model, summary, header)
-
-
 def read_target(target: str, *, exact: bool) -> FitTarget:
     """Read the headers of a target; with those for exact plans if wanted, or if needed.
 
@@ -79,13 +63,24 @@ def read_target(target: str, *, exact: bool) -> FitTarget:
     path = targets.model_path(target)
     if path.is_dir():
         return _read_folder(target, path, exact=exact)
-    return FitTarget(target, [_read_file(str(path), path, exact=exact)], is_file=True)
+    found = _read_file(str(path), path, exact=exact)
+    if found is None:
+        raise UserError(
+            f"{shown(path.name)} is no model, but something that belongs to one.",
+            remedy="Name the file of the model itself.",
+            kind="no_models",
+        )
+    return FitTarget(target, [found], is_file=True)
 
 
-def _read_file(name: str, path: Path, *, exact: bool) -> FitModel:
+def _read_file(name: str, path: Path, *, exact: bool) -> FitModel | None:
+    """A local model; None when it is a projector or the like."""
     model = read_model(path)
-    sources = [FileSource(shard) for shard in model.paths]
-    return make_model(name, model, sources, exact=exact)
+    if model.kind != _MODEL:
+        return None
+    summary = summarize(model)
+    needed = exact or not summary.is_known
+    return FitModel(name, summary, strip_files(model.paths) if needed else None)
 
 
 def _read_folder(target: str, folder: Path, *, exact: bool) -> FitTarget:
@@ -101,7 +96,7 @@ def _read_folder(target: str, folder: Path, *, exact: bool) -> FitTarget:
         except GgufError as error:
             problems.append((path.name, error))
             continue
-        if found.model.kind == "model":
+        if found is not None:
             models.append(found)
     if not models:
         raise no_models(target, problems)

@@ -50,7 +50,7 @@ def document(found: Found) -> dict[str, object]:
     return {
         "file": file.name,
         "name": file.summary.name,
-        "architecture": file.model.architecture,
+        "architecture": file.summary.shape.architecture,
         "file_type": file.summary.file_type or None,
         "parameters": file.summary.parameters,
         "size_bytes": file.summary.size_bytes,
@@ -93,7 +93,8 @@ def show(found: Found) -> None:
     size = file_size(file.summary.size_bytes)
     words = [shown(file.summary.name), file.summary.file_type, size]
     best = found.best
-    advice = f"{' and '.join([*best.changes, best.label])}" if _is_better(found) else ""
+    changed = f", with {' and '.join(best.changes)}" if best.changes else ""
+    advice = f"{best.label}{changed}" if _is_better(found) else ""
     output.print_fields(
         {
             "Model": ", ".join(word for word in words if word),

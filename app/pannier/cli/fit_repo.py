@@ -2,17 +2,20 @@
 # SPDX-License-Identifier: MIT
 """The models of a repository on the Hub, for `pannier fit`: their headers, and nothing else."""
 
+from collections.abc import Sequence
+
 from pannier.cli import hub_connection, output
 from pannier.cli.fit_models import FitModel, FitTarget, no_models
 from pannier.cli.show_repo import chosen
 from pannier.core.errors import UserError
-from pannier.core.gguf import BytesSource, GgufError, strip
-from pannier.core.memory.forecast import summarize
+from pannier.core.gguf import GgufError, StrippedHeader
+from pannier.core.memory.fit.facts import facts_of_header
 from pannier.hub import errors
 from pannier.hub.address import parse_address
 from pannier.hub.answer_cache import AnswerCache
+from pannier.hub.plan_headers import PlanHeaders
 from pannier.hub.remote_header import RemoteHeaders
-from pannier.hub.repo import Repo, read_repo
+from pannier.hub.repo import read_repo
 from pannier.hub.repo_files import ModelFiles
 
 
@@ -30,39 +33,40 @@ def read(target: str, *, exact: bool) -> FitTarget:
             raise errors.bad_name(target)
         cache = AnswerCache()
         repo = read_repo(session, address.repo, revision=address.revision, cache=cache)
-        headers = RemoteHeaders(session, repo.id, repo.commit, cache)
+        headers = PlanHeaders(RemoteHeaders(session, repo.id, repo.commit, cache), cache)
         if address.path or address.file_type:
             files = chosen(session, repo, address)
-            model = _read_model(headers, files, exact=exact)
-            return FitTarget(target, [model], is_file=True)
-        return _read_all(target, headers, repo, exact=exact)
+            return FitTarget(
+                target, [_model(files, headers.read(files), exact=exact)], is_file=True
+            )
+        return _read_all(target, headers, repo.files.models, exact=exact)
 
 
-def _read_all(target: str, headers: RemoteHeaders, repo: Repo, *, exact: bool) -> FitTarget:
-    models = []
+def _read_all(
+    target: str, headers: PlanHeaders, models: Sequence[ModelFiles], *, exact: bool
+) -> FitTarget:
+    found: dict[str, FitModel] = {}
     problems: list[tuple[str, UserError]] = []
     line = output.ProgressLine("reading headers")
     try:
-        for number, files in enumerate(repo.files.models):
-            line.show(number / len(repo.files.models))
+        for number, (files, header) in enumerate(headers.read_all(models), start=1):
+            line.show(number / len(models))
+            if isinstance(header, UserError):
+                problems.append((files.path, header))
+                continue
             try:
-                models.append(_read_model(headers, files, exact=exact))
+                found[files.path] = _model(files, header, exact=exact)
             except GgufError as error:
                 problems.append((files.path, error))
     finally:
         line.clear()
-    if not models:
+    if not found:
         raise no_models(target, problems)
-    return FitTarget(target, models, is_file=False, problems=problems)
+    ordered = [found[files.path] for files in models if files.path in found]
+    return FitTarget(target, ordered, is_file=False, problems=problems)
 
 
-def _read_model(headers: RemoteHeaders, files: ModelFiles, *, exact: bool) -> FitModel:
-    model = headers.model(files)
-    summary = summarize(model)
-    header = None
-    if exact or not summary.is_known:
-        sources = [
-            BytesSource(headers.header_bytes(file), size=file.size_bytes) for file in files.files
-        ]
-        header = strip(sources)
-    return FitModel(files.path, model, summary, header)
+def _model(files: ModelFiles, header: StrippedHeader, *, exact: bool) -> FitModel:
+    facts = facts_of_header(header, files.size_bytes, files.label)
+    needed = exact or not facts.summary.is_known
+    return FitModel(files.path, facts.summary, header if needed else None)

@@ -7,7 +7,6 @@ fetched once, and of the others only what stands in front of it and behind it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from struct import Struct
 
 from pannier.core.errors import UserError
@@ -34,7 +33,6 @@ _VOCABULARY = "tokenizer."
 _LIST_HEAD_BYTES = 12
 # So much of the vocabulary must be the same at its beginning for the rest to be taken as the same.
 _PROBE_BYTES = 4096
-_AT_ONCE = 4
 
 
 class PlanHeaders:
@@ -48,22 +46,13 @@ class PlanHeaders:
     def read_all(
         self, models: Sequence[ModelFiles]
     ) -> Iterator[tuple[ModelFiles, StrippedHeader | UserError]]:
-        """Yield all headers as they come, each with its model; what cannot be read as its error.
+        """Yield all headers, each with its model; of what cannot be read its error.
 
         Raises:
             CancelledError: the session was told to break off.
         """
-        left = list(models)
-        while left and not self._vocabulary:
-            model = left.pop(0)
+        for model in models:
             yield model, self._outcome(model)
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            waiting = {pool.submit(self._outcome, model): model for model in left}
-            try:
-                for future in as_completed(waiting):
-                    yield waiting[future], future.result()
-            finally:
-                pool.shutdown(cancel_futures=True)
 
     def _outcome(self, model: ModelFiles) -> StrippedHeader | UserError:
         try:

@@ -3,7 +3,6 @@
 """Verdicts from sizes alone: where files would lie, and which one is recommended."""
 
 import pytest
-
 from pannier.ui.discover.verdicts import Candidate, FreeMemory, judge, most_parameters
 
 GIB = 1024**3

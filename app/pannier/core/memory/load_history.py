@@ -81,7 +81,8 @@ class LoadHistory:
         Raises:
             UserError: (`history_unwritable`) the file cannot be written.
         """
-        line = msgspec.json.encode(record) + b"\n"
+        # The break in front parts it from a line whose writing was cut off.
+        line = b"\n" + msgspec.json.encode(record) + b"\n"
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with self._file.open("ab", buffering=0) as stream:

@@ -4,20 +4,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.library.names import shown
-from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
 from pannier.ui.discover.file_row import FileRow, FileState, Whereabouts
 from pannier.ui.discover.repo_reader import RepoView
-from pannier.ui.discover.verdicts import Candidate, judge
-from pannier.ui.theme import MEDIUM, SMALL
+from pannier.ui.fit.examiner import remote_files
+from pannier.ui.fit.ranked_files import RankedFiles
+from pannier.ui.fit.service import FitService
+from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.rows import RowColumn
+from pannier.ui.widgets.steady_text import SteadyText
 
 # More of them would take seconds to be made; such repositories are heaps of many models.
 MAX_ROWS = 48
@@ -38,10 +40,8 @@ class Suggestion(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("part", "suggestion")
-        self._text = QLabel(self)
-        self._text.setProperty("text_role", "strong")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
+        self._text = SteadyText(self, role="strong", lines=2)
+        self._text.setObjectName("discover.recommended")
         self._button = QPushButton(self)
         self._button.setObjectName("discover.recommended.download")
         self._button.setAccessibleName(self.tr("Download the recommended file"))
@@ -53,18 +53,15 @@ class Suggestion(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
 
-    def show_row(self, row: FileRow | None) -> None:
-        """Suggest the model of a row, or say that there is none."""
+    def show_row(self, row: FileRow | None, reason: str) -> None:
+        """Suggest the model of a row and say why, or say that there is none."""
         self._button.setVisible(row is not None)
         if row is None:
-            self._text.setText(self.tr("None of these files fits into this computer's memory."))
+            self._text.set_text(self.tr("None of these files fits, not even in main memory."))
             return
-        text = self.tr("Recommended for this computer: {type}, {size}")
-        self._text.setText(
-            text.format(type=shown(row.model.label), size=file_size(row.model.size_bytes))
-        )
-        self._text.setToolTip(row.reason)
-        self._button.setText(row.action_text)
+        self._text.set_text(self.tr("Recommended: {reason}").format(reason=reason))
+        if self._button.text() != row.action_text:
+            self._button.setText(row.action_text)
         self._button.setAccessibleName(row.action_name)
         self._button.setEnabled(row.can_act)
 
@@ -75,6 +72,7 @@ class FileList(QWidget):
     Attributes:
         companions: what is fetched along.
         suggestion: the file that is recommended, above all others.
+        ranked: the files and how they fit.
 
     Signals:
         picked: the `ModelFiles` of the current row; its header is of interest.
@@ -88,8 +86,10 @@ class FileList(QWidget):
     queue_wanted = Signal()
     chat_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, service: FitService, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self.ranked = RankedFiles("discover", service.budget, service.planner, self)
         self._view: RepoView | None = None
         self._headers: dict[str, GgufModel | UserError] = {}
         self._described: FileRow | None = None
@@ -108,6 +108,7 @@ class FileList(QWidget):
         layout.setSpacing(SMALL)
         for part in (self.suggestion, self.companions, self._note, self.column):
             layout.addWidget(part)
+        self.ranked.changed.connect(self._show_verdicts)
 
     def show_view(self, view: RepoView) -> None:
         """Show the models of a repository; the current one stays so as far as it is there."""
@@ -116,10 +117,12 @@ class FileList(QWidget):
         is_other = old is None or old.repo.id != view.repo.id
         if is_other:
             self._headers = {}
+            self.ranked.forget_facts()
         if is_other or models != tuple(row.model for row in self.column.rows):
             self._make_rows(models, view)
         self.companions.show_files(view.repo.files.projectors, view.repo.files.imatrices, view.here)
-        self._judge(view)
+        self.ranked.show_files(remote_files(view.repo)[:MAX_ROWS])
+        self._show_notes(view)
         self._ask_for_header()
 
     def show_states(self, states: Mapping[str, FileState]) -> None:
@@ -134,7 +137,7 @@ class FileList(QWidget):
             else:
                 row.show_state(FileState())
             if row is self._recommended:
-                self.suggestion.show_row(row)
+                self.suggestion.show_row(row, self.ranked.judgement.reason)
 
     def show_header(self, model: ModelFiles, result: GgufModel | UserError) -> None:
         """Show what the header of a model says."""
@@ -145,7 +148,7 @@ class FileList(QWidget):
     def _make_rows(self, models: tuple[ModelFiles, ...], view: RepoView) -> None:
         current = self.column.current
         rows = [
-            FileRow(model, view.repo.info.parameters, number, self.column)
+            FileRow(model, view.repo.info.parameters, number, self._theme, self.column)
             for number, model in enumerate(models)
         ]
         widest = max((row.label_width for row in rows), default=0)
@@ -163,27 +166,30 @@ class FileList(QWidget):
             if row.model.path == path:
                 self.column.set_current(row)
 
-    def _judge(self, view: RepoView) -> None:
+    def _show_verdicts(self) -> None:
+        """Show how the files fit now; nothing is laid out anew."""
+        ranked, rows = self.ranked, self.column.rows
+        if [row.model.path for row in rows] != [file.key for file in ranked.files]:
+            return  # other rows are being made
+        for row in rows:
+            row.show_verdict(ranked.shown(row.model.path), ranked.tip(row.model.path))
+        place = ranked.judgement.recommended
+        self._recommended = None if place is None else rows[place]
+        self.suggestion.show_row(self._recommended, ranked.judgement.reason)
+
+    def _show_notes(self, view: RepoView) -> None:
         rows = self.column.rows
-        parameters = view.repo.info.parameters
-        verdicts = judge(
-            [
-                Candidate(row.model.size_bytes, row.model.bits_per_weight(parameters))
-                for row in rows
-            ],
-            view.memory,
-        )
-        for index, (row, verdict) in enumerate(zip(rows, verdicts.files, strict=True)):
-            row.show_verdict(verdict, is_recommended=index == verdicts.recommended)
-        self._recommended = None if verdicts.recommended is None else rows[verdicts.recommended]
-        self.suggestion.show_row(self._recommended)
         self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
         more = self.tr("{n} more files are on the repository's page. ").format(n=hidden)
-        self._note.setText((more if hidden > 0 else "") + verdicts.note)
+        marks = self.tr(
+            "~ judged from the size alone, \N{ALMOST EQUAL TO} calculated from the header, "
+            "= planned by llama.cpp itself"
+        )
+        self._note.setText((more if hidden > 0 else "") + marks)
         self._note.setVisible(bool(rows))
         if rows and self.column.current is None:
-            self.column.set_current(rows[verdicts.recommended or 0])
+            self.column.set_current(self._recommended or rows[0])
 
     def _on_suggestion_wished(self) -> None:
         if self._recommended is not None:
@@ -203,6 +209,7 @@ class FileList(QWidget):
 
     def _on_column_current_changed(self) -> None:
         row = self.column.current
+        self.ranked.choose(None if row is None else row.model.path)
         if row is not None:
             self._describe(row)
             self._ask_for_header()

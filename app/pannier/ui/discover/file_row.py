@@ -12,18 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
-from pannier.ui.discover.verdicts import FileVerdict, Verdict
-from pannier.ui.theme import MEDIUM, SMALL, TINY
-from pannier.ui.widgets.chip import Chip, Tone
+from pannier.ui.fit.plan_pane import WIDEST_VERDICT
+from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.rows import Row
 
-_TONES: dict[Verdict, Tone] = {
-    "full": "good",
-    "cpu": "good",
-    "partial": "fair",
-    "too_large": "bad",
-}
 _SIZE_LETTERS, _BITS_LETTERS = 8, 16
 _MAX_LABEL = 44
 
@@ -65,9 +59,15 @@ class FileRow(Row):
     chat_wanted = Signal(object)
 
     def __init__(
-        self, model: ModelFiles, parameters: int | None, number: int, parent: QWidget
+        self,
+        model: ModelFiles,
+        parameters: int | None,
+        number: int,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._reason = ""
         self.model = model
         self._state = FileState()
         self.setObjectName(f"discover.file.{number}")
@@ -84,10 +84,7 @@ class FileRow(Row):
         self._parts = QLabel(self._parts_text(), self)
         self._parts.setProperty("text_role", "small")
         self._parts.setVisible(bool(self._parts.text()))
-        self._verdict = Chip(self)
-        self._verdict.hide()
-        self._recommended = Chip(self, self.tr("recommended"), "good")
-        self._recommended.hide()
+        self._verdict = VerdictChip(theme, WIDEST_VERDICT, lambda: self._reason, self)
         self._button = QPushButton(self)
         self._button.setObjectName(f"discover.file.{number}.download")
         # It takes the focus of a click itself: the row would open its details under the mouse.
@@ -130,18 +127,18 @@ class FileRow(Row):
     @property
     def reason(self) -> str:
         """Why the verdict is as it is."""
-        return self._verdict.toolTip()
+        return self._reason
 
     def set_label_width(self, width: int) -> None:
         """Give the label a width; that of all rows, so that what follows stands in columns."""
         self._label.setFixedWidth(width)
 
-    def show_verdict(self, verdict: FileVerdict, *, is_recommended: bool) -> None:
-        """Show where it would lie on this machine."""
-        self._verdict.show_word(verdict.label, _TONES[verdict.verdict], verdict.reason)
-        self._verdict.show()
-        self._recommended.setVisible(is_recommended)
-        self._describe()
+    def show_verdict(self, shown: ShownVerdict | None, reason: str) -> None:
+        """Show where it would lie on this machine, and why."""
+        self._reason = reason
+        if shown != self._verdict.shown:
+            self._verdict.show_verdict(shown)
+            self._describe()
 
     def show_state(self, state: FileState) -> None:
         """Show where it is."""
@@ -186,7 +183,6 @@ class FileRow(Row):
             self._size,
             self._bits,
             self._verdict,
-            self._recommended,
             self._parts,
         ):
             facts.addWidget(part)
@@ -225,7 +221,6 @@ class FileRow(Row):
             self._bits.text(),
             self._parts.text(),
             self._verdict.accessibleName(),
-            self._recommended.text() if not self._recommended.isHidden() else "",
         ]
         self.setAccessibleName(", ".join(part for part in parts if part))
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.memory.fit.judge import most_parameters
 from pannier.core.sizes import memory_size, short_count
 from pannier.hub.search import SearchQuery
-from pannier.ui.discover.verdicts import FreeMemory, most_parameters
+from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import MEDIUM, SMALL
 
 TYPING_MILLISECONDS = 300
@@ -54,9 +55,9 @@ class FilterPanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, budget: SharedBudget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._memory: FreeMemory | None = None
+        self._budget = budget
         self.setObjectName("discover.filters")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -68,6 +69,8 @@ class FilterPanel(QScrollArea):
         self._soon.timeout.connect(self.changed)
         self._make_fields()
         self._lay_out()
+        budget.changed.connect(self._on_budget_changed)
+        self._show_budget()
 
     def sizeHint(self) -> QSize:
         """As high as all filters together."""
@@ -98,21 +101,11 @@ class FilterPanel(QScrollArea):
             + int(self._fits.isChecked())
         )
 
-    @property
-    def needs_memory(self) -> bool:
-        """Whether the free memory has to be known."""
-        return self._fits.isChecked()
-
-    @property
-    def knows_memory(self) -> bool:
-        """Whether the free memory is known."""
-        return self._memory is not None
-
     def narrow(self, query: SearchQuery) -> SearchQuery:
         """The query with the filters; an author that it names already stays."""
         bounds = [self._most.currentData()]
-        if self._fits.isChecked() and self._memory is not None:
-            bounds.append(most_parameters(self._memory))
+        if self._fits.isChecked():
+            bounds.append(most_parameters(self._budget.machine))
         largest = min((bound for bound in bounds if bound is not None), default=None)
         return replace(
             query,
@@ -124,20 +117,26 @@ class FilterPanel(QScrollArea):
             gated=self._access.currentData(),
         )
 
-    def show_memory(self, memory: FreeMemory) -> None:
-        """Say what "fits my memory" means on this machine now."""
-        self._memory = memory
-        place = self.tr("GPU memory") if memory.gpu_bytes else self.tr("main memory")
-        self._fits_note.setText(
-            self.tr(
-                "≈ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for the "
-                "{size} of {place} that are free now."
-            ).format(
-                n=short_count(most_parameters(memory)),
-                size=memory_size(memory.best_bytes),
-                place=place,
-            )
+    def _on_budget_changed(self) -> None:
+        self._show_budget()
+        if self._fits.isChecked():
+            self._soon.start()
+
+    def _show_budget(self) -> None:
+        """Say what "fits my memory" means with the budget of now."""
+        machine = self._budget.machine
+        size = sum(device.free_bytes for device in machine.devices)
+        place = self.tr("GPU memory") if size else self.tr("main memory")
+        text = self.tr(
+            "~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of "
+            "{place}. The memory slider of a model's page changes it."
+        ).format(
+            n=short_count(most_parameters(machine)),
+            size=memory_size(size or machine.host_limit),
+            place=place,
         )
+        if self._fits_note.text() != text:
+            self._fits_note.setText(text)
 
     def clear(self) -> None:
         """Let everything through."""

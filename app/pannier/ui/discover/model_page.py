@@ -25,6 +25,7 @@ from pannier.ui.discover.card_view import CardView
 from pannier.ui.discover.file_list import ACCESS_KINDS, FileList
 from pannier.ui.discover.repo_reader import RepoReader, RepoView
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
+from pannier.ui.fit.service import FitService
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
@@ -51,7 +52,9 @@ class ModelPage(QScrollArea):
     log_in_wanted = Signal()
     quantized_wanted = Signal(str)
 
-    def __init__(self, reader: RepoReader, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, reader: RepoReader, service: FitService, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._reader = reader
         self._theme = theme
@@ -61,7 +64,7 @@ class ModelPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.files = FileList(self)
+        self.files = FileList(service, theme, self)
         self._card = CardView(theme, self)
         self._trouble = HubTrouble("discover.repoTrouble", self)
         self._access = HubTrouble("discover.access", self)

@@ -27,6 +27,8 @@ from pannier.ui.discover.search_pane import SearchPane
 from pannier.ui.discover.searcher import Searcher
 from pannier.ui.downloads.bridge import DownloadBridge
 from pannier.ui.downloads.wording import short_state_text
+from pannier.ui.fit.budget_bar import BudgetBar
+from pannier.ui.fit.repo_facts import RepoFacts
 from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.theme import TINY
 from pannier.ui.widgets.empty_state import EmptyState
@@ -51,8 +53,11 @@ class DiscoverPage(RailPage):
         theme, tasks = context.theme, context.tasks
         self._searcher = Searcher(bridge.access, tasks, self)
         self._reader = RepoReader(bridge.access, tasks, self)
-        self.search = SearchPane(self._searcher, tasks, theme, self)
-        self.model = ModelPage(self._reader, theme, self)
+        service = context.fit()
+        self._facts = RepoFacts("discover.fit", bridge.access, tasks, self)
+        self.search = SearchPane(self._searcher, service.budget, theme, self)
+        self.model = ModelPage(self._reader, service, theme, self)
+        self._bar = BudgetBar(service.budget, theme, self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -62,7 +67,7 @@ class DiscoverPage(RailPage):
     def look_at(self, address: RepoAddress) -> None:
         """Show a repository."""
         self._shows_model = True
-        self._right.setCurrentWidget(self.model)
+        self._right.setCurrentIndex(1)
         self._share_room()
         if self._left.isHidden():
             self.model.setFocus()
@@ -143,7 +148,13 @@ class DiscoverPage(RailPage):
         )
         self._right = QStackedWidget(self)
         self._right.addWidget(self._nothing)
-        self._right.addWidget(self.model)
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.model, 1)
+        self._right.addWidget(side)
         split = QSplitter(self)
         split.setObjectName("discover.split")
         split.setChildrenCollapsible(False)
@@ -164,6 +175,9 @@ class DiscoverPage(RailPage):
         self.model.log_in_wanted.connect(self._on_log_in_wanted)
         self.model.quantized_wanted.connect(self._on_quantized_wanted)
         self._reader.changed.connect(self._show_states)
+        self._reader.changed.connect(self._on_reader_changed)
+        self._facts.read.connect(files.ranked.set_facts)
+        self._bar.more_wanted.connect(self._on_bar_more_wanted)
         files.download_wanted.connect(self._download)
         files.companions.projector_wanted.connect(self._download_alone)
         files.queue_wanted.connect(lambda: self._context.show_page("downloads"))
@@ -207,6 +221,16 @@ class DiscoverPage(RailPage):
         view = self._reader.view
         if view is not None and job.spec.repo == view.repo.id:
             self._reader.look_around()
+
+    def _on_reader_changed(self) -> None:
+        """Read what the verdicts are made from."""
+        view = self._reader.view
+        if view is not None and not self._reader.is_remembered:
+            self._facts.show(view.repo)
+
+    def _on_bar_more_wanted(self) -> None:
+        view = self._reader.view
+        self._context.examine("" if view is None else view.repo.id)
 
     def _on_find_triggered(self) -> None:
         self._shows_model = False

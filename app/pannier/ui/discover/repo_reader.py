@@ -18,7 +18,6 @@ from pannier.hub.model_card import ModelCard, read_card
 from pannier.hub.remote_header import RemoteHeaders
 from pannier.hub.repo import Repo, cached_repo, read_repo
 from pannier.hub.repo_files import ModelFiles, RepoFile
-from pannier.ui.discover.verdicts import FreeMemory, read_free_memory
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.tasks import TaskRunner
 
@@ -34,14 +33,12 @@ class RepoView:
         endpoint: address of the Hub that it was read from.
         folder: the folder that its files go to.
         here: where the models lie that have been downloaded, by the path of their first file.
-        memory: what is free now.
     """
 
     repo: Repo
     endpoint: str
     folder: Path
     here: Mapping[str, Path]
-    memory: FreeMemory
 
     @property
     def page(self) -> str:
@@ -168,7 +165,6 @@ class RepoReader(QObject):
             endpoint=self._access.hub_settings().endpoint,
             folder=folder,
             here=_models_here(repo, folder),
-            memory=read_free_memory(),
         )
 
     def _header(self, number: int, repo: Repo, model: ModelFiles) -> GgufModel:

@@ -22,9 +22,8 @@ from pannier.hub.search import MAX_PAGES_AT_ONCE, PAGE_SIZE, SearchQuery
 from pannier.ui.discover.filters import TYPING_MILLISECONDS, FilterPanel
 from pannier.ui.discover.results import ResultItems, ResultList
 from pannier.ui.discover.searcher import Searcher
-from pannier.ui.discover.verdicts import FreeMemory, read_free_memory
+from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
-from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
@@ -50,16 +49,15 @@ class SearchPane(QWidget):
     log_in_wanted = Signal()
 
     def __init__(
-        self, searcher: Searcher, tasks: TaskRunner, theme: Theme, parent: QWidget
+        self, searcher: Searcher, budget: SharedBudget, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._searcher = searcher
-        self._tasks = tasks
         self._address: RepoAddress | None = None
         self.field = SearchField(
             "discover.search", self.tr("Search models, or paste an address"), theme, self
         )
-        self.filters = FilterPanel(self)
+        self.filters = FilterPanel(budget, self)
         self.filters.hide()
         self.results = ResultList(ResultItems(self), theme, self)
         self.field.set_list(self.results)
@@ -83,9 +81,6 @@ class SearchPane(QWidget):
             return
         if self._address is not None and is_web_address(text):
             self.repo_chosen.emit(self._address)
-        if self.filters.needs_memory and not self.filters.knows_memory:
-            self._tasks.start(read_free_memory, self._on_memory_read)
-            return
         self._searcher.search(self.filters.narrow(query))
 
     def look_for_files_of(self, repo: str) -> None:
@@ -192,10 +187,6 @@ class SearchPane(QWidget):
 
     def _on_filters_changed(self) -> None:
         self._show_count()
-        self.search()
-
-    def _on_memory_read(self, memory: FreeMemory) -> None:
-        self.filters.show_memory(memory)
         self.search()
 
     def _on_field_return_pressed(self) -> None:

@@ -11,7 +11,7 @@ from pannier.ui.fit.card_slider import CardSliders, device_text
 from pannier.ui.fit.wish_boxes import ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
 
-NARROW_WIDTH = 760
+NARROW_WIDTH = 900
 
 
 class BudgetBar(QFrame):

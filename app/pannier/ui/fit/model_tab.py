@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Examines a model: any GGUF file, one of the library, or the files of a repository."""
 
+import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -252,9 +253,7 @@ class ModelTab(QWidget):
         if self._groups:
             menu.addSeparator()
         for title, models in list(self._groups.items())[:_MAX_MENU]:
-            menu.addAction(
-                title, lambda title=title, models=models: self.examine_models(title, models)
-            )
+            menu.addAction(title, functools.partial(self.examine_models, title, models))
 
     def _on_library_read(self, scan: Scan) -> None:
         """Put all versions of a model together."""

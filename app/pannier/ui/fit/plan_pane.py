@@ -97,7 +97,7 @@ class PlanPane(QWidget):
 
     def _fit_height(self) -> None:
         if self._is_unrolled:
-            height = self._content.layout().totalHeightForWidth(self._area.viewport().width())
+            height = self._column.totalHeightForWidth(self._area.viewport().width())
             if height != self._area.minimumHeight():
                 self._area.setMinimumHeight(height)
 
@@ -111,7 +111,7 @@ class PlanPane(QWidget):
             buttons.addWidget(button)
         self._content = QWidget(self)
         self._content.setProperty("part", "column")
-        column = QVBoxLayout(self._content)
+        self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         column.setSpacing(SMALL)
         column.addLayout(head)

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from pannier.backend.machine import measure_machine
+from pannier.backend.session import EngineSession
 from pannier.core.memory import LoadOptions
 from pannier.core.memory.fit import FileFit
 from pannier.core.memory.fit.wish import MeasuredMachine
@@ -38,17 +39,31 @@ class FitService(QObject):
         """`returning` is what the next load will find free beyond what is free now, in bytes."""
         super().__init__(parent)
         self._returning = returning
+        self._looking: EngineSession | None = None
+        self._is_ending = False
         self.budget = SharedBudget(self._look, tasks, remembered, save_soon, self)
         self.planner = PlannerBridge(parent=self)
         self.local = LocalFacts(tasks, self)
 
     def shut_down(self) -> None:
-        """End the planner."""
+        """End the planner, and a look at the machine that is under way."""
+        self._is_ending = True
+        if self._looking is not None:
+            self._looking.client.kill()
         self.planner.shut_down()
 
     def _look(self) -> MeasuredMachine:
         """Background job."""
-        return measure_machine(returning=self._returning())
+        try:
+            return measure_machine(self._returning(), self._on_look_begun)
+        finally:
+            self._looking = None
+
+    def _on_look_begun(self, session: EngineSession) -> None:
+        """Called by the job."""
+        self._looking = session
+        if self._is_ending:
+            session.client.kill()
 
 
 def chosen_options(fit: FileFit, *, is_measured: bool) -> LoadOptions:

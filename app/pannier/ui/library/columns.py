@@ -5,6 +5,7 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,10 +14,15 @@ from pannier.core.library.names import shown
 from pannier.core.sizes import file_size, short_count
 from pannier.ui.widgets.records import Column
 
+if TYPE_CHECKING:
+    from pannier.ui.library.fits import LibraryFits
 
-def model_columns() -> list[Column[LibraryModel]]:
-    """The columns of the table, most of them shown at first."""
-    return [
+_FIT_PLACE = 1
+
+
+def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel]]:
+    """The columns of the table, most of them shown at first; `fits` knows what fits."""
+    columns: list[Column[LibraryModel]] = [
         Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
@@ -106,6 +112,21 @@ def model_columns() -> list[Column[LibraryModel]]:
         ),
         Column("notes", _tr("Notes"), _notes_text, letters=20, is_shown=False),
     ]
+    if fits is not None:
+        columns.insert(_FIT_PLACE, _fit_column(fits))
+    return columns
+
+
+def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
+    return Column(
+        "fit",
+        _tr("Fit"),
+        fits.text,
+        order=fits.order,
+        letters=25,
+        tip=fits.tip,
+        is_live=True,
+    )
 
 
 def bits_text(model: LibraryModel) -> str:

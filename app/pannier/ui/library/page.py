@@ -31,11 +31,14 @@ from PySide6.QtWidgets import (
 
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
+from pannier.ui.fit.budget_bar import BudgetBar
+from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.library.columns import model_columns, state_text
 from pannier.ui.library.commands import LibraryCommands
 from pannier.ui.library.details import DetailsPane
 from pannier.ui.library.disk_jobs import DiskJobs
 from pannier.ui.library.empty import EmptyLibrary
+from pannier.ui.library.fits import LibraryFits
 from pannier.ui.library.operations import ModelAction, Operations, model_actions
 from pannier.ui.library.scanner import LibraryScanner
 from pannier.ui.library.view import LibraryView
@@ -85,13 +88,17 @@ class LibraryPage(RailPage):
         jobs = DiskJobs(self._job_strip, tasks, notifier, self)
         self.commands = LibraryCommands(context, self.scanner, jobs, self)
         self.operations = Operations(context, self.scanner, jobs, self)
+        service = context.fit()
+        self._fits = LibraryFits(service, self)
+        self._bar = BudgetBar(service.budget, theme, self)
         self._items = Records(
-            model_columns(),
+            model_columns(self._fits),
             lambda model: model.key,
             self,
             is_faint=lambda model: bool(state_text(model)),
         )
         self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
+        self.table.set_cells("fit", VerdictCells(self._items, self._fits.shown, theme, self.table))
         self.table.set_placeholder(self.tr("No model matches."))
         self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
@@ -285,6 +292,7 @@ class LibraryPage(RailPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._bar)
         column.addLayout(self._head())
         column.addWidget(self._stack, 1)
         strips = QVBoxLayout()
@@ -344,6 +352,8 @@ class LibraryPage(RailPage):
 
     def _connect(self) -> None:
         scanner = self.scanner
+        self._fits.changed.connect(self._items.follow)
+        self._bar.more_wanted.connect(self._on_bar_more_wanted)
         scanner.models_changed.connect(self._show_models)
         scanner.scan_started.connect(self._on_scanner_scan_started)
         scanner.scan_progressed.connect(self._on_scanner_scan_progressed)
@@ -369,10 +379,16 @@ class LibraryPage(RailPage):
             lambda model, kind: scanner.note(lambda: library.pair_automatically(model, kind))
         )
 
+    def _on_bar_more_wanted(self) -> None:
+        """Show the whole budget, with the model that is looked at."""
+        current = self.table.current
+        self._context.examine("" if current is None else str(current.path))
+
     def _show_models(self) -> None:
         kinds = set() if self._view.has_companions else {kind.value for kind in CompanionKind}
         models = [model for model in self.scanner.models if model.kind not in kinds]
         self._items.set_records(models)
+        self._fits.want(models)
         self._whole = totals(models)
         self._show_totals()
         self._show_state()

@@ -92,7 +92,8 @@ class SteadyText(QWidget):
         layout = QTextLayout(self._text, self.font())
         layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         layout.beginLayout()
-        found, start = [], 0
+        found: list[str] = []
+        start = 0
         while len(found) < self._lines - 1 and (line := layout.createLine()).isValid():
             line.setLineWidth(self.width())
             found.append(self._text[start : line.textStart() + line.textLength()])

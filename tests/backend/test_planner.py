@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The planner: llama.cpp's own plans of models and devices that are not there."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+
+from pannier.backend.planner import Planner
+from pannier.backend.planner_questions import PlanQuestion, TypesQuestion
+from pannier.backend.session import EngineSession
+from pannier.core.errors import UserError
+from pannier.core.gguf import (
+    BytesSource,
+    FileSource,
+    StrippedHeader,
+    file_type_named,
+    model_from_headers,
+    read_header,
+    read_model,
+    strip,
+)
+from pannier.core.hardware import HostMemory
+from pannier.core.memory import LoadOptions, MemoryPlan
+from pannier.core.memory.forecast import Machine, Overhead, imagined
+from tests.hollow import Shape, write_hollow
+
+GIB = 1024**3
+HOST = HostMemory(32 * GIB, 32 * GIB)
+SHAPE = Shape(layers=8, embedding=1024, ffn=4096, heads=16, kv_heads=4, vocab=4000)
+WISH = LoadOptions(context_length=4096)
+CARD = imagined((8 * GIB,), HOST)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    return write_hollow(folder / "model.gguf", SHAPE, "Q4_K_M")[0]
+
+
+@pytest.fixture(scope="module")
+def header(path: Path) -> StrippedHeader:
+    return strip([FileSource(path)])
+
+
+@pytest.fixture(scope="module")
+def planner(header: StrippedHeader) -> Iterator[Planner]:
+    """A planner whose worker runs."""
+    made = Planner()
+    question = PlanQuestion(header, WISH, CARD)
+    assert made.known(question) is None
+    made.plan(question)
+    yield made
+    made.close()
+
+
+def with_context(length: int) -> LoadOptions:
+    return msgspec.structs.replace(WISH, context_length=length)
+
+
+def parts(plan: MemoryPlan) -> list[tuple[int, ...]]:
+    return [
+        (row.weights_bytes, row.kv_bytes, row.compute_bytes, row.output_bytes)
+        for row in (*plan.devices, plan.host)
+    ]
+
+
+@pytest.mark.parametrize("sizes", [(8 * GIB,), (6 * GIB, 3 * GIB), ()])
+def test_a_header_gives_the_plan_of_the_file(
+    planner: Planner, header: StrippedHeader, path: Path, sizes: tuple[int, ...]
+) -> None:
+    machine = imagined(sizes, HOST)
+    options = msgspec.structs.replace(WISH, gpu_layers="all" if sizes else 0)
+    plan = planner.plan(PlanQuestion(header, options, machine))
+    with EngineSession() as session:
+        expected = session.plan(str(path), options, devices=machine.devices, host=HOST)
+    assert parts(plan) == parts(expected)
+    assert plan.fits
+    assert plan.origin == "dry run"
+
+
+def test_split_and_remote_headers_are_the_same_question(header: StrippedHeader, path: Path) -> None:
+    shards = write_hollow(path.parent / "split.gguf", SHAPE, "Q4_K_M", shards=3)
+    assert strip([FileSource(shard) for shard in shards]).identity == header.identity
+    start = path.read_bytes()[: read_header(FileSource(path)).data_offset]
+    remote = strip([BytesSource(start, size=path.stat().st_size)])
+    assert remote == header
+    assert len(remote.content) < len(start)
+
+
+def test_an_answer_is_known_afterwards(planner: Planner, header: StrippedHeader) -> None:
+    question = PlanQuestion(header, with_context(512), CARD)
+    assert planner.known(question) is None
+    plan = planner.plan(question)
+    assert planner.known(question) == plan
+    # Neither the number of threads nor (with layers that are given) the card's size matters.
+    options = msgspec.structs.replace(with_context(512), gpu_layers=9, threads=3)
+    small = planner.plan(PlanQuestion(header, options, CARD))
+    known = planner.known(PlanQuestion(header, options, imagined((GIB // 8,), HOST)))
+    assert known is not None
+    assert known.devices == small.devices
+    assert [budget.id for budget in known.short] == ["GPU0"]
+
+
+def test_overheads_leave_less_room_for_layers(planner: Planner, header: StrippedHeader) -> None:
+    tight = imagined((GIB // 2 + 90 * 2**20,), HOST)
+    heavy = Machine(tight.devices, tight.host, {"GPU0": Overhead(20 * 2**20, "learned")})
+    most, fewer = (planner.plan(PlanQuestion(header, WISH, machine)) for machine in (tight, heavy))
+    assert 0 < fewer.gpu_layers < most.gpu_layers < most.layers
+    assert most.fits
+    assert fewer.fits
+    assert fewer.devices[0].overhead_bytes == 20 * 2**20
+    assert fewer.devices[0].overhead_origin == "learned"
+
+
+def test_a_card_without_room_is_left_alone(planner: Planner, header: StrippedHeader) -> None:
+    plan = planner.plan(PlanQuestion(header, WISH, imagined((1000,), HOST)))
+    assert (plan.devices, plan.gpu_layers, plan.options.devices) == ([], 0, ("none",))
+    assert plan.fits
+    assert "no room" in plan.changes[0].reason
+
+
+def test_the_latest_question_of_a_slot_wins(planner: Planner, header: StrippedHeader) -> None:
+    questions = [PlanQuestion(header, with_context(1024 + number), CARD) for number in range(40)]
+    elsewhere = planner.ask(questions[3], slot="another page")
+    futures = [planner.ask(question, slot="page") for question in questions]
+    assert futures[-1].result(30).options.context_length == 1063
+    assert elsewhere.result(30).options.context_length == 1027
+    assert sum(future.cancelled() for future in futures) >= 30
+    with pytest.raises(CancelledError):
+        futures[1].result(0)
+
+
+def test_a_killed_worker_is_replaced(header: StrippedHeader) -> None:
+    before = set(psutil.Process().children())
+    planner = Planner()
+    try:
+        planner.plan(PlanQuestion(header, with_context(700), CARD))
+        for process in set(psutil.Process().children()) - before:
+            process.kill()
+            process.wait()
+        assert planner.plan(PlanQuestion(header, with_context(701), CARD)).fits
+    finally:
+        planner.close()
+
+
+def test_refusals_are_typed_and_kept(planner: Planner, header: StrippedHeader) -> None:
+    unknown = header.content.replace(b"llama", b"lama2")
+    future = StrippedHeader(unknown, header.file_bytes)
+    broken = StrippedHeader(header.content[:-4000], header.file_bytes)
+    for wrong, kind in ((future, "unknown_architecture"), (broken, "gguf_damaged")):
+        for _ in range(2):
+            with pytest.raises(UserError) as caught:
+                planner.plan(PlanQuestion(wrong, WISH, CARD))
+            assert caught.value.kind == kind
+            assert caught.value.message
+
+
+def test_a_context_that_nobody_can_hold_has_a_plan(
+    planner: Planner, header: StrippedHeader
+) -> None:
+    options = msgspec.structs.replace(WISH, context_length=10_000_000, rope_freq_scale=0.001)
+    plan = planner.plan(PlanQuestion(header, options, CARD))
+    assert not plan.fits or plan.gpu_layers < plan.layers
+    with pytest.raises(UserError) as caught:
+        planner.plan(PlanQuestion(header, with_context(10_000_000), CARD))
+    assert caught.value.kind == "context_too_large"
+
+
+def test_types_of_a_quant_that_does_not_exist_yet(planner: Planner, path: Path) -> None:
+    source = write_hollow(path.parent / "F16.gguf", SHAPE, "F16")[0]
+    original = strip([FileSource(source)])
+    sizes = []
+    for name in ("Q8_0", "Q5_K_M", "IQ2_XXS"):
+        made = planner.quantized(TypesQuestion(original, name, has_imatrix=True))
+        model = model_from_headers(
+            [read_header(BytesSource(made.content, size=made.file_bytes))], fallback_name=""
+        )
+        assert model.declared_file_type == file_type_named(name)
+        assert model.parameters == read_model(source).parameters
+        sizes.append(planner.plan(PlanQuestion(made, WISH, CARD)).devices[0].weights_bytes)
+    assert sizes == sorted(sizes, reverse=True)
+    with pytest.raises(UserError):
+        planner.quantized(TypesQuestion(original, "NVFP4"))
+
+
+def test_closing_leaves_nothing(
+    header: StrippedHeader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    planner = Planner()
+    planner.plan(PlanQuestion(header, WISH, CARD))
+    (folder,) = tmp_path.glob("pannier-plan-*")
+    waiting = [
+        planner.ask(PlanQuestion(header, with_context(2000 + number), CARD), slot=str(number))
+        for number in range(20)
+    ]
+    planner.close()
+    assert all(future.done() for future in waiting)
+    assert not folder.exists()
+    assert planner.ask(PlanQuestion(header, with_context(99), CARD)).cancelled()
+
+
+@pytest.mark.parametrize("command", [["no-such-program"], [sys.executable, "-c", "1/0"]])
+def test_a_worker_that_does_not_start(header: StrippedHeader, command: list[str]) -> None:
+    planner = Planner(command)
+    try:
+        with pytest.raises(UserError) as caught:
+            planner.plan(PlanQuestion(header, WISH, CARD))
+        assert caught.value.kind in ("not_started", "worker_died")
+    finally:
+        planner.close()
