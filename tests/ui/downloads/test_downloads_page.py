@@ -30,7 +30,7 @@ def queue_model(user: HubUser, hub: HubServer, label: str) -> None:
 def slow(hub: HubServer, ant: Repo) -> None:
     """Both models take their time."""
     for name in (SMALL, LARGE):
-        hub.fault(REPO, name, bytes_per_second=20_000)
+        hub.fault(REPO, name, bytes_per_second=5_000)
 
 
 def states(user: HubUser) -> list[tuple[str, JobState]]:
@@ -48,7 +48,7 @@ def test_pause_order_and_cancel(
     queue_model(user, hub, "Q4_K_M")
     queue_model(user, hub, "Q8_0")
     user.wait(lambda: len(page.jobs.rows) == 2)
-    user.wait(lambda: "kB/s" in user.texts() and "left" in user.texts())
+    user.wait(lambda: "B/s" in user.texts() and "left" in user.texts())
     user.wait(lambda: "still to come" in user.texts() and "free on the disk of" in user.texts())
     user.wait(lambda: "2 downloads" in str(user.find("status.downloads").property("text")))
     user.click("downloads.job.0.pause")
