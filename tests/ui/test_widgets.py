@@ -114,6 +114,8 @@ def show_everything(user: User) -> None:
         user.window.show_page(page.name)
     show_library(user)
     show_hub_pages(user)
+    for _card in range(2):  # each has a slider of its own
+        user.window.findChild(QAbstractButton, "fit.addCard").click()
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
