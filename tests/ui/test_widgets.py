@@ -47,6 +47,7 @@ from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
+from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.library.dialogs import ProblemsDialog
 from pannier.ui.library.leftovers import LeftoversDialog
@@ -114,8 +115,9 @@ def show_everything(user: User) -> None:
         user.window.show_page(page.name)
     show_library(user)
     show_hub_pages(user)
-    for _card in range(2):  # each has a slider of its own
-        user.window.findChild(QAbstractButton, "fit.addCard").click()
+    budget = user.window.findChild(SharedBudget)
+    for number in range(2):  # each card has a slider of its own
+        budget.set_card(number, 8 * 1024**3)
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
