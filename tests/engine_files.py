@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Makes what else a load can be given: models with experts, and LoRA adapters."""
+"""Makes what else a load can be given: models with experts, LoRA adapters, projectors."""
 
 from pathlib import Path
 
@@ -18,6 +18,7 @@ CONTEXT = 512
 EXPERTS = 4
 EXPERT_BYTES_PER_LAYER = 3 * EXPERTS * EMBEDDING * FFN * 4
 LORA_RANK = 4
+_PATCH = 14
 
 
 def write_moe(path: Path) -> Path:
@@ -76,6 +77,45 @@ def write_lora(
         name = f"blk.{layer}.attn_q.weight"
         writer.add_tensor(f"{name}.lora_a", _random(random, LORA_RANK, embedding))
         writer.add_tensor(f"{name}.lora_b", 20 * _random(random, embedding, LORA_RANK))
+    _finish(writer)
+    return path
+
+
+def write_projector(path: Path, layers: int = 2) -> Path:
+    """Write a projector of Gemma 3's make, for images of 56 pixels."""
+    random = np.random.default_rng(0)
+    writer = gguf.GGUFWriter(path, "clip")
+    writer.add_type("mmproj")
+    writer.add_bool("clip.has_vision_encoder", val=True)
+    writer.add_bool("clip.use_gelu", val=True)
+    writer.add_string("clip.projector_type", "gemma3")
+    for key, value in (
+        ("image_size", 4 * _PATCH),
+        ("patch_size", _PATCH),
+        ("embedding_length", EMBEDDING),
+        ("feed_forward_length", FFN),
+        ("block_count", layers),
+        ("attention.head_count", 2),
+        ("projection_dim", EMBEDDING),
+    ):
+        writer.add_uint32(f"clip.vision.{key}", value)
+    writer.add_float32("clip.vision.attention.layer_norm_epsilon", 1e-6)
+    for key in ("image_mean", "image_std"):
+        writer.add_array(f"clip.vision.{key}", [0.5, 0.5, 0.5])
+    writer.add_tensor("v.patch_embd.weight", _random(random, EMBEDDING, 3, _PATCH, _PATCH))
+    writer.add_tensor("v.position_embd.weight", _random(random, 16, EMBEDDING))
+    writer.add_tensor("mm.input_projection.weight", _random(random, EMBEDDING, EMBEDDING))
+    vectors = ["v.patch_embd.bias", "v.post_ln.weight", "v.post_ln.bias", "mm.soft_emb_norm.weight"]
+    for layer in range(layers):
+        for name in ("attn_q", "attn_k", "attn_v", "attn_out", "ffn_up", "ffn_down"):
+            block = f"v.blk.{layer}.{name}"
+            writer.add_tensor(f"{block}.weight", _random(random, EMBEDDING, EMBEDDING))
+            vectors.append(f"{block}.bias")
+        vectors += [
+            f"v.blk.{layer}.{norm}.{part}" for norm in ("ln1", "ln2") for part in ("weight", "bias")
+        ]
+    for name in vectors:
+        writer.add_tensor(name, np.ones(EMBEDDING, dtype=np.float32))
     _finish(writer)
     return path
 

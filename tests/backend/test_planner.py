@@ -13,12 +13,13 @@ import psutil
 import pytest
 
 from pannier.backend.planner import Planner
-from pannier.backend.planner_questions import PlanQuestion, TypesQuestion
+from pannier.backend.planner_questions import PlanQuestion, ProjectorQuestion, TypesQuestion
 from pannier.backend.session import EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import (
     BytesSource,
     FileSource,
+    GgufModel,
     StrippedHeader,
     file_type_named,
     model_from_headers,
@@ -28,7 +29,9 @@ from pannier.core.gguf import (
 )
 from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions, MemoryPlan
-from pannier.core.memory.forecast import Machine, Overhead, imagined
+from pannier.core.memory.companions import projector_weights, with_companions
+from pannier.core.memory.forecast import Machine, Overhead, forecast, imagined, summarize
+from tests.engine_files import write_projector
 from tests.hollow import Shape, write_hollow
 
 GIB = 1024**3
@@ -179,15 +182,49 @@ def test_types_of_a_quant_that_does_not_exist_yet(planner: Planner, path: Path) 
     sizes = []
     for name in ("Q8_0", "Q5_K_M", "IQ2_XXS"):
         made = planner.quantized(TypesQuestion(original, name, has_imatrix=True))
-        model = model_from_headers(
-            [read_header(BytesSource(made.content, size=made.file_bytes))], fallback_name=""
-        )
+        model = opened(made)
         assert model.declared_file_type == file_type_named(name)
         assert model.parameters == read_model(source).parameters
         sizes.append(planner.plan(PlanQuestion(made, WISH, CARD)).devices[0].weights_bytes)
     assert sizes == sorted(sizes, reverse=True)
     with pytest.raises(UserError):
         planner.quantized(TypesQuestion(original, "NVFP4"))
+
+
+def test_a_projector_and_a_draft_are_set_aside(
+    planner: Planner, header: StrippedHeader, tmp_path: Path
+) -> None:
+    path = write_projector(tmp_path / "mmproj.gguf")
+    projector = strip([FileSource(path)])
+    for machine, place in ((CARD, "GPU0"), (imagined((), HOST), "host")):
+        sizes = planner.projector(ProjectorQuestion(projector, WISH, machine))
+        weights = projector_weights(read_model(path), machine)
+        assert weights[place] < sizes[place] < 2 * weights[place]
+        alone = planner.plan(PlanQuestion(header, WISH, machine))
+        beside = with_companions(machine, sizes, alone)
+        plan = planner.plan(PlanQuestion(header, WISH, beside))
+        rows = {row.id: row for row in (*plan.devices, plan.host)}
+        assert rows[place].projector_bytes == sizes[place]
+        assert rows[place].draft_bytes == rows[place].total_bytes - sizes[place] - (
+            rows[place].draft_bytes
+        )
+        assert forecast(summarize(opened(header)), WISH, beside).gpu_layers == plan.gpu_layers
+    with pytest.raises(UserError) as caught:
+        planner.projector(ProjectorQuestion(header, WISH, CARD))
+    assert caught.value.kind == "load_failed"
+
+
+def test_what_lies_beside_leaves_less_room(planner: Planner, header: StrippedHeader) -> None:
+    tight = imagined((GIB // 2 + 90 * 2**20,), HOST)
+    beside = with_companions(tight, {"GPU0": 20 * 2**20})
+    alone, both = (planner.plan(PlanQuestion(header, WISH, each)) for each in (tight, beside))
+    assert 0 < both.gpu_layers < alone.gpu_layers
+    assert both.fits
+
+
+def opened(header: StrippedHeader) -> GgufModel:
+    source = BytesSource(header.content, size=header.file_bytes)
+    return model_from_headers([read_header(source)], fallback_name="")
 
 
 def test_closing_leaves_nothing(

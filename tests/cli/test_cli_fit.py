@@ -13,6 +13,7 @@ from pannier.__main__ import main
 from pannier.backend.rpc_server import RpcServer
 from pannier.core.memory.load_history import LoadHistory
 from tests.backend.worker.rpc_devices import running_server
+from tests.engine_files import write_projector
 from tests.hollow import Shape, write_hollow
 from tests.hubserver import HubServer
 from tests.models import write_llama
@@ -167,6 +168,22 @@ def test_experts_stay_behind_first(capsys: pytest.CaptureFixture[str], tmp_path:
     assert rung["verdict"] == "partial"
     assert rung["gpu_layers"] == rung["layers"]
     assert 0 < rung["cpu_moe_layers"] < rung["layers"]
+
+
+def test_a_projector_and_a_draft_model(
+    capsys: pytest.CaptureFixture[str], quants: Path, tmp_path: Path
+) -> None:
+    projector = write_projector(tmp_path / "mmproj.gguf")
+    draft = quants / "Wren-Q2_K.gguf"
+    asked = (quants / "Wren-Q6_K.gguf", "--vram", "4GiB", "--mmproj", projector, "--draft", draft)
+    found = fit(capsys, *asked, "--exact")
+    (card,) = found["plan"]["devices"]
+    assert card["projector_bytes"] > 2**20
+    alone = fit(capsys, draft, "--vram", "4GiB", "--exact")["plan"]["devices"][0]
+    assert card["draft_bytes"] == alone["total_bytes"] - alone["overhead_bytes"]
+    assert main(["fit", *map(str, asked)]) == 0
+    assert "Projector" in capsys.readouterr().out
+    assert fit(capsys, draft, "--mmproj", draft, code=1)["error"]["type"] == "invalid_option"
 
 
 @pytest.fixture(scope="module")

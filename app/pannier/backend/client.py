@@ -40,7 +40,9 @@ from pannier.backend.protocol import (
     LogLine,
     Plan,
     Planned,
+    PlanProjector,
     PlanTypes,
+    ProjectorPlanned,
     ProtocolError,
     Rendered,
     RenderTemplate,
@@ -72,6 +74,7 @@ ClientEvent = AnyEvent | WorkerDied
 _LAST_EVENTS = (
     Loaded,
     Planned,
+    ProjectorPlanned,
     TypesPlanned,
     VocabularyLoaded,
     Finished,
@@ -169,6 +172,14 @@ class WorkerClient:
         """Ask which types tensors would get by quantizing; returns the job number."""
         return self._submit(
             lambda job: PlanTypes(job=job, path=path, file_type=file_type, has_imatrix=has_imatrix)
+        )
+
+    def plan_projector(
+        self, path: str, options: LoadOptions, devices: Sequence[Device] = ()
+    ) -> int:
+        """Ask what a projector would take; returns the job number."""
+        return self._submit(
+            lambda job: PlanProjector(job=job, path=path, options=options, devices=tuple(devices))
         )
 
     def load_vocabulary(self, path: str) -> int:

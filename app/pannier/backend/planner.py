@@ -16,7 +16,12 @@ from typing import Any, Generic, TypeVar, cast
 from pannier.backend import PLANNER_FLAG
 from pannier.backend.client import worker_command
 from pannier.backend.header_files import HeaderFiles
-from pannier.backend.planner_questions import PlanQuestion, Question, TypesQuestion
+from pannier.backend.planner_questions import (
+    PlanQuestion,
+    ProjectorQuestion,
+    Question,
+    TypesQuestion,
+)
 from pannier.backend.session import EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
@@ -77,6 +82,12 @@ class Planner:
         """
         return self._ask(question, slot)
 
+    def ask_projector(
+        self, question: ProjectorQuestion, *, slot: str = ""
+    ) -> "Future[dict[str, int]]":
+        """Bytes by device id that a projector would take beside a model. As `ask` otherwise."""
+        return self._ask(question, slot)
+
     def plan(self, question: PlanQuestion) -> MemoryPlan:
         """Plan a load and wait for the answer.
 
@@ -92,6 +103,14 @@ class Planner:
             UserError: llama.cpp cannot do it.
         """
         return self.ask_quantized(question, slot=f"types {id(question)}").result()
+
+    def projector(self, question: ProjectorQuestion) -> dict[str, int]:
+        """`ask_projector`, and wait for the answer.
+
+        Raises:
+            UserError: llama.cpp cannot do it.
+        """
+        return self.ask_projector(question, slot=f"projector {id(question)}").result()
 
     def close(self) -> None:
         """End the worker, cancel all questions and delete the files; waits for the thread."""

@@ -70,7 +70,7 @@ class PlanQuestion:
         )
         if self._depends_on_memory:
             limits = tuple(self.machine.room(self.options))
-            devices = (devices, limits, self.machine.host_limit)
+            devices = (devices, limits, self.machine.host_room)
         return self.header.identity, relevant, devices
 
     @property
@@ -81,7 +81,7 @@ class PlanQuestion:
 
     def submit(self, client: WorkerClient, path: str) -> int:
         """Ask the worker; returns the job number."""
-        machine = self.machine.without_overheads
+        machine = self.machine.for_one_model
         if not self._depends_on_memory:  # then nobody needs to look for what would fit
             machine = _with_plenty(machine)
         return client.plan(path, self.options, devices=machine.devices, host=machine.host)
@@ -105,6 +105,41 @@ def _with_plenty(machine: Machine) -> Machine:
         for device in machine.devices
     )
     return Machine(devices, HostMemory(_PLENTY, _PLENTY))
+
+
+@dataclass(frozen=True)
+class ProjectorQuestion:
+    """What would a projector take that is loaded beside a model?
+
+    Attributes:
+        header: of the projector.
+        options: load options of the model.
+        machine: devices to plan for; the projector takes the first.
+    """
+
+    header: StrippedHeader
+    options: LoadOptions
+    machine: Machine
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What its size depends on."""
+        devices = self.machine.devices[:1]
+        kinds = tuple((device.id, device.backend, device.kind) for device in devices)
+        servers = self.options.rpc_servers
+        return "projector", self.header.identity, self.options.flash_attention, servers, kinds
+
+    def submit(self, client: WorkerClient, path: str) -> int:
+        """Ask the worker; returns the job number."""
+        return client.plan_projector(path, self.options, self.machine.devices)
+
+    def wait(self, session: EngineSession, job: int) -> dict[str, int]:
+        """Wait for bytes by device id, "host" included."""
+        return session.wait_for_projector(job)
+
+    def adapt(self, answer: dict[str, int]) -> dict[str, int]:
+        """The answer as it is."""
+        return answer
 
 
 @dataclass(frozen=True)

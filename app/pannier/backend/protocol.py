@@ -88,6 +88,19 @@ class PlanTypes(Command, frozen=True):
     has_imatrix: bool = False
 
 
+class PlanProjector(Command, frozen=True):
+    """Ask what a projector (mmproj) would take; answered by `ProjectorPlanned`.
+
+    Attributes:
+        options: load options of the model that it belongs to.
+        devices: where the model would lie, as in `Plan`; the projector takes the first.
+    """
+
+    path: str
+    options: LoadOptions
+    devices: tuple[Device, ...] = ()
+
+
 class Generate(Command, frozen=True):
     """Answer a chat; answered by `PromptProgress`…, `Tokens`… then `Finished` or `Failed`.
 
@@ -201,6 +214,12 @@ class TypesPlanned(JobEvent, frozen=True):
     """The type of every tensor by its name, such as "Q4_K"."""
 
     types: dict[str, str]
+
+
+class ProjectorPlanned(JobEvent, frozen=True):
+    """Bytes by device id, "host" included."""
+
+    sizes: dict[str, int]
 
 
 class LoadPlanned(JobEvent, frozen=True):
@@ -368,6 +387,7 @@ AnyCommand = (
     Load
     | Plan
     | PlanTypes
+    | PlanProjector
     | LoadVocabulary
     | Generate
     | CountText
@@ -383,6 +403,7 @@ AnyEvent = (
     | LoadProgress
     | Planned
     | TypesPlanned
+    | ProjectorPlanned
     | LoadPlanned
     | Loaded
     | VocabularyLoaded

@@ -22,6 +22,7 @@ from pannier.backend.protocol import (
     Loaded,
     LoadProgress,
     Planned,
+    ProjectorPlanned,
     PromptProgress,
     Rendered,
     Tokens,
@@ -133,6 +134,10 @@ class EngineSession:
     def wait_for_types(self, job: int) -> dict[str, str]:
         """The types that were asked for by `client.plan_types`."""
         return self._wait_for(TypesPlanned, job).types
+
+    def wait_for_projector(self, job: int) -> dict[str, int]:
+        """The bytes by device that were asked for by `client.plan_projector`."""
+        return self._wait_for(ProjectorPlanned, job).sizes
 
     def load_vocabulary(self, path: str) -> VocabularyLoaded:
         """Load only the vocabulary of a model, to count tokens."""

@@ -3,13 +3,14 @@
 """`pannier fit`: the memory that a model will take, and which of several files fits."""
 
 import argparse
+from pathlib import Path
 
 import msgspec
 
 from pannier.backend.client import worker_command
 from pannier.backend.planner import Planner
 from pannier.backend.planner_questions import PlanQuestion
-from pannier.cli import fit_ladder, fit_plan, fit_size, options, output, targets
+from pannier.cli import fit_beside, fit_ladder, fit_plan, fit_size, options, output, targets
 from pannier.cli.fit_machine import find_machine
 from pannier.cli.fit_models import FitModel, FitTarget, read_target
 from pannier.core.errors import UserError
@@ -69,6 +70,18 @@ def add_parser(add: options.AddParser) -> None:
         help="the work is sensitive to small errors (code, mathematics): prefer 8 bits",
     )
     parser.add_argument(
+        "--mmproj",
+        metavar="FILE",
+        type=Path,
+        help="the projector for images or sound that is loaded beside the model",
+    )
+    parser.add_argument(
+        "--draft",
+        metavar="FILE",
+        type=Path,
+        help="the smaller model that guesses ahead, loaded beside the model",
+    )
+    parser.add_argument(
         "--exact",
         action="store_true",
         help="let llama.cpp itself plan, to the byte, instead of a forecast from the header",
@@ -94,6 +107,7 @@ def run(arguments: argparse.Namespace) -> int:
     # This machine's own GPUs are the better judges of what they can do.
     planner = Planner(worker_command()) if machine.devices else Planner()
     try:
+        machine = fit_beside.with_companions_of(arguments, wish, machine, planner)
         if target.is_file:
             _one(target.models[0], wish, machine, planner, arguments)
         else:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What `pannier fit` says about one file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pannier.cli import output
@@ -22,9 +23,14 @@ _PARTS = {
     "State": "state_bytes",
     "Compute": "compute_bytes",
     "Output": "output_bytes",
+    "Projector": "projector_bytes",
+    "Draft": "draft_bytes",
     "Overhead": "overhead_bytes",
     "Total": "total_bytes",
 }
+
+
+_RARE = frozenset({"state_bytes", "projector_bytes", "draft_bytes", "overhead_bytes"})
 
 
 @dataclass(frozen=True)
@@ -106,8 +112,15 @@ def show(found: Found) -> None:
         }
     )
     print()
-    rows = [_row(row, plan) for row in (*plan.devices, plan.host)]
-    output.print_table(("", "Layers", *_PARTS, "May take"), rows)
+    rows = [*plan.devices, plan.host]
+    parts = {
+        title: name
+        for title, name in _PARTS.items()
+        if name not in _RARE or any(getattr(row, name) for row in rows)
+    }
+    output.print_table(
+        ("", "Layers", *parts, "May take"), [_row(row, plan, list(parts.values())) for row in rows]
+    )
     for line in _remarks(plan):
         print(line)
 
@@ -124,9 +137,9 @@ def _longest(fit: FileFit) -> str:
     return f"{fit.max_context:,} tokens with all layers on the GPU"
 
 
-def _row(row: DeviceMemory, plan: MemoryPlan) -> tuple[str, ...]:
+def _row(row: DeviceMemory, plan: MemoryPlan, parts: Sequence[str]) -> tuple[str, ...]:
     limits = {budget.id: budget.limit_bytes for budget in plan.budgets}
-    sizes = [getattr(row, name) for name in _PARTS.values()]
+    sizes = [getattr(row, name) for name in parts]
     return (
         "Main memory" if row.id == HOST else row.id,
         str(row.layers),

@@ -73,6 +73,18 @@ def test_auto_takes_the_most_layers_that_fit(
     assert "do not fit" in report.gpu_reason
 
 
+def test_gpus_can_be_left_alone(worker: EngineSession, server: RpcServer, tmp_path: Path) -> None:
+    path = str(write_llama(tmp_path / "model.gguf"))
+    options = LoadOptions(rpc_servers=(server.endpoint,), devices=("none",))
+    plan, report = worker.plan(path, options), worker.load(path, options)
+    assert plan.devices == report.devices == []
+    assert report.host == plan.host
+    assert (report.place, report.gpu_reason) == ("CPU", "The GPUs are left alone, as asked.")
+    assert report.options == []
+    with pytest.raises(EngineError, match="left alone"):
+        worker.plan(path, msgspec.structs.replace(options, main_device="RPC0"))
+
+
 def test_what_does_not_fit_comes_with_ways_out_that_do(
     worker: EngineSession, server: RpcServer, slow_model: Path
 ) -> None:

@@ -27,7 +27,9 @@ from pannier.backend.protocol import (
     LoadVocabulary,
     Plan,
     Planned,
+    PlanProjector,
     PlanTypes,
+    ProjectorPlanned,
     Rendered,
     RenderTemplate,
     TypesPlanned,
@@ -87,16 +89,8 @@ class Engine:
                     self._channel.send(Rendered(job=command.job, text=text[:RENDERED_LETTERS]))
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
-                case Plan():
-                    self._plan(command)
-                case PlanTypes():
-                    types = quantized_types(
-                        command.path,
-                        command.file_type,
-                        self._log,
-                        has_imatrix=command.has_imatrix,
-                    )
-                    self._channel.send(TypesPlanned(job=command.job, types=types))
+                case Plan() | PlanTypes() | PlanProjector():
+                    self._answer_plan(command)
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)
@@ -117,6 +111,21 @@ class Engine:
         self._model = Inference(loaded)
         self._forget_vocabulary()
         self._channel.send(Loaded(job=command.job, report=loaded.report))
+
+    def _answer_plan(self, command: Plan | PlanTypes | PlanProjector) -> None:
+        """Do a command that loads nothing."""
+        match command:
+            case Plan():
+                self._plan(command)
+            case PlanTypes():
+                types = quantized_types(
+                    command.path, command.file_type, self._log, has_imatrix=command.has_imatrix
+                )
+                self._channel.send(TypesPlanned(job=command.job, types=types))
+            case PlanProjector():
+                with rpc.in_use(command.options.rpc_servers):
+                    sizes = self._imagined.projector(command)
+                self._channel.send(ProjectorPlanned(job=command.job, sizes=sizes))
 
     def _plan(self, command: Plan) -> None:
         with rpc.in_use(command.options.rpc_servers):

@@ -7,14 +7,15 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
-from pannier.backend.protocol import Plan
+from pannier.backend.protocol import Plan, PlanProjector
 from pannier.backend.worker.channel import StopSwitch
-from pannier.backend.worker.devices import EngineDevice, engine_devices
+from pannier.backend.worker.devices import EngineDevice, engine_devices, offload_devices
 from pannier.backend.worker.dry_run import DryRun
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.phantom import PhantomDevices
 from pannier.backend.worker.plan import needs_cpu_alone, on_cpu_alone, plan_with
+from pannier.backend.worker.projector import projector_bytes
 from pannier.core.gguf import GgufModel, read_model
 from pannier.core.hardware import Device, host_memory
 from pannier.core.memory import MemoryPlan
@@ -58,6 +59,16 @@ class ImaginedPlans:
         alone = on_cpu_alone(settled)
         with DryRun(command.path, self._header, [], self._log) as run:
             return plan_with(run, alone, self._switch, host, command.returning)
+
+    def projector(self, command: PlanProjector) -> dict[str, int]:
+        """Bytes by device id of a projector, which goes to the first device.
+
+        Raises:
+            UserError: (`unsupported`, `load_failed`) it cannot be planned.
+        """
+        servers = command.options.rpc_servers
+        devices = self._devices(command.devices, servers) or offload_devices(servers)
+        return projector_bytes(command.path, next(iter(devices), None), command.options)
 
     def close(self) -> None:
         """Forget the model that stays open."""

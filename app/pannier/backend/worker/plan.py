@@ -27,6 +27,7 @@ from pannier.core.memory import (
 )
 from pannier.core.memory.forecast.forecast import without_devices
 from pannier.core.memory.forecast.machine import HOST_MARGIN
+from pannier.core.memory.load_options import GpuLayers
 from pannier.core.memory.load_report import HOST
 
 MIB = 1024 * 1024
@@ -136,8 +137,12 @@ def plan(
 
 def needs_cpu_alone(settled: SettledLoad, made: MemoryPlan) -> bool:
     """Whether the GPUs have no room even for computing with weights that lie in main memory."""
-    no_layers = settled.options.gpu_layers in ("auto", 0) and not made.gpu_layers
-    return no_layers and any(budget.id != HOST for budget in made.short)
+    return _asks_for_cpu(settled.options.gpu_layers, made.options, made.short)
+
+
+def _asks_for_cpu(asked: GpuLayers, options: LoadOptions, short: Sequence[Budget]) -> bool:
+    no_layers = asked in ("auto", 0) and options.gpu_layers == 0
+    return no_layers and any(budget.id != HOST for budget in short)
 
 
 def on_cpu_alone(settled: SettledLoad) -> SettledLoad:
@@ -181,7 +186,7 @@ def _make_plan(planner: _Planner, settled: SettledLoad) -> MemoryPlan:
     if asked == "auto" and settled.devices and options.gpu_layers != settled.layers:
         changes.append(_chosen_layers(settled, options, planner.limits))
     steps: list[StepDown] = []
-    if short:
+    if short and not _asks_for_cpu(asked, options, short):
         steps = find_step_downs(
             planner.budgets, options, budgets, settled.header, longest=LONGEST_CONTEXT
         )

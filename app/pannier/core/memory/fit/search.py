@@ -21,6 +21,7 @@ from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.placement import place_layers
 from pannier.core.memory.forecast.summary import ModelSummary
 from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, LoadOptions
+from pannier.core.memory.load_report import HOST
 from pannier.core.memory.step_down import fixed_step_downs
 
 _MAX_LADDERS = 64
@@ -92,8 +93,9 @@ class FitSearch:
         self._options = options
         self._machine = machine
         self._limits = machine.room(options)
-        self._overheads = [machine.overhead(device.id).size for device in machine.devices]
-        self._host_limit = machine.host_limit
+        self._set_aside = [machine.set_aside(device.id) for device in machine.devices]
+        self._beside_on_host = machine.set_aside(HOST)
+        self._host_limit = machine.host_room
         self._shares = split_shares(options, machine)
         self._variants = [
             _Variant(smaller, changes, machine, self._shares)
@@ -249,8 +251,8 @@ class FitSearch:
             cpu_moe_layers=split.cpu_moe_layers,
             context_length=variant.context_length(model),
             max_context=max_context,
-            device_bytes=tuple(map(add, sizes, self._overheads)),
-            host_bytes=host_bytes,
+            device_bytes=tuple(map(add, sizes, self._set_aside)),
+            host_bytes=host_bytes + self._beside_on_host,
             spare_bytes=spare,
             changes=variant.changes,
             is_known=model.is_known,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from pannier.core.memory.forecast.costs import LoadCost, LoadScene, Part, Split, context_terms
-from pannier.core.memory.forecast.machine import Machine
+from pannier.core.memory.forecast.machine import Companions, Machine
 from pannier.core.memory.forecast.summary import ModelSummary
 from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import HOST, DeviceMemory
@@ -99,16 +99,24 @@ def as_many_layers_as_fit(cost: LoadCost, split: Split, limits: Sequence[int]) -
 
 def cpu_alone(machine: Machine) -> Machine:
     """The machine without its devices."""
-    return Machine((), machine.host)
+    beside = [machine.companion(name) for name in (HOST, *(row.id for row in machine.devices))]
+    together = Companions(
+        sum(each.projector for each in beside), sum(each.draft for each in beside)
+    )
+    return Machine((), machine.host, companions={HOST: together})
 
 
 def with_budgets(plan: MemoryPlan, options: LoadOptions, machine: Machine) -> MemoryPlan:
-    """The same plan with the limits and overheads of a machine, which must have its devices.
+    """The same plan with the limits of a machine, which must have its devices.
+
+    What a machine sets aside (overheads, what is loaded beside) becomes part of the plan.
 
     Ways to make it fit are left out: they were found for another machine.
     """
-    devices = [_with_overhead(row, machine) for row in plan.devices]
-    host = _with_overhead(plan.host, machine)
+    if not plan.devices:
+        machine = cpu_alone(machine)
+    devices = [_with_set_aside(row, machine) for row in plan.devices]
+    host = _with_set_aside(plan.host, machine)
     limits = dict(
         zip((device.id for device in machine.devices), machine.limits(options), strict=True)
     )
@@ -140,9 +148,15 @@ def _plan(options: LoadOptions, machine: Machine, layers: int, parts: Sequence[P
     return with_budgets(plan, options, machine)
 
 
-def _with_overhead(row: DeviceMemory, machine: Machine) -> DeviceMemory:
+def _with_set_aside(row: DeviceMemory, machine: Machine) -> DeviceMemory:
     overhead = machine.overhead(row.id)
-    changed = msgspec.structs.replace(row, overhead_bytes=overhead.size)
+    beside = machine.companion(row.id)
+    changed = msgspec.structs.replace(
+        row,
+        overhead_bytes=overhead.size,
+        projector_bytes=beside.projector,
+        draft_bytes=beside.draft,
+    )
     changed.overhead_origin = overhead.origin
     return changed
 

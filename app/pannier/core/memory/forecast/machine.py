@@ -10,7 +10,7 @@ import msgspec
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, DeviceKind, HostMemory
 from pannier.core.memory.load_options import MIB, NO_DEVICES, LoadOptions
-from pannier.core.memory.load_report import OverheadOrigin
+from pannier.core.memory.load_report import HOST, OverheadOrigin
 
 _OTHER_MACHINES = "RPC"
 
@@ -31,7 +31,26 @@ class Overhead:
     origin: OverheadOrigin = "prior"
 
 
-_NONE = Overhead(0)
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """What is loaded beside a model, in bytes on one device.
+
+    Attributes:
+        projector: the model that turns images or sound into tokens.
+        draft: the smaller model that guesses ahead.
+    """
+
+    projector: int = 0
+    draft: int = 0
+
+    @property
+    def size(self) -> int:
+        """Both together."""
+        return self.projector + self.draft
+
+
+_NO_OVERHEAD = Overhead(0)
+_ALONE = Companions()
 
 
 @dataclass(frozen=True)
@@ -42,20 +61,22 @@ class Machine:
         devices: GPUs in the order in which llama.cpp uses them; none for the CPU alone.
         host: main memory.
         overheads: by device id; none is 0.
+        companions: what is loaded beside the model, by device id, "host" included.
     """
 
     devices: tuple[Device, ...]
     host: HostMemory
     overheads: Mapping[str, Overhead] = field(default_factory=dict)
+    companions: Mapping[str, Companions] = field(default_factory=dict)
 
     def room(self, options: LoadOptions) -> list[int]:
         """Bytes that the buffers of a load may take on each device.
 
-        That is what is free, less the overhead and the margin.
+        That is what is free, less the overhead, what is loaded beside, and the margin.
         """
         rooms = []
         for device in self.devices:
-            free = device.free_bytes - self.overhead(device.id).size
+            free = device.free_bytes - self.set_aside(device.id)
             room = max(0, free - options.memory_margin)
             if options.gpu_memory_limit is not None:
                 room = min(room, options.gpu_memory_limit)
@@ -63,29 +84,35 @@ class Machine:
         return rooms
 
     def limits(self, options: LoadOptions) -> list[int]:
-        """The same with the overhead."""
+        """The same with the overhead and what is loaded beside."""
         return [
-            room + self.overhead(device.id).size
+            room + self.set_aside(device.id)
             if room
             else max(0, device.free_bytes - options.memory_margin)
             for device, room in zip(self.devices, self.room(options), strict=True)
         ]
 
     @property
-    def without_overheads(self) -> "Machine":
-        """The machine as it is for those who know of no overheads: less is free on its devices."""
+    def for_one_model(self) -> "Machine":
+        """The machine for those who know of nothing but the model: less is free."""
         devices = tuple(
             msgspec.structs.replace(
-                device, free_bytes=max(0, device.free_bytes - self.overhead(device.id).size)
+                device, free_bytes=max(0, device.free_bytes - self.set_aside(device.id))
             )
             for device in self.devices
         )
-        return Machine(devices, self.host)
+        available = max(0, self.host.available_bytes - self.companion(HOST).size)
+        return Machine(devices, HostMemory(self.host.total_bytes, available))
 
     @property
     def host_limit(self) -> int:
         """Bytes of main memory that a load may take."""
         return max(0, self.host.available_bytes - HOST_MARGIN)
+
+    @property
+    def host_room(self) -> int:
+        """The same without what is loaded beside the model."""
+        return max(0, self.host_limit - self.companion(HOST).size)
 
     @property
     def shares_memory(self) -> bool:
@@ -94,7 +121,15 @@ class Machine:
 
     def overhead(self, device_id: str) -> Overhead:
         """The overhead of a device."""
-        return self.overheads.get(device_id, _NONE)
+        return self.overheads.get(device_id, _NO_OVERHEAD)
+
+    def companion(self, device_id: str) -> Companions:
+        """What is loaded beside the model on a device."""
+        return self.companions.get(device_id, _ALONE)
+
+    def set_aside(self, device_id: str) -> int:
+        """Bytes of a device that are not for the model's buffers: both of these together."""
+        return self.overhead(device_id).size + self.companion(device_id).size
 
 
 def load_devices(devices: Sequence[Device], options: LoadOptions) -> tuple[Device, ...]:
