@@ -89,6 +89,11 @@ class WindowActions(QObject):
         self.write = make(
             "action.write", _tr("&Write a message"), "Ctrl+L", _tr("Go to the message box")
         )
+        self._make_view_actions()
+
+    def _make_view_actions(self) -> None:
+        """Those of the menus View and Help."""
+        make = self._make
         self.zoom_in = make("action.zoomIn", _tr("Text &larger"), "Ctrl++", _tr("Larger text"))
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
         self.zoom_out = make("action.zoomOut", _tr("Text &smaller"), "Ctrl+-", _tr("Smaller text"))

@@ -59,6 +59,50 @@ class Ladder(Table[FitFile]):
 
 
 def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
+    return [*_file_columns(), *_live_columns(ranked), _quality_column()]
+
+
+def _file_columns() -> list[Column[FitFile]]:
+    return [
+        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
+        Column(
+            "size",
+            _tr("Size"),
+            lambda file: file_size(file.size_bytes),
+            order=lambda file: file.size_bytes,
+            is_number=True,
+            letters=7,
+        ),
+        Column(
+            "bits",
+            _tr("Bits/weight"),
+            lambda file: "" if file.bits is None else f"{file.bits:.2f}",
+            order=lambda file: file.bits,
+            is_number=True,
+            letters=8,
+            tip=lambda _file: _tr("Bits that a weight costs on average, scales included"),
+        ),
+    ]
+
+
+def _quality_column() -> Column[FitFile]:
+    return Column(
+        "quality",
+        _tr("Quality (prior)"),
+        _quality_text,
+        order=lambda file: -rank(file.file_type),
+        is_number=True,
+        letters=11,
+        tip=lambda _file: _tr(
+            "How often it finds the same token likeliest as the unquantized model. Not "
+            "measured on this one: {source}"
+        ).format(source=SOURCE),
+    )
+
+
+def _live_columns(ranked: RankedFiles) -> list[Column[FitFile]]:
+    """Those that change with the budget."""
+
     def fit_text(file: FitFile) -> str:
         verdict = ranked.verdict(file.key)
         return "" if verdict is None else verdict.marked
@@ -79,24 +123,6 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
         return None if verdict is None or verdict.fit is None else verdict.fit.max_context
 
     return [
-        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
-        Column(
-            "size",
-            _tr("Size"),
-            lambda file: file_size(file.size_bytes),
-            order=lambda file: file.size_bytes,
-            is_number=True,
-            letters=7,
-        ),
-        Column(
-            "bits",
-            _tr("Bits/weight"),
-            lambda file: "" if file.bits is None else f"{file.bits:.2f}",
-            order=lambda file: file.bits,
-            is_number=True,
-            letters=8,
-            tip=lambda _file: _tr("Bits that a weight costs on average, scales included"),
-        ),
         Column(
             "fit",
             _tr("Fit"),
@@ -126,18 +152,6 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
             letters=9,
             tip=lambda _file: _tr("The largest context with all layers on the GPU"),
             is_live=True,
-        ),
-        Column(
-            "quality",
-            _tr("Quality (prior)"),
-            _quality_text,
-            order=lambda file: -rank(file.file_type),
-            is_number=True,
-            letters=11,
-            tip=lambda _file: _tr(
-                "How often it finds the same token likeliest as the unquantized model. Not "
-                "measured on this one: {source}"
-            ).format(source=SOURCE),
         ),
     ]
 

@@ -22,7 +22,15 @@ _FIT_PLACE = 1
 
 def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel]]:
     """The columns of the table, most of them shown at first; `fits` knows what fits."""
-    columns: list[Column[LibraryModel]] = [
+    columns = [*_content_columns(), *_file_columns(), *_hidden_columns()]
+    if fits is not None:
+        columns.insert(_FIT_PLACE, _fit_column(fits))
+    return columns
+
+
+def _content_columns() -> list[Column[LibraryModel]]:
+    """What the model is."""
+    return [
         Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
@@ -56,6 +64,12 @@ def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel
             letters=8,
             tip=lambda _model: _tr("Bits that a weight costs on average, scales included"),
         ),
+    ]
+
+
+def _file_columns() -> list[Column[LibraryModel]]:
+    """What is on the disk."""
+    return [
         Column(
             "size",
             _tr("Size"),
@@ -85,6 +99,12 @@ def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel
             letters=10,
             tip=lambda model: time_text(model.last_used) or _tr("Never loaded by Pannier"),
         ),
+    ]
+
+
+def _hidden_columns() -> list[Column[LibraryModel]]:
+    """Those that are shown on request."""
+    return [
         Column(
             "context",
             _tr("Context"),
@@ -112,9 +132,6 @@ def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel
         ),
         Column("notes", _tr("Notes"), _notes_text, letters=20, is_shown=False),
     ]
-    if fits is not None:
-        columns.insert(_FIT_PLACE, _fit_column(fits))
-    return columns
 
 
 def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:

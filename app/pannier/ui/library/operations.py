@@ -268,33 +268,38 @@ def model_actions(operations: Operations) -> list[list[ModelAction]]:
                 _away,
             ),
         ],
-        [
-            ModelAction(
-                "rename",
-                _tr("&Rename as displayed…"),
-                "F2",
-                _tr("Show another name; the file keeps its own"),
-                operations.rename,
-                _not_one,
-            ),
-            ModelAction(
-                "move",
-                _tr("&Move to another folder…"),
-                "Ctrl+M",
-                _tr("Move the files, verified, and with undo"),
-                operations.move,
-                _not_own,
-            ),
-            ModelAction(
-                "trash",
-                _tr("Move to &trash"),
-                "Del",
-                _tr("Move the files to the system's trash, with undo"),
-                operations.trash,
-                _not_own,
-                is_for_table=True,
-            ),
-        ],
+        _changing_actions(operations),
+    ]
+
+
+def _changing_actions(operations: Operations) -> list[ModelAction]:
+    """Those after which something is different."""
+    return [
+        ModelAction(
+            "rename",
+            _tr("&Rename as displayed…"),
+            "F2",
+            _tr("Show another name; the file keeps its own"),
+            operations.rename,
+            _not_one,
+        ),
+        ModelAction(
+            "move",
+            _tr("&Move to another folder…"),
+            "Ctrl+M",
+            _tr("Move the files, verified, and with undo"),
+            operations.move,
+            _not_own,
+        ),
+        ModelAction(
+            "trash",
+            _tr("Move to &trash"),
+            "Del",
+            _tr("Move the files to the system's trash, with undo"),
+            operations.trash,
+            _not_own,
+            is_for_table=True,
+        ),
     ]
 
 
