@@ -342,6 +342,8 @@ class HubSession:
             with self._lock:
                 self._sockets.add(connection)
             if self._is_broken_off():
+                # Nobody else knows of it yet.
+                info["return_value"].close()
                 raise CancelledError
 
         request.extensions["trace"] = trace
