@@ -3,6 +3,7 @@
 """Finds out where a model can lie on a machine, and what to make smaller so that it fits better."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import add, sub
 
 import msgspec
@@ -30,12 +31,19 @@ GENTLE_KV_TYPE = "q8_0"
 """The KV cache is quantized to this type at most before a smaller file is taken."""
 
 
+@lru_cache(maxsize=256)
+def _token(_options: LoadOptions, _kinds: tuple[tuple[str, str], ...]) -> object:
+    """Stands for what would take long to compare for every file."""
+    return object()
+
+
 class _Variant:
     """The wish, or the wish with something made smaller, on one machine.
 
     Attributes:
         options: the load options.
         changes: what was made smaller.
+        token: the same for equal options on devices of the same kinds, and quickly compared.
     """
 
     def __init__(
@@ -50,6 +58,9 @@ class _Variant:
         self._machine = machine
         self._shares = shares
         self._stretches = options.stretches_context
+        self.token = _token(
+            options, tuple((device.backend, device.kind) for device in machine.devices)
+        )
         self._terms: dict[int, ContextTerms] = {}
         self._scenes: dict[tuple[ShapeCosts, int], LoadScene] = {}
 
@@ -102,7 +113,7 @@ class FitSearch:
             for smaller, changes in _variants(options)
         ]
         self._on_cpu: FitSearch | None = None
-        self._kinds = tuple((device.backend, device.kind) for device in machine.devices)
+        self._shares_memory = machine.shares_memory
 
     def fit(self, model: ModelSummary) -> FileFit:
         """How one file fits."""
@@ -209,7 +220,7 @@ class FitSearch:
             return 0
         costs, trained = model.costs, model.shape.context_length or DEFAULT_LONGEST
         placement = place_layers(model.shape.blocks, split.gpu_layers, self._shares)
-        key = (variant.options, placement, self._kinds, split.cpu_moe_layers)
+        key = (variant.token, placement, split.cpu_moe_layers)
         ladder = costs.ladders.get(key)
         if ladder is None:
             if len(costs.ladders) >= _MAX_LADDERS:  # several GPUs divide a model in many ways
@@ -233,17 +244,19 @@ class FitSearch:
         max_context: int,
     ) -> FileFit:
         host = cost.host_part(split)
-        sizes = tuple([part.total for part in parts])
-        host_bytes = host.total
-        verdict = self._verdict(model, split, parts, host_bytes)
-        host_spare = self._host_limit - host_bytes
-        if self._machine.shares_memory:
+        sizes = [part.total for part in parts]
+        gpu_spare = min(map(sub, self._limits, sizes), default=0)
+        host_spare = self._host_limit - host.total
+        if self._shares_memory:
             host_spare -= sum(sizes)
-        spare = host_spare
-        if verdict != "cpu" and sizes:
-            spare = min(map(sub, self._limits, sizes))
-            if self._machine.shares_memory:
-                spare = min(spare, host_spare)
+            gpu_spare = min(gpu_spare, host_spare)
+        is_whole = split.gpu_layers > model.shape.blocks and not split.cpu_moe_layers
+        verdict: Verdict = "full" if is_whole else "partial"
+        # A mapped file that is larger than main memory would be read anew for every token.
+        if gpu_spare < 0 or host_spare < 0:
+            verdict = "too_large"
+        elif not split.gpu_layers:
+            verdict = "cpu"
         return FileFit(
             verdict=verdict,
             layers=model.shape.blocks + 1,
@@ -252,26 +265,13 @@ class FitSearch:
             context_length=variant.context_length(model),
             max_context=max_context,
             device_bytes=tuple(map(add, sizes, self._set_aside)),
-            host_bytes=host_bytes + self._beside_on_host,
-            spare_bytes=spare,
+            host_bytes=host.total + self._beside_on_host,
+            spare_bytes=host_spare if verdict == "cpu" or not sizes else gpu_spare,
             changes=variant.changes,
             is_known=model.is_known,
             wish=variant.options,
             shares=self._shares,
         )
-
-    def _verdict(
-        self, model: ModelSummary, split: Split, parts: Sequence[Part], host_bytes: int
-    ) -> Verdict:
-        """A file that is mapped but larger than main memory would be read anew for every token."""
-        if self._machine.shares_memory:
-            host_bytes += sum(part.total for part in parts)
-        if host_bytes > self._host_limit or not fits(parts, self._limits):
-            return "too_large"
-        if not split.gpu_layers:
-            return "cpu"
-        is_full = split.gpu_layers > model.shape.blocks and not split.cpu_moe_layers
-        return "full" if is_full else "partial"
 
 
 def _variants(options: LoadOptions) -> Iterator[tuple[LoadOptions, tuple[str, ...]]]:
