@@ -39,6 +39,7 @@ from tests.models import write_llama
 from tests.real_shapes import REAL_SHAPES
 from tests.toy_shapes import WITHOUT_TOY, toy_shape
 
+MIB = 1024 * 1024
 TERA = 1 << 42
 HOST = HostMemory(TERA, TERA)
 GOAL_MEDIAN = 0.01
@@ -81,14 +82,21 @@ class Compared:
         group: what the setting is of.
         is_host: whether it is main memory.
         equal: whether what must be right to the byte is.
-        error: of the total, as a share.
+        ours: bytes of the total as forecast.
+        theirs: the same as llama.cpp plans it.
     """
 
     model: str
     group: str
     is_host: bool
     equal: bool
-    error: float
+    ours: int
+    theirs: int
+
+    @property
+    def error(self) -> float:
+        """Of the total, as a share."""
+        return (self.ours - self.theirs) / max(self.theirs, 1)
 
 
 def main() -> int:
@@ -153,7 +161,8 @@ def plan_rows(models: Iterator[tuple[str, Path]], chosen: Settings, title: str =
         *error_rows(found, title),
     ]
     if refused:
-        rows.append(Row(f"{title}refused by llama.cpp", "", len(refused), note="; ".join(refused)))
+        why = "; ".join(dict.fromkeys(refused))
+        rows.append(Row(f"{title}refused", "", len(refused), note=why))
     return rows
 
 
@@ -178,11 +187,11 @@ def compare(
             refused.append(f"{name}: {error.message}")
             continue
         ours = forecast(summary, exact.options, machine)
-        found += [
-            Compared(name, group, theirs.id == "host", certain(mine) == certain(theirs),
-                     (mine.total_bytes - theirs.total_bytes) / max(theirs.total_bytes, 1))
-            for mine, theirs in zip(parts(ours), parts(exact), strict=True)
-        ]  # fmt: skip
+        for mine, theirs in zip(parts(ours), parts(exact), strict=True):
+            is_host, equal = theirs.id == "host", certain(mine) == certain(theirs)
+            found.append(
+                Compared(name, group, is_host, equal, mine.total_bytes, theirs.total_bytes)
+            )
 
 
 def parts(plan: MemoryPlan) -> list[DeviceMemory]:
@@ -210,6 +219,7 @@ def error_rows(found: Sequence[Compared], title: str) -> Iterator[Row]:
     for group, rows in groups.items():
         errors = sorted(abs(row.error) for row in rows)
         worst = max(rows, key=lambda row: abs(row.error))
+        differences = [(row.ours - row.theirs) / MIB for row in rows]
         middle = statistics.median(errors)
         is_whole = group.startswith("all layers")
         yield Row(
@@ -219,7 +229,8 @@ def error_rows(found: Sequence[Compared], title: str) -> Iterator[Row]:
             goal=f"<= {GOAL_MEDIAN:.0%}" if is_whole else "",
             met=middle <= GOAL_MEDIAN if is_whole else None,
             note=f"median of {len(errors)}; p95 {errors[int(len(errors) * 0.95)]:.2%}, "
-            f"worst {worst.error:+.2%} ({worst.model})",
+            f"worst {worst.error:+.2%} ({worst.model}); "
+            f"from {min(differences):+.0f} to {max(differences):+.0f} MiB",
         )
 
 
