@@ -54,7 +54,7 @@ def _add_lists(group: "argparse._ArgumentGroup") -> None:
         metavar="ID",
         default=argparse.SUPPRESS,
         help="use this GPU, as `pannier devices` names it; may be given several times "
-        f"(default: {OPTION_TEXTS['devices'].default})",
+        f"(default: {OPTION_TEXTS['devices'].default}); `none` leaves all of them alone",
     )
     group.add_argument(
         "--rpc",
