@@ -6,14 +6,11 @@ from collections.abc import Generator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
-from pannier.core.quantize import (
-    QuantizedFile,
-    QuantizeEvent,
-    QuantizePlan,
-    QuantizeRecipe,
-    QuantizeSource,
-    Rung,
-)
+from pannier.core.quantize.ladder import Rung
+from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.progress import QuantizedFile, QuantizeEvent
+from pannier.core.quantize.recipe import QuantizeRecipe
+from pannier.core.quantize.source import QuantizeSource
 
 MEASURE_SECONDS = 2.0
 """How long the speed is measured."""
