@@ -9,6 +9,7 @@ import llama_cpp.llama_cpp as llama
 import msgspec
 
 from pannier import __version__
+from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     RENDERED_LETTERS,
@@ -28,12 +29,16 @@ from pannier.backend.protocol import (
     Plan,
     Planned,
     PlanProjector,
-    PlanTypes,
     ProjectorPlanned,
     Rendered,
     RenderTemplate,
-    TypesPlanned,
     VocabularyLoaded,
+)
+from pannier.backend.quantize_messages import (
+    CheckQuantized,
+    MeasureQuantizing,
+    PlanTypes,
+    Quantize,
 )
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
@@ -91,6 +96,8 @@ class Engine:
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan() | PlanTypes() | PlanProjector():
                     self._answer_plan(command)
+                case Quantize() | MeasureQuantizing() | CheckQuantized():
+                    self._quantize(command)
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)
@@ -118,10 +125,7 @@ class Engine:
             case Plan():
                 self._plan(command)
             case PlanTypes():
-                types = quantized_types(
-                    command.path, command.file_type, self._log, has_imatrix=command.has_imatrix
-                )
-                self._channel.send(TypesPlanned(job=command.job, types=types))
+                self._channel.send(quantized_types(command, self._log))
             case PlanProjector():
                 with rpc.in_use(command.options.rpc_servers):
                     sizes = self._imagined.projector(command)
@@ -141,6 +145,23 @@ class Engine:
                 kind="unsupported",
             )
         self._channel.send(Planned(job=command.job, plan=made))
+
+    def _quantize(self, command: Quantize | MeasureQuantizing | CheckQuantized) -> None:
+        # These bring numpy along, which no other job needs.
+        from pannier.backend.worker import (  # noqa: PLC0415
+            quantize,
+            quantize_check,
+            quantize_speed,
+        )
+
+        match command:
+            case Quantize():
+                answer: JobEvent = quantize.quantize(command, self._channel, self._log)
+            case MeasureQuantizing():
+                answer = quantize_speed.measure_quantizing(command)
+            case CheckQuantized():
+                answer = quantize_check.check(command, self._channel, self._switch, self._log)
+        self._channel.send(answer)
 
     def _load_vocabulary(self, command: LoadVocabulary) -> None:
         self._forget_vocabulary()

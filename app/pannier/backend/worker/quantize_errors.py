@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Words what llama.cpp logged when it could not quantize a model."""
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from pannier.backend.worker.load_errors import model_error
+from pannier.core.errors import UserError
+from pannier.core.quantize.disk import write_error
+
+_INVALID = re.compile(r"tensor '([^']+)' has invalid data")
+_NEEDS_IMATRIX = re.compile(r"requires an imatrix|Missing importance matrix")
+_SHORT = ("failed to read", "read error", "unexpectedly reached end of file", "not within the file")
+_PROBE_BYTES = 1 << 20
+_SAID = re.compile(r".*failed to quantize: ")
+
+
+def source_changed(path: Path) -> UserError:
+    """The source is not what it was when quantizing began."""
+    return UserError(
+        f"{path.name} was changed while it was being quantized. The result was discarded.",
+        remedy="Wait until the other program is done with the file, then start again.",
+        kind="source_changed",
+    )
+
+
+def quantize_error(errors: Sequence[str], output: Path) -> UserError:
+    """llama.cpp could not quantize; `errors` are the lines that it logged."""
+    said = "\n".join(errors)
+    if found := _INVALID.search(said):
+        return UserError(
+            f"The tensor {found[1]} of the source holds numbers that are not finite (NaN or "
+            "infinity), so it cannot be quantized.",
+            remedy="The source is damaged, or was converted wrongly: download or convert it again.",
+            kind="source_invalid",
+        )
+    if _NEEDS_IMATRIX.search(said):
+        return UserError(
+            "This file type needs an importance matrix for every tensor: without one the result "
+            "would be garbage.",
+            remedy="Give an importance matrix that was made with this model, or choose a larger "
+            "file type.",
+            kind="imatrix_missing",
+        )
+    if "iostream" in said or "ios_base" in said:
+        return write_error(_why_not_written(output), output.parent)
+    if "validation failed" in said:
+        return UserError(
+            "The quantized numbers are not valid: the source's are too large for this type.",
+            remedy="Choose another file type, or another source.",
+            kind="quantize_failed",
+        )
+    if "bad_alloc" in said:
+        return UserError(
+            "There is not enough main memory to quantize the largest tensor.",
+            remedy="Close other programs, or limit the memory for a tensor.",
+            kind="out_of_memory",
+        )
+    if any(sign in said for sign in _SHORT):
+        return UserError(
+            "The source could not be read to its end.",
+            remedy="Check that it is complete, and that its disk is connected.",
+            kind="source_changed",
+        )
+    if not any(_SAID.match(line) for line in errors):
+        return model_error(errors)
+    reason = _SAID.sub("", next(line for line in errors if _SAID.match(line)))
+    if "error loading model" in reason or "unknown model" in reason:
+        return model_error(errors)
+    return UserError(
+        f"llama.cpp could not quantize the model: {reason.rstrip('.')}.",
+        remedy="Choose another file type, or another source.",
+        kind="quantize_failed",
+    )
+
+
+def _why_not_written(output: Path) -> OSError:
+    """Write once more, for the system's own words: C++ does not pass them on."""
+    try:
+        with output.open("ab", buffering=0) as file:
+            if file.write(bytes(_PROBE_BYTES)) == _PROBE_BYTES:
+                os.fsync(file.fileno())
+                file.write(bytes(_PROBE_BYTES))
+    except OSError as error:
+        return error
+    return OSError("writing failed")
