@@ -77,7 +77,7 @@ class Plan(Command, frozen=True):
 
     path: str
     options: LoadOptions
-    returning: dict[str, int] = {}
+    returning: dict[str, int] = msgspec.field(default_factory=dict)
     devices: tuple[Device, ...] = ()
     host: HostMemory | None = None
 
@@ -266,7 +266,7 @@ class Tokens(JobEvent, frozen=True):
     text: str
     count: int
     seconds: float
-    sampled: list[SampledToken] = []
+    sampled: list[SampledToken] = msgspec.field(default_factory=list)
 
 
 class Finished(JobEvent, frozen=True):
@@ -357,8 +357,8 @@ class Failed(JobEvent, frozen=True):
     kind: str
     message: str
     remedy: str
-    step_downs: list[StepDown] = []
-    short: list[Budget] = []
+    step_downs: list[StepDown] = msgspec.field(default_factory=list)
+    short: list[Budget] = msgspec.field(default_factory=list)
 
 
 AnyCommand = (

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The messages by which a worker quantizes, measures how fast it would, and checks the result."""
 
+import msgspec
+
 from pannier.backend.messages import Command, JobEvent
 from pannier.core.quantize.progress import CheckReport, CheckStep
 from pannier.core.quantize.recipe import QuantizeRecipe, Threads
@@ -32,7 +34,7 @@ class TypesPlanned(JobEvent, frozen=True):
     """
 
     types: dict[str, str]
-    wanted: dict[str, str] = {}
+    wanted: dict[str, str] = msgspec.field(default_factory=dict)
     needs_imatrix: bool = False
 
 
@@ -71,7 +73,7 @@ class Quantize(Command, frozen=True):
     output: str
     file_type: str
     recipe: QuantizeRecipe
-    metadata: dict[str, str | int] = {}
+    metadata: dict[str, str | int] = msgspec.field(default_factory=dict)
 
 
 class QuantizeStep(JobEvent, frozen=True):

@@ -5,6 +5,7 @@
 import contextlib
 import ctypes
 import glob
+import importlib.metadata
 import os
 import re
 import threading
@@ -23,8 +24,10 @@ from pannier.backend.worker.quantize_errors import quantize_error, source_change
 from pannier.backend.worker.quantize_params import QuantizeParams, add_metadata, quantize_params
 from pannier.core.gguf import parse_shard_name
 from pannier.core.imatrix.files import read_imatrix
+from pannier.core.quantize.origin import PREFIX
 
 _TENSOR = re.compile(r"^\[ *(?P<index>\d+)/ *(?P<count>\d+)\] (?P<name>\S+) +- ")
+_ENGINE_KEY = PREFIX + "llama_cpp"
 _WRITE_BACK_SECONDS = 0.5
 
 
@@ -38,7 +41,10 @@ def quantize(command: Quantize, channel: Channel, log: LogCapture) -> Quantized:
     made = quantize_params(command.file_type, command.recipe)
     if command.recipe.imatrix is not None:
         _add_imatrix(made, read_imatrix(Path(command.recipe.imatrix)).weights())
-    add_metadata(made, command.metadata)
+    metadata = dict(command.metadata)
+    if _ENGINE_KEY in metadata:  # this engine, whichever the program thought it was
+        metadata[_ENGINE_KEY] = importlib.metadata.version("llama-cpp-python")
+    add_metadata(made, metadata)
     log.clear()
 
     def on_piece(piece: str) -> None:

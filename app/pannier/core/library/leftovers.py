@@ -18,6 +18,7 @@ from pannier.core.library.walk import Findings, reason, walk_folder
 DOWNLOAD_SUFFIX = ".part"
 MOVE_SUFFIX = ".moving"
 QUANTIZE_SUFFIX = ".quantizing"
+QUANTIZE_LOCK_SUFFIX = ".quantizing.lock"
 # What lies beside an unfinished download: where it is to go on, and a lock.
 _JOURNAL_SUFFIX = ".part.json"
 _LOCK_SUFFIX = ".part.lock"

@@ -102,7 +102,7 @@ def make_rung(
     be made without an importance matrix.
     """
     tensors = source.model.tensors
-    sizes = {tensor.name: _bytes_as(tensor, types) for tensor in tensors}
+    sizes = {tensor.name: bytes_as(tensor, types) for tensor in tensors}
     header = strip(
         [BytesSource(source.header.content, size=source.header.file_bytes)], dict(types), file_type
     )
@@ -141,6 +141,14 @@ def planned_size(
     return head + metadata_size.data_bytes(sizes.values())
 
 
+def bytes_as(tensor: TensorInfo, types: Mapping[str, str]) -> int:
+    """Bytes of a tensor with the type that it has in `types`, or its own."""
+    kind = ggml_type_named(types.get(tensor.name, tensor.type_name))
+    if kind is None:
+        return tensor.size_bytes or 0
+    return tensor.elements // kind.block_weights * kind.block_bytes
+
+
 def best_under(rungs: Sequence[Rung], size_bytes: int) -> Rung | None:
     """The best file type of at most so many bytes that can be made now; None: none is so small."""
     small = [rung for rung in rungs if not rung.lock and rung.size_bytes <= size_bytes]
@@ -174,13 +182,6 @@ def recommended(
     if sensitive:
         return chosen, f"{name}: practically the same answers as the original, at half of F16."
     return chosen, f"{name}: the common default, with size and quality in balance."
-
-
-def _bytes_as(tensor: TensorInfo, types: Mapping[str, str]) -> int:
-    kind = ggml_type_named(types.get(tensor.name, tensor.type_name))
-    if kind is None:
-        return tensor.size_bytes or 0
-    return tensor.elements // kind.block_weights * kind.block_bytes
 
 
 def _fallbacks(

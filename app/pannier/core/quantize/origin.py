@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: MIT
 """How a quantized file was made, as Pannier writes it into the file's own metadata."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from pannier.core.gguf import GgufModel
-from pannier.core.quantize.recipe import QuantizeRecipe
 
 PREFIX = "pannier.quantize."
 MAX_TEXT_BYTES = 127
 """llama.cpp takes added metadata texts up to this length (`llama_model_kv_override`)."""
+
+MAX_PIECES = 64
+"""Longer texts are cut."""
 
 PROVENANCE_KEYS = (
     "source.file",
@@ -57,13 +59,12 @@ class QuantizeOrigin(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def metadata(self) -> dict[str, str]:
-        """As metadata of a GGUF file; only what is known."""
-        values = msgspec.structs.astuple(self)
-        return {
-            PREFIX + key: _cut(value)
-            for key, value in zip(PROVENANCE_KEYS, values, strict=True)
-            if value
-        }
+        """As metadata of a GGUF file; only what is known, and long texts in several pieces."""
+        entries = {}
+        for key, value in zip(PROVENANCE_KEYS, msgspec.structs.astuple(self), strict=True):
+            for number, piece in enumerate(text_pieces(value), 1):
+                entries[_numbered(key, number)] = piece
+        return entries
 
 
 def origin_of(model: GgufModel) -> QuantizeOrigin | None:
@@ -73,37 +74,32 @@ def origin_of(model: GgufModel) -> QuantizeOrigin | None:
 
 def origin_in(values: Mapping[str, object]) -> QuantizeOrigin | None:
     """Return what a file's metadata say about how Pannier quantized it, if they do."""
-    texts = [values.get(PREFIX + key) for key in PROVENANCE_KEYS]
-    if not any(isinstance(text, str) for text in texts):
+    texts = [_joined(values, key) for key in PROVENANCE_KEYS]
+    if not any(texts):
         return None
-    return QuantizeOrigin(
-        **{
-            name: text
-            for name, text in zip(QuantizeOrigin.__struct_fields__, texts, strict=True)
-            if isinstance(text, str)
-        }
-    )
+    return QuantizeOrigin(**dict(zip(QuantizeOrigin.__struct_fields__, texts, strict=True)))
 
 
-def recipe_text(recipe: QuantizeRecipe) -> str:
-    """Say what of a recipe was chosen by hand, as options of `pannier quantize`."""
-    words = []
-    if recipe.pure:
-        words.append("--pure")
-    if recipe.output_type:
-        words.append(f"--output-type {recipe.output_type}")
-    if recipe.embedding_type:
-        words.append(f"--embedding-type {recipe.embedding_type}")
-    words.extend(f"--tensor-type {rule.pattern}={rule.type_name}" for rule in recipe.tensor_rules)
-    if recipe.requantize:
-        words.append("--requantize")
-    return " ".join(words)
+def text_pieces(text: str) -> Iterator[str]:
+    """Cut a text, at whole characters, into what llama.cpp takes for an entry of metadata."""
+    content = text.encode("utf-8", "replace")[: MAX_PIECES * MAX_TEXT_BYTES]
+    while content:
+        piece = content[:MAX_TEXT_BYTES].decode(errors="ignore")
+        if not piece:
+            return
+        yield piece
+        content = content[len(piece.encode()) :]
 
 
-def _cut(text: str) -> str:
-    """Shorten a text to what fits, at a whole character."""
-    content = text.encode()
-    if len(content) <= MAX_TEXT_BYTES:
-        return text
-    ellipsis = "…"
-    return content[: MAX_TEXT_BYTES - len(ellipsis.encode())].decode(errors="ignore") + ellipsis
+def _numbered(key: str, number: int) -> str:
+    return PREFIX + (key if number == 1 else f"{key}.{number}")
+
+
+def _joined(values: Mapping[str, object], key: str) -> str:
+    pieces = []
+    for number in range(1, MAX_PIECES + 1):
+        value = values.get(_numbered(key, number))
+        if not isinstance(value, str):
+            break
+        pieces.append(value)
+    return "".join(pieces)

@@ -86,12 +86,16 @@ class QuantizeSource:
             UserError: (`requantize`) it is below 8 bits, and `requantize` does not allow that.
         """
         if self.refusal and not requantize:
-            raise UserError(
-                self.refusal,
-                remedy="Take the original in F16, BF16 or Q8_0. To do it all the same, allow "
-                "requantizing (--requantize).",
-                kind="requantize",
-            )
+            raise self.refused()
+
+    def refused(self) -> UserError:
+        """The error for a source that should not be quantized again."""
+        return UserError(
+            self.refusal,
+            remedy="Take the original in F16, BF16 or Q8_0. To do it all the same, allow "
+            "requantizing (--requantize).",
+            kind="requantize",
+        )
 
 
 def read_source(path: Path) -> QuantizeSource:
