@@ -17,6 +17,7 @@ import msgspec
 
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device, HostMemory
+from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
@@ -166,6 +167,16 @@ class ListDevices(Command, frozen=True):
     """
 
     rpc_servers: tuple[str, ...] = ()
+
+
+class MakeImatrix(Command, frozen=True):
+    """Make an importance matrix; answered by `ImatrixStep`s, then `ImatrixMade` or `Failed`.
+
+    What `Load` is answered by comes before. Stopped, it ends with `Failed` (`cancelled`) when the
+    chunks that are done have been saved.
+    """
+
+    order: ImatrixOrder
 
 
 class Stop(Command, frozen=True):
@@ -355,6 +366,18 @@ class Benchmarked(JobEvent, frozen=True):
     tokens_per_second: list[float]
 
 
+class ImatrixStep(JobEvent, frozen=True):
+    """How far the importance matrix is."""
+
+    progress: ImatrixProgress
+
+
+class ImatrixMade(JobEvent, frozen=True):
+    """The importance matrix is on the disk."""
+
+    made: MadeImatrix
+
+
 class Devices(JobEvent, frozen=True):
     """Every device of the engine."""
 
@@ -369,7 +392,7 @@ class Failed(JobEvent, frozen=True):
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
             `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
             `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
-            `rpc_busy`, `rpc_version`.
+            `rpc_busy`, `rpc_version`, or one of `ImatrixError`'s.
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
@@ -394,6 +417,7 @@ AnyCommand = (
     | CountChat
     | RenderTemplate
     | Benchmark
+    | MakeImatrix
     | ListDevices
     | Stop
 )
@@ -414,6 +438,8 @@ AnyEvent = (
     | Counted
     | Rendered
     | Benchmarked
+    | ImatrixStep
+    | ImatrixMade
     | Devices
     | Failed
 )
