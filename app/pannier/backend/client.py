@@ -32,12 +32,14 @@ from pannier.backend.protocol import (
     Finished,
     Generate,
     Hello,
+    ImatrixMade,
     ListDevices,
     Load,
     Loaded,
     LoadPlanned,
     LoadVocabulary,
     LogLine,
+    MakeImatrix,
     Plan,
     Planned,
     PlanProjector,
@@ -61,6 +63,7 @@ from pannier.backend.quantize_messages import (
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
+from pannier.core.imatrix.made import ImatrixOrder
 from pannier.core.memory import LoadOptions
 from pannier.core.quantize.recipe import QuantizeRecipe
 
@@ -90,6 +93,7 @@ _LAST_EVENTS = (
     Counted,
     Rendered,
     Benchmarked,
+    ImatrixMade,
     Devices,
     Failed,
 )
@@ -257,6 +261,11 @@ class WorkerClient:
     def list_devices(self, rpc_servers: Sequence[str] = ()) -> int:
         """Ask for the engine's devices and those of other machines; returns the job number."""
         return self._submit(lambda job: ListDevices(job=job, rpc_servers=tuple(rpc_servers)))
+
+    def make_imatrix(self, order: ImatrixOrder) -> int:
+        """Make an importance matrix; returns the job number."""
+        self._load_options = order.options
+        return self._submit(lambda job: MakeImatrix(job=job, order=order))
 
     def stop(self, job: int) -> None:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""

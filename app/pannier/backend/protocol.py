@@ -30,6 +30,7 @@ from pannier.backend.quantize_messages import (
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device, HostMemory
+from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
@@ -160,6 +161,16 @@ class ListDevices(Command, frozen=True):
     """
 
     rpc_servers: tuple[str, ...] = ()
+
+
+class MakeImatrix(Command, frozen=True):
+    """Make an importance matrix; answered by `ImatrixStep`s, then `ImatrixMade` or `Failed`.
+
+    What `Load` is answered by comes before. Stopped, it ends with `Failed` (`cancelled`) when the
+    chunks that are done have been saved.
+    """
+
+    order: ImatrixOrder
 
 
 class Stop(Command, frozen=True):
@@ -333,6 +344,18 @@ class Benchmarked(JobEvent, frozen=True):
     tokens_per_second: list[float]
 
 
+class ImatrixStep(JobEvent, frozen=True):
+    """How far the importance matrix is."""
+
+    progress: ImatrixProgress
+
+
+class ImatrixMade(JobEvent, frozen=True):
+    """The importance matrix is on the disk."""
+
+    made: MadeImatrix
+
+
 class Devices(JobEvent, frozen=True):
     """Every device of the engine."""
 
@@ -347,7 +370,8 @@ class Failed(JobEvent, frozen=True):
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
             `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
             `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
-            `rpc_busy`, `rpc_version`, or one of those that `backend.quantizer` names.
+            `rpc_busy`, `rpc_version`, one of `ImatrixError`'s, or one that `backend.quantizer`
+            names.
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
@@ -375,6 +399,7 @@ AnyCommand = (
     | CountChat
     | RenderTemplate
     | Benchmark
+    | MakeImatrix
     | ListDevices
     | Stop
 )
@@ -400,6 +425,8 @@ AnyEvent = (
     | Counted
     | Rendered
     | Benchmarked
+    | ImatrixStep
+    | ImatrixMade
     | Devices
     | Failed
 )

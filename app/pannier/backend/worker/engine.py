@@ -22,10 +22,12 @@ from pannier.backend.protocol import (
     Failed,
     Generate,
     Hello,
+    ImatrixMade,
     ListDevices,
     Load,
     Loaded,
     LoadVocabulary,
+    MakeImatrix,
     Plan,
     Planned,
     PlanProjector,
@@ -47,6 +49,7 @@ from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
+from pannier.backend.worker.imatrix import make_imatrix
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
@@ -98,6 +101,10 @@ class Engine:
                     self._answer_plan(command)
                 case Quantize() | MeasureQuantizing() | CheckQuantized():
                     self._quantize(command)
+                case MakeImatrix(job=job, order=order):
+                    with rpc.in_use(order.options.rpc_servers):
+                        made = make_imatrix(job, order, self._channel, self._switch, self._log)
+                    self._channel.send(ImatrixMade(job=job, made=made))
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)

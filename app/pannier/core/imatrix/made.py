@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""What is told while an importance matrix is made, and when it is done."""
+"""How an importance matrix is ordered, and what is told while it is made and when it is done."""
 
 from typing import Annotated, Literal
 
 import msgspec
+
+from pannier.core.memory import LoadOptions
 
 DEFAULT_CONTEXT = 512
 """Tokens of a chunk, llama-imatrix's own default. Chunks are evaluated independently."""
@@ -14,6 +16,30 @@ MIN_CONTEXT = 32
 
 ChunkTokens = Annotated[int, msgspec.Meta(ge=MIN_CONTEXT, le=131072)]
 ChunkCount = Annotated[int, msgspec.Meta(ge=1)]
+
+
+class ImatrixOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """What the worker is to make.
+
+    Attributes:
+        path: file of the model.
+        text: what to calibrate on.
+        datasets: names of the texts in it, to be written into the file.
+        output: the file to write.
+        context_length: tokens of a chunk.
+        chunks: how many chunks at most; None takes the whole text.
+        options: GPU layers, threads and the like; the context length in them does not count.
+        resume: go on with the unfinished file of `output`.
+    """
+
+    path: str
+    text: str
+    datasets: tuple[str, ...]
+    output: str
+    context_length: ChunkTokens = DEFAULT_CONTEXT
+    chunks: ChunkCount | None = None
+    options: LoadOptions = LoadOptions()
+    resume: bool = False
 
 
 class ImatrixProgress(msgspec.Struct, frozen=True):
