@@ -57,6 +57,9 @@ from pannier.backend.worker.load_errors import OutOfMemoryError
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.plan import plan
 from pannier.backend.worker.quant_types import quantized_types
+from pannier.backend.worker.quantize import quantize
+from pannier.backend.worker.quantize_check import check
+from pannier.backend.worker.quantize_speed import measure_quantizing
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
@@ -99,12 +102,8 @@ class Engine:
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan() | PlanTypes() | PlanProjector():
                     self._answer_plan(command)
-                case Quantize() | MeasureQuantizing() | CheckQuantized():
-                    self._quantize(command)
-                case MakeImatrix(job=job, order=order):
-                    with rpc.in_use(order.options.rpc_servers):
-                        made = make_imatrix(job, order, self._channel, self._switch, self._log)
-                    self._channel.send(ImatrixMade(job=job, made=made))
+                case MakeImatrix() | Quantize() | MeasureQuantizing() | CheckQuantized():
+                    self._channel.send(self._quantize(command))
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)
@@ -153,22 +152,21 @@ class Engine:
             )
         self._channel.send(Planned(job=command.job, plan=made))
 
-    def _quantize(self, command: Quantize | MeasureQuantizing | CheckQuantized) -> None:
-        # These bring numpy along, which no other job needs.
-        from pannier.backend.worker import (  # noqa: PLC0415
-            quantize,
-            quantize_check,
-            quantize_speed,
-        )
-
+    def _quantize(
+        self, command: MakeImatrix | Quantize | MeasureQuantizing | CheckQuantized
+    ) -> JobEvent:
+        """Do a command that makes a file or belongs to that; returns its last event."""
         match command:
+            case MakeImatrix(job=job, order=order):
+                with rpc.in_use(order.options.rpc_servers):
+                    made = make_imatrix(job, order, self._channel, self._switch, self._log)
+                return ImatrixMade(job=job, made=made)
             case Quantize():
-                answer: JobEvent = quantize.quantize(command, self._channel, self._log)
+                return quantize(command, self._channel, self._log)
             case MeasureQuantizing():
-                answer = quantize_speed.measure_quantizing(command)
+                return measure_quantizing(command)
             case CheckQuantized():
-                answer = quantize_check.check(command, self._channel, self._switch, self._log)
-        self._channel.send(answer)
+                return check(command, self._channel, self._switch, self._log)
 
     def _load_vocabulary(self, command: LoadVocabulary) -> None:
         self._forget_vocabulary()

@@ -41,7 +41,7 @@ def quantized_types(command: PlanTypes, log: LogCapture) -> TypesPlanned:
     entry = llama.llama_model_imatrix_data
     entries = (entry * 2)(entry(name=b"any", data=ctypes.pointer(weight), size=1))  # ends empty
     if command.has_imatrix:
-        params.imatrix = entries
+        params.imatrix = ctypes.cast(entries, ctypes.POINTER(entry))
     with log.rehearsal() as lines:
         failed = llama.llama_model_quantize(
             os.fsencode(command.path), os.fsencode(os.devnull), ctypes.byref(params)

@@ -80,7 +80,7 @@ def _add_imatrix(made: QuantizeParams, weights: dict[str, NDArray[Any]]) -> None
         entry.name = name.encode()
         entry.data = values.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
         entry.size = values.size
-    made.params.imatrix = entries
+    made.params.imatrix = ctypes.cast(entries, ctypes.POINTER(llama.llama_model_imatrix_data))
     made.keep_alive += [entries, weights]
 
 

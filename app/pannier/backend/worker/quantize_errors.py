@@ -12,10 +12,39 @@ from pannier.core.errors import UserError
 from pannier.core.quantize.disk import write_error
 
 _INVALID = re.compile(r"tensor '([^']+)' has invalid data")
-_NEEDS_IMATRIX = re.compile(r"requires an imatrix|Missing importance matrix")
-_SHORT = ("failed to read", "read error", "unexpectedly reached end of file", "not within the file")
+_NOT_WRITTEN = re.compile(r"iostream|ios_base")
+_FAILED = re.compile(r"failed to quantize: (?P<reason>.+)")
+_NOT_LOADED = ("error loading model", "unknown model")
 _PROBE_BYTES = 1 << 20
-_SAID = re.compile(r".*failed to quantize: ")
+
+_NEEDS_IMATRIX = (
+    "This file type needs an importance matrix for every tensor: without one the result would be "
+    "garbage.",
+    "Give an importance matrix that was made with this model, or choose a larger file type.",
+    "imatrix_missing",
+)
+_NOT_VALID = (
+    "The quantized numbers are not valid: the source's are too large for this type.",
+    "Choose another file type, or another source.",
+    "quantize_failed",
+)
+_NO_MEMORY = (
+    "There is not enough main memory to quantize the largest tensor.",
+    "Close other programs, or limit the memory for a tensor.",
+    "out_of_memory",
+)
+_CUT_SHORT = (
+    "The source could not be read to its end.",
+    "Check that it is complete, and that its disk is connected.",
+    "source_changed",
+)
+# What llama.cpp says, and what it means: message, remedy and kind.
+_MEANINGS = (
+    (re.compile(r"requires an imatrix|Missing importance matrix"), _NEEDS_IMATRIX),
+    (re.compile(r"validation failed"), _NOT_VALID),
+    (re.compile(r"bad_alloc"), _NO_MEMORY),
+    (re.compile(r"failed to read|read error|end of file|not within the file"), _CUT_SHORT),
+)
 
 
 def source_changed(path: Path) -> UserError:
@@ -37,41 +66,17 @@ def quantize_error(errors: Sequence[str], output: Path) -> UserError:
             remedy="The source is damaged, or was converted wrongly: download or convert it again.",
             kind="source_invalid",
         )
-    if _NEEDS_IMATRIX.search(said):
-        return UserError(
-            "This file type needs an importance matrix for every tensor: without one the result "
-            "would be garbage.",
-            remedy="Give an importance matrix that was made with this model, or choose a larger "
-            "file type.",
-            kind="imatrix_missing",
-        )
-    if "iostream" in said or "ios_base" in said:
+    if _NOT_WRITTEN.search(said):
         return write_error(_why_not_written(output), output.parent)
-    if "validation failed" in said:
-        return UserError(
-            "The quantized numbers are not valid: the source's are too large for this type.",
-            remedy="Choose another file type, or another source.",
-            kind="quantize_failed",
-        )
-    if "bad_alloc" in said:
-        return UserError(
-            "There is not enough main memory to quantize the largest tensor.",
-            remedy="Close other programs, or limit the memory for a tensor.",
-            kind="out_of_memory",
-        )
-    if any(sign in said for sign in _SHORT):
-        return UserError(
-            "The source could not be read to its end.",
-            remedy="Check that it is complete, and that its disk is connected.",
-            kind="source_changed",
-        )
-    if not any(_SAID.match(line) for line in errors):
-        return model_error(errors)
-    reason = _SAID.sub("", next(line for line in errors if _SAID.match(line)))
-    if "error loading model" in reason or "unknown model" in reason:
+    for sign, meaning in _MEANINGS:
+        if sign.search(said):
+            message, remedy, kind = meaning
+            return UserError(message, remedy=remedy, kind=kind)
+    reason = _FAILED.search(said)
+    if reason is None or any(sign in said for sign in _NOT_LOADED):
         return model_error(errors)
     return UserError(
-        f"llama.cpp could not quantize the model: {reason.rstrip('.')}.",
+        f"llama.cpp could not quantize the model: {reason['reason'].rstrip('.')}.",
         remedy="Choose another file type, or another source.",
         kind="quantize_failed",
     )

@@ -71,7 +71,7 @@ def add_metadata(made: QuantizeParams, metadata: Mapping[str, str | int]) -> Non
         else:
             entry.tag = _INTEGER
             entry.value.val_i64 = value
-    made.params.kv_overrides = entries
+    made.params.kv_overrides = ctypes.cast(entries, ctypes.POINTER(llama.llama_model_kv_override))
     made.keep_alive.append(entries)
 
 
