@@ -9,6 +9,7 @@ from typing import Self
 from pannier.backend import PLANNER_FLAG
 from pannier.backend.client import worker_command
 from pannier.backend.header_files import HeaderFiles
+from pannier.backend.quantize_messages import TypesPlanned
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, FileType, file_type_named
@@ -51,10 +52,13 @@ class QuantizePreview:
         source: QuantizeSource,
         recipe: QuantizeRecipe,
         file_types: Sequence[str] = (),
+        *,
+        imatrix_planned: bool = False,
     ) -> tuple[Rung, ...]:
         """What the model would be in every file type, from the most precise to the smallest.
 
-        With `file_types` only these, in their order. Below a second for all types of a large model.
+        With `file_types` only these, in their order. With `imatrix_planned` as if there were an
+        importance matrix already. Below a second for all types of a large model.
 
         Raises:
             UserError: a file type, a tensor type or the importance matrix cannot be used.
@@ -63,7 +67,28 @@ class QuantizePreview:
         chosen = [_file_type(name) for name in file_types] or _all_types()
         imatrix = None if recipe.imatrix is None else read_imatrix_facts(recipe.imatrix, source)
         path = str(self._files.path(source.header))
-        return tuple(self._rung(source, kind, recipe, imatrix, path) for kind in chosen)
+        with_imatrix = imatrix_planned or imatrix is not None
+        rungs = []
+        for kind in chosen:
+            try:
+                planned = self._planned(path, kind, recipe, has_imatrix=with_imatrix)
+            except EngineError as error:
+                if error.kind not in _REFUSALS:
+                    raise
+                rungs.append(impossible_rung(kind, error.message))
+            else:
+                lock = "" if imatrix_planned else _lock(kind, planned, imatrix)
+                rungs.append(
+                    make_rung(
+                        source,
+                        kind,
+                        planned.types,
+                        wanted=planned.wanted,
+                        lock=lock,
+                        recipe=recipe,
+                    )
+                )
+        return tuple(rungs)
 
     def speeds(
         self, source: QuantizeSource, rungs: Sequence[Rung], recipe: QuantizeRecipe
@@ -91,39 +116,12 @@ class QuantizePreview:
             session.client.close()
         self._files.close()
 
-    def _rung(
-        self,
-        source: QuantizeSource,
-        kind: FileType,
-        recipe: QuantizeRecipe,
-        imatrix: ImatrixFacts | None,
-        path: str,
-    ) -> Rung:
+    def _planned(
+        self, path: str, kind: FileType, recipe: QuantizeRecipe, *, has_imatrix: bool
+    ) -> TypesPlanned:
         session = self._worker()
-        try:
-            planned = session.wait_for_types(
-                session.client.plan_types(
-                    path, kind.name, has_imatrix=imatrix is not None, recipe=recipe
-                )
-            )
-        except EngineError as error:
-            if error.kind not in _REFUSALS:
-                raise
-            return impossible_rung(kind, error.message)
-        lock = ""
-        if imatrix is None and planned.needs_imatrix:
-            lock = (
-                f"{kind.name} needs an importance matrix: with so few bits, llama.cpp refuses to "
-                "quantize without one."
-            )
-        elif imatrix is not None and (lacking := imatrix.lacking(kind.name, planned.types)):
-            lock = (
-                f"The importance matrix has no values for {lacking[0]}"
-                f"{f' and {len(lacking) - 1} more tensors' if len(lacking) > 1 else ''}, which "
-                f"{kind.name} cannot do without."
-            )
-        return make_rung(
-            source, kind, planned.types, wanted=planned.wanted, lock=lock, recipe=recipe
+        return session.wait_for_types(
+            session.client.plan_types(path, kind.name, has_imatrix=has_imatrix, recipe=recipe)
         )
 
     def _worker(self) -> EngineSession:
@@ -137,6 +135,25 @@ class QuantizePreview:
                     kind="not_started",
                 ) from error
         return self._session
+
+
+def _lock(kind: FileType, planned: TypesPlanned, imatrix: ImatrixFacts | None) -> str:
+    """Why a file type cannot be made without an importance matrix, or without a better one."""
+    if imatrix is None:
+        if not planned.needs_imatrix:
+            return ""
+        return (
+            f"{kind.name} needs an importance matrix: with so few bits, llama.cpp refuses to "
+            "quantize without one."
+        )
+    lacking = imatrix.lacking(kind.name, planned.types)
+    if not lacking:
+        return ""
+    more = f" and {len(lacking) - 1} more tensors" if len(lacking) > 1 else ""
+    return (
+        f"The importance matrix has no values for {lacking[0]}{more}, which {kind.name} cannot do "
+        "without."
+    )
 
 
 def _all_types() -> list[FileType]:

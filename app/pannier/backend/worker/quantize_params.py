@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A recipe as llama.cpp's quantizer takes it; the same for a dry run and for the real one."""
 
+import ctypes
 from collections.abc import Mapping
 from dataclasses import dataclass
 

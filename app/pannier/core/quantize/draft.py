@@ -42,7 +42,8 @@ class Draft:
         else:
             self.output = self._place / shard.stem
             self.paths = tuple(self._place / path.name for path in paths)
-        self._lock = filelock.FileLock(first.with_name(first.name + QUANTIZE_LOCK_SUFFIX))
+        lock = first.with_name(first.name + QUANTIZE_LOCK_SUFFIX)
+        self._lock = filelock.FileLock(lock, thread_local=False)
 
     def __enter__(self) -> Self:
         """Lock the name, and delete what an interrupted run has left under it.

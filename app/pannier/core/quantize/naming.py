@@ -30,6 +30,11 @@ def suggested_name(source: Path, file_type: str) -> str:
     return f"{base}{mark}{file_type}{ENDING}"
 
 
+def imatrix_name(source: Path) -> str:
+    """Return the name for an importance matrix of `source`: Model.imatrix.gguf."""
+    return suggested_name(source, "imatrix").replace("-imatrix", ".imatrix")
+
+
 def checked_name(name: str) -> str:
     """Return a file name as it is written, with its ending.
 
