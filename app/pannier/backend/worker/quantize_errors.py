@@ -18,8 +18,7 @@ _NOT_LOADED = ("error loading model", "unknown model")
 _PROBE_BYTES = 1 << 20
 
 _NEEDS_IMATRIX = (
-    "This file type needs an importance matrix for every tensor: without one the result would be "
-    "garbage.",
+    "This file type needs an importance matrix for every tensor; the result would be garbage.",
     "Give an importance matrix that was made with this model, or choose a larger file type.",
     "imatrix_missing",
 )
