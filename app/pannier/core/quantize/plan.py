@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from pannier.core.errors import UserError
 from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
@@ -162,6 +164,8 @@ def make_plan(
         UserError: (`folder_gone`) the disk does not answer; (`file_name`) a name is none.
     """
     folder = (source.paths[0].parent if folder is None else folder).absolute()
+    if recipe.keep_split and not source.is_split:  # llama.cpp would write a split of one
+        recipe = msgspec.structs.replace(recipe, keep_split=False)
     files = tuple(
         _planned_file(source, rung, recipe, folder / _name(source, rung, names), speeds)
         for rung in rungs
