@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from pannier.backend.quantize_preview import QuantizePreview
+from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.quantizer import quantize
 from pannier.cli import options, output, quantize_imatrix, quantize_ladder, targets
 from pannier.cli.fit_machine import find_machine
@@ -154,7 +155,8 @@ def run(arguments: argparse.Namespace) -> int:
             recipe = msgspec.structs.replace(recipe, imatrix=str(path))
             rungs = preview.ladder(source, recipe, [rung.name for rung in rungs])
             plan = make_plan(source, rungs, recipe, folder=folder)
-    return _make(plan, arguments)
+        worker = preview.hand_over()
+    return _make(plan, worker, arguments)
 
 
 def _recipe(arguments: argparse.Namespace) -> QuantizeRecipe:
@@ -223,12 +225,14 @@ def _preview(
         quantize_ladder.show(ladder)
 
 
-def _make(plan: QuantizePlan, arguments: argparse.Namespace) -> int:
+def _make(plan: QuantizePlan, worker: QuantizeWorker | None, arguments: argparse.Namespace) -> int:
     """Do what is planned; files that were made before an error are told all the same."""
     done: list[QuantizedFile] = []
     line = output.ProgressLine("")
     try:
-        for event in quantize(plan, overwrite=arguments.force, check=arguments.check):
+        for event in quantize(
+            plan, overwrite=arguments.force, check=arguments.check, worker=worker
+        ):
             if isinstance(event, TargetStarted):
                 line.clear()
                 line = output.ProgressLine(event.file_type)
