@@ -25,7 +25,12 @@ from pannier.core.quantize.progress import (
     TargetStarted,
     TensorProgress,
 )
-from pannier.core.quantize.recipe import QuantizeRecipe, parse_tensor_rule, quantizable_type
+from pannier.core.quantize.recipe import (
+    QuantizeRecipe,
+    TensorRule,
+    parse_tensor_rule,
+    quantizable_type,
+)
 from pannier.core.quantize.source import QuantizeSource, read_source
 from pannier.core.sizes import file_size, parse_size
 
@@ -113,7 +118,7 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--tensor-type",
         metavar="PATTERN=TYPE",
-        type=parse_tensor_rule,
+        type=_tensor_rule,
         action="append",
         default=[],
         help="type of the tensors whose names match a pattern, such as ffn_down=Q6_K; may be "
@@ -302,6 +307,13 @@ def _document(plan: QuantizePlan, done: Sequence[QuantizedFile]) -> dict[str, ob
 def _tensor_type(text: str) -> str:
     try:
         return quantizable_type(text).name
+    except UserError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _tensor_rule(text: str) -> TensorRule:
+    try:
+        return parse_tensor_rule(text)
     except UserError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 
