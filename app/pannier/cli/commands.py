@@ -15,6 +15,7 @@ from pannier.cli import (
     devices,
     doctor,
     fit,
+    imatrix,
     list_models,
     options,
     pull,
@@ -78,6 +79,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         pull,
         devices,
         bench,
+        imatrix,
         doctor,
         rpc_server,
     )
