@@ -13,6 +13,7 @@ from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import Failed, ImatrixMade, ImatrixStep, LoadProgress
 from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
+from pannier.core.gguf import read_model
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import check_writable
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, ImatrixOrder, ImatrixProgress, MadeImatrix
@@ -91,9 +92,10 @@ def make_imatrix(
     (`core.imatrix.partial.find_partial` finds them) and ends. `command` starts another worker.
 
     Raises:
-        UserError: `ImatrixError`'s kinds, those of a load, or `worker_died`.
+        UserError: `ImatrixError`'s and `GgufError`'s kinds, those of a load, or `worker_died`.
     """
     check_target(request)
+    read_model(request.model)  # what is no model needs no worker to say so
     output = request.output.absolute()
     check_writable(output)
     if not request.resume:

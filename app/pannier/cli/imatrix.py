@@ -18,6 +18,8 @@ from pannier.core.imatrix.text import CalibrationText, advice
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 
+_REPLACE = "Choose another name, or add --start-over to replace it."
+
 
 class CoverageDocument(msgspec.Struct, frozen=True):
     """What of the model the text has reached; experts are counted in every tensor."""
@@ -119,7 +121,11 @@ def _going_on(request: ImatrixRequest) -> ImatrixRequest:
     Raises:
         ImatrixError: (`target_exists`, `imatrix_partial`) what is there is something else.
     """
-    check_target(request)
+    try:
+        check_target(request)
+    except ImatrixError as error:
+        error.remedy = _REPLACE
+        raise
     left = resumable(request)
     if left is not None:
         output.note(f"Going on behind {left.chunks_done} of {left.chunks} chunks.")
@@ -129,7 +135,7 @@ def _going_on(request: ImatrixRequest) -> ImatrixRequest:
     raise ImatrixError(
         f"{shown(request.output.name)} was begun with another model, text or length of chunks, and "
         "is unfinished.",
-        remedy="Choose another name, or add --start-over to replace it.",
+        remedy=_REPLACE,
         kind="imatrix_partial",
     )
 
