@@ -17,12 +17,12 @@ from typing import IO, BinaryIO, cast
 from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death, no_greeting
 from pannier.backend.environment import engine_environment
+from pannier.backend.messages import Command
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     AnyEvent,
     Benchmark,
     Benchmarked,
-    Command,
     ContextPolicy,
     CountChat,
     Counted,
@@ -43,23 +43,29 @@ from pannier.backend.protocol import (
     Plan,
     Planned,
     PlanProjector,
-    PlanTypes,
     ProjectorPlanned,
     ProtocolError,
     Rendered,
     RenderTemplate,
     Stop,
-    TypesPlanned,
     VocabularyLoaded,
     check_command,
     frame,
     read_event,
+)
+from pannier.backend.quantize_messages import (
+    PlanTypes,
+    Quantized,
+    QuantizedChecked,
+    QuantizingMeasured,
+    TypesPlanned,
 )
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder
 from pannier.core.memory import LoadOptions
+from pannier.core.quantize.recipe import QuantizeRecipe
 
 GRACE_SECONDS = 1.0
 """How long a worker that was asked to end may take before it is killed."""
@@ -79,6 +85,9 @@ _LAST_EVENTS = (
     Planned,
     ProjectorPlanned,
     TypesPlanned,
+    QuantizingMeasured,
+    Quantized,
+    QuantizedChecked,
     VocabularyLoaded,
     Finished,
     Counted,
@@ -172,10 +181,27 @@ class WorkerClient:
             )
         )
 
-    def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
+    def ask(self, make: Callable[[int], Command]) -> int:
+        """Send the command that `make` gives for a job number; returns that number."""
+        return self._submit(make)
+
+    def plan_types(
+        self,
+        path: str,
+        file_type: str,
+        *,
+        has_imatrix: bool,
+        recipe: QuantizeRecipe | None = None,
+    ) -> int:
         """Ask which types tensors would get by quantizing; returns the job number."""
         return self._submit(
-            lambda job: PlanTypes(job=job, path=path, file_type=file_type, has_imatrix=has_imatrix)
+            lambda job: PlanTypes(
+                job=job,
+                path=path,
+                file_type=file_type,
+                has_imatrix=has_imatrix,
+                recipe=recipe or QuantizeRecipe(),
+            )
         )
 
     def plan_projector(

@@ -15,6 +15,19 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 
 import msgspec
 
+from pannier.backend.messages import Command, Event, JobEvent
+from pannier.backend.quantize_messages import (
+    CheckProgress,
+    CheckQuantized,
+    MeasureQuantizing,
+    PlanTypes,
+    Quantize,
+    Quantized,
+    QuantizedChecked,
+    QuantizeStep,
+    QuantizingMeasured,
+    TypesPlanned,
+)
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
@@ -45,12 +58,6 @@ class ProtocolError(Exception):
     """The other side sent something that is not a message of this protocol."""
 
 
-class Command(msgspec.Struct, tag=True, frozen=True, kw_only=True):
-    """Base of everything the client sends."""
-
-    job: int
-
-
 class Load(Command, frozen=True):
     """Load a model; answered by `LoadPlanned`, `LoadProgress`…, then `Loaded` or `Failed`."""
 
@@ -71,22 +78,9 @@ class Plan(Command, frozen=True):
 
     path: str
     options: LoadOptions
-    returning: dict[str, int] = {}
+    returning: dict[str, int] = msgspec.field(default_factory=dict)
     devices: tuple[Device, ...] = ()
     host: HostMemory | None = None
-
-
-class PlanTypes(Command, frozen=True):
-    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
-
-    Attributes:
-        file_type: such as "Q4_K_M".
-        has_imatrix: whether an importance matrix would be used.
-    """
-
-    path: str
-    file_type: str
-    has_imatrix: bool = False
 
 
 class PlanProjector(Command, frozen=True):
@@ -183,16 +177,6 @@ class Stop(Command, frozen=True):
     """End the job `job`, load or answer, as soon as possible. A job that is over ignores it."""
 
 
-class Event(msgspec.Struct, tag=True, frozen=True, kw_only=True):
-    """Base of everything the worker sends."""
-
-
-class JobEvent(Event, frozen=True):
-    """Base of the events that answer a command."""
-
-    job: int
-
-
 class Hello(Event, frozen=True):
     """First event of every worker: who it is."""
 
@@ -219,12 +203,6 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
-
-
-class TypesPlanned(JobEvent, frozen=True):
-    """The type of every tensor by its name, such as "Q4_K"."""
-
-    types: dict[str, str]
 
 
 class ProjectorPlanned(JobEvent, frozen=True):
@@ -299,7 +277,7 @@ class Tokens(JobEvent, frozen=True):
     text: str
     count: int
     seconds: float
-    sampled: list[SampledToken] = []
+    sampled: list[SampledToken] = msgspec.field(default_factory=list)
 
 
 class Finished(JobEvent, frozen=True):
@@ -392,7 +370,8 @@ class Failed(JobEvent, frozen=True):
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
             `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
             `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
-            `rpc_busy`, `rpc_version`, or one of `ImatrixError`'s.
+            `rpc_busy`, `rpc_version`, one of `ImatrixError`'s, or one that `backend.quantizer`
+            names.
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
@@ -402,8 +381,8 @@ class Failed(JobEvent, frozen=True):
     kind: str
     message: str
     remedy: str
-    step_downs: list[StepDown] = []
-    short: list[Budget] = []
+    step_downs: list[StepDown] = msgspec.field(default_factory=list)
+    short: list[Budget] = msgspec.field(default_factory=list)
 
 
 AnyCommand = (
@@ -411,6 +390,9 @@ AnyCommand = (
     | Plan
     | PlanTypes
     | PlanProjector
+    | MeasureQuantizing
+    | Quantize
+    | CheckQuantized
     | LoadVocabulary
     | Generate
     | CountText
@@ -428,6 +410,11 @@ AnyEvent = (
     | Planned
     | TypesPlanned
     | ProjectorPlanned
+    | QuantizingMeasured
+    | QuantizeStep
+    | Quantized
+    | CheckProgress
+    | QuantizedChecked
     | LoadPlanned
     | Loaded
     | VocabularyLoaded
