@@ -26,6 +26,7 @@ from pannier.core.imatrix.match import match
 from pannier.core.imatrix.matrix import Imatrix
 from pannier.core.imatrix.partial import find_partial, partial_path
 from pannier.core.imatrix.text import CalibrationText, TextPart
+from pannier.core.library import Leftover, find_leftovers
 from pannier.core.memory import LoadOptions
 from tests.architectures import Architecture, write_model
 from tests.backend.worker.numpy_llama import NumpyLlama
@@ -299,14 +300,34 @@ def test_a_chunk_longer_than_the_model_was_trained_for(dense: Path, output: Path
     assert error.kind == "context_too_large"
 
 
-def test_a_disk_that_is_full_at_the_end_is_told(dense: Path, output: Path) -> None:
-    if not Path("/dev/full").exists():
-        pytest.skip("this system has no /dev/full")
-    steps = make_imatrix(order(dense, output, words(CHUNK * 40)))
+def test_what_cannot_be_saved_in_the_end_is_kept_beside_it(dense: Path, output: Path) -> None:
+    asked = order(dense, output, words(CHUNK * 20))
+    steps = make_imatrix(asked)
     while next(steps).phase == "loading":
         pass
-    output.with_name(output.name + ".new").symlink_to("/dev/full")
-    with pytest.raises(UserError, match="No space left on device") as caught:
+    output.mkdir()
+    with pytest.raises(UserError) as caught:
         outcome(steps)
     assert caught.value.kind == "imatrix_unwritable"
-    assert not output.exists()
+    output.rmdir()
+    result = made(dataclasses.replace(asked, resume=True))
+    assert result.continued_at == result.chunks == 20
+    assert output.is_file()
+
+
+def test_two_at_once_do_not_make_the_same_file(dense: Path, output: Path) -> None:
+    steps = make_imatrix(order(dense, output, words(CHUNK * 4000)))
+    next(steps)
+    assert refusal(order(dense, output)).kind == "target_busy"
+    assert not finished_leftovers(output.parent)
+    steps.close()
+
+
+def finished_leftovers(folder: Path) -> tuple[Leftover, ...]:
+    """What the library would offer to delete."""
+    looking = find_leftovers([folder])
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            return tuple(end.value)

@@ -17,7 +17,13 @@ from pannier.core.gguf import read_model
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import check_writable
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, ImatrixOrder, ImatrixProgress, MadeImatrix
-from pannier.core.imatrix.partial import Partial, find_partial, model_identity, remove_partial
+from pannier.core.imatrix.partial import (
+    Partial,
+    find_partial,
+    model_identity,
+    remove_partial,
+    sole_maker,
+)
 from pannier.core.imatrix.text import CalibrationText
 from pannier.core.library.names import shown
 from pannier.core.memory import LoadOptions
@@ -98,8 +104,16 @@ def make_imatrix(
     read_model(request.model)  # what is no model needs no worker to say so
     output = request.output.absolute()
     check_writable(output)
-    if not request.resume:
-        remove_partial(output)
+    with sole_maker(output):
+        if not request.resume:
+            remove_partial(output)
+        return (yield from _work(request, output, command))
+
+
+def _work(
+    request: ImatrixRequest, output: Path, command: Sequence[str] | None
+) -> Generator[ImatrixProgress, None, MadeImatrix]:
+    """Start a worker, follow it, and end it in any case."""
     events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
     client = _start(events, command)
     try:

@@ -160,7 +160,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> Non
         pytest.skip("this system has no /dev/full")
     path = tmp_path / "a.gguf"
     path.write_bytes(b"old")
-    (tmp_path / "a.gguf.new").symlink_to("/dev/full")
+    (tmp_path / "a.gguf.unfinished.new").symlink_to("/dev/full")
     with pytest.raises(ImatrixError, match="No space left on device") as caught:
         write_imatrix(path, some_matrix())
     assert caught.value.kind == "imatrix_unwritable"
