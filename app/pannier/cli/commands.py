@@ -15,6 +15,7 @@ from pannier.cli import (
     devices,
     doctor,
     fit,
+    imatrix,
     list_models,
     options,
     pull,
@@ -81,6 +82,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         quantize,
         devices,
         bench,
+        imatrix,
         doctor,
         rpc_server,
     )
