@@ -22,6 +22,7 @@ from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
+from pannier.ui.chat.memory_return import MemoryReturn
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
@@ -63,6 +64,7 @@ class Furniture:
         self.loader = ModelLoader(engine, self._options_for, window)
         self.chat = ChatController(engine, self.loader, notifier, window)
         LoadNotices(self.loader, notifier, self.show_load_options)
+        MemoryReturn(self.loader, tasks, notifier)
         self.chat_page = ChatPage(
             self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
         )
