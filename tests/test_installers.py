@@ -46,11 +46,8 @@ def test_packages_name_what_build_makes() -> None:
 def test_every_dependency_is_pinned_for_the_bundle() -> None:
     """A bundle is built from known versions: a dependency without a pin would drift."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    pinned = {
-        _plain(line.partition("==")[0])
-        for line in (INSTALLERS / "constraints.txt").read_text(encoding="utf-8").splitlines()
-        if "==" in line
-    }
+    constraints = (INSTALLERS / "constraints.txt").read_text(encoding="utf-8")
+    pinned = {_plain(name) for name in re.findall(r"^([\w.-]+)[=>]=", constraints, re.MULTILINE)}
     names = {_plain(re.split(r"[\[<>=; ]", need)[0]) for need in project["dependencies"]}
     assert names <= pinned
 
