@@ -107,6 +107,12 @@ class WindowActions(QObject):
             "Ctrl+Shift+L",
             _tr("Show what llama.cpp has logged"),
         )
+        self.diagnostics = make(
+            "action.diagnostics",
+            _tr("&Diagnostics"),
+            "Ctrl+Shift+H",
+            _tr("Check the installation, and copy the result for a report"),
+        )
         self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
         self.pages = [
             make(
@@ -145,7 +151,7 @@ class WindowActions(QObject):
             [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset], self.schemes],
         )
         self._behind_page_menus = view.menuAction()
-        add_menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+        add_menu(bar, _tr("&Help"), [[self.engine_log, self.diagnostics], [self.about]])
 
     def _scheme_actions(self) -> list[QAction]:
         """One of them is checked; the data of each is the name of its scheme."""

@@ -161,6 +161,12 @@ class Furniture:
         """Show what llama.cpp has logged."""
         EngineLog(self._engine, self._window).show()
 
+    def show_diagnostics(self) -> None:
+        """Check the installation and show what comes of it."""
+        from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use
+
+        Diagnostics(self._tasks, self._theme, self._window).show()
+
     def show_about(self) -> None:
         """Show what this program is."""
         About(self._theme, self._window).show()
