@@ -113,6 +113,15 @@ class WindowActions(QObject):
             "Ctrl+Shift+H",
             _tr("Check the installation, and copy the result for a report"),
         )
+        self.palette = make(
+            "action.palette", _tr("&Go to anything…"), "Ctrl+K", _tr("Find an action or a model")
+        )
+        self.shortcuts = make(
+            "action.shortcuts",
+            _tr("&Keyboard shortcuts"),
+            "Ctrl+?",
+            _tr("Show the keys of every action"),
+        )
         self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
         self.pages = [
             make(
@@ -148,10 +157,17 @@ class WindowActions(QObject):
         view = add_menu(
             bar,
             _tr("&View"),
-            [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset], self.schemes],
+            [
+                [self.palette],
+                self.pages,
+                [self.zoom_in, self.zoom_out, self.zoom_reset],
+                self.schemes,
+            ],
         )
         self._behind_page_menus = view.menuAction()
-        add_menu(bar, _tr("&Help"), [[self.engine_log, self.diagnostics], [self.about]])
+        add_menu(
+            bar, _tr("&Help"), [[self.shortcuts], [self.engine_log, self.diagnostics], [self.about]]
+        )
 
     def _scheme_actions(self) -> list[QAction]:
         """One of them is checked; the data of each is the name of its scheme."""

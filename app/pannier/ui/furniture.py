@@ -161,6 +161,31 @@ class Furniture:
         """Show what llama.cpp has logged."""
         EngineLog(self._engine, self._window).show()
 
+    def show_palette(self) -> None:
+        """Let the user find an action or a model by its name, and do or load it."""
+        from pannier.core.library import Library  # noqa: PLC0415 - on first use
+        from pannier.ui.palette import Palette, menu_entries  # noqa: PLC0415
+        from pannier.ui.palette_models import model_entries  # noqa: PLC0415
+
+        palette = Palette(
+            menu_entries(self._window.menuBar(), self._window.actions_.palette),
+            self._theme,
+            self._window,
+        )
+        palette.chosen.connect(lambda entry: entry.run())
+        # The list may be closed before the library has been read.
+        finding = self._tasks.start(Library().remembered)
+        finding.succeeded.connect(lambda scan: palette.add(model_entries(scan, self._window.load)))
+        palette.finished.connect(finding.cancel)
+        finding.finished.connect(lambda: palette.finished.disconnect(finding.cancel))
+        palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action."""
+        from pannier.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - on first use
+
+        ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
+
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""
         from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use

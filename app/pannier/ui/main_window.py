@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
+        actions.palette.triggered.connect(furniture.show_palette)
+        actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
