@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.palette.triggered.connect(furniture.show_palette)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
+        actions.engines.triggered.connect(furniture.show_engines)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
