@@ -39,6 +39,8 @@ class PageContext:
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
         load_with: the same with load options.
+        loaded_path: path of the model that is loaded or being loaded; empty when there is none.
+        unload: gives back all memory of that model.
         choose_options: lets the user change load options for the model at a path before it loads.
         show_page: goes to a page by its name.
         examine: goes to the Fit page with a file's path or the name of a repository.
@@ -57,6 +59,8 @@ class PageContext:
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
     load_with: Callable[[str, LoadOptions], None]
+    loaded_path: Callable[[], str]
+    unload: Callable[[], None]
     choose_options: Callable[[str, LoadOptions], None]
     show_page: Callable[[str], None]
     examine: Callable[[str], None]
