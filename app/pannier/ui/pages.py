@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The pages of the rail that are made, and their modules read, when they are first looked at."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +79,23 @@ class PageContext:
             self.save_soon()
 
         table.layout_changed.connect(keep)
+
+
+# The heaviest first; what several of them need is imported with the first.
+_PAGE_MODULES = (
+    "pannier.ui.discover.page",
+    "pannier.ui.library.page",
+    "pannier.ui.fit.page",
+    "pannier.ui.downloads.page",
+    "pannier.ui.settings.page",
+)
+
+
+def import_pages() -> Generator[str, None, None]:
+    """Background job: import the pages, so that the first look at one does not wait for that."""
+    for name in _PAGE_MODULES:
+        importlib.import_module(name)
+        yield name
 
 
 def make_page(name: str, context: PageContext) -> "RailPage | None":
