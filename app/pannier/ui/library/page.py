@@ -481,8 +481,12 @@ class LibraryPage(RailPage):
                 if len(newer) == 1
                 else self.tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
             )
-            show = Action(self.tr("Show in the library"), lambda: self.table.select(first.key))
+            show = Action(self.tr("Show in the library"), lambda: self._show_model(first))
             self._context.notifier.info(text, action=show)
+
+    def _show_model(self, model: LibraryModel) -> None:
+        self._context.show_page("library")
+        self.table.select(model.key)
 
     def _on_look_timeout(self) -> None:
         """See whether a drive has come or gone: nothing tells of that."""
