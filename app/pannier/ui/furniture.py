@@ -89,6 +89,8 @@ class Furniture:
             save_soon=window.save_soon,
             load_model=window.load,
             load_with=self._load_with,
+            loaded_path=self._loaded_path,
+            unload=window.unload,
             choose_options=self._choose_options,
             show_page=window.show_page,
             examine=self._examine,
@@ -254,6 +256,9 @@ class Furniture:
                 self._window,
             )
         return self._fit
+
+    def _loaded_path(self) -> str:
+        return self.loader.path if self.loader.name else ""
 
     def _load_with(self, path: str, options: LoadOptions) -> None:
         self._window.show_page("chat")
