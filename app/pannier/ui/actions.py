@@ -184,8 +184,9 @@ class WindowActions(QObject):
             ("dark", _tr("&Dark colours"), _tr("Dark, whatever the system is")),
             ("contrast", _tr("High &contrast"), _tr("White and yellow on black")),
         )
-        for name, text, tip in texts:
-            action = self._make(f"action.scheme.{name or 'system'}", text, "", tip)
+        for number, (name, text, tip) in enumerate(texts):
+            keys = f"Ctrl+Alt+{number}"
+            action = self._make(f"action.scheme.{name or 'system'}", text, keys, tip)
             action.setCheckable(True)
             action.setData(name)
             group.addAction(action)
@@ -207,8 +208,7 @@ def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -
     action.setObjectName(name)
     keys = QKeySequence(shortcut)
     action.setShortcut(keys)
-    said = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip} ({said})" if said else tip)
+    action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
     action.setStatusTip("")
     return action
 
