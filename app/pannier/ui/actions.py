@@ -172,7 +172,9 @@ class WindowActions(QObject):
         )
         self._behind_page_menus = view.menuAction()
         add_menu(
-            bar, _tr("&Help"), [[self.shortcuts], [self.engine_log, self.diagnostics], [self.about]]
+            bar,
+            _tr("&Help"),
+            [[self.shortcuts], [self.engines, self.engine_log, self.diagnostics], [self.about]],
         )
 
     def _scheme_actions(self) -> list[QAction]:
