@@ -27,7 +27,7 @@ BASE_MEMORY = 120 * 1024 * 1024
 DEFAULT_MEMORY_LIMIT = 8 * 1024**3
 """`LLAMA_QUANT_MAX_BUF_SIZE` of llama.cpp."""
 
-DISK_RESERVE = 64 * 1024 * 1024
+DISK_RESERVE = 1024 * 1024
 """Bytes that a disk needs for itself beyond what is written: tables, journals."""
 
 _F32_BYTES = 4
