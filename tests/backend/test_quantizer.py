@@ -301,6 +301,14 @@ def test_a_projector_is_quantized_too(tmp_path: Path) -> None:
     assert "projector" in made.check.not_compared
 
 
+def test_a_type_that_brings_llama_cpp_down_is_locked(tmp_path: Path) -> None:
+    source = write_projector(tmp_path / "mmproj.gguf")  # without heads, as llama.cpp sees it
+    rungs = ladder_of(source, "Q2_K", "Q4_K_M")
+    assert "own checks" in rungs["Q2_K"].lock
+    assert rungs["Q2_K"].lock_kind == "unsupported"
+    assert not rungs["Q4_K_M"].lock
+
+
 def test_requantizing_is_refused_until_it_is_allowed(tiny_model: Path, tmp_path: Path) -> None:
     (small,) = make(tiny_model, tmp_path, "Q4_K_M")
     plan = plan_of(small.paths[0], tmp_path, ["Q2_K"])
