@@ -26,7 +26,7 @@ MIN_CHUNKS = 2
 """llama-imatrix refuses less, too: the values would be those of a single page."""
 
 ENOUGH_CHUNKS = 100
-"""50,000 tokens, 200 KB of English. Matrices in use were mostly made from about so much."""
+"""50,000 tokens, 200 KB of English: a rule of thumb."""
 
 FEW_CHUNKS = 25
 LETTERS_PER_TOKEN = 4
