@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""llama.cpp's own llama-server, llama-bench and llama-imatrix, as benchmarks/peers.sh builds them.
+"""llama.cpp's own programs, as benchmarks/peers.sh builds them.
 
-They are found by the environment variables PANNIER_LLAMA_SERVER and the like. Each runs
-under a guard, a process that ends it when this one is gone, in whatever manner.
+They are found by the environment variables PANNIER_LLAMA_SERVER, PANNIER_LLAMA_BENCH,
+PANNIER_LLAMA_QUANTIZE and PANNIER_LLAMA_IMATRIX. What is started here runs under a guard, a process
+that ends it when this one is gone, in whatever manner.
 """
 
 import contextlib
@@ -31,6 +32,7 @@ from pannier.core.chat import SamplingOptions  # noqa: E402 - after the path is 
 
 SERVER_VARIABLE = "PANNIER_LLAMA_SERVER"
 BENCH_VARIABLE = "PANNIER_LLAMA_BENCH"
+QUANTIZE_VARIABLE = "PANNIER_LLAMA_QUANTIZE"
 IMATRIX_VARIABLE = "PANNIER_LLAMA_IMATRIX"
 HOW_TO_GET_THEM = 'eval "$(benchmarks/peers.sh DIR)"'
 
@@ -50,6 +52,7 @@ class Peers:
 
     server: Path | None
     bench: Path | None
+    quantize: Path | None = None
     imatrix: Path | None = None
 
     @classmethod
@@ -59,7 +62,8 @@ class Peers:
         Raises:
             PeerError: one names a file that is not there.
         """
-        return cls(*map(_program, (SERVER_VARIABLE, BENCH_VARIABLE, IMATRIX_VARIABLE)))
+        variables = (SERVER_VARIABLE, BENCH_VARIABLE, QUANTIZE_VARIABLE, IMATRIX_VARIABLE)
+        return cls(*map(_program, variables))
 
 
 def _program(variable: str) -> Path | None:

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
 #
-# Builds llama-server, llama-bench and llama-imatrix, the peers of benchmarks/engine.py and
-# benchmarks/imatrix.py, into DIR:
+# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, and llama-quantize and
+# llama-imatrix, those of benchmarks/quantize.py and benchmarks/imatrix.py, into DIR:
 #
 #   eval "$(benchmarks/peers.sh DIR)"
 #
@@ -48,12 +48,12 @@ print(shlex.join(project["tool"]["pannier"]["engine-cmake-args"]))
         -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_OPENSSL=OFF "${flags[@]}"
     cmake --build "$dir/build-$version" --config Release --parallel \
         "${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}" \
-        --target llama-server llama-bench llama-imatrix
+        --target llama-server llama-bench llama-quantize llama-imatrix
     bin=$dir/build-$version/bin
 }
 
 build >&2
-for program in server bench imatrix; do
+for program in server bench quantize imatrix; do
     name=PANNIER_LLAMA_$(printf %s "$program" | tr '[:lower:]' '[:upper:]')
     printf 'export %s=%q\n' "$name" "$bin/llama-$program"
 done

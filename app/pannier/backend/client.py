@@ -65,7 +65,6 @@ from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder
 from pannier.core.memory import LoadOptions
-from pannier.core.quantize.recipe import QuantizeRecipe
 
 GRACE_SECONDS = 1.0
 """How long a worker that was asked to end may take before it is killed."""
@@ -185,23 +184,10 @@ class WorkerClient:
         """Send the command that `make` gives for a job number; returns that number."""
         return self._submit(make)
 
-    def plan_types(
-        self,
-        path: str,
-        file_type: str,
-        *,
-        has_imatrix: bool,
-        recipe: QuantizeRecipe | None = None,
-    ) -> int:
+    def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
         """Ask which types tensors would get by quantizing; returns the job number."""
         return self._submit(
-            lambda job: PlanTypes(
-                job=job,
-                path=path,
-                file_type=file_type,
-                has_imatrix=has_imatrix,
-                recipe=recipe or QuantizeRecipe(),
-            )
+            lambda job: PlanTypes(job=job, path=path, file_type=file_type, has_imatrix=has_imatrix)
         )
 
     def plan_projector(

@@ -167,7 +167,7 @@ class TypesQuestion:
 
     def wait(self, session: EngineSession, job: int) -> StrippedHeader:
         """Wait for the types, and make the header that has them."""
-        types = session.wait_for_types(job).types
+        types = session.wait_for_types(job)
         source = BytesSource(self.header.content, size=self.header.file_bytes)
         return strip([source], types, file_type_named(self.file_type))
 

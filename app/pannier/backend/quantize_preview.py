@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
-from pannier.backend import PLANNER_FLAG
-from pannier.backend.client import worker_command
 from pannier.backend.header_files import HeaderFiles
-from pannier.backend.quantize_messages import TypesPlanned
-from pannier.backend.session import EngineError, EngineSession
+from pannier.backend.quantize_messages import (
+    MeasureQuantizing,
+    PlanTypes,
+    QuantizingMeasured,
+    TypesPlanned,
+)
+from pannier.backend.quantize_worker import QuantizeWorker
+from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, FileType, file_type_named
 from pannier.core.quantize.imatrix_facts import ImatrixFacts, read_imatrix_facts
@@ -29,12 +33,13 @@ class QuantizePreview:
     """Answers what quantizing would give; a context manager that keeps one worker process.
 
     For one thread at a time. Nothing is written but small headers in the system's temporary folder.
+    The process can do the quantizing, too: `hand_over` gives it away.
     """
 
     def __init__(self, command: Sequence[str] | None = None) -> None:
-        self._command = command or [*worker_command(), PLANNER_FLAG]
+        self._command = command
         self._files = HeaderFiles()
-        self._session: EngineSession | None = None
+        self._process: QuantizeWorker | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -105,36 +110,48 @@ class QuantizePreview:
                 if len(tensor.shape) > 1:
                     largest[kind] = max(largest.get(kind, (0, "")), (tensor.elements, tensor.name))
         samples = {kind: name for kind, (_, name) in largest.items()}
-        return self._worker().measure_quantizing(
-            str(source.paths[0]), samples, threads=recipe.threads, seconds=MEASURE_SECONDS
+        measured = self._worker().do(
+            lambda job: MeasureQuantizing(
+                job=job,
+                path=str(source.paths[0]),
+                samples=samples,
+                threads=recipe.threads,
+                seconds=MEASURE_SECONDS,
+            ),
+            QuantizingMeasured,
         )
+        return measured.speeds
+
+    def hand_over(self) -> QuantizeWorker | None:
+        """Give the process away, for `quantize`; None when there is none. The next is started."""
+        process, self._process = self._process, None
+        return process
 
     def close(self) -> None:
         """End the process; waits for it."""
-        session, self._session = self._session, None
-        if session is not None:
-            session.client.close()
+        process = self.hand_over()
+        if process is not None:
+            process.close()
         self._files.close()
 
     def _planned(
         self, path: str, kind: FileType, recipe: QuantizeRecipe, *, has_imatrix: bool
     ) -> TypesPlanned:
-        session = self._worker()
-        return session.wait_for_types(
-            session.client.plan_types(path, kind.name, has_imatrix=has_imatrix, recipe=recipe)
+        return self._worker().do(
+            lambda job: PlanTypes(
+                job=job,
+                path=path,
+                file_type=kind.name,
+                has_imatrix=has_imatrix,
+                recipe=recipe,
+            ),
+            TypesPlanned,
         )
 
-    def _worker(self) -> EngineSession:
-        if self._session is None:
-            try:
-                self._session = EngineSession(self._command)
-            except OSError as error:
-                raise UserError(
-                    f"The engine could not be started: {error.strerror or error}.",
-                    remedy="Run `pannier doctor`; it shows what is missing.",
-                    kind="not_started",
-                ) from error
-        return self._session
+    def _worker(self) -> QuantizeWorker:
+        if self._process is None:
+            self._process = QuantizeWorker(self._command)
+        return self._process
 
 
 def _lock(kind: FileType, planned: TypesPlanned, imatrix: ImatrixFacts | None) -> str:

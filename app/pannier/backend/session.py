@@ -28,7 +28,7 @@ from pannier.backend.protocol import (
     Tokens,
     VocabularyLoaded,
 )
-from pannier.backend.quantize_messages import MeasureQuantizing, QuantizingMeasured, TypesPlanned
+from pannier.backend.quantize_messages import TypesPlanned
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
@@ -131,20 +131,9 @@ class EngineSession:
         """The plan that was asked for by `client.plan`."""
         return self._wait_for(Planned, job).plan
 
-    def wait_for_types(self, job: int) -> TypesPlanned:
+    def wait_for_types(self, job: int) -> dict[str, str]:
         """The types that were asked for by `client.plan_types`."""
-        return self._wait_for(TypesPlanned, job)
-
-    def measure_quantizing(
-        self, path: str, samples: Mapping[str, str], *, threads: int | None, seconds: float
-    ) -> dict[str, float]:
-        """How fast tensors are quantized, in weights a second; `MeasureQuantizing` explains it."""
-        job = self.client.ask(
-            lambda job: MeasureQuantizing(
-                job=job, path=path, samples=dict(samples), threads=threads, seconds=seconds
-            )
-        )
-        return self._wait_for(QuantizingMeasured, job).speeds
+        return self._wait_for(TypesPlanned, job).types
 
     def wait_for_projector(self, job: int) -> dict[str, int]:
         """The bytes by device that were asked for by `client.plan_projector`."""

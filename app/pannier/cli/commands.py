@@ -14,6 +14,7 @@ from pannier.cli import (
     chat,
     devices,
     doctor,
+    engines,
     fit,
     imatrix,
     list_models,
@@ -83,6 +84,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         devices,
         bench,
         imatrix,
+        engines,
         doctor,
         rpc_server,
     )

@@ -99,6 +99,9 @@ class LogCapture:
             self._take(line.rstrip())
 
     def _take(self, line: str) -> None:
+        if self._rehearsed is not None and line.startswith("["):  # a tensor of a quantizing dry run
+            self._rehearsed.append(line)
+            return
         if found := _BUFFER.search(line):
             self._take_buffer(found[1], _KINDS[found[2]], round(float(found[3]) * MIB))
         elif found := _LAYER.search(line):

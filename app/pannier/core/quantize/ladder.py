@@ -57,7 +57,7 @@ class Rung:
         fallbacks: tensors that get another type than they should.
         lock: why it cannot be made now; empty when it can.
         lock_kind: `imatrix` when an importance matrix opens the lock, else `unsupported`; empty.
-        header: the header that it would have, for plans; None when it cannot be made at all.
+        source: what it is made from; None when it cannot be made at all.
     """
 
     file_type: FileType
@@ -67,7 +67,7 @@ class Rung:
     fallbacks: tuple[Fallback, ...]
     lock: str
     lock_kind: str
-    header: StrippedHeader | None
+    source: QuantizeSource | None
 
     @property
     def name(self) -> str:
@@ -78,6 +78,15 @@ class Rung:
     def prior(self) -> QualityPrior | None:
         """What this type cost another model, where that was measured."""
         return PRIORS.get(self.name)
+
+    @cached_property
+    def header(self) -> StrippedHeader | None:
+        """The header that it would have, for plans; None when it cannot be made at all."""
+        if self.source is None:
+            return None
+        old = self.source.header
+        source = BytesSource(old.content, size=old.file_bytes)
+        return strip([source], self.types, self.file_type)
 
     @cached_property
     def summary(self) -> ModelSummary | None:
@@ -103,9 +112,6 @@ def make_rung(
     """
     tensors = source.model.tensors
     sizes = {tensor.name: bytes_as(tensor, types) for tensor in tensors}
-    header = strip(
-        [BytesSource(source.header.content, size=source.header.file_bytes)], dict(types), file_type
-    )
     return Rung(
         file_type=file_type,
         size_bytes=planned_size(source, sizes, {}, keep_split=recipe.keep_split),
@@ -114,7 +120,7 @@ def make_rung(
         fallbacks=_fallbacks(tensors, types, wanted),
         lock=lock,
         lock_kind="imatrix" if lock else "",
-        header=header,
+        source=source,
     )
 
 
