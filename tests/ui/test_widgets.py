@@ -130,6 +130,7 @@ def show_everything(user: User) -> None:
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
     user.window.actions_.palette.trigger()
+    user.window.actions_.guide.trigger()
     user.window.actions_.shortcuts.trigger()
     user.window.actions_.diagnostics.trigger()
     show_engines(user)

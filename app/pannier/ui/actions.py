@@ -128,7 +128,10 @@ class WindowActions(QObject):
             "Ctrl+?",
             _tr("Show the keys of every action"),
         )
-        self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
+        self.guide = make("action.guide", _tr("&User guide"), "F1", _tr("How to do what"))
+        self.about = make(
+            "action.about", _tr("&About Pannier"), "Ctrl+F1", _tr("Version and licence")
+        )
         self.pages = [
             make(
                 f"action.page.{page.name}",
@@ -174,7 +177,11 @@ class WindowActions(QObject):
         add_menu(
             bar,
             _tr("&Help"),
-            [[self.shortcuts], [self.engines, self.engine_log, self.diagnostics], [self.about]],
+            [
+                [self.guide, self.shortcuts],
+                [self.engines, self.engine_log, self.diagnostics],
+                [self.about],
+            ],
         )
 
     def _scheme_actions(self) -> list[QAction]:
