@@ -54,10 +54,12 @@ def run_until(
     plan: QuantizePlan,
     disturb: Callable[[], object],
     when: Callable[[QuantizeEvent], bool],
+    *,
+    check: bool = False,
 ) -> list[QuantizeEvent]:
     """Do what is planned and disturb it once, at the first event of a kind."""
     events: list[QuantizeEvent] = []
-    for event in quantize(plan, check=False):
+    for event in quantize(plan, check=check):
         if not any(when(each) for each in events) and when(event):
             disturb()
         events.append(event)
@@ -211,7 +213,10 @@ def test_a_source_that_is_deleted_meanwhile_is_finished_from_what_is_open(
     mine = tmp_path / "model.gguf"
     shutil.copyfile(source, mine)
     plan = plan_of(mine, tmp_path / "out", ["Q4_K_M"], ONE_THREAD)
-    run_until(plan, mine.unlink, at_work)
+    events = run_until(plan, mine.unlink, at_work, check=True)
+    finished = [event for event in events if isinstance(event, TargetFinished)]
+    assert finished[0].file.check is not None
+    assert "no such file" in finished[0].file.check.not_compared
     make(source, tmp_path / "again", "Q4_K_M")
     (made,), (again,) = files_below(tmp_path / "out"), files_below(tmp_path / "again")
     assert made.read_bytes() == again.read_bytes()
@@ -222,9 +227,21 @@ def test_a_source_that_was_deleted_before(source: Path, tmp_path: Path) -> None:
     shutil.copyfile(source, mine)
     plan = plan_of(mine, tmp_path / "out", ["Q8_0"])
     mine.unlink()
-    with pytest.raises(UserError):
+    with pytest.raises(UserError) as failed:
         events_of(plan)
-    assert left_in(tmp_path / "out") == []
+    assert failed.value.kind == "file_missing"
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_source_that_was_replaced_before(source: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "model.gguf"
+    shutil.copyfile(source, mine)
+    plan = plan_of(mine, tmp_path / "out", ["Q8_0"])
+    write_llama(mine)
+    with pytest.raises(UserError, match="changed since") as failed:
+        events_of(plan)
+    assert failed.value.kind == "source_changed"
+    assert not (tmp_path / "out").exists()
 
 
 def test_numbers_that_are_not_finite_are_named(source: Path, tmp_path: Path) -> None:
