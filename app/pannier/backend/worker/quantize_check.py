@@ -108,23 +108,20 @@ def _read_back(model: GgufModel, threads: int | None, tell: Callable[[float], No
         UserError: (`check_failed`) a number is not finite.
     """
     done, total = 0, max(model.size_bytes, 1)
-    with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
-        for path, shard in zip(model.paths, model.shards, strict=True):
-            with (
-                path.open("rb") as file,
-                mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY) as content,
-            ):
-                start = ctypes.addressof(ctypes.c_char.from_buffer(content)) + shard.data_offset
-                # The address holds the mapping only as long as nothing else is made from it.
-                slices = [piece for tensor in shard.tensors for piece in _slices(tensor)]
-                checked = pool.map(lambda piece, start=start: _is_valid(start, piece), slices)
-                for piece, valid in zip(slices, checked, strict=True):
-                    if not valid:
-                        raise _failed(
-                            f"the tensor {piece[0].name} holds numbers that are not finite"
-                        )
-                    done += piece[2]
-                    tell(done / total)
+    for path, shard in zip(model.paths, model.shards, strict=True):
+        slices = [piece for tensor in shard.tensors for piece in _slices(tensor)]
+        with (
+            path.open("rb") as file,
+            mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY) as content,
+            ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool,  # ends before the mapping
+        ):
+            start = ctypes.addressof(ctypes.c_char.from_buffer(content)) + shard.data_offset
+            checked = pool.map(lambda piece, start=start: _is_valid(start, piece), slices)
+            for piece, valid in zip(slices, checked, strict=True):
+                if not valid:
+                    raise _failed(f"the tensor {piece[0].name} holds numbers that are not finite")
+                done += piece[2]
+                tell(done / total)
 
 
 _Slice = tuple[TensorInfo, int, int]

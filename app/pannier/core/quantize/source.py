@@ -89,15 +89,6 @@ class QuantizeSource:
             "clearly worse than the same type made from F16, BF16 or Q8_0."
         )
 
-    def check(self, *, requantize: bool) -> None:
-        """Make sure that it may be quantized.
-
-        Raises:
-            UserError: (`requantize`) it is below 8 bits, and `requantize` does not allow that.
-        """
-        if self.refusal and not requantize:
-            raise self.refused()
-
     def check_unchanged(self) -> None:
         """Make sure that the files are those that were read.
 
