@@ -57,8 +57,9 @@ def tidied(chat: WholeChat) -> WholeChat:
     children: dict[int | None, list[int]] = {}
     for message in chat.messages:
         children.setdefault(message.parent, []).append(message.id)
-    wished: dict[int | None, int] = {None: number for number in chat.path[:1]}
-    wished.update(chat.chosen)
+    wished: dict[int | None, int] = {**chat.chosen}
+    if chat.path:
+        wished[None] = chat.path[0]
     wished.update(chosen_along(chat.path))
     path: list[int] = []
     at: int | None = None
