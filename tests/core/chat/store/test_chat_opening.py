@@ -33,6 +33,12 @@ def damage(file: Path, *, start: int, size: int) -> None:
         stream.write(b"\xa5" * size)
 
 
+def damage_page_with(file: Path, text: bytes) -> None:
+    """Overwrite the page of a database that holds a text."""
+    page = file.read_bytes().index(text) // 4096
+    damage(file, start=page * 4096, size=4096)
+
+
 def test_the_first_start_makes_the_file(file: Path) -> None:
     store = open_chats(file)
 
@@ -163,14 +169,7 @@ def test_what_is_newer_than_the_backup_is_read_from_the_damaged_file(
     newer = talk(store, "a new chat", "its answer")
     long_chat(store, 2000)
     store.close()
-    with contextlib.closing(sqlite3.connect(file)) as connection:
-        pages = [
-            row[0]
-            for row in connection.execute(
-                "SELECT pageno FROM dbstat WHERE name = 'message' AND pagetype = 'leaf'"
-            )
-        ]
-    damage(file, start=(pages[len(pages) // 2] - 1) * 4096, size=4096)
+    damage_page_with(file, b"message 1000")
 
     again = open_chats(file)
 
@@ -195,6 +194,24 @@ def test_without_a_backup_one_begins_anew(file: Path, content: bytes) -> None:
     assert store.opening.set_aside.read_bytes() == content
     talk(store, "works")
     store.close()
+
+
+def test_without_a_backup_what_can_be_read_is_kept(store: ChatStore, file: Path) -> None:
+    conversation = talk(store, "kept", "answer")
+    store.folders.along(["Kept", "too"])
+    lost = long_chat(store, 1000)
+    store.close()
+    damage_page_with(file, b"message 500")
+
+    again = open_chats(file)
+
+    assert again.opening.kind is OpeningKind.STARTED_ANEW
+    assert 900 < again.opening.salvaged < 1002
+    assert shown(again, conversation) == ["kept", "answer"]
+    assert again.messages.tree(lost)
+    assert len(again.folders.all()) == 2
+    assert [hit.message for hit in again.search('"message 3"').hits]
+    again.close()
 
 
 def test_an_emptied_file_is_damage_when_there_is_a_backup(store: ChatStore, file: Path) -> None:

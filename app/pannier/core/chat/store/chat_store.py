@@ -121,6 +121,8 @@ def open_chats(file: Path) -> ChatStore:
         UserError: `chats_newer` when a later version of Pannier wrote the file, which is not
             touched; `chats_unreadable` when it can be neither read nor put aside.
     """
+    with contextlib.suppress(OSError):  # told when the file cannot be opened
+        file.parent.mkdir(parents=True, exist_ok=True)
     keeper = Keeper(file)
     try:
         database, opening = open_database(file, is_keeper=keeper.is_keeper)
