@@ -80,10 +80,10 @@ class Formulas(QObject):
     def is_known(self, written: str) -> bool:
         """Whether there is a picture; if nobody knows yet, it is asked for."""
         svg = self._svgs.get(written)
-        if svg is None and written != self._asked and written not in self._waiting:
-            if len(self._waiting) < MOST_WAITING:
-                self._waiting.append(written)
-                self._ask()
+        is_new = svg is None and written != self._asked and written not in self._waiting
+        if is_new and len(self._waiting) < MOST_WAITING:
+            self._waiting.append(written)
+            self._ask()
         return bool(svg)
 
     def picture(self, written: str, em: float, colour: str) -> FormulaPicture:
@@ -127,7 +127,7 @@ class Formulas(QObject):
 
     def _on_process_ready_read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            number, svg = json.loads(self._process.readLine().data())
+            number, svg = json.loads(bytes(self._process.readLine().data()))
             if number == self._number and self._asked:
                 self._keep(svg)
 

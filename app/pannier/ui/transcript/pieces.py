@@ -175,7 +175,7 @@ class Splitter:
             self._append(line)
 
     def _watch_math(self, line: str) -> None:
-        """Keep what stands between `$$` or `\\[` and its end in one piece, if it is not long."""
+        r"""Keep what stands between `$$` or `\[` and its end in one piece, if it is not long."""
         if self._math_end:
             if self._math_end in line or self._size > MOST_CHARACTERS:
                 self._math_end = ""
@@ -202,17 +202,13 @@ class Splitter:
         self._emit(self._piece("", self._end, is_last=True))
         self._table_head = ""
 
-    def _piece(
-        self, last: str, end: int, *, is_last: bool, fence: _Fence | None = None
-    ) -> Piece:
+    def _piece(self, last: str, end: int, *, is_last: bool, fence: _Fence | None = None) -> Piece:
         fence = fence or self._fence
         text = "".join(self._lines) + last
         if fence is not None and fence.is_code:
             language = fence.language.partition(" ")[0]
             code = text.removesuffix("\n")
-            return Piece(
-                PieceKind.CODE, code, self._start, end, language, self._is_first, is_last
-            )
+            return Piece(PieceKind.CODE, code, self._start, end, language, self._is_first, is_last)
         return Piece(PieceKind.MARKDOWN, text, self._start, end, "", self._is_first, is_last)
 
     def _emit(self, piece: Piece) -> None:

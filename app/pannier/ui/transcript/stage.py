@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Brings what is visible onto the screen: lays it out, gives it rows, keeps the scroll bar right."""
+"""Brings what is visible onto the screen: lays it out, gives it rows, moves the scroll bar."""
 
 import math
 from collections.abc import Callable
@@ -89,8 +89,9 @@ class Stage(QObject):
         """Give the column the width of the view; what is in view stays there."""
         anchor = self.anchor()
         total = self._area.viewport().width() + SCROLL_BAR_WIDTH
-        self.left = max(LARGE, (total - READING_WIDTH) // 2)
-        self._column.set_width(float(max(1, total - 2 * self.left)))
+        width = max(1, min(READING_WIDTH, total - 2 * LARGE))
+        self.left = (total - width) // 2
+        self._column.set_width(float(width))
         self.settle(anchor=anchor)
 
     def anchor(self) -> Anchor | None:
@@ -116,7 +117,8 @@ class Stage(QObject):
             self._fit_bar(anchor)
             value = self._bar.value()
             shown = self._column.between(value, value + self.page)
-            if not any([self._lay_out(number, value) for number in shown]):
+            changes = [self._lay_out(number, value) for number in shown]
+            if not any(changes):
                 break
         self._fit_bar(anchor)
         self._is_settling = False
@@ -167,9 +169,7 @@ class Stage(QObject):
             return
         self._versions[number] = message.version
         spans = self._highlights.spans
-        row.show_message(
-            message, self.look, lambda part: spans(number, part)
-        )
+        row.show_message(message, self.look, lambda part: spans(number, part))
 
     def _place_rows(self) -> None:
         value = self._bar.value()
@@ -202,7 +202,7 @@ class Stage(QObject):
     def _release(self, number: int) -> None:
         row = self.rows.pop(number)
         self._versions.pop(number, None)
-        if row.isAncestorOf(self._area.focusWidget() or self._area) or row.hasFocus():
+        if row.isAncestorOf(self._area.focusWidget()) or row.hasFocus():
             self._area.setFocus()
         row.clear()
         self._spare.append(row)
@@ -222,5 +222,3 @@ class Stage(QObject):
             for number in self.visible:
                 self._column.messages[number].changed()
             self.settle(self.visible[0])
-
-

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The scrolling column of messages. It follows the newest text unless the user scrolled up."""
 
+import functools
+import importlib
 import time
 from collections.abc import Iterable, Sequence
 
@@ -12,9 +14,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 
 from pannier.ui.theme import LARGE, MEDIUM, Theme, ThemedIcon
 from pannier.ui.transcript.column import Anchor, Column
@@ -132,7 +135,7 @@ class Transcript(QAbstractScrollArea):
         else:
             self._stage.show(Anchor(number, None, 0, float(MEDIUM)))
 
-    def find(self, text: str) -> int:
+    def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, go to the nearest; returns how many there are."""
         self._take_pending()
         count = self._finder.search(text)
@@ -176,6 +179,11 @@ class Transcript(QAbstractScrollArea):
         if event.type() == QEvent.Type.DeferredDelete:
             self._formulas.end()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first answer should find what it needs already there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, _warm_up)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody needs formulas that nobody sees."""
@@ -294,7 +302,7 @@ class Transcript(QAbstractScrollArea):
 
     def _focused(self) -> int | None:
         """The number of the message that has the keys."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         for number, row in self._stage.rows.items():
             if focus is not None and (focus is row or row.isAncestorOf(focus)):
                 return number
@@ -351,10 +359,8 @@ class Transcript(QAbstractScrollArea):
         menu = message_menu(
             message,
             self,
-            copy=lambda as_markdown: self._copy_message(message, as_markdown=as_markdown),
-            copy_selected=(
-                (lambda as_markdown: self.copy(as_markdown=as_markdown)) if has_selection else None
-            ),
+            copy=functools.partial(self._copy_message, message),
+            copy_selected=self.copy if has_selection else None,
             quote=lambda: self._quote(message),
             act=lambda action: self._act(number, action),
             save_code=self.code_save_requested.emit,
@@ -440,3 +446,8 @@ class Transcript(QAbstractScrollArea):
             row.message.show_details()
             self._column.measure(number)
             self._stage.settle()
+
+
+def _warm_up() -> None:
+    """Import the Markdown parser, which takes a while, before there is anything to show."""
+    importlib.import_module("pannier.ui.transcript.markdown")
