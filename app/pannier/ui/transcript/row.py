@@ -26,6 +26,7 @@ from pannier.ui.transcript.records import Attachment, MessageState
 
 RADIUS = 14.0
 RING = 2
+HEAD_SPARE = 16  # what Qt forgets of the padding when it says how wide a button must be
 MOST_DESCRIPTION = 2000
 _LINES = ("author", "waiting", "trouble", "details", "facts")
 
@@ -97,7 +98,7 @@ class Row(QWidget):
             return
         geometry = self.message.geometry()
         if self._head is not None:
-            self._head.move(-TINY, int(geometry.head.top()))
+            self._head.move(0, int(geometry.head.top()))
         footer = geometry.footer
         self.footer.move(int(footer.right()) - self.footer.width(), int(footer.top()))
 
@@ -159,7 +160,7 @@ class Row(QWidget):
             head.setText(title)
             head.setAccessibleName(title)
             head.ensurePolished()
-            head.resize(head.sizeHint())
+            head.resize(head.sizeHint() + QSize(HEAD_SPARE, 0))
         head.setObjectName(f"{message.name}.thinking")
         head.setToolTip(
             self.tr("Hide the thinking") if message.is_unfolded else self.tr("Show the thinking")
@@ -169,7 +170,7 @@ class Row(QWidget):
 
     def _new_head(self) -> QToolButton:
         head = QToolButton(self)
-        head.setProperty("kind", "icon")
+        head.setProperty("kind", "fold")
         head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         head.setIconSize(QSize(ICON_SIZE - 2, ICON_SIZE - 2))
         head.setCursor(Qt.CursorShape.PointingHandCursor)
