@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """One text of a message, of any length: parsed and laid out only where it is looked at."""
 
+import math
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -154,8 +156,11 @@ class Body:
             old = self.heights[number] * ratio
             self.heights.set(number, old or self._estimate_piece(self.piece(number)))
 
-    def lay_out(self, top: float, bottom: float) -> bool:
-        """Lay out what lies between these heights; returns whether any height changed."""
+    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
+        """Lay out what lies between these heights; returns whether any height changed.
+
+        It ends at the `deadline` of the monotonic clock, but not before something has been done.
+        """
         if not self.count:
             return False
         number = self.heights.at(top)
@@ -167,6 +172,8 @@ class Body:
                 height = self.layout(number).height
                 changed = changed or height != self.heights[number]
                 self.heights.set(number, height)
+                if time.monotonic() > deadline:
+                    return True
             y += self.heights[number]
             number += 1
         return changed

@@ -16,6 +16,7 @@ MOST_MILLISECONDS = 2000
 IDLE_MILLISECONDS = 30_000
 MOST_KEPT = 1000
 MOST_WAITING = 500
+MOST_PICTURES = 300
 _DELIMITERS = {"$$": 2, "\\[": 2, "\\(": 2}
 
 
@@ -68,6 +69,7 @@ class Formulas(QObject):
         super().__init__(parent)
         # By the formula as it is written, delimiters included; empty for what cannot be drawn.
         self._svgs: OrderedDict[str, str] = OrderedDict()
+        self._pictures: dict[tuple[str, float, str], FormulaPicture] = {}
         self._waiting: deque[str] = deque()
         self._process: QProcess | None = None
         self._asked = ""
@@ -88,7 +90,12 @@ class Formulas(QObject):
 
     def picture(self, written: str, em: float, colour: str) -> FormulaPicture:
         """The picture of a formula that `is_known`, for letters of `em` pixels."""
-        return FormulaPicture(self._svgs[written], em, colour)
+        key = (written, em, colour)
+        if key not in self._pictures:
+            if len(self._pictures) > MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = FormulaPicture(self._svgs.get(written, ""), em, colour)
+        return self._pictures[key]
 
     def end(self) -> None:
         """End the process; it is started again when it is needed."""

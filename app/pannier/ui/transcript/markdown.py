@@ -31,8 +31,11 @@ SAFE_SCHEMES = ("http://", "https://", "mailto:")
 MOST_BRACKETS = 150
 MOST_ADDRESS = 200
 BULLETS = ("•", "◦", "▪")
-# Nine marks of quotes or lists in one line are no writing of anybody's.
-_WILD = re.compile(r"^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)){9}", re.MULTILINE)
+# Nine marks of quotes or lists in one line, or one as deep as the thirteenth level of a list, are
+# no writing of anybody's.
+_MARK = r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)"
+_WILD = re.compile(rf"^(?:(?:[ \t]*{_MARK}){{9}}|[ \t]{{24,}}{_MARK})", re.MULTILINE)
+MOST_NESTING = 48
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _STYLES = {
@@ -62,7 +65,7 @@ def leaves(text: str, definitions: str, formula_known: FormulaKnown) -> list[Lea
 
 @functools.cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 20})
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MOST_NESTING})
     parser.enable(["table", "strikethrough"])
     add_formulas(parser)
     return parser

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 MOST_CHARACTERS = 1500
+MOST_LINES = 60
 MOST_CODE_LINES = 40
 MOST_LINE_CHARACTERS = 1500
 _FENCE = re.compile(r"([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$")
@@ -137,7 +138,7 @@ class Splitter:
         if self._size and not self._math_end:
             if is_outermost and (self._after_blank or fence):
                 self._close()
-            elif self._size + len(line) > MOST_CHARACTERS:
+            elif self._size + len(line) > MOST_CHARACTERS or len(self._lines) >= MOST_LINES:
                 self._close_within(line, is_item=is_outermost and bool(_ITEM.match(line)))
         if fence:
             self._fence = _Fence(fence[2], fence[1], fence[3], is_code=is_outermost)

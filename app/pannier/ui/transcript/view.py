@@ -36,6 +36,7 @@ FRAME_SECONDS = 1 / 60
 # Showing new text takes at most a third of the GUI thread's time, however slow the computer is.
 REST_FACTOR = 2
 PAGE_SHARE = 0.9
+FORMULA_MILLISECONDS = 60
 
 
 class Transcript(QAbstractScrollArea):
@@ -69,6 +70,7 @@ class Transcript(QAbstractScrollArea):
         self._pending: dict[MessageId, tuple[list[str], list[str]]] = {}
         self._next_frame = 0.0
         self._frame = QTimer(self, singleShot=True)
+        self._redraw = QTimer(self, singleShot=True)
         self._below = self._below_button()
         self._set_up()
         self._connect()
@@ -184,11 +186,14 @@ class Transcript(QAbstractScrollArea):
         """The first answer should find what it needs already there."""
         super().showEvent(event)
         QTimer.singleShot(0, _warm_up)
+        if self._pending:
+            self._frame.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody needs formulas that nobody sees."""
         self._formulas.end()
         self._frame.stop()
+        self._redraw.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -266,6 +271,7 @@ class Transcript(QAbstractScrollArea):
         self._pointer.save_clicked.connect(self.code_save_requested)
         self._pointer.attachment_clicked.connect(self._on_pointer_attachment_clicked)
         self._formulas.drawn.connect(self._on_formulas_drawn)
+        self._redraw.timeout.connect(self._on_redraw_timeout)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _below_button(self) -> QPushButton:
@@ -410,6 +416,11 @@ class Transcript(QAbstractScrollArea):
             self._below.raise_()
 
     def _on_formulas_drawn(self) -> None:
+        """Formulas come one by one: they are shown together, a few times a second."""
+        if not self._redraw.isActive():
+            self._redraw.start(FORMULA_MILLISECONDS)
+
+    def _on_redraw_timeout(self) -> None:
         for message in self._column.messages:
             for body in message.bodies:
                 body.forget_formulas()
