@@ -125,12 +125,21 @@ class Row(QWidget):
             area = message.area(part)
             if area.height():
                 body.draw(painter, area.x(), area.y(), clip, self._spans(part))
+            if not body.is_done:
+                self._paint_rest(painter, area.adjusted(0, body.heights.total, 0, 0), clip, look)
         if self._has_ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look.colours.accent), RING))
             ring = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
             painter.drawRoundedRect(ring, RADIUS / 2, RADIUS / 2)
         painter.end()
+
+    def _paint_rest(self, painter: QPainter, area: QRectF, clip: QRectF, look: Look) -> None:
+        """Where the rest of a very long text will be."""
+        painter.setPen(QColor(look.colours.muted))
+        painter.setFont(look.small)
+        text = self.tr("Reading the rest of this text…")
+        painter.drawText(area.intersected(clip), Qt.AlignmentFlag.AlignCenter, text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keys are for this message."""

@@ -78,7 +78,7 @@ class Transcript(QAbstractScrollArea):
     @property
     def records(self) -> Sequence[MessageRecord]:
         """What is shown, oldest first, with the texts as they are by now."""
-        self._take_pending()
+        self._show_pending()
         return [message.current() for message in self._column.messages]
 
     @property
@@ -121,7 +121,7 @@ class Transcript(QAbstractScrollArea):
         """Take a message away."""
         number = self._column.number(message)
         if number is not None:
-            self._take_pending()
+            self._show_pending()
             self._stage.forget_rows()
             self._highlights.selection.clear()
             self._column.remove(number)
@@ -139,7 +139,7 @@ class Transcript(QAbstractScrollArea):
 
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, go to the nearest; returns how many there are."""
-        self._take_pending()
+        self._show_pending()
         count = self._finder.search(text)
         if count:
             self._finder.go_near(self._stage.visible)
@@ -390,22 +390,18 @@ class Transcript(QAbstractScrollArea):
         if number is not None:
             self.action_requested.emit(action, self._column.messages[number].record.id)
 
-    def _take_pending(self) -> list[int]:
-        """Give the messages the text that has come; returns their numbers."""
-        changed = []
+    def _show_pending(self) -> None:
+        """Give the messages the text that has come."""
         pending, self._pending = self._pending, {}
         for message, (texts, thoughts) in pending.items():
             number = self._column.number(message)
             if number is not None:
                 self._column.messages[number].append("".join(texts), "".join(thoughts))
-                self._column.measure(number)
-                changed.append(number)
-        return changed
+                self._stage.settle(number)
 
     def _on_frame_timeout(self) -> None:
         began = time.monotonic()
-        for number in self._take_pending():
-            self._stage.settle(number)
+        self._show_pending()
         spent = time.monotonic() - began
         self._next_frame = began + max(FRAME_SECONDS, spent * (1 + REST_FACTOR))
 
