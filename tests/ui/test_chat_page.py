@@ -75,7 +75,7 @@ def test_the_message_column_has_a_readable_width(scripted: User, model_file: Pat
     scripted.load(model_file)
     scripted.ask("Write")
     scripted.wait(lambda: scripted.last.phase is Phase.DONE)
-    for width, least, most in ((1600, 700, 760), (480, 330, 400)):
+    for width, least, most in ((1600, 700, 790), (480, 330, 420)):
         scripted.window.resize(width, 600)
         scripted.wait(lambda width=width: scripted.window.width() == width)
         scripted.qtbot.wait(50)

@@ -169,9 +169,8 @@ class Body:
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                height = self.layout(number).height
-                changed = changed or height != self.heights[number]
-                self.heights.set(number, height)
+                before = self.heights[number]
+                changed |= self.layout(number).height != before
                 if time.monotonic() > deadline:
                     return True
             y += self.heights[number]
@@ -203,9 +202,9 @@ class Body:
         return self._leaves[number]
 
     def layout(self, number: int) -> PieceLayout:
-        """A piece, laid out."""
+        """A piece, laid out; from now on its height is exact."""
         if number not in self._layouts:
-            self._layouts[number] = PieceLayout(
+            made = self._layouts[number] = PieceLayout(
                 self.leaves(number),
                 self._gap(number),
                 self._width,
@@ -214,6 +213,7 @@ class Body:
                 lambda leaf: self._tokens(number, leaf),
                 is_muted=self._is_muted,
             )
+            self.heights.set(number, made.height)
         return self._layouts[number]
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF, spans: BodySpans) -> None:

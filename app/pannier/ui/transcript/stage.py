@@ -13,7 +13,7 @@ from pannier.ui.theme import LARGE, READING_WIDTH
 from pannier.ui.transcript.column import Anchor, Column
 from pannier.ui.transcript.highlights import Highlights
 from pannier.ui.transcript.look import Look
-from pannier.ui.transcript.row import Row
+from pannier.ui.transcript.row import SIDE, Row
 
 NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
@@ -202,7 +202,8 @@ class Stage(QObject):
             row = self.rows[number]
             height = math.ceil(self._column.message_height(number))
             top = round(self._column.top(number)) - value
-            row.setGeometry(self.left, top, int(self._column.width), height)
+            width = int(self._column.width) + 2 * SIDE
+            row.setGeometry(self.left - SIDE, top, width, height)
             row.arrange()
             if row.isHidden():
                 row.show()
