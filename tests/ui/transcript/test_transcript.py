@@ -154,6 +154,20 @@ def test_messages_are_removed_and_the_rest_stays(reader: Reader) -> None:
     assert reader.transcript.records == []
 
 
+def test_another_version_of_an_answer_takes_its_place_in_view(reader: Reader) -> None:
+    before = talk(41)
+    reader.open(*before)
+    reader.transcript.scroll_to(21)
+    top = reader.top_of("chat.answer.10")
+    other = MessageRecord("other", Role.ASSISTANT, "Another answer.\n\n" * 30, author="Model")
+    reader.open(*before[:21], other)
+    assert reader.top_of("chat.answer.10") == top
+    reader.open(*before)
+    assert reader.top_of("chat.answer.10") == top
+    reader.open(*[dataclasses.replace(record, id=f"{record.id} of b") for record in before])
+    assert reader.at_end
+
+
 def test_what_is_in_view_stays_there_at_another_width(reader: Reader) -> None:
     reader.open(*talk(100, words=200))
     reader.transcript.scroll_to(51)
@@ -204,6 +218,9 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     assert reader.transcript.find_next() == 1
     assert is_shown(reader, "chat.question.5")
     assert reader.transcript.find_next(backwards=True) == 3
+    reader.transcript.remove(10)
+    assert reader.transcript.find_next() == 0
+    assert reader.transcript.find_text("needle") == 2
     assert reader.transcript.find_text("(") == 0
     assert reader.transcript.find_text("") == 0
 

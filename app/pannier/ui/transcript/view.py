@@ -87,12 +87,21 @@ class Transcript(QAbstractScrollArea):
         return self._stage.follows
 
     def set_messages(self, records: Iterable[MessageRecord]) -> None:
-        """Show other messages, and go to their end."""
+        """Show other messages, and go to their end.
+
+        If some of those that were shown are among them, what the user looks at stays in view.
+        """
         self._pending.clear()
-        self._stage.forget_rows()
-        self._highlights.selection.clear()
-        self._highlights.set_words("")
+        anchor, ids = self._stage.anchor(), self._column.ids()
+        top = self._column.top(anchor.message) if anchor is not None else 0.0
+        top -= self.verticalScrollBar().value()
+        self._forget_places()
         self._column.set_records(records)
+        if anchor is not None and not self._stage.follows:
+            anchor = self._column.same(anchor, ids, top)
+            if anchor is not None:
+                self._stage.show(anchor)
+                return
         self._stage.follow()
 
     def append(self, record: MessageRecord) -> None:
@@ -122,8 +131,7 @@ class Transcript(QAbstractScrollArea):
         number = self._column.number(message)
         if number is not None:
             self._show_pending()
-            self._stage.forget_rows()
-            self._highlights.selection.clear()
+            self._forget_places()
             self._column.remove(number)
             self._stage.settle()
 
@@ -389,6 +397,12 @@ class Transcript(QAbstractScrollArea):
     def _act(self, number: int | None, action: MessageAction) -> None:
         if number is not None:
             self.action_requested.emit(action, self._column.messages[number].record.id)
+
+    def _forget_places(self) -> None:
+        """The messages get other numbers: nothing is selected or found any more."""
+        self._stage.forget_rows()
+        self._highlights.selection.clear()
+        self._finder.search("")
 
     def _show_pending(self) -> None:
         """Give the messages the text that has come."""
