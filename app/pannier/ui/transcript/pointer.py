@@ -9,7 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip
 
 from pannier.ui.transcript.blocks import COPY_CODE, SAVE_CODE
-from pannier.ui.transcript.body import Body, Place
+from pannier.ui.transcript.body import END, START, Body, Place
 from pannier.ui.transcript.column import Column, Spot
 from pannier.ui.transcript.highlights import Highlights, selected_text
 from pannier.ui.transcript.layout import Placed
@@ -134,16 +134,11 @@ class Pointer(QObject):
     def select_message(self, number: int) -> None:
         """Select all of a message; if it is already, all of the chat."""
         selection = self._highlights.selection
-        last = self._column.messages[number].text
-        last.finish()
-        first, end = Spot(number, Part.THINKING, Place(0)), Spot(number, Part.TEXT, last.end())
-        if selection.ordered() == (first, end):
-            number = len(self._column.messages) - 1
-            last = self._column.messages[number].text
-            last.finish()
-            first = Spot(0, Part.THINKING, Place(0))
-            end = Spot(number, Part.TEXT, last.end())
-        selection.anchor, selection.head = first, end
+        all_of_it = Spot(number, Part.THINKING, START), Spot(number, Part.TEXT, END)
+        if selection.ordered() == all_of_it:
+            last = len(self._column.messages) - 1
+            all_of_it = Spot(0, Part.THINKING, START), Spot(last, Part.TEXT, END)
+        selection.anchor, selection.head = all_of_it
         self._stage.update_rows()
 
     def _offer_selection(self) -> None:
