@@ -85,6 +85,7 @@ def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reade
     assert reader.bar.maximum() > height
     button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
     assert button.isVisible()
+    assert button.accessibleName()
     reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert reader.at_end
     assert not button.isVisible()
@@ -96,8 +97,12 @@ def test_the_page_stays_when_a_message_comes_while_one_reads_above(reader: Reade
     reader.open(*talk(40))
     reader.bar.setValue(300)
     top = reader.top_of(reader.rows[0])
+    button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
+    reader.transcript.replace(dataclasses.replace(talk(40)[39], footer="12 tokens"))
+    assert not button.isVisible()
     reader.transcript.append(MessageRecord("new", Role.USER, "And?"))
     assert reader.top_of(reader.rows[0]) == top
+    assert button.isVisible()
 
 
 def test_streaming_ends_in_the_same_as_showing_it_at_once(reader: Reader) -> None:
@@ -262,6 +267,8 @@ def test_thinking_is_folded_until_it_is_wanted(reader: Reader) -> None:
     reader.stream(1, thinking="Let me *think*.")
     head = reader.button("chat.answer.0.thinking")
     assert "Thinking" in head.text()
+    reader.stream(1, thinking=" More.")
+    assert head.text().endswith(("ms", " s"))
     assert reader.transcript._column.messages[0].geometry().thinking.height() == 0
     record = MessageRecord(
         1,

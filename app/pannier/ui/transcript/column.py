@@ -83,13 +83,14 @@ class Column:
             self._add(record, counts, old)
 
     def append(self, record: MessageRecord) -> None:
-        """Add one at the end."""
+        """Add one at the end; it has no height until it is measured."""
         counts: dict[Role, int] = {}
         for message in reversed(self.messages):
             counts.setdefault(message.record.role, message.ordinal + 1)
             if len(counts) == len(Role):
                 break
         self._add(record, counts)
+        self._heights.set(len(self.messages) - 1, 0.0)
 
     def remove(self, number: int) -> None:
         """Take one away; those below it get other numbers."""

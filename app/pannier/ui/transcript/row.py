@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -156,8 +156,11 @@ class Row(QWidget):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the message."""
-        self.menu_requested.emit(event.globalPos())
+        """What can be done with the message; by key, the menu is where its visible part begins."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.mapToGlobal(QPoint(SIDE, max(0, -self.y())))
+        self.menu_requested.emit(at)
 
     def _show_head(self, message: Message, look: Look) -> None:
         """The button that unfolds the thinking."""
@@ -214,13 +217,12 @@ def _paint_lines(painter: QPainter, message: Message) -> None:
         geometry.waiting,
         geometry.trouble,
         geometry.details,
-        geometry.footer,
+        geometry.facts,
     )
     for name, area in zip(_LINES, areas, strict=True):
         block = message.line(name)
         if block is not None and area.height():
-            spare = area.height() - block.height if name == "facts" else 0.0
-            block.draw(painter, area.left(), area.top() + spare / 2)
+            block.draw(painter, area.left(), area.top())
 
 
 def _paint_attachment(painter: QPainter, area: QRectF, attachment: Attachment, look: Look) -> None:

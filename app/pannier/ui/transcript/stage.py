@@ -124,8 +124,7 @@ class Stage(QObject):
         if not self.follows and anchor is None:
             anchor = self.anchor()
         if changed is not None:
-            self._column.measure(changed)
-            self.has_news = not self.follows
+            self._measure(changed)
         is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
         self._fit_bar(anchor)
         self._is_settling = False
@@ -135,6 +134,13 @@ class Stage(QObject):
         if not is_done or self._column.undone(self.visible):
             self._slice.start()
         self.settled.emit()
+
+    def _measure(self, changed: int) -> None:
+        """Take note of another text; what grows below the view is news."""
+        before = self._column.height
+        self._column.measure(changed)
+        if self._column.height > before and changed >= self.visible.stop - 1:
+            self.has_news = True
 
     def forget_rows(self) -> None:
         """Show nothing: the messages get other numbers."""

@@ -368,7 +368,8 @@ class Transcript(QAbstractScrollArea):
             self._stage.update_rows()
 
     def _show_menu(self, number: int | None, at: QPoint) -> None:
-        if number is None:
+        # Some systems send both a key and an event for the menu that it opens.
+        if number is None or QApplication.activePopupWidget() is not None:
             return
         message = self._column.messages[number]
         has_selection = not self._highlights.selection.is_empty
