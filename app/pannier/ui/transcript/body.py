@@ -281,11 +281,14 @@ class Body:
                 del self._layouts[number]
                 self._leaves.pop(number, None)
 
-    def plain(self, start: Place, end: Place) -> str:
-        """The text between two places, without Markdown; if it is very long, as it was written."""
+    def plain(self, start: Place, end: Place, most: int) -> str:
+        """The text between two places, without Markdown.
+
+        If that is more than `most` characters, it is given as it was written.
+        """
         stop = self.piece(end.piece).end if end.piece < self.count else self.length
         begin = self.piece(start.piece).start if start.piece < self.count else stop
-        if stop - begin > MOST_PLAIN_CHARACTERS or not self.is_done:
+        if stop - begin > most or not self.is_done:
             return self.text[begin:stop]
         found: list[str] = []
         for number in range(start.piece, min(end.piece, self.count - 1) + 1):

@@ -121,13 +121,15 @@ class Stage(QObject):
         if self._is_settling:
             return
         self._is_settling = True
-        if not self.follows and anchor is None:
-            anchor = self.anchor()
-        if changed is not None:
-            self._measure(changed)
-        is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
-        self._fit_bar(anchor)
-        self._is_settling = False
+        try:
+            if not self.follows and anchor is None:
+                anchor = self.anchor()
+            if changed is not None:
+                self._measure(changed)
+            is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
+            self._fit_bar(anchor)
+        finally:
+            self._is_settling = False
         self._place_rows()
         if self.follows:
             self.has_news = False
