@@ -164,7 +164,7 @@ class Body:
         )
 
     def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
-        """Lay out what lies between these heights; returns whether any height changed.
+        """Lay out what lies between these heights; returns whether anything had not been yet.
 
         It ends at the `deadline` of the monotonic clock, but not before something has been done.
         """
@@ -172,17 +172,17 @@ class Body:
             return False
         number = self.heights.at(top)
         y = self.heights.top(number)
-        changed = False
+        is_new = False
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                before = self.heights[number]
-                changed |= self.layout(number).height != before
+                self.layout(number)
+                is_new = True
                 if time.monotonic() > deadline:
                     return True
             y += self.heights[number]
             number += 1
-        return changed
+        return is_new
 
     def is_laid_out(self, number: int) -> bool:
         """Whether the height of a piece is exact."""

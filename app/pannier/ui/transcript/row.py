@@ -76,11 +76,10 @@ class Row(QWidget):
         self.update()
 
     def refresh(self) -> None:
-        """Paint again what has become longer."""
+        """Show how long it has been thinking; the stage has what is new painted."""
         message, look = self.message, self._look
         if message is not None and look is not None and not message.record.state.is_over:
             self._show_head(message, look)
-            self.update()
 
     def clear(self) -> None:
         """Show nothing, until there is another message."""

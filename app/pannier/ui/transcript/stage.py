@@ -176,8 +176,9 @@ class Stage(QObject):
             is_changed = False
             for number in self._column.between(value, value + self.page):
                 self._dress(number)
-                bottom = value + self.page
-                is_changed |= self._column.lay_out(number, value, bottom, deadline)
+                if self._column.lay_out(number, value, value + self.page, deadline):
+                    is_changed = True
+                    self.rows[number].update()
                 if time.monotonic() > deadline:
                     return False
             if not is_changed:
@@ -250,7 +251,10 @@ class Stage(QObject):
         deadline = time.monotonic() + AHEAD_SECONDS
         is_changed = False
         for number in self._column.between(top, bottom):
-            is_changed |= self._column.lay_out(number, top, bottom, deadline)
+            if self._column.lay_out(number, top, bottom, deadline):
+                is_changed = True
+                if number in self.rows:
+                    self.rows[number].update()
             if time.monotonic() > deadline:
                 self._ahead.start()
                 break
