@@ -231,6 +231,15 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     assert reader.transcript.find_text("") == 0
 
 
+def test_words_are_found_across_line_breaks_and_emphasis(reader: Reader) -> None:
+    reader.open(
+        MessageRecord(1, Role.ASSISTANT, "Quite **important words** for\n*everybody* here.")
+    )
+    assert reader.transcript.find_text("quite important") == 1
+    assert reader.transcript.find_text("words for everybody  here") == 1
+    assert reader.transcript.find_text("  ") == 0
+
+
 def test_a_message_shows_what_its_record_has(reader: Reader) -> None:
     reader.open(
         MessageRecord(0, Role.SYSTEM, "Be brief.", author="System prompt"),

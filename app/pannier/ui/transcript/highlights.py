@@ -21,6 +21,9 @@ from pannier.ui.transcript.look import Look
 from pannier.ui.transcript.message import Part
 from pannier.ui.transcript.text_block import Span
 
+# What Markdown may put between two words: the end of one emphasis, the beginning of another.
+_BETWEEN = r"[*_`~]{0,3}\s+[*_`~]{0,3}"
+
 
 def nothing(_number: int, _placed: Sequence[Placed]) -> Spans:
     """Everything as it is."""
@@ -75,16 +78,21 @@ class Highlights:
         self.look = look
         self.selection = Selection()
         self._words: re.Pattern[str] | None = None
+        self._written: re.Pattern[str] | None = None
         self.current: tuple[int, Part, int] | None = None
 
     def set_words(self, text: str) -> None:
-        """Mark these words everywhere; empty marks nothing."""
-        self._words = re.compile(re.escape(text), re.IGNORECASE) if text else None
+        """Mark these words everywhere; none marks nothing."""
+        words = [re.escape(word) for word in text.split()]
+        self._words = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
+        self._written = re.compile(_BETWEEN.join(words), re.IGNORECASE) if words else None
         self.current = None
 
-    def finds(self, text: str) -> list[int]:
-        """Where the words begin in a text, in characters."""
-        return [found.start() for found in self._words.finditer(text)] if self._words else []
+    def finds(self, written: str) -> list[int]:
+        """Where the words begin in a text as it was written, in characters."""
+        if self._written is None:
+            return []
+        return [found.start() for found in self._written.finditer(written)]
 
     def spans(self, message: int, part: Part) -> BodySpans:
         """What to mark in a text."""
