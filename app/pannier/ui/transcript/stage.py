@@ -17,7 +17,7 @@ from pannier.ui.transcript.row import SIDE, Row
 
 NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
-SLICE_CHARACTERS = 25_000
+SLICE_CHARACTERS = 15_000
 MOST_ROUNDS = 8
 MOST_SECONDS = 0.025
 AHEAD_SECONDS = 0.008
