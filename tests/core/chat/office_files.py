@@ -50,9 +50,7 @@ def write_xlsx(path: Path, rows: str, strings: Sequence[str]) -> Path:
 
 def write_pptx(path: Path, slides: Mapping[str, str]) -> Path:
     """Write a pptx file: texts by the names of their parts, in the order of the slides."""
-    ids = "".join(
-        f'<p:sldId id="{256 + i}" r:id="r{i}"/>' for i in range(len(slides))
-    )
+    ids = "".join(f'<p:sldId id="{256 + i}" r:id="r{i}"/>' for i in range(len(slides)))
     targets = "".join(
         f'<Relationship Id="r{i}" Target="slides/{name}"/>' for i, name in enumerate(slides)
     )
@@ -87,9 +85,9 @@ def write_pdf(path: Path, pages: Sequence[str]) -> Path:
     ]
     for i, text in enumerate(pages):
         content = f"BT /F1 12 Tf 10 100 Td ({text}) Tj ET" if text else ""
+        resources = "/MediaBox[0 0 300 200]/Resources<</Font<</F1 3 0 R>>>>"
         objects += [
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Resources<</Font<</F1 3 0 R>>>>"
-            f"/Contents {5 + 2 * i} 0 R>>",
+            f"<</Type/Page/Parent 2 0 R{resources}/Contents {5 + 2 * i} 0 R>>",
             f"<</Length {len(content)}>>\nstream\n{content}\nendstream",
         ]
     data, offsets = "%PDF-1.4\n", []
