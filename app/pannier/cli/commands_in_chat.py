@@ -93,10 +93,11 @@ def _settings(sampling: SamplingOptions) -> dict[str, str]:
 
 def _think(chat: "Conversation", rest: str) -> None:
     traits = chat.loaded.template
+    if traits.control == "none" and not traits.efforts and not chat.talk.template.template:
+        output.note("This model has no switch for thinking.")
+        return
     if rest:
         chat.talk.template = with_thinking(chat.talk.template, rest)
-    if traits.control == "none" and not traits.efforts:
-        output.note("This model has no switch for thinking.")
     chosen = chat.talk.template.thinking
     usual = "on" if traits.thinks_by_default else "off"
     state = f"as usual ({usual})" if chosen is None else "on" if chosen else "off"
