@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Self
 
 import psutil
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 MEMORY_BYTES = 1024**3
