@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 import msgspec
 
-from pannier.core.chat import TemplateOptions
+from pannier.core.chat import TemplateOptions, TemplateTraits
 from pannier.core.chat.attachments import Attachment, read_attachment
 from pannier.core.chat.builtin_templates import BUILTIN_TEMPLATES, builtin_template
 from pannier.core.chat.images import image_info
@@ -88,6 +88,18 @@ def with_thinking(given: TemplateOptions, word: str) -> TemplateOptions:
     if word in known:
         return msgspec.structs.replace(given, thinking=known[word], effort="")
     return msgspec.structs.replace(given, thinking=True, effort=word)
+
+
+def thinking_problem(options: TemplateOptions, traits: TemplateTraits) -> str:
+    """Why what was asked for about thinking does nothing; empty when it does, or nothing was."""
+    if options.template:
+        return ""  # another template than the one whose traits these are
+    if options.effort and options.effort not in traits.efforts:
+        known = f" It knows {', '.join(traits.efforts)}." if traits.efforts else ""
+        return f'This model\'s chat template knows no effort "{options.effort}".{known}'
+    if options.thinking is not None and not options.effort and traits.control == "none":
+        return "This model has no switch for thinking."
+    return ""
 
 
 def read_template(name: str) -> str:
