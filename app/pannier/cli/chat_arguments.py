@@ -15,7 +15,7 @@ from pannier.core.chat.images import image_info
 from pannier.core.chat.messages import MAX_IMAGE_BYTES
 from pannier.core.chat.template_options import MAX_TEMPLATE_CHARACTERS, TemplateValue
 from pannier.core.errors import UserError
-from pannier.core.library import CompanionKind, Library, folder_at
+from pannier.core.library import projector_of
 
 TooLong = Literal["refuse", "head", "tail"]
 
@@ -162,20 +162,15 @@ def projector_beside(model: Path) -> str:
     Raises:
         UserError: (`no_vision`) there is none in its folder.
     """
-    steps = Library().scan([folder_at(model.parent)])
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        entry = end.value.find(model)
-    companion = entry.companion(CompanionKind.MMPROJ) if entry is not None else None
-    if companion is not None:
-        return str(companion.path)
-    raise UserError(
-        f"There is no projector (mmproj) for {model.name} in its folder, so it cannot see images.",
-        remedy="Download it into the same folder, or name it with --mmproj.",
-        kind="no_vision",
-    )
+    found = projector_of(model)
+    if found is None:
+        raise UserError(
+            f"There is no projector (mmproj) for {model.name} in its folder, so it cannot see "
+            "images.",
+            remedy="Download it into the same folder, or name it with --mmproj.",
+            kind="no_vision",
+        )
+    return str(found)
 
 
 def _template_argument(text: str) -> tuple[str, TemplateValue]:
