@@ -10,6 +10,7 @@ screen; ranking alone 5 milliseconds.
 """
 
 import argparse
+import gc
 import os
 import random
 import statistics
@@ -134,6 +135,7 @@ def main() -> int:
     app = QApplication([])
     program = Program(app)
     program.window.resize(WIDTH, HEIGHT)
+    program.ready.connect(gc.freeze)  # as the program itself does
     program.start(None)
     wait(app, program)
     program.window.show_page("fit")

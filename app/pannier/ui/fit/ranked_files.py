@@ -56,6 +56,7 @@ class RankedFiles(QObject):
         files: the files, in the order in which they were given.
         judgement: how they fit.
         chosen: the file that is looked at; None for none.
+        follows_best: whether the recommended file is looked at, whichever that is.
 
     Signals:
         changed: a verdict, the recommended file or the plan is different.
@@ -77,6 +78,7 @@ class RankedFiles(QObject):
         self.files: Sequence[FitFile] = ()
         self.judgement = Judgement((), None, "")
         self.chosen: FitFile | None = None
+        self.follows_best = False
         budget.changed.connect(self._judge)
 
     def show_files(self, files: Sequence[FitFile]) -> None:
@@ -172,6 +174,8 @@ class RankedFiles(QObject):
             budget.machine,
             sensitive=budget.wish.sensitive,
         )
+        if self.follows_best and self.files:
+            self.chosen = self.recommended or self.files[0]
         self._follow_exact()
         self.changed.emit()
 
