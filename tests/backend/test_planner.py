@@ -31,6 +31,7 @@ from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.companions import projector_weights, with_companions
 from pannier.core.memory.forecast import Machine, Overhead, forecast, imagined, summarize
+from tests.backend.dying_planner import dying_command
 from tests.engine_files import write_projector
 from tests.hollow import Shape, write_hollow
 
@@ -39,6 +40,7 @@ HOST = HostMemory(32 * GIB, 32 * GIB)
 SHAPE = Shape(layers=8, embedding=1024, ffn=4096, heads=16, kv_heads=4, vocab=4000)
 WISH = LoadOptions(context_length=4096)
 CARD = imagined((8 * GIB,), HOST)
+posix = pytest.mark.skipif(sys.platform == "win32", reason="there a process is not replaced")
 
 
 @pytest.fixture(scope="module")
@@ -149,6 +151,48 @@ def test_a_killed_worker_is_replaced(header: StrippedHeader) -> None:
             process.kill()
             process.wait()
         assert planner.plan(PlanQuestion(header, with_context(701), CARD)).fits
+    finally:
+        planner.close()
+
+
+@posix
+@pytest.mark.parametrize("how", ["killed", "aborted"])
+def test_a_question_that_ended_a_worker_is_asked_again(
+    header: StrippedHeader, tmp_path: Path, how: str
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 1, how))
+    try:
+        assert planner.plan(PlanQuestion(header, WISH, CARD)).fits
+    finally:
+        planner.close()
+
+
+@posix
+def test_a_question_that_crashed_two_workers_is_given_up(
+    header: StrippedHeader, tmp_path: Path
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 2))
+    try:
+        for _ in range(2):  # the third worker would have answered
+            with pytest.raises(UserError, match="ended twice") as caught:
+                planner.plan(PlanQuestion(header, WISH, CARD))
+            assert caught.value.kind == "plan_crashed"
+            assert caught.value.remedy
+        assert planner.plan(PlanQuestion(header, with_context(800), CARD)).fits
+    finally:
+        planner.close()
+
+
+@posix
+def test_what_killed_workers_says_nothing_about_the_question(
+    header: StrippedHeader, tmp_path: Path
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 3, "killed"))
+    try:
+        with pytest.raises(UserError) as caught:
+            planner.plan(PlanQuestion(header, WISH, CARD))
+        assert caught.value.kind == "worker_died"
+        assert planner.plan(PlanQuestion(header, WISH, CARD)).fits
     finally:
         planner.close()
 

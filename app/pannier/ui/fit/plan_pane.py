@@ -75,7 +75,8 @@ class PlanPane(QWidget):
         if plan is not None:
             budget = self._budget
             bars = plan_bars(plan, budget.machine, budget.measured.users)
-            self.picture.show_bars(bars, plan.origin)
+            problem = self._ranked.problem
+            self.picture.show_bars(bars, plan.origin, "" if problem is None else str(problem))
         self._show_options()
         self._fit_height()
         is_local = file.path is not None

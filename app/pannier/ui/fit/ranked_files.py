@@ -149,6 +149,11 @@ class RankedFiles(QObject):
             return None
         return forecast(facts.summary, verdict.fit.options, self.budget.machine)
 
+    @property
+    def problem(self) -> UserError | None:
+        """Why llama.cpp itself has no plan of the chosen file; None when nothing is wrong."""
+        return self._exact.problem
+
     def shown(self, key: str) -> ShownVerdict | None:
         """The verdict of a file for a chip."""
         verdict = self.verdict(key)
