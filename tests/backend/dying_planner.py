@@ -6,12 +6,12 @@ Arguments: "killed" or "aborted", and a file with how many deaths are left.
 """
 
 import os
+import runpy
 import signal
 import sys
 from pathlib import Path
 
 from pannier.backend import PLANNER_FLAG
-from pannier.backend.client import worker_command
 from pannier.backend.protocol import PROTOCOL_VERSION, Hello, frame, read_command
 
 
@@ -25,8 +25,8 @@ def main() -> None:
     how, file = sys.argv[1], Path(sys.argv[2])
     left = int(file.read_text(encoding="utf-8"))
     if not left:
-        command = [*worker_command(), PLANNER_FLAG]
-        os.execv(command[0], command)
+        sys.argv[1:] = [PLANNER_FLAG]
+        runpy.run_module("pannier.backend.worker", run_name="__main__")
     hello = Hello(protocol=PROTOCOL_VERSION, pannier="", llama_cpp_python="", system_info="")
     sys.stdout.buffer.write(frame(hello))
     sys.stdout.buffer.flush()
