@@ -97,9 +97,7 @@ class ResultItems(QAbstractListModel):
         if not found.parameters:
             return ""
         hint = by_parameters(found.parameters, self._budget.machine)
-        return self.tr("{hint} (judged by the number of parameters alone)").format(
-            hint=hint.marked
-        )
+        return self.tr("{hint} (judged by the number of parameters alone)").format(hint=hint.marked)
 
 
 @dataclass(frozen=True, slots=True)
