@@ -176,6 +176,7 @@ class Furniture:
             self._planner,
             self._tasks,
             self._theme,
+            self._fit_service().budget,
             self._options_for,
             self._returning(),
             self._window,

@@ -99,10 +99,10 @@ class DryRun:
             exact=False,
         )
 
-    def state_bytes(self) -> int:
+    def state_bytes(self, chats: int) -> int:
         """Recurrent state of all layers, which a dry run really allocates, from the header."""
         states = read_shape(self._header).states
-        return _F32_BYTES * sum(sum(state.elements) for state in states)
+        return _F32_BYTES * chats * sum(sum(state.elements) for state in states)
 
     def _run(self, options: LoadOptions) -> Measured:
         with self._log.rehearsal():

@@ -129,6 +129,10 @@ class SharedBudget(QObject):
         """Wish for a context of so many tokens."""
         self._set_wish(msgspec.structs.replace(self.wish, context_length=length))
 
+    def set_parallel_chats(self, count: int) -> None:
+        """Wish for room for so many chats side by side."""
+        self._set_wish(msgspec.structs.replace(self.wish, parallel_chats=count))
+
     def set_kv_type(self, kind: KvType) -> None:
         """Wish for a type of the KV cache."""
         self._set_wish(msgspec.structs.replace(self.wish, kv_type=kind))

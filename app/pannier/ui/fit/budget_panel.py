@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, HostSlider, device_text
-from pannier.ui.fit.wish_boxes import ContextBox, KvTypeBox
+from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
 
@@ -89,6 +89,7 @@ class BudgetPanel(QFrame):
         choices = FlowLayout(None, SMALL, centred=False)
         for widget in (
             ContextBox(self._budget, theme, self),
+            ChatsBox(self._budget, theme, self),
             KvTypeBox(self._budget, theme, self),
             self._sensitive,
             self._now,

@@ -10,7 +10,12 @@ import msgspec
 
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory.forecast.machine import Machine, with_sizes
-from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, KvType, LoadOptions
+from pannier.core.memory.load_options import (
+    DEFAULT_CONTEXT_LENGTH,
+    KvType,
+    LoadOptions,
+    ParallelChats,
+)
 from pannier.core.memory.overhead import LearnedOverhead, overhead_of
 
 GIB = 1024**3
@@ -66,6 +71,7 @@ class FitWish(msgspec.Struct, frozen=True):
             list is this machine as it is. 0 is no card.
         host_bytes: main memory that may be used; None for what is available now.
         context_length: tokens of prompt and answer together.
+        parallel_chats: for how many chats side by side, each with that context.
         kv_type: type of the KV cache.
         sensitive: whether small errors matter (code, mathematics).
     """
@@ -73,6 +79,7 @@ class FitWish(msgspec.Struct, frozen=True):
     cards: tuple[CardBytes | None, ...] = ()
     host_bytes: HostBytes | None = None
     context_length: WishedContext = DEFAULT_CONTEXT_LENGTH
+    parallel_chats: ParallelChats = 1
     kv_type: KvType = "f16"
     sensitive: bool = False
 
@@ -81,6 +88,7 @@ class FitWish(msgspec.Struct, frozen=True):
         """The load options that stand for it."""
         return LoadOptions(
             context_length=self.context_length,
+            parallel_chats=self.parallel_chats,
             kv_type_k=self.kv_type,
             kv_type_v=self.kv_type,
         )
