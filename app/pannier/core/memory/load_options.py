@@ -21,8 +21,10 @@ DEFAULT_MEMORY_MARGIN = 512 * MIB
 llama.cpp's own fit leaves 1 GiB; the pools measured by others stay below half of it."""
 
 Positive = Annotated[int, msgspec.Meta(ge=1)]
-# llama.cpp pads the context to 256 in 32 bits, and its KV cache counts cells in 31.
-ContextLength = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 256)]
+MAX_TOKENS = 2**31 - 256
+"""llama.cpp pads the context to 256 in 32 bits, and its KV cache counts cells in 31."""
+
+ContextLength = Annotated[int, msgspec.Meta(ge=1, le=MAX_TOKENS)]
 BatchSize = Annotated[int, msgspec.Meta(ge=1, le=16384)]
 Threads = Annotated[int, msgspec.Meta(ge=1, le=1024)]
 DraftTokens = Annotated[int, msgspec.Meta(ge=0, le=64)]

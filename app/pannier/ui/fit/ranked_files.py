@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.memory import MemoryPlan
+from pannier.core.memory.fit import FileFit
 from pannier.core.memory.fit.facts import FileFacts
 from pannier.core.memory.fit.judge import (
     Candidate,
@@ -208,10 +209,8 @@ def verdict_tip(verdict: FileVerdict) -> str:
             "takes on top is a guess."
         )
     lines = [
-        _tr("{gpu} on the GPU, {host} of main memory with {context} context").format(
-            gpu=memory_size(sum(fit.device_bytes)),
-            host=memory_size(fit.host_bytes),
-            context=context_text(fit.context_length),
+        _tr("{needs} with {context} context").format(
+            needs=needs_text(fit), context=context_text(fit.context_length)
         ),
         *fit.changes,
     ]
@@ -223,6 +222,16 @@ def verdict_tip(verdict: FileVerdict) -> str:
         )
     lines.append(_exactness(verdict))
     return "\n".join(lines)
+
+
+def needs_text(fit: FileFit) -> str:
+    """What a file needs where."""
+    host = _tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
+    if not any(fit.device_bytes):
+        return host
+    return _tr("{size} on the GPU, {host}").format(
+        size=memory_size(sum(fit.device_bytes)), host=host
+    )
 
 
 def _exactness(verdict: FileVerdict) -> str:

@@ -11,11 +11,10 @@ from pannier.core.memory.fit.judge import FileVerdict, from_fit
 from pannier.core.memory.forecast import ModelSummary
 from pannier.core.memory.forecast.forecast import cpu_alone
 from pannier.core.memory.load_options import NO_DEVICES
-from pannier.core.sizes import memory_size
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders
 from pannier.ui.fit.plan_pane import WIDEST_VERDICT
-from pannier.ui.fit.ranked_files import verdict_tip
+from pannier.ui.fit.ranked_files import needs_text, verdict_tip
 from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.steady_text import SteadyText
@@ -68,12 +67,7 @@ class BudgetRow(QFrame):
             self._needs.set_text("")
             return
         self._chip.show_verdict(ShownVerdict(verdict.verdict, verdict.marked))
-        fit = verdict.fit
-        self._needs.set_text(
-            self.tr("{gpu} on the GPU, {host} of main memory").format(
-                gpu=memory_size(sum(fit.device_bytes)), host=memory_size(fit.host_bytes)
-            )
-        )
+        self._needs.set_text(needs_text(verdict.fit))
 
     def _judge(self) -> FileVerdict | None:
         if self._summary is None:
