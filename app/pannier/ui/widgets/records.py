@@ -8,7 +8,7 @@ over ready-made texts, so that a list of thousands follows every key.
 
 import enum
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
@@ -216,17 +216,13 @@ class Records(QAbstractItemModel, Generic[T]):
         is_faint = entry.is_faint or not text
         return Cell(text or UNKNOWN, look, self._alignments[number], is_faint)
 
-    def live_state(self, index: Index) -> tuple[object, ...]:
-        """What the live cells of a row look like; equal when they look the same."""
+    def live_state(self, index: Index, columns: Iterable[Column[T]]) -> tuple[object, ...]:
+        """What the cells of live columns in a row look like; equal when they look the same."""
         entry = self._entry_at(index)
         if entry is None:
             return ()
         record = entry.record
-        return tuple(
-            column.text(record) if column.state is None else column.state(record)
-            for column in self.columns
-            if column.is_live
-        )
+        return tuple([(column.state or column.text)(record) for column in columns])
 
     def record(self, index: Index) -> T | None:
         """The record at an index; None for a group and for nowhere."""

@@ -392,12 +392,16 @@ class Table(QTreeView, Generic[T]):
     def _on_items_followed(self) -> None:
         """Paint the live cells that look different by now; nothing is laid out."""
         live = [
-            (self.columnViewportPosition(number), self.columnWidth(number))
+            (number, column)
             for number, column in enumerate(self.items.columns)
             if column.is_live and not self.isColumnHidden(number)
         ]
-        left = min((start for start, _ in live), default=0)
-        width = max((start + size for start, size in live), default=0) - left
+        columns = [column for _, column in live]
+        starts = [self.columnViewportPosition(number) for number, _ in live]
+        widths = [self.columnWidth(number) for number, _ in live]
+        ends = [start + width for start, width in zip(starts, widths, strict=True)]
+        left = min(starts, default=0)
+        width = max(ends, default=0) - left
         viewport, before = self.viewport(), self._live_states
         states: dict[tuple[int, int], tuple[object, ...]] = {}
         index = self.indexAt(QPoint(0, 0))
@@ -406,7 +410,7 @@ class Table(QTreeView, Generic[T]):
             if area.top() > viewport.height():
                 break
             row = index.internalId(), index.row()
-            states[row] = state = self.items.live_state(index)
+            states[row] = state = self.items.live_state(index, columns)
             if state != before.get(row):
                 viewport.update(left, area.top(), width, area.height())
             index = self.indexBelow(index)
