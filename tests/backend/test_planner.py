@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The planner: llama.cpp's own plans of models and devices that are not there."""
 
+import ctypes
 import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
 
+import llama_cpp.llama_cpp as llama
 import msgspec
 import psutil
 import pytest
@@ -34,6 +36,7 @@ from pannier.core.memory.forecast import Machine, Overhead, forecast, imagined, 
 from tests.backend.dying_planner import dying_command
 from tests.engine_files import write_projector
 from tests.hollow import Shape, write_hollow
+from tests.models import write_llama
 
 GIB = 1024**3
 HOST = HostMemory(32 * GIB, 32 * GIB)
@@ -233,6 +236,28 @@ def test_types_of_a_quant_that_does_not_exist_yet(planner: Planner, path: Path) 
     assert sizes == sorted(sizes, reverse=True)
     with pytest.raises(UserError):
         planner.quantized(TypesQuestion(original, "NVFP4"))
+
+
+def test_a_quant_to_come_is_planned_as_the_one_that_is_made(
+    planner: Planner, tmp_path: Path
+) -> None:
+    source = write_llama(tmp_path / "F16.gguf", embedding=512, ffn=1024, layers=3)
+    original = strip([FileSource(source)])
+    for name in ("Q8_0", "Q4_K_M", "Q2_K"):
+        made = tmp_path / f"{name}.gguf"
+        params = llama.llama_model_quantize_default_params()
+        kind = file_type_named(name)
+        assert kind is not None
+        params.ftype = kind.id
+        params.nthread = 1
+        path, target = str(source).encode(), str(made).encode()
+        assert llama.llama_model_quantize(path, target, ctypes.byref(params)) == 0
+        real = strip([FileSource(made)])
+        to_come = planner.quantized(TypesQuestion(original, name))
+        for layers in ("all", 2):
+            options = msgspec.structs.replace(WISH, context_length=256, gpu_layers=layers)
+            plans = [planner.plan(PlanQuestion(each, options, CARD)) for each in (to_come, real)]
+            assert parts(plans[0]) == parts(plans[1])
 
 
 def test_a_projector_and_a_draft_are_set_aside(

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QPushButton
 
-from pannier.core.memory.accuracy import accuracy_of, device_loads
+from pannier.core.memory.accuracy import device_loads
 from pannier.core.memory.load_history import DeviceRecord, LoadHistory, LoadRecord
 from pannier.ui.fit.history_tab import HistoryTab
 from pannier.ui.fit.page import FitPage
@@ -90,12 +90,3 @@ def test_a_point_tells_its_load(scripted: User) -> None:
     assert found is not None
     assert found.load.model == "Model 2"
     assert chart.row_at(QPointF(area.left() + 1, area.top() + 1)) is None
-
-
-def test_how_well_loads_were_forecast() -> None:
-    loads = [record(1, 110, 100), record(2, 95, 100), record(3, None, 100)]
-    found = accuracy_of(device_loads(loads))
-    assert found.loads == found.planned == found.as_planned == 3
-    assert found.median_error == pytest.approx(0.05)
-    assert found.worst_error == pytest.approx(0.1)
-    assert accuracy_of([]).median_error is None

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from statistics import median
 
 from pannier.core.memory.load_history import DeviceRecord, LoadRecord
+from pannier.core.memory.memory_plan import MemoryPlan
+
+TOLERANCE = 0.01
+"""A forecast that is off by a larger share is told in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,20 @@ class Accuracy:
     worst_error: float | None
     planned: int
     as_planned: int
+
+
+def far_off(forecast: MemoryPlan, plan: MemoryPlan) -> dict[str, float]:
+    """By which share the forecast of the same load is above llama.cpp's own plan, by device id.
+
+    Only where it is more than `TOLERANCE`: that is how a new engine with other rules is noticed.
+    """
+    planned = {row.id: row.total_bytes for row in (*plan.devices, plan.host)}
+    errors = {
+        row.id: row.total_bytes / planned[row.id] - 1
+        for row in (*forecast.devices, forecast.host)
+        if planned.get(row.id)
+    }
+    return {name: error for name, error in errors.items() if abs(error) > TOLERANCE}
 
 
 def device_loads(loads: Iterable[LoadRecord]) -> list[DeviceLoad]:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The files of one model and how they fit, always in step with the budget."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.memory import MemoryPlan
+from pannier.core.memory.accuracy import far_off
 from pannier.core.memory.fit import FileFit
 from pannier.core.memory.fit.facts import FileFacts
 from pannier.core.memory.fit.judge import (
@@ -26,6 +28,8 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.exact_plan import ExactPlan
 from pannier.ui.fit.verdict_chip import ShownVerdict
 from pannier.ui.fit.wish_boxes import context_text
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class RankedFiles(QObject):
         self._places: dict[str, int] = {}
         self._candidates: list[Candidate] = []
         self._exact = ExactPlan(slot, bridge, self)
-        self._exact.found.connect(self.changed)
+        self._exact.found.connect(self._on_exact_found)
         self.files: Sequence[FitFile] = ()
         self.judgement = Judgement((), None, "")
         self.chosen: FitFile | None = None
@@ -189,6 +193,16 @@ class RankedFiles(QObject):
         facts = self._facts.get(file.key)
         summary = facts.summary if isinstance(facts, FileFacts) else None
         return Candidate(file.size_bytes, file.file_type, summary)
+
+    def _on_exact_found(self) -> None:
+        """Show it, and note in the log when the forecast was another."""
+        plan = self._exact.plan
+        facts = None if self.chosen is None else self._facts.get(self.chosen.key)
+        if plan is not None and isinstance(facts, FileFacts):
+            mine = forecast(facts.summary, plan.options, self.budget.machine)
+            for name, error in far_off(mine, plan).items():
+                _log.info("%s: forecast %+.1f %% on %s", facts.summary.name, 100 * error, name)
+        self.changed.emit()
 
     def _follow_exact(self) -> None:
         facts = verdict = None
