@@ -14,6 +14,7 @@ from pannier.cli import (
     chat,
     devices,
     doctor,
+    engines,
     fit,
     list_models,
     options,
@@ -78,6 +79,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         pull,
         devices,
         bench,
+        engines,
         doctor,
         rpc_server,
     )

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
@@ -100,13 +100,38 @@ class WindowActions(QObject):
         self.zoom_reset = make(
             "action.zoomReset", _tr("&Normal text size"), "Ctrl+0", _tr("The system's text size")
         )
+        self.schemes = self._scheme_actions()
         self.engine_log = make(
             "action.engineLog",
             _tr("&Engine log"),
             "Ctrl+Shift+L",
             _tr("Show what llama.cpp has logged"),
         )
-        self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
+        self.engines = make(
+            "action.engines",
+            _tr("&GPU engines…"),
+            "Ctrl+Alt+G",
+            _tr("See which build of llama.cpp runs, and get one for your GPU"),
+        )
+        self.diagnostics = make(
+            "action.diagnostics",
+            _tr("&Diagnostics"),
+            "Ctrl+Shift+H",
+            _tr("Check the installation, and copy the result for a report"),
+        )
+        self.palette = make(
+            "action.palette", _tr("&Go to anything…"), "Ctrl+K", _tr("Find an action or a model")
+        )
+        self.shortcuts = make(
+            "action.shortcuts",
+            _tr("&Keyboard shortcuts"),
+            "Ctrl+?",
+            _tr("Show the keys of every action"),
+        )
+        self.guide = make("action.guide", _tr("&User guide"), "F1", _tr("How to do what"))
+        self.about = make(
+            "action.about", _tr("&About Pannier"), "Ctrl+F1", _tr("Version and licence")
+        )
         self.pages = [
             make(
                 f"action.page.{page.name}",
@@ -141,10 +166,40 @@ class WindowActions(QObject):
         view = add_menu(
             bar,
             _tr("&View"),
-            [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset]],
+            [
+                [self.palette],
+                self.pages,
+                [self.zoom_in, self.zoom_out, self.zoom_reset],
+                self.schemes,
+            ],
         )
         self._behind_page_menus = view.menuAction()
-        add_menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+        add_menu(
+            bar,
+            _tr("&Help"),
+            [
+                [self.guide, self.shortcuts],
+                [self.engines, self.engine_log, self.diagnostics],
+                [self.about],
+            ],
+        )
+
+    def _scheme_actions(self) -> list[QAction]:
+        """One of them is checked; the data of each is the name of its scheme."""
+        group = QActionGroup(self)
+        texts = (
+            ("", _tr("Colours of the s&ystem"), _tr("Light or dark, as the system is")),
+            ("light", _tr("L&ight colours"), _tr("Light, whatever the system is")),
+            ("dark", _tr("&Dark colours"), _tr("Dark, whatever the system is")),
+            ("contrast", _tr("High &contrast"), _tr("White and yellow on black")),
+        )
+        for number, (name, text, tip) in enumerate(texts):
+            keys = f"Ctrl+Alt+{number}"
+            action = self._make(f"action.scheme.{name or 'system'}", text, keys, tip)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+        return group.actions()
 
     def add_page_menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> QMenu:
         """Put the menu of a page into the bar, behind Chat."""

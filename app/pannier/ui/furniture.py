@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pannier.backend.client import ClientEvent
+from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
 from pannier.core.memory import (
     LoadOptions,
@@ -22,11 +24,12 @@ from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
+from pannier.ui.chat.memory_return import MemoryReturn
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
-from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.notifications import Action, NotificationArea, Notifier
 from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
@@ -63,6 +66,7 @@ class Furniture:
         self.loader = ModelLoader(engine, self._options_for, window)
         self.chat = ChatController(engine, self.loader, notifier, window)
         LoadNotices(self.loader, notifier, self.show_load_options)
+        MemoryReturn(self.loader, tasks, notifier)
         self.chat_page = ChatPage(
             self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
         )
@@ -72,6 +76,7 @@ class Furniture:
         self.downloads = DownloadService(tasks, notifier, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
+        engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
         self._context = PageContext(
             window=window,
@@ -84,6 +89,8 @@ class Furniture:
             save_soon=window.save_soon,
             load_model=window.load,
             load_with=self._load_with,
+            loaded_path=self._loaded_path,
+            unload=window.unload,
             choose_options=self._choose_options,
             show_page=window.show_page,
             examine=self._examine,
@@ -123,6 +130,14 @@ class Furniture:
         downloads.models_changed.connect(self._on_downloads_models_changed)
         self.status_bar.downloads.clicked.connect(downloads.page_wanted)
 
+    def _on_engine_event_received(self, event: ClientEvent) -> None:
+        if isinstance(event, Hello) and event.engine_trouble:
+            self._notifier.warning(
+                event.engine_trouble,
+                self._window.tr("The engine that comes with Pannier is used instead."),
+                Action(self._window.tr("GPU engines…"), self.show_engines),
+            )
+
     def _on_downloads_models_changed(self) -> None:
         for page in self._pages:
             page.look_again()
@@ -158,6 +173,49 @@ class Furniture:
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
         EngineLog(self._engine, self._window).show()
+
+    def show_palette(self) -> None:
+        """Let the user find an action or a model by its name, and do or load it."""
+        from pannier.core.library import Library  # noqa: PLC0415 - on first use
+        from pannier.ui.palette import Palette, menu_entries  # noqa: PLC0415
+        from pannier.ui.palette_models import model_entries  # noqa: PLC0415
+
+        palette = Palette(
+            menu_entries(self._window.menuBar(), self._window.actions_.palette),
+            self._theme,
+            self._window,
+        )
+        palette.chosen.connect(lambda entry: entry.run())
+        # The list may be closed before the library has been read.
+        finding = self._tasks.start(Library().remembered)
+        finding.succeeded.connect(lambda scan: palette.add(model_entries(scan, self._window.load)))
+        palette.finished.connect(finding.cancel)
+        finding.finished.connect(lambda: palette.finished.disconnect(finding.cancel))
+        palette.open()
+
+    def show_guide(self) -> None:
+        """Show the user guide."""
+        from pannier.ui.guide_window import GuideWindow  # noqa: PLC0415 - on first use
+
+        GuideWindow(self._theme, self._window).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action."""
+        from pannier.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - on first use
+
+        ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
+
+    def show_engines(self) -> None:
+        """Show which build of llama.cpp runs, and offer others."""
+        from pannier.ui.engines_dialog import EnginesDialog  # noqa: PLC0415 - on first use
+
+        EnginesDialog(self._tasks, self._notifier, self._window).open()
+
+    def show_diagnostics(self) -> None:
+        """Check the installation and show what comes of it."""
+        from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use
+
+        Diagnostics(self._tasks, self._theme, self._window).show()
 
     def show_about(self) -> None:
         """Show what this program is."""
@@ -205,6 +263,9 @@ class Furniture:
                 self._window,
             )
         return self._fit
+
+    def _loaded_path(self) -> str:
+        return self.loader.path if self.loader.name else ""
 
     def _load_with(self, path: str, options: LoadOptions) -> None:
         self._window.show_page("chat")

@@ -40,6 +40,7 @@ from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.chat_template import template_of
 from pannier.backend.worker.devices import list_devices
+from pannier.backend.worker.engine_choice import EngineChoice, clear_marks
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
 from pannier.backend.worker.inference import Inference
@@ -47,6 +48,7 @@ from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.load_errors import OutOfMemoryError
 from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.modules import start_engine
 from pannier.backend.worker.plan import plan
 from pannier.backend.worker.quant_types import quantized_types
 from pannier.backend.worker.tokens import Vocabulary
@@ -58,7 +60,7 @@ from pannier.core.gguf import read_model
 class Engine:
     """llama.cpp with at most one loaded model; used by the inference thread alone."""
 
-    def __init__(self, channel: Channel, switch: StopSwitch) -> None:
+    def __init__(self, channel: Channel, switch: StopSwitch, choice: EngineChoice) -> None:
         self._channel = channel
         self._switch = switch
         self._log = LogCapture(channel)
@@ -67,8 +69,10 @@ class Engine:
         self._vocabulary_only: VocabularyOnly | None = None
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
-        llama.llama_backend_init()
-        channel.send(_hello())
+        start_engine()
+        # Before anybody hears of it: who hears may end this process at once.
+        clear_marks()
+        channel.send(_hello(choice))
 
     def do(self, command: AnyCommand) -> None:
         """Do one command and send the events that answer it."""
@@ -177,10 +181,12 @@ def _failed(job: int, error: UserError) -> Failed:
     )
 
 
-def _hello() -> Hello:
+def _hello(choice: EngineChoice) -> Hello:
     return Hello(
         protocol=PROTOCOL_VERSION,
         pannier=__version__,
         llama_cpp_python=importlib.metadata.version("llama-cpp-python"),
         system_info=(llama.llama_print_system_info() or b"").decode("utf-8", "replace").strip(),
+        engine=choice.name,
+        engine_trouble=choice.trouble,
     )
