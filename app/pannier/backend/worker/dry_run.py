@@ -83,13 +83,14 @@ class DryRun:
                 llama.cpp cannot do it, or its answer cannot be read; then `available` is False.
         """
         length = options.context_length or 0
-        if length <= LONGEST_CONTEXT:
+        longest = LONGEST_CONTEXT // options.parallel_chats
+        if length <= longest:
             return self._run(options)
         half, full = (
             self._run(msgspec.structs.replace(options, context_length=tokens))
-            for tokens in (LONGEST_CONTEXT // 2, LONGEST_CONTEXT)
+            for tokens in (longest // 2, longest)
         )
-        steps = (length - LONGEST_CONTEXT) / (LONGEST_CONTEXT // 2)
+        steps = (length - longest) / (longest // 2)
         return Measured(
             devices=[
                 _extrapolate(one, two, steps)

@@ -43,12 +43,6 @@ class DeviceLoad:
         planned = self.device.planned_bytes
         return None if planned is None else planned == self.device.allocated_bytes
 
-    @property
-    def beyond_bytes(self) -> int | None:
-        """What the device counted beyond llama.cpp's buffers; None where it does not count."""
-        counted = self.device.counted_bytes
-        return None if counted is None else counted - self.device.allocated_bytes
-
 
 @dataclass(frozen=True, slots=True)
 class Accuracy:

@@ -43,7 +43,7 @@ class ComputeSettings:
         tokens: prompt tokens evaluated in one step.
         outputs: tokens of a step for which logits are computed.
         flash_attention: whether it is used.
-        chats: how many have a context.
+        chats: how many have a context of their own.
         key_type: type of the keys in the cache, such as "f16".
         value_type: type of the values.
     """

@@ -24,13 +24,11 @@ class ContextTerms:
 
     Attributes:
         context_length: tokens.
-        chats: how many have such a context.
         kv_on_gpu: whether caches lie with their layers.
         compute: what compute buffers and caches depend on.
     """
 
     context_length: int
-    chats: int
     kv_on_gpu: bool
     compute: ComputeSettings
 
@@ -139,7 +137,7 @@ class ShapeCosts:
             self._phases[rules, settings, mix] = phases
         window = self.shape.kinds.window
         cells = count_cells(terms.context_length, window, settings.tokens)
-        return DeviceContext(self.shape, caches, phases, cells, terms.chats)
+        return DeviceContext(self.shape, caches, phases, cells, settings.chats)
 
 
 def _mix_counts(shape: ModelShape) -> list[tuple[int, ...]]:

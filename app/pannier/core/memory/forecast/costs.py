@@ -75,7 +75,7 @@ class LoadScene:
         self.rules = [rules_of(device) for device in devices]
         self.contexts = [costs.context(rules, terms) for rules in self.rules]
         self.host_context = costs.host_context(terms)
-        self.output_bytes = costs.output_bytes * terms.chats
+        self.output_bytes = costs.output_bytes * terms.compute.chats
         self.pinned = bool(self.rules) and self.rules[0].pinned_host
         self._costs = costs
         self._pipelines = (
@@ -242,7 +242,6 @@ def context_terms(options: LoadOptions, context_length: int) -> ContextTerms:
     tokens = min(options.ubatch_size, batch, max(context_length, 1))
     return ContextTerms(
         context_length=context_length,
-        chats=options.parallel_chats,
         kv_on_gpu=options.kv_on_gpu,
         compute=ComputeSettings(
             tokens=tokens,
