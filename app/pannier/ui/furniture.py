@@ -234,6 +234,7 @@ class Furniture:
             self._planner,
             self._tasks,
             self._theme,
+            self._fit_service().budget,
             self._options_for,
             self._returning(),
             self._window,
@@ -295,7 +296,11 @@ class Furniture:
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
         if report is not None and pid is not None:
-            self._tasks.start(lambda: _note_load(report, pid))
+            self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
+
+    def _on_load_noted(self, _nothing: None) -> None:
+        if self._fit is not None:
+            self._fit.note_load()
 
     def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
         if keep:
