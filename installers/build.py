@@ -205,6 +205,7 @@ def strip_bundle() -> None:
     if sys.platform != "linux" or tool is None:
         return
     inside = BUNDLE / "_internal"
+    link_copies(inside / "llama_cpp" / "lib")  # PyInstaller has followed the links
     with_symbols = ("libpython*", "python3*/lib-dynload/*.so", "yaml/*.so", "hf_xet/*.so")
     patterns = (*with_symbols, "cryptography/hazmat/bindings/*.so")
     for pattern in patterns:
