@@ -10,8 +10,8 @@ from pannier.core.memory import OPTION_TEXTS, KvType, LoraAdapter
 from pannier.core.sizes import parse_size
 
 _SIZES = ("gpu_memory_limit", "memory_margin")
-OWN_ARGUMENTS = frozenset(_SIZES)
-"""Numbers that people write as sizes."""
+OWN_ARGUMENTS = frozenset({*_SIZES, "mmproj"})
+"""Numbers that people write as sizes, and what only some commands load."""
 
 _SWITCHES = ("kv_on_gpu", "mlock", "check_tensors", "check_memory")
 
