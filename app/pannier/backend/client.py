@@ -12,7 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO, Literal, cast
 
 from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death, no_greeting
@@ -27,6 +27,7 @@ from pannier.backend.protocol import (
     CountChat,
     Counted,
     CountText,
+    CutText,
     Devices,
     Failed,
     Finished,
@@ -47,13 +48,14 @@ from pannier.backend.protocol import (
     Rendered,
     RenderTemplate,
     Stop,
+    TextCut,
     TypesPlanned,
     VocabularyLoaded,
     check_command,
     frame,
     read_event,
 )
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import LoadOptions
@@ -79,6 +81,7 @@ _LAST_EVENTS = (
     VocabularyLoaded,
     Finished,
     Counted,
+    TextCut,
     Rendered,
     Benchmarked,
     Devices,
@@ -193,6 +196,7 @@ class WorkerClient:
         *,
         context_policy: ContextPolicy = "stop",
         top_log_probabilities: int | None = None,
+        template: TemplateOptions | None = None,
     ) -> int:
         """Answer a chat, or continue its last answer; returns the job number."""
         return self._submit(
@@ -202,6 +206,7 @@ class WorkerClient:
                 sampling=sampling,
                 context_policy=context_policy,
                 top_log_probabilities=top_log_probabilities,
+                template=template or TemplateOptions(),
             )
         )
 
@@ -209,13 +214,35 @@ class WorkerClient:
         """Count the tokens of a text; returns the job number."""
         return self._submit(lambda job: CountText(job=job, text=text))
 
-    def count_chat(self, messages: Sequence[ChatMessage]) -> int:
+    def count_chat(
+        self, messages: Sequence[ChatMessage], template: TemplateOptions | None = None
+    ) -> int:
         """Count the tokens of a chat as its template writes it; returns the job number."""
-        return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
+        options = template or TemplateOptions()
+        return self._submit(
+            lambda job: CountChat(job=job, messages=list(messages), template=options)
+        )
 
-    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> int:
-        """Render a chat with the template of the file at `path`; returns the job number."""
-        return self._submit(lambda job: RenderTemplate(job=job, path=path, messages=list(messages)))
+    def cut_text(self, text: str, tokens: int, keep: Literal["head", "tail"]) -> int:
+        """Cut a text to a number of tokens; returns the job number."""
+        return self._submit(lambda job: CutText(job=job, text=text, tokens=tokens, keep=keep))
+
+    def render_template(
+        self,
+        path: str,
+        messages: Sequence[ChatMessage],
+        template: TemplateOptions | None = None,
+    ) -> int:
+        """Render a chat with the template of the file at `path`; returns the job number.
+
+        No path is the loaded model, or the vocabulary if that came later.
+        """
+        options = template or TemplateOptions()
+        return self._submit(
+            lambda job: RenderTemplate(
+                job=job, path=path, messages=list(messages), template=options
+            )
+        )
 
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""

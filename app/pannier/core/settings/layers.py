@@ -73,6 +73,10 @@ class SettingsLayer(msgspec.Struct, frozen=True, omit_defaults=True):
         raise NotImplementedError
 
 
+NOTHING_SET = SettingsLayer()
+"""The layer that leaves everything to what is below it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ResolvedValue:
     """One value and where it comes from.
@@ -144,9 +148,9 @@ class Recommendation:
 
 def resolve(
     *,
-    app: SettingsLayer = SettingsLayer(),
-    model: SettingsLayer = SettingsLayer(),
-    chat: SettingsLayer = SettingsLayer(),
+    app: SettingsLayer = NOTHING_SET,
+    model: SettingsLayer = NOTHING_SET,
+    chat: SettingsLayer = NOTHING_SET,
     recommended: Sequence[Recommendation] = (),
     presets: Mapping[str, Preset] | None = None,
 ) -> ResolvedSettings:

@@ -17,7 +17,7 @@ class Answers:
         parent: int,
         *,
         model: ModelIdentity | None,
-        generation: Generation = Generation(),
+        generation: Generation,
     ) -> Message:
         """Add an empty answer below a question; it becomes the path's end.
 
@@ -27,6 +27,10 @@ class Answers:
 
     def resume(self, message: int) -> Message:
         """Let an answer grow on where it ended."""
+        raise NotImplementedError
+
+    def so_far(self, message: int) -> tuple[str, str] | None:
+        """Text and thinking text of an answer under way; None for others. Returns at once."""
         raise NotImplementedError
 
     def append(self, message: int, text: str = "", *, thinking: str = "") -> None:

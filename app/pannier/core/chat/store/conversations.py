@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from pannier.core.chat.records import Conversation, ModelIdentity
-from pannier.core.settings.layers import SettingsLayer
+from pannier.core.settings.layers import NOTHING_SET, SettingsLayer
 
 
 class Conversations:
@@ -29,7 +29,7 @@ class Conversations:
         title: str = "",
         folder: int | None = None,
         model: ModelIdentity | None = None,
-        settings: SettingsLayer = SettingsLayer(),
+        settings: SettingsLayer = NOTHING_SET,
     ) -> Conversation:
         """Begin one. Without a title it gets one from the first question."""
         raise NotImplementedError
@@ -55,7 +55,7 @@ class Conversations:
         raise NotImplementedError
 
     def duplicate(self, conversation: int, *, up_to: int | None = None) -> Conversation:
-        """Copy it whole, or only the path that leads to the message `up_to` (branch into a chat)."""
+        """Copy it whole, or only the path that leads to the message `up_to` (branch)."""
         raise NotImplementedError
 
     def trash(self, conversations: Sequence[int]) -> None:

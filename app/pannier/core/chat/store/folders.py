@@ -6,7 +6,10 @@ from pannier.core.chat.records import Folder
 
 
 class Folders:
-    """All folders. Errors are those of `Conversations`, and `folder_missing`, `folder_in_itself`."""
+    """All folders.
+
+    Errors are those of `Conversations`, and `folder_missing` and `folder_in_itself`.
+    """
 
     def all(self) -> list[Folder]:
         """Every folder, by name."""
