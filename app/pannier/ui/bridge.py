@@ -7,14 +7,14 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied, describe_death
-from pannier.backend.protocol import LogLine
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.backend.protocol import ContextPolicy, LogLine
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.memory import LoadOptions
 
 LOG_LINES = 2000
@@ -97,9 +97,28 @@ class EngineBridge(QObject):
         self.start()
         return self._client.list_devices(rpc_servers) if self._client else NO_JOB
 
-    def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
-        """Answer a chat with the loaded model; returns the job number."""
-        return self._client.generate(messages, sampling) if self._client else NO_JOB
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: SamplingOptions,
+        *,
+        context_policy: ContextPolicy = "stop",
+        template: TemplateOptions | None = None,
+    ) -> int:
+        """Answer a chat with the loaded model; returns the job number.
+
+        Raises:
+            UserError: (`invalid_option`) an option has a value that it cannot have.
+        """
+        if self._client is None:
+            return NO_JOB
+        return self._client.generate(
+            messages, sampling, context_policy=context_policy, template=template
+        )
+
+    def ask(self, question: Callable[[WorkerClient], int]) -> int:
+        """Ask the worker something small, such as to count tokens; returns the job number."""
+        return question(self._client) if self._client else NO_JOB
 
     def stop(self, job: int) -> None:
         """End a job early."""

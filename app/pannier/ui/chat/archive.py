@@ -63,7 +63,7 @@ class ChatArchive(QObject):
     def run(self, job: Job, then: Then | None = None, on_error: OnError | None = None) -> None:
         """Do `job` after all that was asked for before; `then` gets what it returns.
 
-        An error is told to the user, and to `on_error`.
+        An error goes to `on_error`; without one, it is told to the user.
         """
         self._waiting.append(_Entry(job, then, on_error))
         self._advance()
@@ -142,9 +142,8 @@ class ChatArchive(QObject):
         self.open()
 
     def _on_job_failed(self, entry: _Entry, error: UserError) -> None:
-        self._notifier.user_error(error)
-        if entry.on_error is not None:
-            entry.on_error(error)
+        tell = entry.on_error or self._notifier.user_error
+        tell(error)
 
     def _on_job_finished(self) -> None:
         self._is_running = False
