@@ -187,6 +187,9 @@ class Answering(QObject):
         except UserError as error:
             self._notifier.user_error(error)
             self._end("failed", error.message)
+            return
+        if self._job == NO_JOB:
+            self._end("failed", self.tr("The worker process ended."))
 
     def _on_archive_refused(self, error: UserError) -> None:
         self._request = None
