@@ -78,7 +78,9 @@ class Program(QObject):
             self._furniture.downloads.shut_down()
             self._furniture.shut_down()
             self.engine.shut_down()
+            self._furniture.chat_page.pane.draft.save()
             self.tasks.shut_down(0.2)
+            self._furniture.archive.shut_down()
             self._furniture.downloads.close()
 
     def _on_window_painted(self) -> None:
@@ -111,6 +113,7 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
+        self._furniture.archive.open()
         self.engine.start()
         self._furniture.downloads.go_on()
         if self._file is not None:

@@ -19,10 +19,13 @@ from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.chat.chat_settings import ChatSettingsKeeper
+from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
-from pannier.ui.chat.page import ChatPage
+from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
@@ -61,11 +64,12 @@ class Furniture:
         self._planner: Planner | None = None
         self._fit: FitService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
-        self.chat = ChatController(engine, self.loader, notifier, window)
-        LoadNotices(self.loader, notifier, self.show_load_options)
-        self.chat_page = ChatPage(
-            self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
+        self.archive = ChatArchive(tasks, notifier, window)
+        self.chat_settings = ChatSettingsKeeper(window)
+        self.chat = ChatController(
+            engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
+        LoadNotices(self.loader, notifier, self.show_load_options)
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
@@ -90,6 +94,11 @@ class Furniture:
             show_repo=self._show_repo,
             downloads=self.downloads.bridge,
             fit=self._fit_service,
+        )
+        self.chat_page = ChatPage(
+            ChatParts(self.chat, self.archive, Chats(self.archive, notifier, window)),
+            window.actions_,
+            self._context,
         )
         self._connect_downloads()
 
@@ -149,6 +158,12 @@ class Furniture:
         models = [path for path in paths if path]
         options = loader.options if loader.path else self._options_for(models[0])
         self._show_load_dialog(models, options)
+
+    def chat_menu(self) -> QMenu:
+        """The menu of the Chat page in the menu bar."""
+        page = self.chat_page
+        actions = self._window.actions_
+        return actions.add_page_menu(self._window.menuBar(), page.menu_title, page.menu_groups)
 
     def shut_down(self) -> None:
         """End what runs in the background."""

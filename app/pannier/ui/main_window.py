@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._right.insertWidget(0, furniture.notifications)
         self._pages.addWidget(furniture.chat_page)
         self._made_pages["chat"] = furniture.chat_page
+        self._page_menus["chat"] = furniture.chat_menu()
         self._pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)

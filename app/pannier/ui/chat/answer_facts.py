@@ -111,9 +111,7 @@ def _model_line(message: Message, generation: Generation) -> str:
     when = datetime.fromtimestamp(message.created).astimezone()
     parts = [message.model.name if message.model else ""]
     if generation.context_length:
-        parts.append(
-            _tr("context of {n} tokens").format(n=f"{generation.context_length:,}")
-        )
+        parts.append(_tr("context of {n} tokens").format(n=f"{generation.context_length:,}"))
     parts.append(when.strftime("%Y-%m-%d %H:%M"))
     return ", ".join(part for part in parts if part)
 

@@ -287,9 +287,7 @@ class Answering(QObject):
             again = Action(self.tr("Try again"), lambda: self._save(message, generation))
             self._notifier.error(error.message, error.remedy, action=again)
 
-        self._archive.run(
-            lambda store: store.answers.finish(message, generation), on_error=tell
-        )
+        self._archive.run(lambda store: store.answers.finish(message, generation), on_error=tell)
 
 
 def _generation(live: LiveAnswer) -> Generation:
@@ -324,7 +322,5 @@ def _begin(store: "ChatStore", request: AnswerRequest) -> tuple[Message, StoredP
         path = store.messages.path_to(request.question)
     prompt = stored_prompt(store.messages, path, request.system_prompt)
     if request.resumed is None:
-        message = store.answers.begin(
-            request.conversation, request.question, model=request.model
-        )
+        message = store.answers.begin(request.conversation, request.question, model=request.model)
     return message, prompt

@@ -148,4 +148,3 @@ class ChatArchive(QObject):
     def _on_job_finished(self) -> None:
         self._is_running = False
         self._advance()
-

@@ -95,9 +95,7 @@ class AttachmentChips(QWidget):
             button.setObjectName(f"{name}.{choice.key}")
             button.setAccessibleName(f"{chip.name}: {choice.text}")
             button.setProperty("kind", "link")
-            button.clicked.connect(
-                lambda _on, key=choice.key: self.chosen.emit(number, key)
-            )
+            button.clicked.connect(lambda _on, key=choice.key: self.chosen.emit(number, key))
             layout.addWidget(button)
         layout.addWidget(self._remove_button(number, chip, frame))
         return frame

@@ -28,7 +28,13 @@ class Composer(QFrame):
     submitted = Signal()
 
     def __init__(
-        self, prefix: str, theme: Theme, send: QAction, stop: QAction, attach: QAction, parent: QWidget
+        self,
+        prefix: str,
+        theme: Theme,
+        send: QAction,
+        stop: QAction,
+        attach: QAction,
+        parent: QWidget,
     ) -> None:
         """`prefix` begins the names of its widgets."""
         super().__init__(parent)

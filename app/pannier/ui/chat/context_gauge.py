@@ -147,7 +147,9 @@ class ContextGauge(QToolButton):
             painter.setBrush(colour)
             width = bar.width() * min(1.0, tokens / use.context)
             radius = min(BAR_HEIGHT / 2, width / 2)
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, BAR_HEIGHT), radius, radius)
+            painter.drawRoundedRect(
+                QRectF(bar.left(), bar.top(), width, BAR_HEIGHT), radius, radius
+            )
 
     def _numbers(self) -> str:
         return f"{self._use.used + self._use.draft:,} / {self._use.context:,}"
@@ -157,7 +159,9 @@ class ContextGauge(QToolButton):
         if not use.context:
             return self.tr("No model is loaded.")
         words = self.tr("{used} of {context} tokens are used, {cached} of them are cached.").format(
-            used=f"{use.used:,}", context=f"{use.context:,}", cached=f"{min(use.cached, use.used):,}"
+            used=f"{use.used:,}",
+            context=f"{use.context:,}",
+            cached=f"{min(use.cached, use.used):,}",
         )
         if use.draft:
             words += " " + self.tr("Your draft adds {n}.").format(n=f"{use.draft:,}")

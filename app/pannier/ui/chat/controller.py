@@ -72,6 +72,7 @@ class ChatController(QObject):
         shown: another chat, or another path of it; the id of the message to look at, or None for
             the end.
         appended: a `Message` at the end of the path.
+        found: the id of a message of the path, and words to be marked in it.
         removed: the id of the message that was the path's last.
         changed: the id of a message of the path that is to be shown in another way.
         grown: the id of a message of the path, and the new pieces of its text and its thinking.
@@ -83,6 +84,7 @@ class ChatController(QObject):
     state_changed = Signal()
     shown = Signal(object)
     appended = Signal(object)
+    found = Signal(int, str)
     removed = Signal(int)
     changed = Signal(int)
     grown = Signal(int, str, str)
@@ -190,8 +192,8 @@ class ChatController(QObject):
         self._folder = folder
         self._show(None, [])
 
-    def open(self, conversation: int, message: int | None = None) -> None:
-        """Show a chat, and a message of it."""
+    def open(self, conversation: int, message: int | None = None, words: str = "") -> None:
+        """Show a chat, and a message of it with the words that were searched for."""
 
         def job(store: "ChatStore") -> tuple[Conversation, list[Message]]:
             if message is not None:
@@ -200,7 +202,27 @@ class ChatController(QObject):
                     store.messages.select(message)
             return store.conversations.get(conversation), store.messages.path(conversation)
 
-        self._archive.run(job, lambda found: self._show(*found, focus=message))
+        def show(found: tuple[Conversation, list[Message]]) -> None:
+            self._show(*found, focus=message)
+            if message is not None and words:
+                self.found.emit(message, words)
+
+        self._archive.run(job, show)
+
+    def open_if_there(self, conversation: int) -> None:
+        """Show a chat that may have been thrown away since."""
+
+        def job(store: "ChatStore") -> tuple[Conversation, list[Message]] | None:
+            for one in store.conversations.all():
+                if one.id == conversation:
+                    return one, store.messages.path(conversation)
+            return None
+
+        def show(found: tuple[Conversation, list[Message]] | None) -> None:
+            if found is not None and self.conversation is None and not self._is_sending:
+                self._show(*found)
+
+        self._archive.run(job, show)
 
     def answer(self, question: int, exactly: SamplingOptions | None = None) -> None:
         """Answer a question once more, below it or as another answer beside the present ones."""
@@ -243,9 +265,7 @@ class ChatController(QObject):
         """Remove a message with all below it, and offer to undo that."""
         undo = Action(self.tr("Undo"), lambda: self._restore(message))
         self._change_path(lambda store: store.messages.trash(message))
-        self._notifier.info(
-            self.tr("The message and what followed it were removed."), action=undo
-        )
+        self._notifier.info(self.tr("The message and what followed it were removed."), action=undo)
 
     def branch(self, message: int) -> None:
         """Copy the chat up to a message into a new one, and show that."""

@@ -99,9 +99,7 @@ def _folder_title(folder: Folder, folders: Sequence[Folder]) -> str:
     return " / ".join(names)
 
 
-def _by_age(
-    conversations: Iterable[Conversation], busy: int | None, today: date
-) -> list[ListRow]:
+def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date) -> list[ListRow]:
     rows: list[ListRow] = []
     heading = ""
     for one in conversations:

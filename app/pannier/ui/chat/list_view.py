@@ -16,6 +16,9 @@ from pannier.ui.theme import Theme
 class ChatListView(QListView):
     """Rows of chats, folders and found messages.
 
+    Attributes:
+        open_key: the key of the chat that is open.
+
     Signals:
         opened: the `ListRow` that the user wants to see.
         renamed: the key of a chat or a folder, and its new title.
@@ -31,7 +34,7 @@ class ChatListView(QListView):
     def __init__(self, name: str, title: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._items = RowModel(self)
-        self._open_key = ""
+        self.open_key = ""
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setProperty("part", "results")
@@ -63,12 +66,12 @@ class ChatListView(QListView):
         bar = self.verticalScrollBar()
         place = bar.value()
         self._items.set_rows(rows)
-        self.mark(self._open_key)
+        self.mark(self.open_key)
         bar.setValue(place)
 
     def mark(self, key: str) -> None:
         """Mark the chat that is open."""
-        self._open_key = key
+        self.open_key = key
         place = self._items.place_of(key)
         if place >= 0:
             self.setCurrentIndex(self._items.index(place))

@@ -1,232 +1,333 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The Chat page: model chooser, conversation, input."""
+"""The Chat page: the list of chats, the chat that is shown, and what it is set to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QSplitter, QToolButton, QWidget
 
+from pannier.core.chat.records import Message
 from pannier.ui.actions import WindowActions
+from pannier.ui.chat.actions import ChatActions
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
-from pannier.ui.chat.conversation import Turn
-from pannier.ui.chat.input import InputBox
-from pannier.ui.chat.load_strip import LoadStrip
-from pannier.ui.chat.transcript import Transcript
-from pannier.ui.chat.welcome import Welcome
-from pannier.ui.load.shortage import Shortage
-from pannier.ui.notifications import Action, Notifier
-from pannier.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, Theme, ThemedIcon
-from pannier.ui.widgets.centred import centred
+from pannier.ui.chat.pane import ChatPane, PaneActions
+from pannier.ui.chat.sidebar import ChatSidebar
+from pannier.ui.pages import PageContext
+from pannier.ui.theme import ThemedIcon
 
-SAFE_LINKS = {"http", "https", "mailto"}
+OPEN_CHAT = "chat.open"
+SPLITTER = "chat.splitter"
+LIST_HIDDEN = "chat.listHidden"
+LIST_WIDTH, PANE_WIDTH, PANEL_WIDTH = 250, 420, 330
+NARROW = 760
+"""Below this width the list is shown only when it is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatParts:
+    """What the page shows and drives."""
+
+    controller: ChatController
+    archive: ChatArchive
+    chats: Chats
 
 
 class ChatPage(QWidget):
-    """Shows what the controller does, and tells it what the user wants."""
+    """Puts the parts side by side and connects the menu to them.
+
+    Attributes:
+        menu_title: title of its menu.
+        menu_groups: what stands in its menu.
+        pane: the chat that is shown.
+        sidebar: the list of chats.
+    """
 
     def __init__(
-        self,
-        controller: ChatController,
-        actions: WindowActions,
-        theme: Theme,
-        notifier: Notifier,
-        recent_models: Callable[[], Sequence[str]],
-        parent: QWidget | None = None,
+        self, parts: ChatParts, window_actions: WindowActions, context: PageContext
     ) -> None:
-        super().__init__(parent)
-        self._controller = controller
-        self._actions = actions
-        self._notifier = notifier
-        self._theme = theme
-        self._shortage: Shortage | None = None
-        self._memory: QWidget | None = None
-        self.chooser = ModelChooser(theme, actions, recent_models, self)
-        self.transcript = Transcript(theme, self)
-        self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
-        self._strip = LoadStrip(actions.unload, self)
-        self.input = InputBox(theme, actions.send, actions.stop, self)
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._welcome)
-        self._middle.addWidget(self.transcript)
-        layout = QVBoxLayout(self)
+        super().__init__(context.window)
+        self._controller = parts.controller
+        self._archive = parts.archive
+        self._chats = parts.chats
+        self._context = context
+        self._window_actions = window_actions
+        self._is_narrow: bool | None = None
+        self.setObjectName("chat.page")
+        self.actions_ = ChatActions(self)
+        self.menu_title = self.actions_.title
+        self.menu_groups = self.actions_.groups
+        self.sidebar = ChatSidebar(
+            parts.chats,
+            window_actions.new_chat,
+            context.theme,
+            context.remembered,
+            context.save_soon,
+            self,
+        )
+        self.pane = self._make_pane()
+        self._fill_header()
+        self._splitter = self._make_splitter()
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._header(theme))
-        layout.addWidget(self._middle, 1)
-        layout.addLayout(self._foot())
-        self.setFocusProxy(self.input)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.pane)
         self._connect()
-        self._on_controller_state_changed()
+        self._update_actions()
 
-    def _header(self, theme: Theme) -> QHBoxLayout:
-        new_chat = QToolButton(self)
-        new_chat.setObjectName("chat.new")
-        new_chat.setProperty("kind", "icon")
-        new_chat.setAccessibleName(self.tr("New chat"))
-        new_chat.setToolTip(self._actions.new_chat.toolTip())
-        new_chat.clicked.connect(self._actions.new_chat.trigger)
-        ThemedIcon(new_chat, theme, "square-pen", "text")
-        header = QHBoxLayout()
-        header.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
-        header.addWidget(self.chooser)
-        header.addStretch()
-        header.addWidget(new_chat)
-        return header
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has room for the chat alone."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            hidden = is_narrow or LIST_HIDDEN in self._context.remembered.views
+            self.sidebar.setVisible(not hidden)
+            self.actions_.list.setChecked(not hidden)
 
-    def _foot(self) -> QHBoxLayout:
-        column = QWidget(self)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(SMALL)
-        inner.addWidget(self._strip)
-        inner.addWidget(self.input)
-        self._foot_column = inner
-        return centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE)
+    def reopen(self) -> None:
+        """Show the chat that was shown when the program ended."""
+        number = self._context.remembered.views.get(OPEN_CHAT, "")
+        if number.isdecimal() and self._controller.conversation is None:
+            self._controller.open_if_there(int(number))
+
+    def _make_pane(self) -> ChatPane:
+        context, actions = self._context, self._window_actions
+        chooser = ModelChooser(
+            context.theme, actions, lambda: context.remembered.recent_models, self
+        )
+        pane = ChatPane(
+            "chat",
+            self._controller,
+            self._archive,
+            PaneActions(
+                send=actions.send,
+                stop=actions.stop,
+                attach=self.actions_.attach,
+                unload=actions.unload,
+                load_options=actions.open_with_options,
+                open_guide=actions.open_guide,
+                open_model=actions.open_model,
+            ),
+            chooser,
+            context.theme,
+            context.notifier,
+            self,
+        )
+        pane.menu.recent_models = lambda: list(context.remembered.recent_models)
+        return pane
+
+    def _fill_header(self) -> None:
+        """The buttons that show and hide what stands beside the chat."""
+        for place, name, icon in ((0, "list", "panel-left"), (-1, "panel", "panel-right")):
+            action = getattr(self.actions_, name)
+            button = QToolButton(self)
+            button.setObjectName(f"chat.toggle.{name}")
+            button.setProperty("kind", "icon")
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            ThemedIcon(button, self._context.theme, icon, "text")
+            self.pane.header.insertWidget(place, button)
+
+    def _make_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for widget in (self.sidebar, self.pane):
+            splitter.addWidget(widget)
+        self.sidebar.setMinimumWidth(LIST_WIDTH * 3 // 4)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LIST_WIDTH, PANE_WIDTH * 2])
+        return splitter
 
     def _connect(self) -> None:
-        controller = self._controller
+        controller, chats, sidebar = self._controller, self._chats, self.sidebar
+        controller.stored.connect(chats.refresh)
+        controller.shown.connect(self._on_controller_shown)
+        controller.conversation_changed.connect(self._on_controller_conversation_changed)
         controller.state_changed.connect(self._on_controller_state_changed)
-        controller.loader.progressed.connect(self._strip.show_fraction)
-        controller.turn_added.connect(self._on_controller_turn_added)
-        controller.turn_changed.connect(self._on_controller_turn_changed)
-        controller.turn_removed.connect(self._on_controller_turn_removed)
-        controller.cleared.connect(self._on_controller_cleared)
-        controller.text_returned.connect(self._on_controller_text_returned)
-        self.chooser.chosen.connect(controller.loader.load)
-        self._welcome.suggestion_chosen.connect(controller.send)
-        self.transcript.retry_requested.connect(controller.retry)
-        self.transcript.edit_requested.connect(controller.take_back)
-        self.transcript.link_clicked.connect(self._on_transcript_link_clicked)
-        self.input.submitted.connect(self._on_input_submitted)
-        self.input.text.textChanged.connect(self._update_actions)
-        self._actions.send.triggered.connect(self._on_input_submitted)
-        self._actions.stop.triggered.connect(controller.stop)
-        self._actions.new_chat.triggered.connect(self._on_new_chat_triggered)
-        self._actions.copy_answer.triggered.connect(self._on_copy_answer_triggered)
+        chats.changed.connect(controller.update_conversation)
+        chats.removed.connect(self._on_chats_removed)
+        sidebar.opened.connect(self._on_sidebar_opened)
+        sidebar.new_wanted.connect(self._on_sidebar_new_wanted)
+        sidebar.folder_wanted.connect(self._on_sidebar_folder_wanted)
+        self.pane.updated.connect(self._update_actions)
+        self.pane.menu.settings_wanted.connect(lambda: self.actions_.panel.setChecked(True))
+        self._archive.opened.connect(self.reopen)
+        self._connect_window_actions()
+        self._connect_actions()
 
-    def _on_controller_state_changed(self) -> None:
-        controller = self._controller
-        self.chooser.show_model(controller.loader.name)
-        loading = controller.state is State.LOADING
-        if loading and self._strip.isHidden():
-            self._strip.begin(controller.loader.name)
-        self._strip.setVisible(loading)
-        self._show_shortage(controller.loader.shortage)
-        self.input.show_state(
-            answering=controller.state is State.ANSWERING, placeholder=self._placeholder()
-        )
-        self._update_actions()
+    def _connect_window_actions(self) -> None:
+        actions = self._window_actions
+        actions.send.triggered.connect(self.pane.send)
+        actions.stop.triggered.connect(self._controller.stop)
+        actions.new_chat.triggered.connect(self._on_new_chat_triggered)
+        actions.copy_answer.triggered.connect(self._on_copy_answer_triggered)
 
-    def _show_shortage(self, shortage: Shortage | None) -> None:
-        """Put a panel above the input while the user can choose to load with less memory."""
-        if shortage is self._shortage:
-            return
-        self._shortage = shortage
-        if self._memory is not None:
-            self._memory.setParent(None)
-            self._memory.deleteLater()
-            self._memory = None
-        if shortage is not None:
-            self._memory = self._memory_panel(shortage)
-            self._foot_column.insertWidget(0, self._memory)
+    def _connect_actions(self) -> None:
+        actions, controller = self.actions_, self._controller
+        menu = self.pane.menu
+        self._on_last(actions.resume, "assistant", lambda one: controller.resume(one.id))
+        self._on_last(actions.regenerate, "assistant", menu.answer_again)
+        self._on_last(actions.exactly, "assistant", menu.answer_exactly)
+        self._on_last(actions.edit, "user", menu.edit)
+        actions.find.triggered.connect(lambda: self.pane.find_bar.begin())
+        actions.search.triggered.connect(self._on_search_triggered)
+        actions.list.toggled.connect(self._on_list_toggled)
+        actions.rename.triggered.connect(self._on_rename_triggered)
+        actions.pin.triggered.connect(self._on_pin_triggered)
+        actions.trash.triggered.connect(self._on_trash_triggered)
+        actions.duplicate.triggered.connect(self._on_duplicate_triggered)
+        actions.previous.triggered.connect(lambda: self._step(-1))
+        actions.next.triggered.connect(lambda: self._step(1))
 
-    def _memory_panel(self, shortage: Shortage) -> QWidget:
-        from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
+    def _on_last(self, action: QAction, role: str, do: Callable[[Message], None]) -> None:
+        """Have an action do something with the last message of a role."""
 
-        loader = self._controller.loader
-        panel = MemoryPanel(shortage, self._theme, self)
-        panel.step_chosen.connect(loader.load_with_less)
-        panel.anyway_chosen.connect(loader.load_anyway)
-        panel.options_wanted.connect(self._actions.open_with_options.trigger)
-        panel.dismissed.connect(loader.give_up)
-        return panel
+        def run() -> None:
+            message = self._last(role)
+            if message is not None:
+                do(message)
 
-    def _placeholder(self) -> str:
-        controller = self._controller
-        match controller.state:
-            case State.NO_MODEL:
-                return self.tr("Choose a model first; then write here")
-            case State.LOADING if controller.queued is not None:
-                return self.tr("Your message is sent when the model is ready")
-            case State.LOADING:
-                return self.tr("Write already: it is sent when the model is ready")
-            case State.ANSWERING:
-                return self.tr("Answering… Esc stops")
-            case State.READY:
-                return self.tr("Message {name}").format(name=controller.loader.name)
+        action.triggered.connect(run)
+
+    def _last(self, role: str) -> Message | None:
+        path = self._controller.path
+        return next((one for one in reversed(path) if one.role == role), None)
 
     def _update_actions(self) -> None:
-        controller = self._controller
-        has_text = bool(self.input.text.toPlainText().strip())
-        self._actions.send.setEnabled(controller.can_send and has_text)
-        self._actions.stop.setEnabled(controller.state is State.ANSWERING)
-        self._actions.unload.setEnabled(controller.state is not State.NO_MODEL)
-        self._actions.unload.setText(
-            self.tr("Cancel loading")
-            if controller.state is State.LOADING
-            else self.tr("&Unload model")
+        controller, actions, window = self._controller, self.actions_, self._window_actions
+        draft = self.pane.draft.draft
+        state = controller.state
+        has_draft = bool(draft.text.strip() or draft.attachments)
+        window.send.setEnabled(controller.can_send and has_draft)
+        window.stop.setEnabled(state is State.ANSWERING)
+        window.unload.setEnabled(state is not State.NO_MODEL)
+        window.unload.setText(
+            self.tr("Cancel loading") if state is State.LOADING else self.tr("&Unload model")
         )
-        self._actions.load_report.setEnabled(controller.loader.report is not None)
-        self._actions.copy_answer.setEnabled(bool(self._last_answer()))
+        window.load_report.setEnabled(controller.loader.report is not None)
+        answer = self._last("assistant")
+        window.copy_answer.setEnabled(answer is not None)
+        is_free = controller.live is None and not controller.waits
+        actions.resume.setEnabled(is_free and answer is not None)
+        actions.regenerate.setEnabled(is_free and answer is not None)
+        has_seed = answer is not None and answer.generation is not None
+        actions.exactly.setEnabled(is_free and has_seed)
+        actions.edit.setEnabled(is_free and self._last("user") is not None)
+        conversation = controller.conversation
+        for action in (
+            actions.rename,
+            actions.pin,
+            actions.trash,
+            actions.duplicate,
+            actions.export,
+        ):
+            action.setEnabled(conversation is not None)
+        actions.pin.setChecked(conversation is not None and conversation.pinned)
 
-    def _last_answer(self) -> str:
-        turns = self._controller.conversation.turns
-        return turns[-1].answer if turns else ""
+    def _on_controller_shown(self) -> None:
+        conversation = self._controller.conversation
+        self.sidebar.mark(conversation.id if conversation else None)
 
-    def _on_controller_turn_added(self, turn: Turn) -> None:
-        self.transcript.add(turn)
-        self._middle.setCurrentWidget(self.transcript)
-        self._on_controller_state_changed()
-
-    def _on_controller_turn_changed(self, turn: Turn) -> None:
-        self.transcript.update_turn(turn)
-        if turn.phase.is_over:
-            self._update_actions()
-
-    def _on_controller_turn_removed(self, turn: Turn) -> None:
-        self.transcript.remove(turn)
-        if not self._controller.conversation.turns:
-            self._middle.setCurrentWidget(self._welcome)
-
-    def _on_controller_cleared(self) -> None:
-        self.transcript.clear()
-        self._middle.setCurrentWidget(self._welcome)
+    def _on_controller_conversation_changed(self) -> None:
+        conversation = self._controller.conversation
+        views = self._context.remembered.views
+        if conversation is None:
+            views.pop(OPEN_CHAT, None)
+        else:
+            views[OPEN_CHAT] = str(conversation.id)
+            self.sidebar.mark(conversation.id)
+        self._context.save_soon()
         self._update_actions()
 
-    def _on_controller_text_returned(self, text: str) -> None:
-        self.input.text.setPlainText(text)
-        self.setFocus()
+    def _on_controller_state_changed(self) -> None:
+        live = self._controller.answering.live
+        self.sidebar.show_busy(live.request.conversation if live is not None else None)
 
-    def _on_input_submitted(self) -> None:
-        """Empty the box only when the text was taken: a refused text stays."""
-        if self._controller.send(self.input.text.toPlainText()):
-            self.input.text.clear()
+    def _on_chats_removed(self, conversations: list[int]) -> None:
+        shown = self._controller.conversation
+        if shown is not None and shown.id in conversations:
+            self._controller.new_chat()
+
+    def _on_sidebar_opened(self, conversation: int, message: int, words: str) -> None:
+        shown = self._controller.conversation
+        if shown is None or shown.id != conversation or message:
+            self._controller.open(conversation, message or None, words)
+        if self._is_narrow:
+            self.actions_.list.setChecked(False)
+        self.pane.setFocus()
+
+    def _on_sidebar_new_wanted(self, folder: int | None) -> None:
+        self._controller.new_chat(folder)
+        self.pane.setFocus()
+
+    def _on_sidebar_folder_wanted(self, conversations: list[int]) -> None:
+        dialog = QInputDialog(self)
+        dialog.setObjectName("chat.folderName")
+        dialog.setWindowTitle(self.tr("New folder"))
+        dialog.setLabelText(self.tr("Name of the folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(
+            lambda name: (
+                self._chats.create_folder(name.strip(), conversations) if name.strip() else None
+            )
+        )
+        dialog.open()
 
     def _on_new_chat_triggered(self) -> None:
         self._controller.new_chat()
-        self.setFocus()
+        self.pane.setFocus()
 
     def _on_copy_answer_triggered(self) -> None:
-        QGuiApplication.clipboard().setText(self._last_answer())
+        answer = self._last("assistant")
+        live = self._controller.live
+        if answer is not None:
+            text = live.text if live and live.message.id == answer.id else answer.text
+            QGuiApplication.clipboard().setText(text)
 
-    def _on_transcript_link_clicked(self, address: str) -> None:
-        """Ask first: the address was written by a model."""
-        url = QUrl(address)
-        if url.scheme().lower() not in SAFE_LINKS:
-            self._notifier.warning(
-                self.tr("This link is not opened: {address}").format(address=address),
-                self.tr("Only web and mail addresses can be opened from a chat."),
-            )
-            return
-        self._notifier.info(
-            self.tr("Open this link in your browser?"),
-            address,
-            Action(self.tr("Open"), lambda: _open(url)),
-        )
+    def _on_search_triggered(self) -> None:
+        self.actions_.list.setChecked(True)
+        self.sidebar.begin_search()
 
+    def _on_list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.sidebar.setVisible(shown)
+        views = self._context.remembered.views
+        if not self._is_narrow:
+            views.pop(LIST_HIDDEN, None)
+            if not shown:
+                views[LIST_HIDDEN] = "1"
+            self._context.save_soon()
 
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
+    def _on_rename_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self.actions_.list.setChecked(True)
+            self.sidebar.rename(conversation.id)
+
+    def _on_pin_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.pin(conversation.id, pinned=not conversation.pinned)
+
+    def _on_trash_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.trash([conversation])
+
+    def _on_duplicate_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.duplicate(conversation.id, lambda copy: self._controller.open(copy.id))
+
+    def _step(self, step: int) -> None:
+        """Go to the chat above or below in the list."""
+        key = self.sidebar.neighbour(step)
+        if key is not None:
+            self._controller.open(key)

@@ -83,6 +83,20 @@ class ChatSidebar(QFrame):
         """Mark the chat that is shown."""
         self.list.mark("" if conversation is None else str(conversation))
 
+    def rename(self, conversation: int) -> None:
+        """Let the user type a title into the list."""
+        self.search.clear()
+        self._hits = None
+        self._show_trash(shown=False)
+        self.list.setFocus()
+        self.list.rename(str(conversation))
+
+    def neighbour(self, step: int) -> int | None:
+        """The id of the chat above or below the one that is shown; None at the ends."""
+        chats = [row.key for row in self.list.rows if row.kind is RowKind.CHAT]
+        place = chats.index(self.list.open_key) + step if self.list.open_key in chats else 0
+        return int(chats[place]) if 0 <= place < len(chats) and not self._is_trash else None
+
     def begin_search(self) -> None:
         """Let the user type what to search for."""
         self._show_trash(shown=False)
