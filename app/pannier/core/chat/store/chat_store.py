@@ -2,24 +2,32 @@
 # SPDX-License-Identifier: MIT
 """The store of all chats, and how it is opened and closed."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 from pannier.core.chat.records import SearchResult
 from pannier.core.chat.store.answers import Answers
+from pannier.core.chat.store.backups import back_up_today
 from pannier.core.chat.store.conversations import Conversations
+from pannier.core.chat.store.database import Database
 from pannier.core.chat.store.drafts import Drafts
 from pannier.core.chat.store.folders import Folders
+from pannier.core.chat.store.index import tidy_index
 from pannier.core.chat.store.messages import Messages
+from pannier.core.chat.store.opener import Keeper, open_database
 from pannier.core.chat.store.opening import Opening, Writability
+from pannier.core.chat.store.search import search
 from pannier.core.errors import UserError
+from pannier.core.paths import data_folder
 
 
 class ChatStore:
     """All chats, in one SQLite file. Made by `open_chats`; `close` it in the end.
 
     Every method does disk work and belongs on a thread of the task runner, except
-    `Answers.append` and the attributes. Any thread may call any method at any time: writing is
-    done one after another, reading beside it.
+    `Answers.append`, `Answers.so_far` and the attributes. Any thread may call any method at any
+    time: writing is done one after another, reading beside it.
 
     Attributes:
         opening: how it was opened.
@@ -30,30 +38,56 @@ class ChatStore:
         drafts: what is typed and not sent yet, and the prompts that were sent.
     """
 
-    opening: Opening
-    conversations: Conversations
-    folders: Folders
-    messages: Messages
-    answers: Answers
-    drafts: Drafts
+    def __init__(self, database: Database, opening: Opening, keeper: Keeper) -> None:
+        self._database = database
+        self._keeper = keeper
+        self.opening = opening
+        self.conversations = Conversations(database)
+        self.folders = Folders(database)
+        self.answers = Answers(database)
+        self.messages = Messages(database, self.answers)
+        self.drafts = Drafts(database)
 
     @property
     def writability(self) -> Writability:
         """Whether chats can be saved, as the last attempt showed."""
-        raise NotImplementedError
+        return self._database.writability
 
     @property
     def problem(self) -> UserError | None:
         """Why they cannot be saved, for the user; None when they can."""
-        raise NotImplementedError
+        return self._database.problem
 
     def retry_writing(self) -> Writability:
         """Try again whether chats can be saved, after the user has made room."""
-        raise NotImplementedError
+        if self._database.probe() is not Writability.WRITABLE:
+            with contextlib.suppress(UserError):
+                again, _ = open_database(self._database.file, is_keeper=self._keeper.is_keeper)
+                if again.writability is Writability.WRITABLE:
+                    self._database.take_over(again)
+                else:
+                    again.close()
+        return self.writability
 
     def maintain(self) -> None:
-        """Make today's backup and empty what is old in the trash; for once after the start."""
-        raise NotImplementedError
+        """Make today's backup and empty what is old in the trash; for once after the start.
+
+        Raises:
+            UserError: (`chats_backup_failed`) the backup could not be made.
+        """
+        if not self._keeper.is_keeper or self.writability is not Writability.WRITABLE:
+            return
+        try:
+            back_up_today(self._database.file)
+        except (OSError, sqlite3.DatabaseError) as error:
+            raise UserError(
+                f"The backup of the chats could not be made ({error}).",
+                remedy=f"Make room on the disk of {self._database.file.parent}.",
+                kind="chats_backup_failed",
+            ) from error
+        self.conversations.purge()
+        with self._database.writing() as connection:
+            tidy_index(connection)
 
     def search(
         self, text: str, *, conversation: int | None = None, limit: int = 50
@@ -63,16 +97,19 @@ class ChatStore:
         Upper case, accents and vowel points make no difference; "in quotes" is found word after
         word. The trash is not searched, nor an answer before it is finished.
         """
-        raise NotImplementedError
+        with self._database.reading() as connection:
+            return search(connection, text, conversation, limit)
 
     def close(self) -> None:
         """Commit what is pending and close the file; a second call does nothing."""
-        raise NotImplementedError
+        self.answers.close()
+        self._database.close()
+        self._keeper.release()
 
 
 def chats_file() -> Path:
     """The file that holds them."""
-    raise NotImplementedError
+    return data_folder() / "chats" / "chats.sqlite"
 
 
 def open_chats(file: Path) -> ChatStore:
@@ -84,4 +121,10 @@ def open_chats(file: Path) -> ChatStore:
         UserError: `chats_newer` when a later version of Pannier wrote the file, which is not
             touched; `chats_unreadable` when it can be neither read nor put aside.
     """
-    raise NotImplementedError
+    keeper = Keeper(file)
+    try:
+        database, opening = open_database(file, is_keeper=keeper.is_keeper)
+    except UserError:
+        keeper.release()
+        raise
+    return ChatStore(database, opening, keeper)

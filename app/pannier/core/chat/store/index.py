@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The index of all words in messages and titles, below the search."""
+
+import sqlite3
+
+from pannier.core.chat.store.words import folded
+
+# The text itself is not kept a second time. `ascii` takes everything between spaces for a word
+# that `words.folded` has left in it. A beginning of up to three letters has an index of its own.
+_MAKE = (
+    "CREATE VIRTUAL TABLE words USING fts5("
+    "body, content='', tokenize='ascii', prefix='1 2 3', columnsize=0)"
+)
+
+
+def fill_index(connection: sqlite3.Connection) -> None:
+    """Make the index anew from everything there is."""
+    connection.execute("DROP TABLE IF EXISTS words")
+    connection.execute(_MAKE)
+    for conversation, title in connection.execute("SELECT id, title FROM conversation"):
+        add_title(connection, conversation, title)
+    for message, text in connection.execute("SELECT id, text FROM message WHERE NOT growing"):
+        add_message(connection, message, text)
+
+
+def add_message(connection: sqlite3.Connection, message: int, text: str) -> None:
+    """Let a message be found."""
+    _add(connection, message, text)
+
+
+def remove_message(connection: sqlite3.Connection, message: int, text: str) -> None:
+    """Let a message no longer be found; `text` is the one that it was added with."""
+    _remove(connection, message, text)
+
+
+def add_title(connection: sqlite3.Connection, conversation: int, title: str) -> None:
+    """Let a title be found. It stands in the index with a negative number."""
+    _add(connection, -conversation, title)
+
+
+def remove_title(connection: sqlite3.Connection, conversation: int, title: str) -> None:
+    """Let a title no longer be found; it is the one that was added."""
+    _remove(connection, -conversation, title)
+
+
+def tidy_index(connection: sqlite3.Connection) -> None:
+    """Check the index, and make it anew when it is damaged; else put some parts of it together."""
+    try:
+        connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        connection.execute("INSERT INTO words (words, rank) VALUES ('merge', 500)")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        fill_index(connection)
+
+
+def _add(connection: sqlite3.Connection, row: int, text: str) -> None:
+    words = folded(text)
+    if words:
+        connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (row, words))
+
+
+def _remove(connection: sqlite3.Connection, row: int, text: str) -> None:
+    words = folded(text)
+    if words:
+        connection.execute(
+            "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)", (row, words)
+        )
