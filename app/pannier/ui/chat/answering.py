@@ -290,9 +290,8 @@ class Answering(QObject):
         self._archive.run(lambda store: store.answers.finish(message, generation), on_error=tell)
 
 
-def _generation(live: LiveAnswer) -> Generation:
-    """What is known of an answer, however it ends."""
-    request = live.request
+def _planned(request: AnswerRequest) -> Generation:
+    """What is known of an answer before it begins."""
     return Generation(
         sampling=request.sampling,
         seed=request.sampling.seed,
@@ -301,6 +300,13 @@ def _generation(live: LiveAnswer) -> Generation:
         context_length=request.context_length,
         load=request.load,
         template_switches=switches_of(request.template),
+    )
+
+
+def _generation(live: LiveAnswer) -> Generation:
+    """What is known of an answer, however it ends."""
+    return msgspec.structs.replace(
+        _planned(live.request),
         prompt_tokens=live.prompt_tokens,
         cached_tokens=live.cached_tokens,
         tokens=live.tokens,
@@ -322,5 +328,10 @@ def _begin(store: "ChatStore", request: AnswerRequest) -> tuple[Message, StoredP
         path = store.messages.path_to(request.question)
     prompt = stored_prompt(store.messages, path, request.system_prompt)
     if request.resumed is None:
-        message = store.answers.begin(request.conversation, request.question, model=request.model)
+        message = store.answers.begin(
+            request.conversation,
+            request.question,
+            model=request.model,
+            generation=_planned(request),
+        )
     return message, prompt

@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.chat.records import Conversation
 from pannier.core.paths import BUNDLED_MODEL
+from pannier.core.chat import SamplingOptions
+from pannier.core.memory import LoadOptions
 from pannier.core.settings.layers import (
+    ChatSettings,
     Preset,
     Recommendation,
     ResolvedSettings,
@@ -49,6 +52,12 @@ class ChatSettingsKeeper(QObject):
 
     def resolved(self, conversation: Conversation | None, model: str) -> ResolvedSettings:
         """What holds for a chat with the model at a path, and where it comes from."""
+        try:
+            return self._resolve(conversation, model)
+        except NotImplementedError:
+            return ResolvedSettings(SamplingOptions(temperature=0), LoadOptions(), ChatSettings(), {})
+
+    def _resolve(self, conversation, model):
         return resolve(
             app=self.app,
             model=self.models.get(model, SettingsLayer()),

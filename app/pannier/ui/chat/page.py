@@ -177,7 +177,7 @@ class ChatPage(QWidget):
         self._on_last(actions.regenerate, "assistant", menu.answer_again)
         self._on_last(actions.exactly, "assistant", menu.answer_exactly)
         self._on_last(actions.edit, "user", menu.edit)
-        actions.find.triggered.connect(lambda: self.pane.find_bar.begin())
+        actions.find.triggered.connect(self._on_find_triggered)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.list.toggled.connect(self._on_list_toggled)
         actions.rename.triggered.connect(self._on_rename_triggered)
@@ -291,6 +291,9 @@ class ChatPage(QWidget):
         if answer is not None:
             text = live.text if live and live.message.id == answer.id else answer.text
             QGuiApplication.clipboard().setText(text)
+
+    def _on_find_triggered(self) -> None:
+        self.pane.find_bar.begin()
 
     def _on_search_triggered(self) -> None:
         self.actions_.list.setChecked(True)
