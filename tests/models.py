@@ -157,6 +157,74 @@ def write_truncated(source: Path, target: Path, *, keep: float) -> Path:
     return target
 
 
+def write_projector(path: Path, *, embedding: int = 256, image: int = 112, seed: int = 0) -> Path:
+    """Write a projector (mmproj) with random weights and return its path.
+
+    It is of Gemma 3's kind: an image of any size takes `(image / 56)` squared cells, which must all
+    be evaluated in one step.
+
+    Args:
+        path: the file.
+        embedding: width of the hidden state of the model that it belongs to.
+        image: width and height in pixels that every image is brought to.
+        seed: seed of the random weights.
+    """
+    patch, width, ffn, heads = 14, 64, 128, 2
+    writer = gguf.GGUFWriter(path, "clip")
+    writer.add_type("mmproj")
+    writer.add_file_type(gguf.LlamaFileType.MOSTLY_F16)
+    writer.add_bool("clip.has_vision_encoder", True)  # noqa: FBT003 - gguf's own
+    writer.add_string("clip.projector_type", "gemma3")
+    writer.add_bool("clip.use_gelu", True)  # noqa: FBT003 - gguf's own
+    numbers = {
+        "image_size": image,
+        "patch_size": patch,
+        "embedding_length": width,
+        "feed_forward_length": ffn,
+        "block_count": 1,
+        "attention.head_count": heads,
+        "projection_dim": embedding,
+    }
+    for name, number in numbers.items():
+        writer.add_uint32(f"clip.vision.{name}", number)
+    writer.add_float32("clip.vision.attention.layer_norm_epsilon", 1e-6)
+    for name in ("image_mean", "image_std"):
+        writer.add_array(f"clip.vision.{name}", [0.5, 0.5, 0.5])
+    random = np.random.default_rng(seed)
+    for name, shape in _projector_tensors(patch, width, ffn, embedding, (image // patch) ** 2):
+        values = random.standard_normal(shape, dtype=np.float32) / np.float32(shape[-1] ** 0.5)
+        matrix = len(shape) > 1 and "position" not in name
+        writer.add_tensor(name, values.astype(np.float16) if matrix else values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _projector_tensors(
+    patch: int, width: int, ffn: int, embedding: int, patches: int
+) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield names and shapes (rows first) of all tensors of a projector."""
+    yield "v.patch_embd.weight", (width, 3, patch, patch)
+    yield "v.patch_embd.bias", (width,)
+    yield "v.position_embd.weight", (patches, width)
+    for name in ("attn_q", "attn_k", "attn_v", "attn_out"):
+        yield f"v.blk.0.{name}.weight", (width, width)
+        yield f"v.blk.0.{name}.bias", (width,)
+    for name in ("ln1", "ln2"):
+        yield f"v.blk.0.{name}.weight", (width,)
+        yield f"v.blk.0.{name}.bias", (width,)
+    yield "v.blk.0.ffn_up.weight", (ffn, width)
+    yield "v.blk.0.ffn_up.bias", (ffn,)
+    yield "v.blk.0.ffn_down.weight", (width, ffn)
+    yield "v.blk.0.ffn_down.bias", (width,)
+    yield "v.post_ln.weight", (width,)
+    yield "v.post_ln.bias", (width,)
+    yield "mm.input_projection.weight", (width, embedding)
+    yield "mm.soft_emb_norm.weight", (width,)
+
+
 def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
     writer.add_name(model.name)
     writer.add_type("model")

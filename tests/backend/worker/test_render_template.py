@@ -47,7 +47,7 @@ def test_a_huge_text_is_cut(session: EngineSession, tmp_path: Path) -> None:
     [
         (None, "no chat template"),
         (RAISING_TEMPLATE, "roles must alternate"),
-        ("{% for %}", "refused the conversation"),
+        ("{% for %}", "does not compile"),
         ("{{ ().__class__.__mro__[1].__subclasses__() }}", "unsafe"),
     ],
 )
@@ -56,5 +56,5 @@ def test_a_template_that_fails_is_told(
 ) -> None:
     model = write_llama(tmp_path / "model.gguf", template=template)
     with pytest.raises(EngineError, match=said) as caught:
-        session.render_template(str(model), CHAT).text
-    assert caught.value.kind == "template"
+        session.render_template(str(model), CHAT)
+    assert caught.value.kind.startswith("template")

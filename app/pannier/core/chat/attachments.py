@@ -15,7 +15,9 @@ MAX_FILE_BYTES = 256 * MIB
 MAX_TEXT_LETTERS = 4_000_000
 """More than any context holds; what is behind it is left out, and that is told."""
 
-AttachmentKind = Literal["text", "code", "markdown", "web_page", "pdf", "document", "table", "slides"]
+AttachmentKind = Literal[
+    "text", "code", "markdown", "web_page", "pdf", "document", "table", "slides"
+]
 
 
 class AttachmentError(UserError):

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Chat templates that come with Pannier, for models whose own is missing or broken."""
 
-from collections.abc import Container
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pannier.core.errors import UserError
@@ -39,7 +39,11 @@ BUILTIN_TEMPLATES = (
     BuiltinTemplate("llama3", "Llama 3", "<|start_header_id|>"),
     BuiltinTemplate("gemma", "Gemma 1 to 3", "<start_of_turn>"),
     BuiltinTemplate("command-r", "Command R and Aya", "<|START_OF_TURN_TOKEN|>"),
-    BuiltinTemplate("deepseek", "DeepSeek 2.5 to 3", "<｜User｜>"),
+    BuiltinTemplate(
+        "deepseek",
+        "DeepSeek 2.5 to 3",
+        "<\N{FULLWIDTH VERTICAL LINE}User\N{FULLWIDTH VERTICAL LINE}>",
+    ),
     BuiltinTemplate("mistral", "Mistral, since 2024", "[SYSTEM_PROMPT]"),
     BuiltinTemplate("phi3", "Phi 3", "<|end|>"),
     BuiltinTemplate("llama2", "Llama 2, and Mistral before 2024"),
@@ -66,8 +70,9 @@ def builtin_template(name: str) -> BuiltinTemplate:
     )
 
 
-def fitting_templates(tokens: Container[str]) -> tuple[str, ...]:
-    """All names, those first whose token is in a model's vocabulary."""
-    fits = {template: template.token in tokens for template in BUILTIN_TEMPLATES if template.token}
-    ranked = sorted(BUILTIN_TEMPLATES, key=lambda template: not fits.get(template, False))
+def fitting_templates(knows: Callable[[str], bool]) -> tuple[str, ...]:
+    """All names, the likeliest first; `knows` says whether a model has a token of that text."""
+    ranked = sorted(
+        BUILTIN_TEMPLATES, key=lambda template: not (template.token and knows(template.token))
+    )
     return tuple(template.name for template in ranked)

@@ -50,6 +50,12 @@ THINKING_FORMATS = (
 """DeepSeek, Qwen, GLM and most others; then Magistral, Seed, Command A, Apertus, LFM, Solar, Gemma,
 Kimi, Granite and gpt-oss."""
 
+THINKING_TAGS = frozenset(
+    {_START, _CHANNEL, _MESSAGE, "<|channel>"}
+    | {tag for form in THINKING_FORMATS for tag in (form.opening, form.closing)}
+)
+"""Every text that some vocabulary has as one token for this purpose."""
+
 
 class Split(NamedTuple):
     """New text of an answer, told apart."""
@@ -99,6 +105,11 @@ class ThinkingSplitter:
         self._held = ""
         self._reasoning: list[str] = []
         self._text: list[str] = []
+
+    @property
+    def past_thinking(self) -> bool:
+        """Whether all that can still come is text, so that it need not be split."""
+        return self._step == self._answer and not self._held
 
     @property
     def thinking(self) -> bool:
