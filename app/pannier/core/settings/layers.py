@@ -9,11 +9,12 @@ a preset comes first and single values win over it.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from pannier.core.chat.sampling import SamplingOptions
+from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
 
 LayerName = Literal["app", "model", "chat"]
@@ -66,12 +67,36 @@ class SettingsLayer(msgspec.Struct, frozen=True, omit_defaults=True):
         Raises:
             UserError: (`invalid_option`) there is no such setting, or it cannot have this value.
         """
-        raise NotImplementedError
+        plain = msgspec.to_builtins(value)
+        try:
+            _usable(group, name, plain)
+        except msgspec.ValidationError as error:
+            raise UserError(
+                f"{name} cannot be {plain!r}: {reason(error)}.",
+                remedy="Choose another value.",
+                kind="invalid_option",
+            ) from error
+        return self._with_values(group, {**self.values(group), name: plain})
 
     def without_value(self, group: Group, name: str) -> "SettingsLayer":
-        """The layer with a value put back to what comes from below."""
-        raise NotImplementedError
+        """The layer with a value put back to what comes from its preset or from below."""
+        kept = {other: value for other, value in self.values(group).items() if other != name}
+        return self._with_values(group, kept)
 
+    def values(self, group: Group) -> dict[str, object]:
+        """What it sets itself in a group."""
+        return {"sampling": self.sampling, "load": self.load, "chat": self.chat}[group]
+
+    def _with_values(self, group: Group, values: dict[str, object]) -> "SettingsLayer":
+        return msgspec.structs.replace(self, **{group: values})
+
+
+GROUPS: tuple[Group, ...] = ("sampling", "load", "chat")
+_TYPES: dict[Group, type[SamplingOptions | LoadOptions | ChatSettings]] = {
+    "sampling": SamplingOptions,
+    "load": LoadOptions,
+    "chat": ChatSettings,
+}
 
 NOTHING_SET = SettingsLayer()
 """The layer that leaves everything to what is below it."""
@@ -159,4 +184,77 @@ def resolve(
     Values that cannot be used are left out and told in `problems`: a file may come from another
     version of Pannier. The first of `recommended` that has a value counts.
     """
-    raise NotImplementedError
+    known = presets or {}
+    problems: list[str] = []
+    sheets = [_Sheet(each.source, "", {"sampling": each.sampling}) for each in recommended[::-1]]
+    layers: tuple[tuple[LayerName, SettingsLayer], ...] = (
+        ("app", app),
+        ("model", model),
+        ("chat", chat),
+    )
+    for name, layer in layers:
+        if layer.preset in known:
+            preset = known[layer.preset]
+            sheets.append(
+                _Sheet(name, preset.title, {"sampling": preset.sampling, "chat": preset.chat})
+            )
+        elif layer.preset:
+            problems.append(f"The preset {layer.preset} is no longer there.")
+        own = {group: layer.values(group) for group in GROUPS}
+        sheets.append(_Sheet(name, "", own))
+    values = {
+        (group, field.name): _resolved(group, field, sheets, problems)
+        for group in GROUPS
+        for field in msgspec.structs.fields(_TYPES[group])
+    }
+
+    def settled(group: Group) -> dict[str, Any]:
+        return {name: each.value for (of, name), each in values.items() if of == group}
+
+    return ResolvedSettings(
+        sampling=SamplingOptions(**settled("sampling")),
+        load=LoadOptions(**settled("load")),
+        chat=ChatSettings(**settled("chat")),
+        values=values,
+        problems=tuple(dict.fromkeys(problems)),
+    )
+
+
+class _Sheet(NamedTuple):
+    """Values of one source, by group and name; a later sheet wins over an earlier one."""
+
+    source: Source
+    preset: str
+    values: Mapping[Group, Mapping[str, object]]
+
+
+def _resolved(
+    group: Group, field: msgspec.structs.FieldInfo, sheets: Sequence[_Sheet], problems: list[str]
+) -> ResolvedValue:
+    default = field.default_factory() if field.default is msgspec.NODEFAULT else field.default
+    resolved = ResolvedValue(default, "engine", "", default)
+    for sheet in sheets:
+        given = sheet.values.get(group, {})
+        if field.name not in given:
+            continue
+        try:
+            value = _usable(group, field.name, given[field.name])
+        except msgspec.ValidationError as error:
+            problems.append(f"{field.name} is not used: {reason(error)}.")
+            continue
+        resolved = ResolvedValue(value, sheet.source, sheet.preset, resolved.value)
+    return resolved
+
+
+def reason(error: msgspec.ValidationError) -> str:
+    """Why a value cannot be used, without the place that msgspec names, which is known."""
+    return str(error).partition(" - at ")[0]
+
+
+def _usable(group: Group, name: str, value: object) -> object:
+    """The value as the option's own type; raises ValidationError when it cannot be that."""
+    if name not in _TYPES[group].__struct_fields__:
+        raise msgspec.ValidationError("there is no such setting")
+    options = msgspec.convert({name: value}, _TYPES[group], str_keys=True)
+    usable: object = getattr(options, name)
+    return usable

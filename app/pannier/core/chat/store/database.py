@@ -15,6 +15,7 @@ from pannier.core.errors import UserError
 _BUSY_SECONDS = 5.0
 # Reading beside each other: the list, a chat, a search. More are opened when needed, not kept.
 _MOST_IDLE_READERS = 4
+_CACHE_KIB = 8192
 # Without room for even a page the file cannot be opened for writing, so try with one row.
 _PROBE = "UPDATE file SET opened = julianday()"
 
@@ -171,6 +172,7 @@ class Database:
         )
         connection.text_factory = _text
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         # A commit is on the disk when it returns, also when the power fails.
         connection.execute("PRAGMA synchronous = FULL")
         return connection

@@ -7,10 +7,11 @@ import sqlite3
 from pannier.core.chat.store.words import folded
 
 # The text itself is not kept a second time. `ascii` takes everything between spaces for a word
-# that `words.folded` has left in it. A beginning of up to three letters has an index of its own.
+# that `words.folded` has left in it. Beginnings of two and three letters have indexes of their own:
+# too many words begin with them to be put together when they are asked for.
 _MAKE = (
     "CREATE VIRTUAL TABLE words USING fts5("
-    "body, content='', tokenize='ascii', prefix='1 2 3', columnsize=0)"
+    "body, content='', tokenize='ascii', prefix='2 3', columnsize=0)"
 )
 
 

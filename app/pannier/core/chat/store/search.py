@@ -9,21 +9,23 @@ from pannier.core.chat.records import SearchHit, SearchResult, Span
 from pannier.core.chat.store.words import Phrase, fts_query, phrases, places
 
 # Of more matches than this only those of the latest messages are looked at.
-_MOST_MATCHES = 1000
+_MOST_MATCHES = 300
 _SNIPPET_BEFORE, _SNIPPET_CHARACTERS = 40, 160
 _MOST_MARKS = 8
+_ONE_LINE = dict.fromkeys((*range(32), 127, 133, 8232, 8233), " ")
 
+# The words are looked up first, whatever SQLite thinks: that is what CROSS JOIN says.
 _TITLES = """
 SELECT conversation.id, conversation.title, conversation.changed
-FROM words JOIN conversation ON conversation.id = -words.rowid
+FROM words CROSS JOIN conversation ON conversation.id = -words.rowid
 WHERE words MATCH ? AND words.rowid < 0 AND conversation.trashed IS NULL
 ORDER BY words.rowid LIMIT ?
 """
 _MESSAGES = """
 SELECT message.id, message.created
 FROM words
-JOIN message ON message.id = words.rowid
-JOIN conversation ON conversation.id = message.conversation
+CROSS JOIN message ON message.id = words.rowid
+CROSS JOIN conversation ON conversation.id = message.conversation
 WHERE words MATCH ? AND words.rowid BETWEEN ? AND ? AND message.trashed IS NULL
 AND conversation.trashed IS NULL AND (? IS NULL OR conversation.id = ?)
 ORDER BY words.rowid DESC LIMIT ?
@@ -113,9 +115,7 @@ def _snippet(text: str, found: Sequence[tuple[int, int]]) -> tuple[str, tuple[Sp
     head = "…" if start else ""
     tail = "…" if end < len(text) else ""
     # One character for one, so that the marks stay where they are.
-    line = "".join(
-        " " if char < " " or char in "\x7f\u2028\u2029" else char for char in text[start:end]
-    )
+    line = text[start:end].translate(_ONE_LINE)
     shift = len(head) - start
     marks = [(low + shift, min(high, end) + shift) for low, high in found if low < end]
     return f"{head}{line}{tail}", _spans(marks)

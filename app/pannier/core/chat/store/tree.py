@@ -16,12 +16,13 @@ from pannier.core.chat.records import Message
 from pannier.core.chat.store.rows import MESSAGE_COLUMNS, as_json, message_of, missing
 
 _ANCESTORS = """
-WITH RECURSIVE up (id, parent, depth) AS (
-    SELECT id, parent, 0 FROM message WHERE id = ?
+WITH RECURSIVE up (id, parent, chosen, depth) AS (
+    SELECT id, parent, chosen, 0 FROM message WHERE id = ?
     UNION ALL
-    SELECT message.id, message.parent, depth + 1 FROM up JOIN message ON message.id = up.parent
+    SELECT message.id, message.parent, message.chosen, depth + 1
+    FROM up JOIN message ON message.id = up.parent
 )
-SELECT id FROM up ORDER BY depth DESC
+SELECT id, chosen FROM up ORDER BY depth DESC
 """
 _BELOW = """
 WITH RECURSIVE below (id) AS (
@@ -186,14 +187,14 @@ def below(connection: sqlite3.Connection, message: int) -> list[int]:
 def lead_through(connection: sqlite3.Connection, message: int) -> None:
     """Let the path lead through a message."""
     conversation = conversation_of_message(connection, message)
-    line = ancestors(connection, message)
+    line = connection.execute(_ANCESTORS, (message,)).fetchall()
     connection.execute(
         "UPDATE conversation SET chosen = ? WHERE id = ? AND chosen IS NOT ?",
-        (line[0], conversation, line[0]),
+        (line[0][0], conversation, line[0][0]),
     )
     connection.executemany(
-        "UPDATE message SET chosen = ? WHERE id = ? AND chosen IS NOT ?",
-        [(child, parent, child) for parent, child in pairwise(line)],
+        "UPDATE message SET chosen = ? WHERE id = ?",
+        [(child, parent) for (parent, chosen), (child, _) in pairwise(line) if chosen != child],
     )
 
 

@@ -82,8 +82,10 @@ def phrases(query: str) -> list[Phrase]:
         quoted, word = match.groups()
         words = tuple(_WORD.findall(folded(quoted if word is None else word)))
         if words:
-            is_last = match.end() == len(query)
-            found.append(Phrase(words, is_last and word is not None))
+            is_last = match.end() == len(query) and word is not None
+            # Every message has words that begin with a given letter.
+            may_go_on = len(words[-1]) > 1 and _is_joined(words[-1][-1])
+            found.append(Phrase(words, is_last and may_go_on))
     return found[:MAX_WORDS]
 
 
