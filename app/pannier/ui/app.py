@@ -114,6 +114,7 @@ class Program(QObject):
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
         self._furniture.archive.open()
+        self._furniture.chat_settings.read()
         self.engine.start()
         self._furniture.downloads.go_on()
         if self._file is not None:

@@ -65,7 +65,7 @@ class Furniture:
         self._fit: FitService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
         self.archive = ChatArchive(tasks, notifier, window)
-        self.chat_settings = ChatSettingsKeeper(window)
+        self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
         self.chat = ChatController(
             engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
@@ -246,6 +246,7 @@ class Furniture:
 
     def _on_loader_succeeded(self, path: str) -> None:
         """Tell the library when it was used, and the next forecasts what it took."""
+        self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
         if report is not None and pid is not None:

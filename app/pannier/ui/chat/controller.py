@@ -17,7 +17,7 @@ from pannier.core.chat import SamplingOptions
 from pannier.core.chat.records import Attachment, Conversation, Message, ModelIdentity
 from pannier.core.errors import UserError
 from pannier.core.memory import stored_options
-from pannier.core.settings.layers import ResolvedSettings
+from pannier.core.settings.layers import NOTHING_SET, ResolvedSettings
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.answering import Answering, AnswerRequest, LiveAnswer
 from pannier.ui.chat.archive import ChatArchive
@@ -160,12 +160,13 @@ class ChatController(QObject):
         self._is_sending = True
         conversation, path = self.conversation, self.path
         parent = path[-1].id if path else None
-        folder, settings = self._folder, self.settings.for_new_chat()
+        folder = self._folder
+        settings = self.settings.new_chat if conversation is None else None
 
         def job(store: "ChatStore") -> tuple[Conversation, Message]:
             kept = conversation
             if kept is None:
-                kept = store.conversations.create(folder=folder, settings=settings)
+                kept = store.conversations.create(folder=folder, settings=settings or NOTHING_SET)
             message = store.messages.add(
                 kept.id, "user", question, parent=parent, attachments=attachments
             )
@@ -348,6 +349,8 @@ class ChatController(QObject):
         """The question is in the store. The user may look at another chat by now."""
         self._is_sending = False
         if path is self.path:
+            if self.conversation is None:
+                self.settings.take_new_chat()
             path.append(question)
             self.conversation = conversation
             self.why_not = ""

@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
@@ -20,6 +21,9 @@ from pannier.ui.chat.pane import ChatPane, PaneActions
 from pannier.ui.chat.sidebar import ChatSidebar
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
+
+if TYPE_CHECKING:
+    from pannier.ui.chat.settings_panel import SettingsPanel
 
 OPEN_CHAT = "chat.open"
 SPLITTER = "chat.splitter"
@@ -58,6 +62,7 @@ class ChatPage(QWidget):
         self._context = context
         self._window_actions = window_actions
         self._is_narrow: bool | None = None
+        self.panel: SettingsPanel | None = None
         self.setObjectName("chat.page")
         self.actions_ = ChatActions(self)
         self.menu_title = self.actions_.title
@@ -180,6 +185,7 @@ class ChatPage(QWidget):
         actions.find.triggered.connect(self._on_find_triggered)
         actions.search.triggered.connect(self._on_search_triggered)
         actions.list.toggled.connect(self._on_list_toggled)
+        actions.panel.toggled.connect(self._on_panel_toggled)
         actions.rename.triggered.connect(self._on_rename_triggered)
         actions.pin.triggered.connect(self._on_pin_triggered)
         actions.trash.triggered.connect(self._on_trash_triggered)
@@ -307,6 +313,27 @@ class ChatPage(QWidget):
             if not shown:
                 views[LIST_HIDDEN] = "1"
             self._context.save_soon()
+
+    def _on_panel_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        if shown and self.panel is None:
+            self.panel = self._make_panel()
+        if self.panel is not None:
+            self.panel.setVisible(shown)
+            if shown:
+                self.panel.show_values()
+
+    def _make_panel(self) -> "SettingsPanel":
+        from pannier.ui.chat.settings_panel import SettingsPanel  # noqa: PLC0415 - on first use
+
+        context = self._context
+        panel = SettingsPanel(self._controller, context.theme, context.notifier, self)
+        panel.setMinimumWidth(PANEL_WIDTH)
+        panel.setMaximumWidth(PANEL_WIDTH * 2)
+        panel.closed.connect(lambda: self.actions_.panel.setChecked(False))
+        panel.load_options_wanted.connect(self._window_actions.open_with_options.trigger)
+        panel.template_wanted.connect(self.actions_.template.trigger)
+        self._splitter.addWidget(panel)
+        return panel
 
     def _on_rename_triggered(self) -> None:
         conversation = self._controller.conversation
