@@ -16,12 +16,12 @@ from pannier.core.chat.store.backups import back_up_version, backups, copy, is_s
 from pannier.core.chat.store.database import Database, in_words, is_damage
 from pannier.core.chat.store.opening import Opening, OpeningKind, Writability
 from pannier.core.chat.store.salvage import salvage
-from pannier.core.chat.store.schema import MIGRATIONS, upgrade
+from pannier.core.chat.store.schema import APPLICATION_ID, MIGRATIONS, upgrade
 from pannier.core.errors import UserError
 
-# Where SQLite's header has the number that `PRAGMA user_version` sets.
-_VERSION_OFFSET = 60
-_VERSION = struct.Struct(">I")
+# SQLite's header: its magic, and the numbers that `PRAGMA user_version` and `application_id` set.
+_HEADER = struct.Struct(">16s44xI4xI")
+_MAGIC = b"SQLite format 3\0"
 _LOG = "-wal"
 
 
@@ -79,12 +79,14 @@ def _refuse_newer(file: Path) -> None:
     """
     try:
         with file.open("rb") as stream:
-            head = stream.read(_VERSION_OFFSET + _VERSION.size)
+            head = stream.read(_HEADER.size)
     except OSError as error:
         raise _unreadable(file, str(error.strerror)) from error
     if not head and backups(file):
         raise _DamagedError("it is empty")
-    version = _VERSION.unpack(head[_VERSION_OFFSET:])[0] if len(head) > _VERSION_OFFSET + 3 else 0
+    magic, version, owner = _HEADER.unpack(head.ljust(_HEADER.size, b"\0"))
+    if (magic, owner) != (_MAGIC, APPLICATION_ID):
+        version = 0  # damaged, or nothing of ours: SQLite will tell
     if file.with_name(f"{file.name}{_LOG}").exists():
         # An upgrade may still be in the log alone.
         with contextlib.suppress(sqlite3.DatabaseError):
