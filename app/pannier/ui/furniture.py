@@ -23,6 +23,7 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.page import ChatPage, ChatParts
@@ -96,7 +97,12 @@ class Furniture:
             fit=self._fit_service,
         )
         self.chat_page = ChatPage(
-            ChatParts(self.chat, self.archive, Chats(self.archive, notifier, window)),
+            ChatParts(
+                self.chat,
+                self.archive,
+                Chats(self.archive, notifier, window),
+                LargerContexts(engine.another, self.loader, tasks, self._returning, window),
+            ),
             window.actions_,
             self._context,
         )

@@ -17,7 +17,13 @@ from pannier.core.chat import SamplingOptions
 from pannier.core.chat.records import Attachment, Conversation, Message, ModelIdentity
 from pannier.core.errors import UserError
 from pannier.core.memory import stored_options
-from pannier.core.settings.layers import NOTHING_SET, ResolvedSettings
+from pannier.core.settings.layers import (
+    NOTHING_SET,
+    Group,
+    LayerName,
+    ResolvedSettings,
+    SettingsLayer,
+)
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.answering import Answering, AnswerRequest, LiveAnswer
 from pannier.ui.chat.archive import ChatArchive
@@ -284,12 +290,25 @@ class ChatController(QObject):
             self.conversation = conversation
             self.conversation_changed.emit()
 
-    def change(self, job: Callable[["ChatStore", int], Conversation]) -> None:
-        """Change the chat that is shown, if it is in the store."""
+    def set_layer(self, name: LayerName, layer: SettingsLayer) -> None:
+        """Set what holds for this chat, for all with this model, or for all."""
         conversation = self.conversation
-        if conversation is not None:
-            number = conversation.id
-            self._archive.run(lambda store: job(store, number), self._on_changed)
+        if name != "chat" or conversation is None:
+            self.settings.set_layer(name, layer, self.loader.path)
+            return
+        # At once, so that the next change begins with this one.
+        self.update_conversation(msgspec.structs.replace(conversation, settings=layer))
+        number = conversation.id
+        self._archive.run(lambda store: store.conversations.set_settings(number, layer))
+
+    def set_value(self, group: Group, name: str, value: object) -> None:
+        """Set one value for this chat.
+
+        Raises:
+            UserError: (`invalid_option`) it cannot be that.
+        """
+        layer = self.settings.layer("chat", self.conversation, self.loader.path)
+        self.set_layer("chat", layer.with_value(group, name, value))
 
     def sibling(self, message: int, step: int) -> int | None:
         """The id of the message beside another in its place; None at the ends."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from pannier.backend.client import ClientEvent
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import Failed, JobEvent, Loaded, LoadProgress
+from pannier.core.chat import TemplateTraits
 from pannier.core.memory import LoadOptions, LoadReport, StepDown
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.ui.bridge import NO_JOB, EngineBridge
@@ -26,6 +27,8 @@ class ModelLoader(QObject):
         path: the model that is loaded, is being loaded or was tried last.
         options: what was asked for in that load.
         report: what came of it; None while there is no model.
+        traits: what the model's own chat template can do.
+        sees_images: whether messages to the model may hold images.
         is_loading: whether it is being loaded.
         shortage: why it was not loaded, when memory was short and there is a choice.
 
@@ -62,6 +65,8 @@ class ModelLoader(QObject):
         self.path = ""
         self.options = LoadOptions()
         self.report: LoadReport | None = None
+        self.traits = TemplateTraits()
+        self.sees_images = False
         self.is_loading = False
         self.shortage: Shortage | None = None
         self._gains = StepGains(engine, self)
@@ -138,6 +143,7 @@ class ModelLoader(QObject):
                 self.progressed.emit(fraction)
             case Loaded(report=report):
                 self.report = report
+                self.traits, self.sees_images = event.template, event.sees_images
                 self.is_loading = False
                 self.changed.emit()
                 self.succeeded.emit(self.path)
@@ -167,6 +173,7 @@ class ModelLoader(QObject):
 
     def _forget(self) -> None:
         self.report = None
+        self.traits, self.sees_images = TemplateTraits(), False
         self.shortage = None
         self.is_loading = False
         self._job = NO_JOB

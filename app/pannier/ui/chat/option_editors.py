@@ -25,6 +25,7 @@ from pannier.ui.widgets.choice_box import ChoiceBox
 DECIMALS = 3
 MAX_WHOLE = 2**31 - 1
 TEXT_LINES = 4
+TEXT_MARGIN = 6  # the style sheet's padding does not reach into a spin box
 TYPING_MILLISECONDS = 500
 Value = object
 
@@ -68,6 +69,8 @@ class OptionEditor(QWidget):
         widget.setToolTip(words.text)
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(self)
+        if isinstance(widget, QSpinBox | QDoubleSpinBox):
+            widget.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         self._row.addWidget(widget, 1)
         self.setFocusProxy(widget)
 

@@ -17,7 +17,8 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
-from pannier.ui.chat.pane import ChatPane, PaneActions
+from pannier.ui.chat.larger_contexts import LargerContexts
+from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
@@ -40,6 +41,7 @@ class ChatParts:
     controller: ChatController
     archive: ChatArchive
     chats: Chats
+    contexts: LargerContexts
 
 
 class ChatPage(QWidget):
@@ -59,6 +61,7 @@ class ChatPage(QWidget):
         self._controller = parts.controller
         self._archive = parts.archive
         self._chats = parts.chats
+        self._contexts = parts.contexts
         self._context = context
         self._window_actions = window_actions
         self._is_narrow: bool | None = None
@@ -108,8 +111,7 @@ class ChatPage(QWidget):
         )
         pane = ChatPane(
             "chat",
-            self._controller,
-            self._archive,
+            PaneParts(self._controller, self._archive, context.engine, self._contexts),
             PaneActions(
                 send=actions.send,
                 stop=actions.stop,

@@ -9,15 +9,20 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pannier.core.chat.records import Message
+from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.composer import Composer
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.drafts import DraftKeeper
 from pannier.ui.chat.find_bar import FindBar
+from pannier.ui.chat.gauge_keeper import GaugeKeeper
+from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_strip import LoadStrip
 from pannier.ui.chat.message_menu import MessageMenu
 from pannier.ui.chat.message_records import WAITING_ID, message_record, waiting_record
+from pannier.ui.chat.thinking_switch import ThinkingSwitch
+from pannier.ui.chat.token_counts import TokenCounts
 from pannier.ui.chat.welcome import Welcome
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action, Notifier
@@ -42,6 +47,23 @@ class PaneActions:
     open_model: QAction
 
 
+@dataclass(frozen=True, slots=True)
+class PaneParts:
+    """What a pane shows and drives.
+
+    Attributes:
+        controller: the chat.
+        archive: where it is kept.
+        engine: what answers in it.
+        contexts: longer contexts for the model.
+    """
+
+    controller: ChatController
+    archive: ChatArchive
+    engine: EngineBridge
+    contexts: LargerContexts
+
+
 class ChatPane(QFrame):
     """Shows what a controller does, and tells it what the user wants.
 
@@ -55,8 +77,7 @@ class ChatPane(QFrame):
     def __init__(
         self,
         prefix: str,
-        controller: ChatController,
-        archive: ChatArchive,
+        parts: PaneParts,
         actions: PaneActions,
         chooser: ModelChooser,
         theme: Theme,
@@ -65,6 +86,7 @@ class ChatPane(QFrame):
     ) -> None:
         """`prefix` begins the names of its widgets."""
         super().__init__(parent)
+        controller, archive = parts.controller, parts.archive
         self._controller = controller
         self._actions = actions
         self._theme = theme
@@ -77,6 +99,9 @@ class ChatPane(QFrame):
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
         self.draft = DraftKeeper(controller, archive, self.composer.text, self)
+        self.counts = TokenCounts(parts.engine, controller, archive, self)
+        self.gauge = GaugeKeeper(self.composer, controller, self.counts, parts.contexts, self)
+        self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
         self._strip = LoadStrip(actions.unload, self)
@@ -165,8 +190,13 @@ class ChatPane(QFrame):
         self.chooser.chosen.connect(controller.loader.load)
         self.transcript.link_activated.connect(self._on_transcript_link_activated)
         self.composer.submitted.connect(self.send)
-        self.draft.changed.connect(self.updated)
+        self.draft.changed.connect(self._on_draft_changed)
+        self.gauge.options_wanted.connect(self._actions.load_options.trigger)
         self.find_bar.closed.connect(self.setFocus)
+
+    def _on_draft_changed(self) -> None:
+        self.counts.set_draft(self.composer.text.toPlainText())
+        self.updated.emit()
 
     def _on_controller_shown(self, focus: int | None) -> None:
         self._has_waiting = False

@@ -99,11 +99,7 @@ class SettingsPanel(QFrame):
 
     def _set_layer(self, layer: SettingsLayer) -> None:
         """Keep the layer that was edited."""
-        controller = self._controller
-        if self.scope == "chat" and controller.conversation is not None:
-            controller.change(lambda store, number: store.conversations.set_settings(number, layer))
-        else:
-            self._settings.set_layer(self.scope, layer, controller.loader.path)
+        self._controller.set_layer(self.scope, layer)
 
     def _name_scopes(self) -> None:
         name = self._controller.loader.name
@@ -264,7 +260,7 @@ class SettingsPanel(QFrame):
         self._settings.changed.connect(self._on_settings_changed)
         self._controller.conversation_changed.connect(self._on_settings_changed)
         self._controller.loader.changed.connect(self._on_settings_changed)
-        self.presets.chosen.connect(self._on_presets_chosen)
+        self.presets.chosen.connect(self._set_layer)
         self.presets.values_wanted.connect(self._on_presets_values_wanted)
 
     def _on_settings_changed(self) -> None:
@@ -276,9 +272,6 @@ class SettingsPanel(QFrame):
             self._set_layer(self._layer().with_value(*key, value))
         except UserError as error:
             self._notifier.user_error(error)
-
-    def _on_presets_chosen(self, layer: SettingsLayer) -> None:
-        self._set_layer(layer)
 
     def _on_presets_values_wanted(self) -> None:
         """A preset is to be made of what holds now: everything but what is the engine's own."""
