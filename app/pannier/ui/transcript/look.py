@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Fonts, colours and distances of the transcript, made once for a theme and a text size."""
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QTextCharFormat
 
 from pannier.ui.theme import Theme
 from pannier.ui.transcript.highlight import TokenKind
@@ -32,6 +32,7 @@ class Look:
     """
 
     def __init__(self, theme: Theme) -> None:
+        self._theme = theme
         self.colours = theme.colours
         self.reading = theme.font("reading")
         self.code = theme.fixed_font("reading")
@@ -46,8 +47,9 @@ class Look:
         self.item_gap = round(self.em * 0.25)
         self.indent = round(self.em * 1.55)
         self.padding = round(self.em * 0.62)
-        self._formats: dict[tuple[Style, bool], QTextCharFormat] = {}
+        self._formats: dict[Style, QTextCharFormat] = {}
         self._tokens: dict[TokenKind, QTextCharFormat] = {}
+        self._icons: dict[str, QIcon] = {}
         self.selected = _format(self.colours.on_accent, self.colours.accent)
         self.marked = _format(self.colours.text, self.colours.warning_soft)
         self.current = _format(self.colours.window, self.colours.warning)
@@ -60,11 +62,17 @@ class Look:
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def format(self, style: Style, *, is_muted: bool) -> QTextCharFormat:
+    def icon(self, name: str) -> QIcon:
+        """An icon in a quiet colour."""
+        if name not in self._icons:
+            self._icons[name] = self._theme.icon(name, "muted")
+        return self._icons[name]
+
+    def format(self, style: Style) -> QTextCharFormat:
         """The format of a run."""
-        found = self._formats.get((style, is_muted))
+        found = self._formats.get(style)
         if found is None:
-            found = self._formats[style, is_muted] = self._made(style, is_muted=is_muted)
+            found = self._formats[style] = self._made(style)
         return found
 
     def token(self, kind: TokenKind) -> QTextCharFormat:
@@ -86,10 +94,8 @@ class Look:
         lightness = max(colour.lightnessF(), 0.68) if is_dark else min(colour.lightnessF(), 0.33)
         return QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), lightness).name()
 
-    def _made(self, style: Style, *, is_muted: bool) -> QTextCharFormat:
+    def _made(self, style: Style) -> QTextCharFormat:
         made = QTextCharFormat()
-        if is_muted:
-            made.setForeground(QColor(self.colours.muted))
         if style & Style.BOLD:
             made.setFontWeight(QFont.Weight.DemiBold)
         if style & Style.ITALIC:
