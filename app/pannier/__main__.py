@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pannier.backend import PLANNER_FLAG, RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
+from pannier.core.extract import EXTRACT_FLAG
 from pannier.core.formulas import FORMULA_FLAG
 from pannier.hub.download import XET_FLAG
 
@@ -37,6 +38,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pannier.core.formulas import main as run_formulas  # noqa: PLC0415
 
         run_formulas()
+        return 0
+    if arguments == [EXTRACT_FLAG]:
+        # Only here: foreign files are read in a process that can be ended at any moment.
+        from pannier.core.extract.child import main as run_extract  # noqa: PLC0415
+
+        run_extract()
         return 0
     try:
         return run(arguments)
