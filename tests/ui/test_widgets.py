@@ -42,7 +42,6 @@ from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
-from pannier.ui.chat.conversation import Phase
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
@@ -121,7 +120,7 @@ def show_everything(user: User) -> None:
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
-    user.wait(lambda: user.last.phase is Phase.DONE)
+    user.wait_for_answer()
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()

@@ -67,6 +67,11 @@ class Program(QObject):
         self.window.painted.connect(self._on_window_painted)
         self.window.remembered_changed.connect(self._on_window_remembered_changed)
 
+    @property
+    def has_chats(self) -> bool:
+        """Whether everything is there, and the chats have been read."""
+        return self.is_ready and self._furniture.archive.store is not None
+
     def start(self, file: str | None) -> None:
         """Show the window; everything slow begins after it is there."""
         self._file = file

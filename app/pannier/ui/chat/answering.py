@@ -137,6 +137,7 @@ class Answering(QObject):
         self._request: AnswerRequest | None = None
         self._ids: list[int | None] = []
         self._gone = ""
+        self._is_unwanted = False
         self.live: LiveAnswer | None = None
         engine.event_received.connect(self._on_engine_event_received)
 
@@ -149,6 +150,7 @@ class Answering(QObject):
         """Begin an answer; only when none is under way."""
         self._request = request
         self._gone = ""
+        self._is_unwanted = False
         self._archive.run(
             lambda store: _begin(store, request), self._on_archive_begun, self._on_archive_refused
         )
@@ -157,6 +159,8 @@ class Answering(QObject):
         """End the answer early; what is there stays."""
         if self._job != NO_JOB:
             self._engine.stop(self._job)
+        else:
+            self._is_unwanted = True
 
     def break_off(self, why: str) -> None:
         """End the answer: the model is gone. What is there stays."""
@@ -174,8 +178,8 @@ class Answering(QObject):
         live = LiveAnswer(message, request, message.text, message.thinking)
         self.live = live
         self.begun.emit(live)
-        if self._gone:
-            self._end("failed", self._gone)
+        if self._gone or self._is_unwanted:
+            self._end("failed" if self._gone else "stopped", self._gone)
             return
         try:
             self._job = self._engine.generate(

@@ -132,11 +132,11 @@ class ChatController(QObject):
 
     @property
     def live(self) -> LiveAnswer | None:
-        """The answer under way, if it is in the chat that is shown."""
+        """The answer under way, if it is among the messages that are shown."""
         live = self.answering.live
-        if live is None or self.conversation is None:
+        if live is None or all(one.id != live.message.id for one in reversed(self.path)):
             return None
-        return live if live.request.conversation == self.conversation.id else None
+        return live
 
     @property
     def waits(self) -> bool:
@@ -270,6 +270,8 @@ class ChatController(QObject):
 
     def remove(self, message: int) -> None:
         """Remove a message with all below it, and offer to undo that."""
+        if self.live is not None:
+            self.answering.stop()
         undo = Action(self.tr("Undo"), lambda: self._restore(message))
         self._change_path(lambda store: store.messages.trash(message))
         self._notifier.info(self.tr("The message and what followed it were removed."), action=undo)
@@ -381,7 +383,9 @@ class ChatController(QObject):
     def _want(
         self, question: int, resumed: int | None = None, exactly: SamplingOptions | None = None
     ) -> None:
-        if self.conversation is not None and self.wanted is None and self.live is None:
+        if self.conversation is not None:
+            if self.live is not None:
+                self.answering.stop()
             self._want_in(self.conversation.id, question, resumed, exactly)
 
     def _want_in(
@@ -445,18 +449,19 @@ class ChatController(QObject):
         return ModelIdentity(name=report.name, path=self.loader.path)
 
     def _on_answering_begun(self, live: LiveAnswer) -> None:
-        if self.live is live:
-            message = live.message
-            if live.request.resumed is not None:
-                self.path = [message if one.id == message.id else one for one in self.path]
-                self.changed.emit(message.id)
-            else:
-                place = [one.id for one in self.path].index(live.request.question)
-                self.path, gone = self.path[: place + 1], self.path[place + 1 :]
-                for one in reversed(gone):
-                    self.removed.emit(one.id)
-                self.path.append(message)
-                self.appended.emit(message)
+        """Show it, unless the user looks at something else by now."""
+        message, request = live.message, live.request
+        ids = [one.id for one in self.path]
+        if request.resumed in ids:
+            self.path = [message if one.id == message.id else one for one in self.path]
+            self.changed.emit(message.id)
+        elif request.question in ids:
+            place = ids.index(request.question)
+            self.path, gone = self.path[: place + 1], self.path[place + 1 :]
+            for one in reversed(gone):
+                self.removed.emit(one.id)
+            self.path.append(message)
+            self.appended.emit(message)
         self.state_changed.emit()
 
     def _on_answering_grown(self, live: LiveAnswer, text: str, thinking: str) -> None:

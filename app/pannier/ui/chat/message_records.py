@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Messages of the store as the transcript shows them."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QCoreApplication
 
 from pannier.core.chat.records import Attachment, Message
@@ -25,19 +23,16 @@ def message_record(
     live: LiveAnswer | None = None,
     *,
     is_last: bool,
-    is_busy: bool,
-    dropped: Collection[int] = (),
     is_cut: bool = False,
 ) -> MessageRecord:
     """How a message is shown.
 
-    `live` is the answer under way, if this is it; while `is_busy`, no other can be asked for.
-    `dropped` are the messages that the last answer did not see, and `is_cut` marks the first one
-    that it saw.
+    `live` is the answer under way, if this is it. `is_cut` marks the first message that the newest
+    answer saw, if there are others above it.
     """
     number, count = message.version if message.siblings else (1, 1)
     generation = message.generation
-    record = MessageRecord(
+    return MessageRecord(
         id=message.id,
         role=_ROLES[message.role],
         text=live.text if live else message.text,
@@ -54,9 +49,8 @@ def message_record(
         siblings=count,
         attachments=tuple(map(_attachment, message.attachments)),
         marker=_tr("The messages above are no longer in the context") if is_cut else "",
-        actions=_actions(message, is_last=is_last, is_busy=is_busy, is_live=live is not None),
+        actions=frozenset() if live else _actions(message, is_last=is_last),
     )
-    return record
 
 
 def waiting_record(author: str, text: str) -> MessageRecord:
@@ -106,16 +100,9 @@ def _trouble(message: Message) -> str:
     return generation.trouble
 
 
-def _actions(
-    message: Message, *, is_last: bool, is_busy: bool, is_live: bool
-) -> frozenset[MessageAction]:
-    if is_live:
-        return frozenset()
-    found = {MessageAction.BRANCH, MessageAction.QUOTE}
+def _actions(message: Message, *, is_last: bool) -> frozenset[MessageAction]:
+    found = {MessageAction.EDIT, MessageAction.DELETE, MessageAction.BRANCH, MessageAction.QUOTE}
     number, count = message.version if message.siblings else (1, 1)
-    if is_busy:
-        return frozenset(found)
-    found |= {MessageAction.EDIT, MessageAction.DELETE}
     if number > 1:
         found.add(MessageAction.PREVIOUS_SIBLING)
     if number < count:

@@ -128,7 +128,6 @@ class ChatPane(QFrame):
             message,
             live if live is not None and live.message.id == message.id else None,
             is_last=bool(controller.path) and controller.path[-1].id == message.id,
-            is_busy=live is not None or controller.waits,
             is_cut=bool(dropped) and message.id == self._first_seen(dropped),
         )
 
@@ -227,8 +226,11 @@ class ChatPane(QFrame):
 
     def _on_controller_grown(self, number: int, text: str, thinking: str) -> None:
         live = self._controller.live
-        if live is not None and live.tokens <= 1:
-            self._on_controller_changed(number)
+        is_first = live is not None and (
+            (text and live.text == text) or (thinking and live.thinking == thinking)
+        )
+        if is_first:
+            self._on_controller_changed(number)  # what said that one waits goes away
         else:
             self.transcript.update_streaming(number, text, thinking)
 
