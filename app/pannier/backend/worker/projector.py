@@ -73,7 +73,7 @@ def projector_params(
     """What libmtmd needs to load a projector onto a device; without one, onto the CPU."""
     from llama_cpp import mtmd_cpp  # noqa: PLC0415
 
-    params = mtmd_cpp.mtmd_context_params_default()
+    params: mtmd_cpp.mtmd_context_params = mtmd_cpp.mtmd_context_params_default()
     params.use_gpu = device is not None
     params.device = device.handle if device else None
     params.print_timings = False

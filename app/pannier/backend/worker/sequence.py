@@ -146,7 +146,7 @@ class Sequence:
 
     def _fill(self, tokens: Tokens[int], *, scores: bool) -> llama.llama_batch:
         """The batch with these tokens; `scores` behind every one of them, or the last."""
-        batch = self._batch
+        batch: llama.llama_batch = self._batch
         batch.n_tokens = len(tokens)
         first = self._position(len(self.tokens))
         for i, token in enumerate(tokens):

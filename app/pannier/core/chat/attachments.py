@@ -70,6 +70,7 @@ class Attachment(msgspec.Struct, frozen=True):
         size_bytes: size of the file.
         language: of code, such as "python"; empty for everything else.
         truncated: there was more than `MAX_TEXT_LETTERS`, or not all of it was made in time.
+        part: which part of the file this is, when it was cut to fit the context.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Attachment(msgspec.Struct, frozen=True):
     size_bytes: int
     language: str = ""
     truncated: bool = False
+    part: Literal["", "beginning", "end"] = ""
 
 
 def read_attachment(path: Path) -> Attachment:
@@ -110,11 +112,22 @@ def with_attachments(text: str, attachments: Sequence[Attachment]) -> str:
     return "\n\n".join([*parts, text] if text else parts)
 
 
+def share_tokens(counts: Sequence[int], room: int) -> list[int]:
+    """How many tokens of each text there is room for: short ones are left whole."""
+    shares = [0] * len(counts)
+    left = max(0, room)
+    for place, index in enumerate(sorted(range(len(counts)), key=lambda each: counts[each])):
+        shares[index] = min(counts[index], left // (len(counts) - place))
+        left -= shares[index]
+    return shares
+
+
 def _fenced(attachment: Attachment) -> str:
     """Nothing in the text can end the fence."""
     longest = max((len(fence) for fence in _FENCES.findall(attachment.text)), default=2)
     fence = "`" * (longest + 1)
-    cut = " (its beginning)" if attachment.truncated else ""
+    part = attachment.part or ("beginning" if attachment.truncated else "")
+    cut = f" (its {part})" if part else ""
     name = attachment.name.replace("\n", " ")
     return f"File: {name}{cut}\n{fence}{attachment.language}\n{attachment.text}\n{fence}"
 
@@ -200,7 +213,7 @@ def _run_child(path: Path, suffix: str) -> ExtractAnswer:
             capture_output=True,
             timeout=EXTRACT_SECONDS,
             check=False,
-            creationflags=subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=_creation_flags(),
         )
         return msgspec.json.decode(done.stdout, type=ExtractAnswer)
     except subprocess.TimeoutExpired as error:
@@ -219,6 +232,12 @@ def _command() -> list[str]:
         return [sys.executable, EXTRACT_FLAG]
     # -P: a file of the user's in the current folder must never be imported as a module.
     return [sys.executable, "-P", "-m", "pannier.core.extract.child"]
+
+
+def _creation_flags() -> int:
+    if sys.platform == "win32":
+        return subprocess.CREATE_NO_WINDOW
+    return 0
 
 
 def _advice(suffix: str) -> str:
