@@ -52,6 +52,25 @@ class WholeChat:
         return replace(self, conversation=conversation)
 
 
+def tidied(chat: WholeChat) -> WholeChat:
+    """The same with a path that leads through its messages to a leaf, and no other choices."""
+    children: dict[int | None, list[int]] = {}
+    for message in chat.messages:
+        children.setdefault(message.parent, []).append(message.id)
+    wished: dict[int | None, int] = {None: number for number in chat.path[:1]}
+    wished.update(chat.chosen)
+    wished.update(chosen_along(chat.path))
+    path: list[int] = []
+    at: int | None = None
+    while below := children.get(at):
+        at = wished[at] if wished.get(at) in below else below[-1]
+        path.append(at)
+    chosen = {
+        number: child for number, child in chat.chosen.items() if child in children.get(number, ())
+    }
+    return replace(chat, path=path, chosen={**chosen, **chosen_along(path)})
+
+
 def chosen_along(path: Sequence[int]) -> dict[int, int]:
     """What a path chooses at each message."""
     return dict(pairwise(path))

@@ -39,9 +39,9 @@ class Folders:
             check_folder(connection, parent)
             return _create(connection, name, parent)
 
-    def along(self, names: Sequence[str]) -> int | None:
-        """The folder in these folders, from the top, made where it is missing; None is the top."""
-        parent: int | None = None
+    def along(self, names: Sequence[str], *, below: int | None = None) -> int | None:
+        """The folder that these folders lead to, made where it is missing; None is the top."""
+        parent = below
         with self._database.writing() as connection:
             for name in names:
                 found = connection.execute(
