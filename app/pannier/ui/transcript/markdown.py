@@ -256,7 +256,7 @@ def _add_image(line: _Line, token: Token, style: Style, target: str) -> None:
     """An image is never fetched: its place is taken by its description and its address."""
     address = str(token.attrGet("src") or "")
     shown = address if len(address) <= MOST_ADDRESS else f"{address[:MOST_ADDRESS]}…"
-    words = f"{token.content} ({shown})" if token.content else shown
+    words = f"{token.content}: {shown}" if token.content else shown
     if not target and address.lower().startswith(SAFE_SCHEMES):
         style, target = style | Style.LINK, address
-    line.add(f"🖼 {words}", style, target)
+    line.add(f"[{words}]", style, target)

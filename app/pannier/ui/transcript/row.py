@@ -159,7 +159,8 @@ class Row(QWidget):
         if self.head.text() != title:
             self.head.setText(title)
             self.head.setAccessibleName(title)
-            self.head.adjustSize()
+            self.head.ensurePolished()
+            self.head.resize(self.head.sizeHint())
         self.head.setObjectName(f"{message.name}.thinking")
         self.head.setToolTip(
             self.tr("Hide the thinking") if message.is_unfolded else self.tr("Show the thinking")
