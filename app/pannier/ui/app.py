@@ -16,6 +16,7 @@ from pannier.core.errors import UserError
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
+from pannier.ui.single_instance import InstanceServer, hand_over
 from pannier.ui.theme import Theme, app_icon
 
 INTERRUPT_POLL_MILLISECONDS = 250
@@ -24,12 +25,17 @@ INTERRUPT_POLL_MILLISECONDS = 250
 def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed. `arguments` are Qt's own, such as `-platform`.
 
+    When a window of Pannier is open already, that one takes over.
+
     Raises:
         UserError: there is no screen, or the system lacks a library.
     """
+    if hand_over(None if file is None else str(Path(file).absolute())):
+        return 0
     check_platform(list(arguments))
     app = QApplication([sys.argv[0], *arguments])
     program = Program(app)
+    program.ready.connect(program.listen)
     program.start(file)
     # Python handles Ctrl-C only when it runs: let it run now and then.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -63,6 +69,8 @@ class Program(QObject):
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
         self.remembered, self._damage = load_remembered(self._remembered_file)
+        self._server = InstanceServer(self)
+        self._server.asked.connect(self._on_server_asked)
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
         self.window.remembered_changed.connect(self._on_window_remembered_changed)
@@ -77,8 +85,13 @@ class Program(QObject):
         self._file = file
         self.window.show()
 
+    def listen(self) -> None:
+        """Take over the files of later starts."""
+        self._server.listen()
+
     def shut_down(self) -> None:
         """End the engine and the background jobs; takes two seconds at most."""
+        self._server.close()
         if self.is_ready:
             self._furniture.downloads.shut_down()
             self._furniture.shut_down()
@@ -96,6 +109,12 @@ class Program(QObject):
         self.is_ready = True
         self.ready.emit()
         self._begin()
+
+    def _on_server_asked(self, file: str) -> None:
+        """Come to the front, and load what a later start was given."""
+        self.window.come_to_front()
+        if file:
+            self.window.load(file)
 
     def _furnish(self) -> None:
         from pannier.ui.bridge import EngineBridge  # noqa: PLC0415 - see the class

@@ -70,7 +70,12 @@ class Furniture:
         self.chat = ChatController(
             engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
-        LoadNotices(self.loader, notifier, self.show_load_options)
+        LoadNotices(
+            self.loader,
+            notifier,
+            self.show_load_options,
+            lambda: self.chat_page.show_template(),  # noqa: PLW0108 - it is made below
+        )
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)

@@ -3,14 +3,19 @@
 """What of a stored conversation is put before the model."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pannier.core.chat import attachments
 from pannier.core.chat.messages import ChatMessage
 from pannier.core.chat.records import Message
+from pannier.core.extract.text_files import LANGUAGES
 
 if TYPE_CHECKING:
     from pannier.core.chat.store import Messages
+
+
+_PARTS: dict[str, Literal["", "beginning", "end"]] = {"": "", "head": "beginning", "tail": "end"}
 
 
 class StoredPrompt(NamedTuple):
@@ -70,6 +75,8 @@ def _chat_message(messages: "Messages", message: Message) -> ChatMessage:
             kind="text" if file.kind == "text" else "document",
             text=messages.content(file).decode("utf-8", "replace"),
             size_bytes=file.size_bytes,
+            language=LANGUAGES.get(Path(file.name).suffix.lower(), ""),
+            part=_PARTS[file.cut],
         )
         for file in files
     ]

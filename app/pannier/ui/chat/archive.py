@@ -68,12 +68,15 @@ class ChatArchive(QObject):
         self._waiting.append(_Entry(job, then, on_error))
         self._advance()
 
-    def read(self, job: Job, then: Then) -> None:
-        """Do `job`, which changes nothing, beside everything else; dropped before `opened`."""
+    def read(self, job: Job, then: Then, on_error: OnError | None = None) -> None:
+        """Do `job` beside everything else, in no order with it; dropped before `opened`.
+
+        An error goes to `on_error`; without one, it is told to the user.
+        """
         store = self.store
         if store is not None and not self._is_over:
             task = self._tasks.start(lambda: job(store), then)
-            task.failed.connect(self._notifier.user_error)
+            task.failed.connect(on_error or self._notifier.user_error)
 
     def shut_down(self) -> None:
         """Do what is left, and close the store. Call it when the task runner has been shut down."""

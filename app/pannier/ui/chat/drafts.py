@@ -22,9 +22,13 @@ class DraftKeeper(QObject):
 
     Signals:
         changed: the text or the attachments are different.
+        loaded: the draft of another chat is there.
+        cleared: the draft was sent.
     """
 
     changed = Signal()
+    loaded = Signal()
+    cleared = Signal()
 
     def __init__(
         self, controller: ChatController, archive: ChatArchive, text: InputText, parent: QObject
@@ -59,6 +63,7 @@ class DraftKeeper(QObject):
         self._text.show_text("")
         self.attachments = []
         self.save()
+        self.cleared.emit()
         self.changed.emit()
 
     def give_back(self, text: str) -> None:
@@ -111,4 +116,5 @@ class DraftKeeper(QObject):
         self._saved = draft
         self._text.show_text(draft.text + self._text.toPlainText())
         self.attachments = [*draft.attachments, *self.attachments]
+        self.loaded.emit()
         self.changed.emit()

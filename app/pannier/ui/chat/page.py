@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
+from pannier.core.chat import ChatMessage
 from pannier.core.chat.records import Message
 from pannier.ui.actions import WindowActions
 from pannier.ui.chat.actions import ChatActions
@@ -17,9 +25,11 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
+from pannier.ui.chat.exchange import ChatExchange
 from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
+from pannier.ui.chat.switches import template_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
 
@@ -79,6 +89,7 @@ class ChatPage(QWidget):
             self,
         )
         self.pane = self._make_pane()
+        self.exchange = ChatExchange(parts.archive, context.tasks, context.notifier, self)
         self._fill_header()
         self._splitter = self._make_splitter()
         layout = QHBoxLayout(self)
@@ -103,6 +114,42 @@ class ChatPage(QWidget):
         number = self._context.remembered.views.get(OPEN_CHAT, "")
         if number.isdecimal() and self._controller.conversation is None:
             self._controller.open_if_there(int(number))
+
+    def show_template(self) -> None:
+        """Let the user see and change how the chat is written for the model."""
+        from pannier.ui.chat.template_dialog import TemplateDialog  # noqa: PLC0415 - on first use
+
+        controller, context = self._controller, self._context
+        loader = controller.loader
+        if not loader.path:
+            return
+        resolved = controller.resolved()
+        messages = [ChatMessage(one.role, one.text) for one in controller.path if one.text]
+        if resolved.chat.system_prompt and messages:
+            messages.insert(0, ChatMessage("system", resolved.chat.system_prompt))
+        if messages and messages[-1].role == "assistant":
+            messages.append(ChatMessage("user", self.tr("(your next message)")))
+        dialog = TemplateDialog(
+            context.engine,
+            context.tasks,
+            loader.path,
+            template_options(resolved.chat),
+            messages,
+            context.theme,
+            self,
+        )
+        dialog.chosen.connect(self._on_template_chosen)
+        dialog.open()
+
+    def _on_template_chosen(self, template: str) -> None:
+        """Keep it for the model, whatever the chat."""
+        controller = self._controller
+        layer = controller.settings.layer("model", None, controller.loader.path)
+        if template:
+            layer = layer.with_value("chat", "chat_template", template)
+        else:
+            layer = layer.without_value("chat", "chat_template")
+        controller.set_layer("model", layer)
 
     def _make_pane(self) -> ChatPane:
         context, actions = self._context, self._window_actions
@@ -161,6 +208,7 @@ class ChatPage(QWidget):
         controller.state_changed.connect(self._on_controller_state_changed)
         chats.changed.connect(controller.update_conversation)
         chats.removed.connect(self._on_chats_removed)
+        chats.listed.connect(self._update_actions)
         sidebar.opened.connect(self._on_sidebar_opened)
         sidebar.new_wanted.connect(self._on_sidebar_new_wanted)
         sidebar.folder_wanted.connect(self._on_sidebar_folder_wanted)
@@ -192,6 +240,16 @@ class ChatPage(QWidget):
         actions.pin.triggered.connect(self._on_pin_triggered)
         actions.trash.triggered.connect(self._on_trash_triggered)
         actions.duplicate.triggered.connect(self._on_duplicate_triggered)
+        actions.template.triggered.connect(self.show_template)
+        actions.attach.triggered.connect(self._on_attach_triggered)
+        actions.export.triggered.connect(self._on_export_triggered)
+        actions.export_all.triggered.connect(
+            lambda: self.exchange.export(self._chats.conversations)
+        )
+        actions.import_.triggered.connect(self.exchange.ask_for_import)
+        self.exchange.imported.connect(self._chats.refresh)
+        self.exchange.opened.connect(controller.open)
+        self.sidebar.export_wanted.connect(lambda one: self.exchange.export([one]))
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
 
@@ -238,6 +296,8 @@ class ChatPage(QWidget):
             actions.export,
         ):
             action.setEnabled(conversation is not None)
+        actions.export_all.setEnabled(bool(self._chats.conversations))
+        actions.template.setEnabled(bool(controller.loader.path))
         actions.pin.setChecked(conversation is not None and conversation.pinned)
 
     def _on_controller_shown(self) -> None:
@@ -357,6 +417,19 @@ class ChatPage(QWidget):
         conversation = self._controller.conversation
         if conversation is not None:
             self._chats.duplicate(conversation.id, lambda copy: self._controller.open(copy.id))
+
+    def _on_export_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self.exchange.export([conversation])
+
+    def _on_attach_triggered(self) -> None:
+        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog.setObjectName("chat.attachFiles")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.pane.files.add_paths)
+        dialog.open()
 
     def _step(self, step: int) -> None:
         """Go to the chat above or below in the list."""

@@ -14,6 +14,7 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.composer import Composer
 from pannier.ui.chat.controller import ChatController, State
+from pannier.ui.chat.draft_files import DraftFiles
 from pannier.ui.chat.drafts import DraftKeeper
 from pannier.ui.chat.find_bar import FindBar
 from pannier.ui.chat.gauge_keeper import GaugeKeeper
@@ -100,6 +101,16 @@ class ChatPane(QFrame):
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
         self.draft = DraftKeeper(controller, archive, self.composer.text, self)
         self.counts = TokenCounts(parts.engine, controller, archive, self)
+        self.files = DraftFiles(
+            parts.engine,
+            controller,
+            archive,
+            self.draft,
+            self.counts,
+            self.composer.chips,
+            notifier,
+            self,
+        )
         self.gauge = GaugeKeeper(self.composer, controller, self.counts, parts.contexts, self)
         self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
@@ -133,6 +144,10 @@ class ChatPane(QFrame):
 
     def send(self) -> None:
         """Send the draft; it stays when it is not taken."""
+        problem = self.files.problem
+        if problem:
+            self._notifier.warning(problem)
+            return
         draft = self.draft.draft
         if self._controller.send(draft.text, draft.attachments):
             self.draft.clear()
@@ -192,6 +207,10 @@ class ChatPane(QFrame):
         self.draft.changed.connect(self._on_draft_changed)
         self.gauge.options_wanted.connect(self._actions.load_options.trigger)
         self.find_bar.closed.connect(self.setFocus)
+        text = self.composer.text
+        text.large_text_pasted.connect(self.files.add_text)
+        text.files_pasted.connect(self.files.add_paths)
+        text.image_pasted.connect(self.files.add_image)
 
     def _on_draft_changed(self) -> None:
         self.counts.set_draft(self.composer.text.toPlainText())
