@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pannier.core.paths import bundled_model
 from pannier.ui.app import Program
@@ -36,11 +37,12 @@ ANSWER = "**Four** bits for most weights.\n\n" + "More of it. " * 60
 class User:
     """Does what a person would do, and waits for what a person would see."""
 
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
+    def __init__(self, program: Program, qtbot: QtBot, app: QApplication) -> None:
         self.program = program
         self.qtbot = qtbot
         self.window = program.window
         self.chat = program.window.chat
+        self.qapp = app
 
     def click(self, name: str) -> None:
         """Click the visible button `name`."""
@@ -173,11 +175,12 @@ def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
         programs.append(program)
         program.start(file)
         qtbot.waitUntil(lambda: program.has_chats, timeout=LONG_MILLISECONDS)
-        return User(program, qtbot)
+        return User(program, qtbot, qapp)
 
     yield make
     for program in programs:
-        end(program, qapp)
+        if isValid(program):  # a test may have ended it
+            end(program, qapp)
 
 
 @pytest.fixture

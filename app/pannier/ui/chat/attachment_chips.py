@@ -13,6 +13,8 @@ from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
 
 MAX_WIDTH = 300
+CHOICE_WIDTH = 170
+"""A way out is never cut off, so a file that needs one gets more room for each."""
 PICTURE_SIZE = 15
 
 
@@ -77,7 +79,7 @@ class AttachmentChips(QWidget):
         frame = QFrame(self)
         frame.setProperty("part", "attachment")
         frame.setProperty("tone", "bad" if chip.is_refused else "plain")
-        frame.setMaximumWidth(MAX_WIDTH)
+        frame.setMaximumWidth(MAX_WIDTH + len(chip.choices) * CHOICE_WIDTH)
         frame.setToolTip(f"{chip.name}\n{chip.detail}")
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(SMALL, TINY // 2, TINY // 2, TINY // 2)
@@ -95,6 +97,7 @@ class AttachmentChips(QWidget):
             button.setObjectName(f"{name}.{choice.key}")
             button.setAccessibleName(f"{chip.name}: {choice.text}")
             button.setProperty("kind", "link")
+            button.setMinimumWidth(button.sizeHint().width())
             button.clicked.connect(lambda _on, key=choice.key: self.chosen.emit(number, key))
             layout.addWidget(button)
         layout.addWidget(self._remove_button(number, chip, frame))

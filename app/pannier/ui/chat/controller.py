@@ -252,6 +252,8 @@ class ChatController(QObject):
 
         def job(store: "ChatStore") -> tuple[int, list[Message]]:
             edited = store.messages.edit(message, text)
+            if then == "answer":
+                store.drafts.add_prompt(text)
             return edited.id, store.messages.path(conversation.id)
 
         def go_on(done: tuple[int, list[Message]]) -> None:

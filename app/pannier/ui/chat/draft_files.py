@@ -185,16 +185,22 @@ class DraftFiles(QObject):
         self._show()
 
     def _is_too_long(self, file: DraftFile) -> bool:
-        use = self._counts.use
-        return bool(use.context) and (file.tokens or 0) > self._room
+        """Whether there is no room for a file beside those before it."""
+        return bool(self._counts.use.context) and (file.tokens or 0) > self._room(file)
 
-    @property
-    def _room(self) -> int:
+    def _room(self, file: DraftFile) -> int:
         """Tokens that a file may have."""
         use = self._counts.use
-        return max(0, (use.context - use.used) * (ANSWER_SHARE - 1) // ANSWER_SHARE)
+        room = (use.context - use.used) * (ANSWER_SHARE - 1) // ANSWER_SHARE
+        for one in self.files:
+            if one.number == file.number:
+                break
+            if (one.tokens or 0) <= room:
+                room -= one.tokens or 0
+        return max(0, room)
 
     def _show(self) -> None:
+        self._counts.set_files(sum(file.tokens or 0 for file in self.files))
         self._chips.show_chips([self._chip(file) for file in self.files])
 
     def _chip(self, file: DraftFile) -> AttachmentChip:
@@ -217,8 +223,8 @@ class DraftFiles(QObject):
             "triangle-alert",
             is_refused=True,
             choices=[
-                ChipChoice("head", self.tr("Keep the beginning")),
-                ChipChoice("tail", self.tr("Keep the end")),
+                ChipChoice("head", self.tr("First part")),
+                ChipChoice("tail", self.tr("Last part")),
             ],
         )
 
@@ -264,7 +270,8 @@ class DraftFiles(QObject):
         self._remove(self.files[place].number)
 
     def _on_chips_chosen(self, place: int, keep: str) -> None:
-        file, room = self.files[place], self._room
+        file = self.files[place]
+        room = self._room(file)
         part = "head" if keep == "head" else "tail"
         job = self._engine.ask(lambda client: client.cut_text(file.text, room, part))
         if job != NO_JOB:

@@ -60,6 +60,8 @@ class DraftKeeper(QObject):
 
     def clear(self) -> None:
         """It was sent."""
+        if self._text.toPlainText().strip():
+            self._text.add_past(self._text.toPlainText().strip())
         self._text.show_text("")
         self.attachments = []
         self.save()

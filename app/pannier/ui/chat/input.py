@@ -36,7 +36,7 @@ class InputText(QPlainTextEdit):
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._hint = ""
-        self._past: Sequence[str] = ()
+        self._past: list[str] = []
         self._past_place = 0
         self._is_shown = False
         self.setObjectName(name)
@@ -68,8 +68,12 @@ class InputText(QPlainTextEdit):
 
     def set_past(self, questions: Sequence[str]) -> None:
         """What was sent before, oldest first: the Up key of an empty box goes back in it."""
-        self._past = questions
+        self._past = list(questions)
         self._past_place = len(questions)
+
+    def add_past(self, question: str) -> None:
+        """This was sent."""
+        self.set_past([*(one for one in self._past if one != question), question])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends; with Shift it breaks the line. Up and Down go through what was sent."""

@@ -35,7 +35,7 @@ class TokenCounts(QObject):
         self._controller = controller
         self._archive = archive
         self._draft_text = ""
-        self._draft = self._chat = self._cached = 0
+        self._draft = self._files = self._chat = self._cached = 0
         self._draft_job = self._chat_job = NO_JOB
         self._cached_chat: int | None = None
         self._is_stale = True
@@ -55,7 +55,14 @@ class TokenCounts(QObject):
         report = self._controller.loader.report
         if report is None:
             return ContextUse()
-        return ContextUse(report.context_length, self._chat, self._cached, self._draft)
+        draft = self._draft + self._files
+        return ContextUse(report.context_length, self._chat, self._cached, draft)
+
+    def set_files(self, tokens: int) -> None:
+        """The files of the draft have so many tokens."""
+        if tokens != self._files:
+            self._files = tokens
+            self.changed.emit()
 
     def set_draft(self, text: str) -> None:
         """The draft is this."""
