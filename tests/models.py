@@ -56,6 +56,7 @@ class LlamaOptions(TypedDict, total=False):
     seed: int
     big_endian: bool
     shard_tensors: int
+    control_tokens: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,7 @@ class Llama:
         seed: seed of the random weights.
         big_endian: byte order of the file.
         shard_tensors: tensors in a shard at most; 0 for a single file.
+        control_tokens: further control tokens, in place of the last words.
     """
 
     layers: int = 2
@@ -91,6 +93,7 @@ class Llama:
     seed: int = 0
     big_endian: bool = False
     shard_tensors: int = 0
+    control_tokens: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.embedding % HEAD_SIZE or self.heads % self.kv_heads:
@@ -138,7 +141,7 @@ def write_llama(path: Path, **options: Unpack[LlamaOptions]) -> Path:
         split_max_tensors=model.shard_tensors,
     )
     _add_metadata(writer, model)
-    add_tokenizer(writer, model.vocab)
+    add_tokenizer(writer, model.vocab, model.control_tokens)
     if model.template is not None:
         writer.add_chat_template(model.template)
     _add_tensors(writer, model)
@@ -241,10 +244,14 @@ def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
     writer.add_vocab_size(model.vocab)
 
 
-def add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
+def add_tokenizer(
+    writer: gguf.GGUFWriter, vocab: int, control_tokens: tuple[str, ...] = ()
+) -> None:
     """Add a tokenizer of `vocab` tokens, the last of them the control tokens."""
-    normal = normal_tokens(vocab)
-    types = [gguf.TokenType.NORMAL] * len(normal) + [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
+    words = normal_tokens(vocab)
+    normal = [*words[: len(words) - len(control_tokens)], *control_tokens]
+    types = [gguf.TokenType.NORMAL] * (len(normal) - len(control_tokens))
+    types += [gguf.TokenType.CONTROL] * (len(control_tokens) + len(CONTROL_TOKENS))
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list([*normal, *CONTROL_TOKENS])

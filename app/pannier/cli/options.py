@@ -22,6 +22,7 @@ from pannier.cli.answer_arguments import add_answer_arguments, sampling_values
 from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.sampling_texts import SAMPLING_TEXTS
+from pannier.core.errors import UserError
 from pannier.core.memory import OPTION_TEXTS, LoadOptions
 
 AddParser = Callable[..., argparse.ArgumentParser]
@@ -74,6 +75,29 @@ def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
     return msgspec.structs.replace(_given(arguments, SamplingOptions), **sampling_values(arguments))
 
 
+def with_value(given: SamplingOptions, name: str, text: str) -> SamplingOptions:
+    """The sampling options with another value for one of them; "default" puts it back.
+
+    Raises:
+        UserError: (`invalid_option`) there is none of that name, or it cannot have that value.
+    """
+    fields = {field.name: field for field in _fields(SamplingOptions) if _alternatives(field.type)}
+    field = fields.get(name.replace("-", "_"))
+    if field is None:
+        raise UserError(
+            f"There is no sampling option {name}.",
+            remedy=f"Those that can be set are {', '.join(fields)}.",
+            kind="invalid_option",
+        )
+    if text == "default":
+        return msgspec.structs.replace(given, **{field.name: field.default})
+    try:
+        value = _converter(SamplingOptions, field)(text)
+    except argparse.ArgumentTypeError as error:
+        raise UserError(f"{field.name}: {error}.", kind="invalid_option") from error
+    return msgspec.structs.replace(given, **{field.name: value})
+
+
 def positive_number(text: str) -> int:
     """Return the whole number in `text`, as argparse wants it: at least 1."""
     number = int(text)
@@ -91,10 +115,7 @@ def _add_fields(
     parser: argparse.ArgumentParser, title: str, options: type[Options], texts: Mapping[str, str]
 ) -> "argparse._ArgumentGroup":
     group = parser.add_argument_group(title)
-    info = msgspec.inspect.type_info(options)
-    if not isinstance(info, StructType):
-        raise TypeError(f"{options} is not a struct")
-    for field in info.fields:
+    for field in _fields(options):
         if not _alternatives(field.type) or field.name in OWN_ARGUMENTS:
             continue  # a list or a table is nothing for one argument
         default = "" if field.default in {None, ""} else f" (default: {field.default})"
@@ -107,6 +128,13 @@ def _add_fields(
             help=texts[field.name] + default,
         )
     return group
+
+
+def _fields(options: type[Options]) -> tuple[Field, ...]:
+    info = msgspec.inspect.type_info(options)
+    if not isinstance(info, StructType):
+        raise TypeError(f"{options} is not a struct")
+    return info.fields
 
 
 def _converter(options: type[Options], field: Field) -> Callable[[str], object]:

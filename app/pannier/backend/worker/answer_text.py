@@ -59,7 +59,7 @@ class AnswerText:
         if splitter.past_thinking:
             return Shown("", self._stops.add(self._text.add(token)), thought=False)
         thought = splitter.thinking
-        split = splitter.add(self._text.add(token, tags=True))
+        split = splitter.add(self._text.add(token, tags=splitter.expects_tags))
         return Shown(split.reasoning, self._stops.add(split.text), thought or splitter.thinking)
 
     def finish(self, *, ended: bool) -> Split:
@@ -67,6 +67,6 @@ class AnswerText:
         if self.stop_string:
             return Split("", "")
         last = self._splitter.add(self._text.finish() if ended else "")
-        held = self._splitter.finish()
+        held = self._splitter.finish(ended=ended)
         text = self._stops.add(last.text + held.text)
         return Split(last.reasoning + held.reasoning, text + self._stops.finish())

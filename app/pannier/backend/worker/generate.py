@@ -102,8 +102,10 @@ class _Answer:
         """Evaluate the prompt and sample until something ends the answer."""
         tokens = self._prompt.tokens
         self._sampler.accept_prompt(tokens)
-        self._sampler.accept_answer(self._text.begun_text)
-        self._sampler.grammar_waits = self._text.thinking
+        # A grammar is for the answer, not for thoughts that the template has opened before it.
+        opened = self._prompt.opened is not None
+        self._sampler.accept_answer(self._text.begun_text if opened else self._prompt.begun)
+        self._sampler.grammar_waits = opened and self._text.thinking
         # The last token is always evaluated: the scores behind it are what is sampled from.
         cached = self._sequence.reuse(tokens[:-1])
         self._tell_prompt(cached)
@@ -174,7 +176,8 @@ class _Answer:
                 return
             generated.append(token)
             shown = text.add(token)
-            self._sampler.grammar_waits = text.thinking
+            if self._sampler.grammar_waits:
+                self._sampler.grammar_waits = text.thinking
             if shown.thought:
                 stream.think(shown.reasoning)
             stream.add(shown.text, reader.read(index, token) if reader is not None else None)

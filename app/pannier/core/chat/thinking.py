@@ -112,6 +112,11 @@ class ThinkingSplitter:
         return self._step == self._answer and not self._held
 
     @property
+    def expects_tags(self) -> bool:
+        """Whether a tag that comes now would mean something."""
+        return self._step not in (self._pause, self._answer)
+
+    @property
     def thinking(self) -> bool:
         """Whether what comes now are thoughts, as far as is known."""
         return self._step in (self._think, self._read_header)
@@ -123,11 +128,15 @@ class ThinkingSplitter:
             pass
         return self._take()
 
-    def finish(self) -> Split:
-        """What was held back and became nothing else."""
+    def finish(self, *, ended: bool = True) -> Split:
+        """What was held back and became nothing else.
+
+        An answer that was cut, not `ended`, may be gone on with, and half a tag be completed then.
+        """
         held, self._held = self._held, ""
         if self._step == self._think:
-            self._reasoning.append(held.strip())
+            tag = 0 if ended else _overlap(held, self._format.closing)
+            self._reasoning.append(held[: len(held) - tag].strip())
         elif self._step in (self._begin, self._answer_part):
             self._text.append(held)
         return self._take()
