@@ -12,6 +12,7 @@ from pannier import __version__
 from pannier.cli import (
     bench,
     chat,
+    chats,
     devices,
     doctor,
     fit,
@@ -71,6 +72,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     commands = (
         window,
         chat,
+        chats,
         list_models,
         search,
         show,

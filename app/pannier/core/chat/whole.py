@@ -53,18 +53,21 @@ class WholeChat:
 
 
 def tidied(chat: WholeChat) -> WholeChat:
-    """The same with a path that leads through its messages to a leaf, and no other choices."""
+    """The same with a path that leads through its messages to a leaf, and no other choices.
+
+    Where nothing was chosen, or something that is not there, the path takes the latest.
+    """
     children: dict[int | None, list[int]] = {}
     for message in chat.messages:
         children.setdefault(message.parent, []).append(message.id)
-    wished: dict[int | None, int] = {None: number for number in chat.path[:1]}
-    wished.update(chat.chosen)
-    wished.update(chosen_along(chat.path))
+    wished = {**chat.chosen, **chosen_along(chat.path)}
     path: list[int] = []
-    at: int | None = None
-    while below := children.get(at):
-        at = wished[at] if wished.get(at) in below else below[-1]
-        path.append(at)
+    below = children.get(None, [])
+    at = chat.path[0] if chat.path else 0
+    while below:
+        path.append(at if at in below else below[-1])
+        below = children.get(path[-1], [])
+        at = wished.get(path[-1], 0)
     chosen = {
         number: child for number, child in chat.chosen.items() if child in children.get(number, ())
     }

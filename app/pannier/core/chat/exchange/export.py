@@ -5,26 +5,18 @@
 import zipfile
 from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from pannier.core.atomic_file import write_whole, written_whole
 from pannier.core.chat.exchange.own_format import HEAD, TAIL, chat_document
 from pannier.core.chat.exchange.readable import as_markdown, as_plain_text
 from pannier.core.chat.exchange.web_page import as_web_page
 from pannier.core.chat.exchange.wording import file_name
+from pannier.core.chat.export_kinds import ENDINGS, ExportKind
 from pannier.core.chat.store import ChatStore
 from pannier.core.chat.whole import WholeChat
 from pannier.core.errors import UserError
 
-ExportKind = Literal["json", "markdown", "html", "text"]
-"""JSON loses nothing and can be imported; the others are for reading."""
-
-ENDINGS: Mapping[ExportKind, str] = {
-    "json": ".json",
-    "markdown": ".md",
-    "html": ".html",
-    "text": ".txt",
-}
 _WRITERS: Mapping[ExportKind, Callable[[WholeChat], str]] = {
     "markdown": as_markdown,
     "html": as_web_page,

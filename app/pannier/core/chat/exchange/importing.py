@@ -3,6 +3,7 @@
 """Imports chats: Pannier's own JSON, ChatGPT's export, LM Studio's conversations."""
 
 import contextlib
+import re
 import zipfile
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
@@ -27,6 +28,12 @@ from pannier.core.errors import UserError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MOST_PROBLEMS = 100
+# Text that was cut within an emoji leaves half of it, which is no character: other programs write
+# it all the same. Escaped backslashes and whole pairs are passed over.
+_HALVES = re.compile(
+    rb"(\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
+    rb"|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
 
 
 class _UnknownError(ValueError):
@@ -123,7 +130,7 @@ def _chats(source: Source) -> Iterator[WholeChat | ImportProblem]:
 
 def _read(document: Document, source: Source) -> Iterator[WholeChat | ImportProblem]:
     """The chats of one JSON file; what is in it decides whose it is."""
-    content = document.content.removeprefix(_BYTE_ORDER_MARK)
+    content = _HALVES.sub(_whole, document.content.removeprefix(_BYTE_ORDER_MARK))
     if content.lstrip()[:1] == b"[":
         for number, raw in enumerate(msgspec.json.decode(content, type=list[msgspec.Raw]), start=1):
             try:
@@ -140,6 +147,10 @@ def _read(document: Document, source: Source) -> Iterator[WholeChat | ImportProb
         yield from chats_in(content)
     else:
         yield _foreign(content, document, source)
+
+
+def _whole(found: re.Match[bytes]) -> bytes:
+    return found[1] or rb"\ufffd"
 
 
 def _foreign(content: bytes, document: Document, source: Source) -> WholeChat:

@@ -20,6 +20,8 @@ _LINKS = {"http", "https", "mailto"}
 _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 # markdown-it nests no deeper than this; what is deeper is text.
 _MAX_NESTING = 20
+# Some Markdown takes time with the square of its length. Longer texts are shown as they are.
+_MAX_RENDERED = 100_000
 
 # What a page may do is said twice: nothing active is written, and the browser is told so.
 _HEAD = """<!DOCTYPE html>
@@ -117,6 +119,8 @@ class _SafeRenderer(RendererHTML):
 
 
 def _rendered(text: str) -> str:
+    if len(text) > _MAX_RENDERED:
+        return f"<pre>{html.escape(text)}</pre>"
     markdown = MarkdownIt(
         "commonmark", {"html": False, "maxNesting": _MAX_NESTING}, renderer_cls=_SafeRenderer
     ).enable(["table", "strikethrough"])
