@@ -19,12 +19,12 @@ from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-from pannier.ui.theme import Theme  # noqa: E402
-from pannier.ui.transcript.records import MessageRecord, MessageState, Role  # noqa: E402
-from pannier.ui.transcript.view import Transcript  # noqa: E402
+from pannier.ui.theme import Theme
+from pannier.ui.transcript.records import MessageRecord, MessageState, Role
+from pannier.ui.transcript.view import Transcript
 
 GOAL_STALL_MILLISECONDS = 16.0
 GOAL_PAINT_MILLISECONDS = 33.0

@@ -54,6 +54,8 @@ from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
+from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 from tests.ui.conftest import User
 
@@ -121,11 +123,30 @@ def show_everything(user: User) -> None:
     user.load_guide()
     user.ask("What is Q4_K_M?")
     user.wait_for_answer()
+    show_messages(user)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
     show_load_dialogs(user)
+
+
+def show_messages(user: User) -> None:
+    """A question and an answer that offer everything."""
+    transcript = user.window.findChild(Transcript)
+    record = MessageRecord("question", Role.USER, "Why?", actions=frozenset({MessageAction.EDIT}))
+    transcript.append(record)
+    transcript.append(
+        MessageRecord(
+            "answer",
+            Role.ASSISTANT,
+            "Because.",
+            thinking="Hm.",
+            footer_details="More",
+            siblings=2,
+            actions=frozenset(MessageAction),
+        )
+    )
 
 
 def show_load_dialogs(user: User) -> None:

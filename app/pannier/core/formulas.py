@@ -32,18 +32,21 @@ def draw(latex: str, *, display: bool) -> str:
     """The SVG of a formula; empty for what cannot be drawn."""
     # Slow to import, and only needed here.
     import latex2mathml.exceptions  # noqa: PLC0415
-    import ziamath  # noqa: PLC0415
+    from ziamath.config import config  # noqa: PLC0415
+    from ziamath.zmath import Latex  # noqa: PLC0415
 
     named = inspect.getmembers(latex2mathml.exceptions, inspect.isclass)
-    faults = [fault for _, fault in named if issubclass(fault, Exception)]
-    ziamath.config.svg2 = False
+    faults: tuple[type[Exception], ...] = tuple(f for _, f in named if issubclass(f, Exception))
+    config.svg2 = False
     try:
-        formula = ziamath.Latex(latex, UNITS_PER_EM, color=TEXT_COLOUR, inline=not display)
+        formula = Latex(latex, UNITS_PER_EM, color=TEXT_COLOUR, inline=not display)
         svg = str(formula.svg())
     # The libraries do not check what they read before they use it.
     except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError) as fault:
         return _nothing(fault)
-    except (TypeError, ValueError, *faults) as fault:
+    except (MemoryError, TypeError, ValueError) as fault:
+        return _nothing(fault)
+    except faults as fault:
         return _nothing(fault)
     return svg if len(svg) <= MOST_SVG_CHARACTERS else ""
 

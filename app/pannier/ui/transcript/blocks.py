@@ -56,7 +56,9 @@ class CodeBlock(Block):
             area = QRectF(x + self._padding, y, room, self._header)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, label)
             for tool, icon in _TOOLS:
-                self._look.icon(icon).paint(painter, self._tool_area(tool).translated(int(x), int(y)))
+                self._look.icon(icon).paint(
+                    painter, self._tool_area(tool).translated(int(x), int(y))
+                )
         self._text.draw(painter, x + self._padding, y + self._header, spans)
 
     def position_at(self, x: float, y: float) -> int:
@@ -95,9 +97,7 @@ class CodeBlock(Block):
             QRectF(x + 0.5, top + 0.5, self._width - 1, bottom - top - 1), RADIUS, RADIUS
         )
         painter.save()
-        painter.setClipRect(
-            QRectF(x, y, self._width, self.height), Qt.ClipOperation.IntersectClip
-        )
+        painter.setClipRect(QRectF(x, y, self._width, self.height), Qt.ClipOperation.IntersectClip)
         painter.setPen(QColor(self._look.colours.border))
         painter.setBrush(QColor(self._look.colours.code))
         painter.drawPath(path)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """One text of a message, of any length: parsed and laid out only where it is looked at."""
 
+import math
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,8 +16,8 @@ from pannier.ui.transcript.heights import Heights
 from pannier.ui.transcript.layout import PieceLayout, Placed, Spans
 from pannier.ui.transcript.leaves import CodeLeaf, Leaf, units
 from pannier.ui.transcript.look import Look
-from pannier.ui.transcript.markdown import leaves, written_text
 from pannier.ui.transcript.pieces import Piece, PieceKind, Splitter
+from pannier.ui.transcript.rich_line import written_text
 
 FIRST_CHARACTERS = 20_000
 """How much of a text is looked at as soon as it is seen; the rest follows in the background."""
@@ -125,7 +127,9 @@ class Body:
             old = 0.0
         self._closed = len(closed)
         tail = self._splitter.tail()
-        self._tail = tail if tail is not None and self._splitter.waiting < FIRST_CHARACTERS else None
+        self._tail = (
+            tail if tail is not None and self._splitter.waiting < FIRST_CHARACTERS else None
+        )
         if self._tail is not None:
             self.heights.append(old or self._estimate_piece(self._tail))
         return done
@@ -152,8 +156,11 @@ class Body:
             old = self.heights[number] * ratio
             self.heights.set(number, old or self._estimate_piece(self.piece(number)))
 
-    def lay_out(self, top: float, bottom: float) -> bool:
-        """Lay out what lies between these heights; returns whether any height changed."""
+    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
+        """Lay out what lies between these heights; returns whether any height changed.
+
+        It ends at the `deadline` of the monotonic clock, but not before something has been done.
+        """
         if not self.count:
             return False
         number = self.heights.at(top)
@@ -165,6 +172,8 @@ class Body:
                 height = self.layout(number).height
                 changed = changed or height != self.heights[number]
                 self.heights.set(number, height)
+                if time.monotonic() > deadline:
+                    return True
             y += self.heights[number]
             number += 1
         return changed
@@ -207,9 +216,7 @@ class Body:
             )
         return self._layouts[number]
 
-    def draw(
-        self, painter: QPainter, x: float, y: float, clip: QRectF, spans: BodySpans
-    ) -> None:
+    def draw(self, painter: QPainter, x: float, y: float, clip: QRectF, spans: BodySpans) -> None:
         """Draw what lies within `clip` and has been laid out; `spans` is asked for each piece."""
         if not self.count:
             return
@@ -269,7 +276,7 @@ class Body:
 
     def plain(self, start: Place, end: Place) -> str:
         """The text between two places, without Markdown."""
-        found = []
+        found: list[str] = []
         for number in range(start.piece, min(end.piece, self.count - 1) + 1):
             for count, leaf in enumerate(self.leaves(number)):
                 here = (number, count)
@@ -323,6 +330,8 @@ class Body:
             ]
         if self._is_written:
             return written_text(piece.text)
+        from pannier.ui.transcript.markdown import leaves  # noqa: PLC0415 - slow to import
+
         definitions = "\n".join(self._splitter.definitions[:MOST_DEFINITIONS])
         return leaves(piece.text, definitions, self._formulas.is_known)
 

@@ -130,8 +130,11 @@ class Column:
         first = self._heights.at(top - MARGIN)
         return range(first, self._heights.at(bottom - MARGIN) + 1)
 
-    def lay_out(self, number: int, top: float, bottom: float) -> bool:
-        """Lay out what of a message lies between two heights; returns whether its own changed."""
+    def lay_out(self, number: int, top: float, bottom: float, deadline: float) -> bool:
+        """Lay out what of a message lies between two heights; returns whether its own changed.
+
+        At the `deadline` of the monotonic clock it stops.
+        """
         message = self.messages[number]
         self._seen.add(number)
         message.set_width(self.width)
@@ -144,7 +147,7 @@ class Column:
             area = message.area(part)
             if y + area.bottom() >= top and y + area.top() <= bottom:
                 begin = y + area.top()
-                if body.lay_out(top - begin, bottom - begin):
+                if body.lay_out(top - begin, bottom - begin, deadline):
                     message.changed()
         height = message.height
         if height == self._heights[number]:

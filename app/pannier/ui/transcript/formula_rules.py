@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Formulas in Markdown, as models write them: `$…$`, `\\(…\\)`, `$$…$$` and `\\[…\\]`."""
+r"""Formulas in Markdown, as models write them: `$…$`, `\(…\)`, `$$…$$` and `\[…\]`."""
 
 import re
 
@@ -71,6 +71,6 @@ def _block_rule(state: StateBlock, line: int, end_line: int, silent: bool) -> bo
         token = state.push(FORMULA_BLOCK, "math", 0)
         token.block = True
         token.content = source
-        token.info = state.getLines(line, last + 1, state.blkIndent, False).strip()
+        token.info = state.getLines(line, last + 1, state.blkIndent, keepLastLF=False).strip()
         token.map = [line, last + 1]
     return True

@@ -16,6 +16,7 @@ MOST_MILLISECONDS = 2000
 IDLE_MILLISECONDS = 30_000
 MOST_KEPT = 1000
 MOST_WAITING = 500
+MOST_PICTURES = 300
 _DELIMITERS = {"$$": 2, "\\[": 2, "\\(": 2}
 
 
@@ -68,6 +69,7 @@ class Formulas(QObject):
         super().__init__(parent)
         # By the formula as it is written, delimiters included; empty for what cannot be drawn.
         self._svgs: OrderedDict[str, str] = OrderedDict()
+        self._pictures: dict[tuple[str, float, str], FormulaPicture] = {}
         self._waiting: deque[str] = deque()
         self._process: QProcess | None = None
         self._asked = ""
@@ -80,15 +82,20 @@ class Formulas(QObject):
     def is_known(self, written: str) -> bool:
         """Whether there is a picture; if nobody knows yet, it is asked for."""
         svg = self._svgs.get(written)
-        if svg is None and written != self._asked and written not in self._waiting:
-            if len(self._waiting) < MOST_WAITING:
-                self._waiting.append(written)
-                self._ask()
+        is_new = svg is None and written != self._asked and written not in self._waiting
+        if is_new and len(self._waiting) < MOST_WAITING:
+            self._waiting.append(written)
+            self._ask()
         return bool(svg)
 
     def picture(self, written: str, em: float, colour: str) -> FormulaPicture:
         """The picture of a formula that `is_known`, for letters of `em` pixels."""
-        return FormulaPicture(self._svgs[written], em, colour)
+        key = (written, em, colour)
+        if key not in self._pictures:
+            if len(self._pictures) > MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = FormulaPicture(self._svgs.get(written, ""), em, colour)
+        return self._pictures[key]
 
     def end(self) -> None:
         """End the process; it is started again when it is needed."""
@@ -127,7 +134,7 @@ class Formulas(QObject):
 
     def _on_process_ready_read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            number, svg = json.loads(self._process.readLine().data())
+            number, svg = json.loads(bytes(self._process.readLine().data()))
             if number == self._number and self._asked:
                 self._keep(svg)
 

@@ -181,5 +181,3 @@ def markdown_of(column: Column, selection: Selection) -> str:
             stop = body.piece(last.piece).end if last is not None and body.count else None
             parts.append(body.text[first:stop].strip("\n"))
     return "\n\n".join(part for part in parts if part)
-
-

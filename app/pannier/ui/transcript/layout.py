@@ -164,4 +164,3 @@ class PieceLayout:
         painter.setPen(QColor(self._look.colours.muted))
         left = x - self._look.indent + gap if mirrored else x - gap - width
         painter.drawText(QPointF(left, y + baseline), one.leaf.marker)
-

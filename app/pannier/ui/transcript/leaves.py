@@ -143,7 +143,8 @@ class TableLeaf(Leaf):
     @cached_property
     def starts(self) -> list[list[int]]:
         """Where every cell begins in `text`."""
-        starts, at = [], 0
+        starts: list[list[int]] = []
+        at = 0
         for row in self.rows:
             starts.append([])
             for cell in row:

@@ -25,15 +25,18 @@ from pannier.ui.transcript.leaves import (
     TextLeaf,
     units,
 )
+from pannier.ui.transcript.rich_line import RichLine, written_text
 
 SAFE_SCHEMES = ("http://", "https://", "mailto:")
 MOST_BRACKETS = 150
 MOST_ADDRESS = 200
 BULLETS = ("•", "◦", "▪")
-# Nine marks of quotes or lists in one line are no writing of anybody's.
-_WILD = re.compile(r"^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)){9}", re.MULTILINE)
+# Nine marks of quotes or lists in one line, or one as deep as the thirteenth level of a list, are
+# no writing of anybody's.
+_MARK = r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)"
+_WILD = re.compile(rf"^(?:(?:[ \t]*{_MARK}){{9}}|[ \t]{{24,}}{_MARK})", re.MULTILINE)
+MOST_NESTING = 48
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"'`|\\^{}]*[^\s<>\"'`|\\^{}.,;:!?)\]*_~…]")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _STYLES = {
     "strong": Style.BOLD,
@@ -60,50 +63,12 @@ def leaves(text: str, definitions: str, formula_known: FormulaKnown) -> list[Lea
     return _Flow(formula_known).run(_parser().parse(text, env))
 
 
-def written_text(text: str) -> list[Leaf]:
-    """A text as it was written, line breaks and all; only addresses are links."""
-    line = _Line()
-    line.add_text(text.replace("\0", "\ufffd").rstrip("\n").replace("\n", "\u2028"), Style.PLAIN)
-    return [TextLeaf(content=line.finish())] if text.strip() else []
-
-
 @functools.cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 20})
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": MOST_NESTING})
     parser.enable(["table", "strikethrough"])
     add_formulas(parser)
     return parser
-
-
-class _Line:
-    """Puts a text with its runs together."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._runs: list[Run] = []
-        self._at = 0
-
-    def add(self, text: str, style: Style, target: str = "") -> None:
-        length = units(text)
-        if style and length:
-            self._runs.append(Run(self._at, length, style, target))
-        self._parts.append(text)
-        self._at += length
-
-    def add_text(self, text: str, style: Style, target: str = "") -> None:
-        """Add text in which addresses become links."""
-        if style & Style.LINK or "://" not in text:
-            self.add(text, style, target)
-            return
-        at = 0
-        for found in _ADDRESS.finditer(text):
-            self.add(text[at : found.start()], style)
-            self.add(found[0], style | Style.LINK, found[0])
-            at = found.end()
-        self.add(text[at:], style)
-
-    def finish(self) -> RichText:
-        return RichText("".join(self._parts), tuple(self._runs))
 
 
 class _Flow:
@@ -214,7 +179,7 @@ class _Flow:
                 children[0].content = children[0].content[task.end() :]
 
     def _rich(self, children: Sequence[Token]) -> RichText:
-        line = _Line()
+        line = RichLine()
         style, target = Style.PLAIN, ""
         for token in children:
             kind, _, side = token.type.rpartition("_")
@@ -231,7 +196,7 @@ class _Flow:
                 self._add_inline(line, token, style, target)
         return line.finish()
 
-    def _add_inline(self, line: _Line, token: Token, style: Style, target: str) -> None:
+    def _add_inline(self, line: RichLine, token: Token, style: Style, target: str) -> None:
         match token.type:
             case "text" | "text_special":
                 line.add_text(_BREAK.sub("\u2028", token.content), style, target)
@@ -252,7 +217,7 @@ class _Flow:
                 line.add(token.content, style, target)
 
 
-def _add_image(line: _Line, token: Token, style: Style, target: str) -> None:
+def _add_image(line: RichLine, token: Token, style: Style, target: str) -> None:
     """An image is never fetched: its place is taken by its description and its address."""
     address = str(token.attrGet("src") or "")
     shown = address if len(address) <= MOST_ADDRESS else f"{address[:MOST_ADDRESS]}…"

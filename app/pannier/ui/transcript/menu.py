@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: MIT
 """The menu of a message: everything that can be done with it, also without a mouse."""
 
+import functools
+import itertools
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -14,7 +17,12 @@ from pannier.ui.transcript.records import MessageAction, MessageState
 MOST_CODES = 12
 MOST_TITLE = 40
 
-Do = Callable[[], None]
+
+class Copy(Protocol):
+    """Puts something on the clipboard."""
+
+    def __call__(self, *, as_markdown: bool) -> None:
+        """As Markdown or as plain text."""
 
 
 def message_actions() -> list[tuple[MessageAction, str]]:
@@ -36,30 +44,32 @@ def message_menu(
     message: Message,
     parent: QWidget,
     *,
-    copy: Callable[[bool], None],
-    copy_selected: Callable[[bool], None] | None,
-    quote: Do,
+    copy: Copy,
+    copy_selected: Copy | None,
+    quote: Callable[[], None],
     act: Callable[[MessageAction], None],
     save_code: Callable[[str, str], None],
     copy_code: Callable[[str], None],
 ) -> QMenu:
-    """Make the menu; `copy` and `copy_selected` are told whether Markdown is wanted."""
+    """Make the menu; `copy_selected` is None when nothing is selected."""
     menu = QMenu(parent)
     menu.setObjectName("chat.messageMenu")
     if copy_selected is not None:
-        menu.addAction(_tr("Copy &selection"), lambda: copy_selected(False))
-        menu.addAction(_tr("Copy selection as Mark&down"), lambda: copy_selected(True))
+        menu.addAction(_tr("Copy &selection"), functools.partial(copy_selected, as_markdown=False))
+        menu.addAction(
+            _tr("Copy selection as Mark&down"), functools.partial(copy_selected, as_markdown=True)
+        )
         menu.addSeparator()
     if not message.text.is_empty:
-        menu.addAction(_tr("Copy as &Markdown"), lambda: copy(True))
-        menu.addAction(_tr("Copy as plain te&xt"), lambda: copy(False))
+        menu.addAction(_tr("Copy as &Markdown"), functools.partial(copy, as_markdown=True))
+        menu.addAction(_tr("Copy as plain te&xt"), functools.partial(copy, as_markdown=False))
         _add_codes(menu, message, save_code, copy_code)
     if MessageAction.QUOTE in message.record.actions:
         menu.addAction(_tr("&Quote"), quote)
     menu.addSeparator()
     for action, text in message_actions():
         if _is_offered(action, message):
-            menu.addAction(text, lambda action=action: act(action))
+            menu.addAction(text, functools.partial(act, action))
     return menu
 
 
@@ -77,23 +87,23 @@ def _add_codes(
     for number, (code, language) in enumerate(codes, start=1):
         first = code.strip().partition("\n")[0][:MOST_TITLE].replace("&", "&&")
         title = f"{number}. {language or _tr('Code')}: {first}"
-        copies.addAction(title, lambda code=code: copy(code))
-        saves.addAction(title, lambda code=code, language=language: save(code, language))
+        copies.addAction(title, functools.partial(copy, code))
+        saves.addAction(title, functools.partial(save, code, language))
     menu.addMenu(copies)
     menu.addMenu(saves)
 
 
 def _codes(message: Message) -> list[tuple[str, str]]:
+    """Those of the parts that have been seen."""
     body = message.text
-    found = []
-    for number in range(body.count):
-        if body.is_laid_out(number):
-            for leaf in body.leaves(number):
-                if isinstance(leaf, CodeLeaf) and leaf.is_first:
-                    found.append(body.code_of(number, leaf))
-        if len(found) == MOST_CODES:
-            break
-    return found
+    found = (
+        body.code_of(number, leaf)
+        for number in range(body.count)
+        if body.is_laid_out(number)
+        for leaf in body.leaves(number)
+        if isinstance(leaf, CodeLeaf) and leaf.is_first
+    )
+    return list(itertools.islice(found, MOST_CODES))
 
 
 def _is_offered(action: MessageAction, message: Message) -> bool:

@@ -130,9 +130,7 @@ class Message:
 
     def current(self) -> MessageRecord:
         """The record with the texts as they are by now."""
-        return dataclasses.replace(
-            self.record, text=self.text.text, thinking=self.thinking.text
-        )
+        return dataclasses.replace(self.record, text=self.text.text, thinking=self.thinking.text)
 
     def append(self, text: str, thinking: str) -> None:
         """Add to the texts."""

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 
 MOST_CHARACTERS = 1500
+MOST_LINES = 60
 MOST_CODE_LINES = 40
 MOST_LINE_CHARACTERS = 1500
 _FENCE = re.compile(r"([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$")
@@ -137,7 +138,7 @@ class Splitter:
         if self._size and not self._math_end:
             if is_outermost and (self._after_blank or fence):
                 self._close()
-            elif self._size + len(line) > MOST_CHARACTERS:
+            elif self._size + len(line) > MOST_CHARACTERS or len(self._lines) >= MOST_LINES:
                 self._close_within(line, is_item=is_outermost and bool(_ITEM.match(line)))
         if fence:
             self._fence = _Fence(fence[2], fence[1], fence[3], is_code=is_outermost)
@@ -175,7 +176,7 @@ class Splitter:
             self._append(line)
 
     def _watch_math(self, line: str) -> None:
-        """Keep what stands between `$$` or `\\[` and its end in one piece, if it is not long."""
+        r"""Keep what stands between `$$` or `\[` and its end in one piece, if it is not long."""
         if self._math_end:
             if self._math_end in line or self._size > MOST_CHARACTERS:
                 self._math_end = ""
@@ -202,17 +203,13 @@ class Splitter:
         self._emit(self._piece("", self._end, is_last=True))
         self._table_head = ""
 
-    def _piece(
-        self, last: str, end: int, *, is_last: bool, fence: _Fence | None = None
-    ) -> Piece:
+    def _piece(self, last: str, end: int, *, is_last: bool, fence: _Fence | None = None) -> Piece:
         fence = fence or self._fence
         text = "".join(self._lines) + last
         if fence is not None and fence.is_code:
             language = fence.language.partition(" ")[0]
             code = text.removesuffix("\n")
-            return Piece(
-                PieceKind.CODE, code, self._start, end, language, self._is_first, is_last
-            )
+            return Piece(PieceKind.CODE, code, self._start, end, language, self._is_first, is_last)
         return Piece(PieceKind.MARKDOWN, text, self._start, end, "", self._is_first, is_last)
 
     def _emit(self, piece: Piece) -> None:

@@ -65,10 +65,10 @@ class Pointer(QObject):
             return
         self._pressed = event.position()
         under = self._under(event.position())
-        if under is not None and isinstance(under.placed.block, TableBlock):
-            if under.placed.block.is_on_bar(under.y):
-                self._table = (under.placed.block, event.position().x())
-                return
+        block = under.placed.block if under is not None else None
+        if under is not None and isinstance(block, TableBlock) and block.is_on_bar(under.y):
+            self._table = (block, event.position().x())
+            return
         spot = self._spot(event.position())
         selection = self._highlights.selection
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier or selection.anchor is None:

@@ -26,6 +26,7 @@ from pannier.ui.transcript.records import Attachment, MessageState
 
 RADIUS = 14.0
 RING = 2
+HEAD_SPARE = 16  # what Qt forgets of the padding when it says how wide a button must be
 MOST_DESCRIPTION = 2000
 _LINES = ("author", "waiting", "trouble", "details", "facts")
 
@@ -52,12 +53,7 @@ class Row(QWidget):
         self._has_ring = False
         self.setMouseTracking(True)
         self.footer = Footer(self)
-        self.head = QToolButton(self)
-        self.head.setProperty("kind", "icon")
-        self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.head.setIconSize(QSize(ICON_SIZE - 2, ICON_SIZE - 2))
-        self.head.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.head.clicked.connect(self.fold_requested)
+        self._head: QToolButton | None = None
 
     def show_message(
         self, message: Message, look: Look, spans: Callable[[Part], BodySpans]
@@ -80,10 +76,10 @@ class Row(QWidget):
 
     def refresh(self) -> None:
         """Paint again what has become longer."""
-        if self.message is not None and self._look is not None:
-            if self.message.record.state is MessageState.STREAMING:
-                self._show_head(self.message, self._look)
-                self.update()
+        message, look = self.message, self._look
+        if message is not None and look is not None and not message.record.state.is_over:
+            self._show_head(message, look)
+            self.update()
 
     def clear(self) -> None:
         """Show nothing, until there is another message."""
@@ -92,15 +88,17 @@ class Row(QWidget):
 
     def buttons(self) -> list[QAbstractButton]:
         """The buttons, from top to bottom."""
-        head = [] if self.head.isHidden() else [self.head]
-        return [*head, *self.footer.buttons()]
+        if self._head is None or self._head.isHidden():
+            return self.footer.buttons()
+        return [self._head, *self.footer.buttons()]
 
     def arrange(self) -> None:
         """Put the buttons into their places."""
         if self.message is None:
             return
         geometry = self.message.geometry()
-        self.head.move(-TINY, int(geometry.head.top()))
+        if self._head is not None:
+            self._head.move(0, int(geometry.head.top()))
         footer = geometry.footer
         self.footer.move(int(footer.right()) - self.footer.width(), int(footer.top()))
 
@@ -151,21 +149,33 @@ class Row(QWidget):
         self.menu_requested.emit(event.globalPos())
 
     def _show_head(self, message: Message, look: Look) -> None:
-        has_head = not message.thinking.is_empty
-        self.head.setVisible(has_head)
-        if not has_head:
+        """The button that unfolds the thinking."""
+        if message.thinking.is_empty:
+            if self._head is not None:
+                self._head.hide()
             return
+        head = self._head = self._head or self._new_head()
         title = message.thinking_title()
-        if self.head.text() != title:
-            self.head.setText(title)
-            self.head.setAccessibleName(title)
-            self.head.ensurePolished()
-            self.head.resize(self.head.sizeHint())
-        self.head.setObjectName(f"{message.name}.thinking")
-        self.head.setToolTip(
+        if head.text() != title:
+            head.setText(title)
+            head.setAccessibleName(title)
+            head.ensurePolished()
+            head.resize(head.sizeHint() + QSize(HEAD_SPARE, 0))
+        head.setObjectName(f"{message.name}.thinking")
+        head.setToolTip(
             self.tr("Hide the thinking") if message.is_unfolded else self.tr("Show the thinking")
         )
-        self.head.setIcon(look.icon("chevron-down" if message.is_unfolded else "chevron-right"))
+        head.setIcon(look.icon("chevron-down" if message.is_unfolded else "chevron-right"))
+        head.show()
+
+    def _new_head(self) -> QToolButton:
+        head = QToolButton(self)
+        head.setProperty("kind", "fold")
+        head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        head.setIconSize(QSize(ICON_SIZE - 2, ICON_SIZE - 2))
+        head.setCursor(Qt.CursorShape.PointingHandCursor)
+        head.clicked.connect(self.fold_requested)
+        return head
 
     def _paint_marker(self, painter: QPainter, message: Message, look: Look) -> None:
         """Words in the middle of a line across the page."""
@@ -202,9 +212,7 @@ def _paint_lines(painter: QPainter, message: Message) -> None:
             block.draw(painter, area.left(), area.top() + spare / 2)
 
 
-def _paint_attachment(
-    painter: QPainter, area: QRectF, attachment: Attachment, look: Look
-) -> None:
+def _paint_attachment(painter: QPainter, area: QRectF, attachment: Attachment, look: Look) -> None:
     painter.setPen(QColor(look.colours.border))
     painter.setBrush(QColor(look.colours.surface))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS / 2, RADIUS / 2)

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Brings what is visible onto the screen: lays it out, gives it rows, keeps the scroll bar right."""
+"""Brings what is visible onto the screen: lays it out, gives it rows, moves the scroll bar."""
 
 import math
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,8 @@ NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
 SLICE_CHARACTERS = 25_000
 MOST_ROUNDS = 8
+MOST_SECONDS = 0.025
+OPEN_SECONDS = 0.15  # once, when the user goes somewhere
 
 
 class Stage(QObject):
@@ -76,12 +79,12 @@ class Stage(QObject):
     def follow(self) -> None:
         """Go to the end and stay there."""
         self.follows = True
-        self.settle()
+        self.settle(seconds=OPEN_SECONDS)
 
     def show(self, anchor: Anchor) -> None:
         """Scroll to where something is at a certain place of the view."""
         self.follows = False
-        self.settle(anchor=anchor)
+        self.settle(anchor=anchor, seconds=OPEN_SECONDS)
         self.follows = self._bar.value() >= self._bar.maximum() - NEAR_BOTTOM
         self.settle()
 
@@ -89,8 +92,9 @@ class Stage(QObject):
         """Give the column the width of the view; what is in view stays there."""
         anchor = self.anchor()
         total = self._area.viewport().width() + SCROLL_BAR_WIDTH
-        self.left = max(LARGE, (total - READING_WIDTH) // 2)
-        self._column.set_width(float(max(1, total - 2 * self.left)))
+        width = max(1, min(READING_WIDTH, total - 2 * LARGE))
+        self.left = (total - width) // 2
+        self._column.set_width(float(width))
         self.settle(anchor=anchor)
 
     def anchor(self) -> Anchor | None:
@@ -98,8 +102,15 @@ class Stage(QObject):
         value = self._bar.value()
         return self._column.anchor(value, value + self.page)
 
-    def settle(self, changed: int | None = None, anchor: Anchor | None = None) -> None:
+    def settle(
+        self,
+        changed: int | None = None,
+        anchor: Anchor | None = None,
+        seconds: float = MOST_SECONDS,
+    ) -> None:
         """Lay out what is visible, until no height is only estimated any more.
+
+        What takes longer than `seconds` goes on when the event loop has had its turn.
 
         `changed` is the number of a message with another text. While the end is not followed,
         `anchor` stays where it is, or else the uppermost thing in view does.
@@ -112,18 +123,13 @@ class Stage(QObject):
         if changed is not None:
             self._column.measure(changed)
             self.has_news = not self.follows
-        for _ in range(MOST_ROUNDS):
-            self._fit_bar(anchor)
-            value = self._bar.value()
-            shown = self._column.between(value, value + self.page)
-            if not any([self._lay_out(number, value) for number in shown]):
-                break
+        is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
         self._fit_bar(anchor)
         self._is_settling = False
         self._place_rows()
         if self.follows:
             self.has_news = False
-        if self._column.undone(self.visible):
+        if not is_done or self._column.undone(self.visible):
             self._slice.start()
         self.settled.emit()
 
@@ -151,9 +157,21 @@ class Stage(QObject):
             self._bar.style().unpolish(self._bar)
             self._bar.style().polish(self._bar)
 
-    def _lay_out(self, number: int, value: int) -> bool:
-        self._dress(number)
-        return self._column.lay_out(number, value, value + self.page)
+    def _lay_out_view(self, anchor: Anchor | None, deadline: float) -> bool:
+        """Lay out until nothing in view changes any more; returns whether that was reached."""
+        for _ in range(MOST_ROUNDS):
+            self._fit_bar(anchor)
+            value = self._bar.value()
+            is_changed = False
+            for number in self._column.between(value, value + self.page):
+                self._dress(number)
+                bottom = value + self.page
+                is_changed |= self._column.lay_out(number, value, bottom, deadline)
+                if time.monotonic() > deadline:
+                    return False
+            if not is_changed:
+                return True
+        return False
 
     def _dress(self, number: int) -> None:
         """Give a message a row, and show what is new about it."""
@@ -167,9 +185,7 @@ class Stage(QObject):
             return
         self._versions[number] = message.version
         spans = self._highlights.spans
-        row.show_message(
-            message, self.look, lambda part: spans(number, part)
-        )
+        row.show_message(message, self.look, lambda part: spans(number, part))
 
     def _place_rows(self) -> None:
         value = self._bar.value()
@@ -202,7 +218,7 @@ class Stage(QObject):
     def _release(self, number: int) -> None:
         row = self.rows.pop(number)
         self._versions.pop(number, None)
-        if row.isAncestorOf(self._area.focusWidget() or self._area) or row.hasFocus():
+        if row.isAncestorOf(self._area.focusWidget()) or row.hasFocus():
             self._area.setFocus()
         row.clear()
         self._spare.append(row)
@@ -214,13 +230,12 @@ class Stage(QObject):
             self.settle()
 
     def _on_slice_timeout(self) -> None:
-        """Look at a little more of a very long text."""
+        """Look at a little more of a very long text, or go on with laying out."""
         bodies = self._column.undone(self.visible)
         if bodies and not bodies[0].work(SLICE_CHARACTERS):
             self._slice.start()
-        elif bodies:
-            for number in self.visible:
-                self._column.messages[number].changed()
-            self.settle(self.visible[0])
-
-
+            return
+        for number in self.visible if bodies else ():
+            self._column.messages[number].changed()
+            self._column.measure(number)
+        self.settle()

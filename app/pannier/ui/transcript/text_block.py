@@ -2,13 +2,22 @@
 # SPDX-License-Identifier: MIT
 """A text that is laid out within a width: its lines, its formulas, where its characters are."""
 
+import operator
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from pannier.ui.transcript.formulas import FormulaPicture, Formulas
 from pannier.ui.transcript.leaves import RichText, Run, Style
@@ -190,15 +199,17 @@ class TextBlock(Block):
     def _lay_out(self, width: float, spacing: float) -> float:
         """Place the lines; one with a tall formula gets the room it needs."""
         y = 0.0
+        waiting = sorted(self._pictures.items(), key=operator.itemgetter(0), reverse=True)
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
             extra = line.height() * (spacing - 1)
             above, below = extra / 2, extra / 2
-            for start, picture in self._pictures.items():
-                if line.textStart() <= start < line.textStart() + line.textLength():
-                    above = max(above, picture.ascent - line.ascent() + 1)
-                    below = max(below, picture.descent - line.descent() + 1)
+            end = line.textStart() + line.textLength()
+            while waiting and waiting[-1][0] < end:
+                _, picture = waiting.pop()
+                above = max(above, picture.ascent - line.ascent() + 1)
+                below = max(below, picture.descent - line.descent() + 1)
             line.setPosition(QPointF(0, y + above))
             y += above + line.height() + below
             self.natural_width = max(self.natural_width, line.naturalTextWidth())

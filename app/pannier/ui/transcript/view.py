@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The scrolling column of messages. It follows the newest text unless the user scrolled up."""
 
+import functools
+import importlib
 import time
 from collections.abc import Iterable, Sequence
 
@@ -12,9 +14,10 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 
 from pannier.ui.theme import LARGE, MEDIUM, Theme, ThemedIcon
 from pannier.ui.transcript.column import Anchor, Column
@@ -33,6 +36,7 @@ FRAME_SECONDS = 1 / 60
 # Showing new text takes at most a third of the GUI thread's time, however slow the computer is.
 REST_FACTOR = 2
 PAGE_SHARE = 0.9
+FORMULA_MILLISECONDS = 60
 
 
 class Transcript(QAbstractScrollArea):
@@ -66,6 +70,7 @@ class Transcript(QAbstractScrollArea):
         self._pending: dict[MessageId, tuple[list[str], list[str]]] = {}
         self._next_frame = 0.0
         self._frame = QTimer(self, singleShot=True)
+        self._redraw = QTimer(self, singleShot=True)
         self._below = self._below_button()
         self._set_up()
         self._connect()
@@ -132,7 +137,7 @@ class Transcript(QAbstractScrollArea):
         else:
             self._stage.show(Anchor(number, None, 0, float(MEDIUM)))
 
-    def find(self, text: str) -> int:
+    def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, go to the nearest; returns how many there are."""
         self._take_pending()
         count = self._finder.search(text)
@@ -177,10 +182,18 @@ class Transcript(QAbstractScrollArea):
             self._formulas.end()
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first answer should find what it needs already there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, _warm_up)
+        if self._pending:
+            self._frame.start(0)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody needs formulas that nobody sees."""
         self._formulas.end()
         self._frame.stop()
+        self._redraw.stop()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -245,6 +258,7 @@ class Transcript(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
         # Always there, so that the column stays above the input box when scrolling begins.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -257,6 +271,7 @@ class Transcript(QAbstractScrollArea):
         self._pointer.save_clicked.connect(self.code_save_requested)
         self._pointer.attachment_clicked.connect(self._on_pointer_attachment_clicked)
         self._formulas.drawn.connect(self._on_formulas_drawn)
+        self._redraw.timeout.connect(self._on_redraw_timeout)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _below_button(self) -> QPushButton:
@@ -294,7 +309,7 @@ class Transcript(QAbstractScrollArea):
 
     def _focused(self) -> int | None:
         """The number of the message that has the keys."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         for number, row in self._stage.rows.items():
             if focus is not None and (focus is row or row.isAncestorOf(focus)):
                 return number
@@ -351,10 +366,8 @@ class Transcript(QAbstractScrollArea):
         menu = message_menu(
             message,
             self,
-            copy=lambda as_markdown: self._copy_message(message, as_markdown=as_markdown),
-            copy_selected=(
-                (lambda as_markdown: self.copy(as_markdown=as_markdown)) if has_selection else None
-            ),
+            copy=functools.partial(self._copy_message, message),
+            copy_selected=self.copy if has_selection else None,
             quote=lambda: self._quote(message),
             act=lambda action: self._act(number, action),
             save_code=self.code_save_requested.emit,
@@ -403,6 +416,11 @@ class Transcript(QAbstractScrollArea):
             self._below.raise_()
 
     def _on_formulas_drawn(self) -> None:
+        """Formulas come one by one: they are shown together, a few times a second."""
+        if not self._redraw.isActive():
+            self._redraw.start(FORMULA_MILLISECONDS)
+
+    def _on_redraw_timeout(self) -> None:
         for message in self._column.messages:
             for body in message.bodies:
                 body.forget_formulas()
@@ -440,3 +458,8 @@ class Transcript(QAbstractScrollArea):
             row.message.show_details()
             self._column.measure(number)
             self._stage.settle()
+
+
+def _warm_up() -> None:
+    """Import the Markdown parser, which takes a while, before there is anything to show."""
+    importlib.import_module("pannier.ui.transcript.markdown")
