@@ -28,6 +28,8 @@ CHECKS = {
     "folders",
     "disk",
     "memory",
+    "bugs",
+    "hub",
 }
 
 

@@ -14,7 +14,7 @@ from pannier.core.settings import Remembered, load_remembered, remembered_file, 
 from pannier.ui.actions import pages
 from pannier.ui.chat.controller import State
 from pannier.ui.notifications import MAX_SHOWN, Action, NoticeBar
-from pannier.ui.theme import DARK, LIGHT
+from pannier.ui.theme import CONTRAST, DARK, LIGHT
 from tests.ui.conftest import ProgramMaker, User, scripted_command
 
 
@@ -125,12 +125,28 @@ def test_other_files_are_not_taken(scripted: User) -> None:
 
 def test_light_and_dark_change_at_once(scripted: User) -> None:
     theme = scripted.program.theme
-    theme.force_scheme(Qt.ColorScheme.Dark)
+    theme.force_scheme("dark")
     assert theme.colours is DARK
     dark = corner_colour(scripted)
-    theme.force_scheme(Qt.ColorScheme.Light)
+    theme.force_scheme("light")
     assert theme.colours is LIGHT
     assert (dark, corner_colour(scripted)) == (DARK.rail, LIGHT.rail)
+
+
+def test_a_chosen_scheme_is_there_at_the_next_start(
+    scripted: User, make_user: ProgramMaker
+) -> None:
+    actions = {action.data(): action for action in scripted.window.actions_.schemes}
+    assert actions[""].isChecked()
+    actions["contrast"].trigger()
+    assert corner_colour(scripted) == CONTRAST.rail
+    scripted.window.close()
+    again = make_user()
+    assert again.program.theme.colours is CONTRAST
+    assert [action.data() for action in again.window.actions_.schemes if action.isChecked()] == [
+        "contrast"
+    ]
+    again.program.theme.force_scheme("light")
 
 
 def test_notices_stack_and_the_same_one_is_not_repeated(scripted: User) -> None:

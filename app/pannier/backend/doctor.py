@@ -8,10 +8,8 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
-
-import msgspec
 
 from pannier import __version__
 from pannier.backend.machine import MachineSurvey, survey
@@ -19,6 +17,7 @@ from pannier.backend.protocol import Finished, Tokens
 from pannier.backend.session import EngineSession
 from pannier.core import paths
 from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.diagnosis import Check, check, recent_bugs, without_home
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.hardware import host_memory
@@ -51,33 +50,18 @@ print(qVersion(), application.platformName())
 """
 
 
-class Check(msgspec.Struct, frozen=True):
-    """The outcome of one check; `detail` says what was found, or what is wrong and what to do."""
-
-    name: str
-    ok: bool
-    detail: str
-
-
 def run_checks() -> Generator[Check, None, None]:
     """Do every check, one after the other; none depends on the success of one before."""
-    yield _check("pannier", lambda: f"version {__version__}")
-    yield _check("system", platform.platform)
-    yield _check("python", _python)
-    yield _check("packages", _packages)
-    yield _check("window libraries", _window_libraries)
+    yield check("pannier", lambda: f"version {__version__}")
+    yield check("system", platform.platform)
+    yield check("python", _python)
+    yield check("packages", _packages)
+    yield check("window libraries", _window_libraries)
     yield from _engine_checks()
-    yield _check("folders", _folders)
-    yield _check("disk", _disk)
-    yield _check("memory", _memory)
-
-
-def _check(name: str, examine: Callable[[], str]) -> Check:
-    """Make a check of a function that returns what it found, or raises what is wrong."""
-    try:
-        return Check(name=name, ok=True, detail=_without_home(examine()))
-    except (UserError, OSError) as error:
-        return Check(name=name, ok=False, detail=_without_home(str(error)))
+    yield check("folders", _folders)
+    yield check("disk", _disk)
+    yield check("memory", _memory)
+    yield check("bugs", recent_bugs)
 
 
 def _python() -> str:
@@ -138,22 +122,22 @@ def _window_libraries() -> str:
 
 def _engine_checks() -> Iterator[Check]:
     """Start a worker and let it answer; where it does not start, the rest is not tried."""
-    yield _check("bundled model file", _model_file)
+    yield check("bundled model file", _model_file)
     try:
         with EngineSession() as session:
             machine = survey(session)
             yield from _machine_checks(machine)
-            yield _check("bundled model answer", lambda: _answer(session))
+            yield check("bundled model answer", lambda: _answer(session))
     except UserError as error:
-        yield Check(name="engine", ok=False, detail=_without_home(str(error)))
+        yield Check(name="engine", ok=False, detail=without_home(str(error)))
 
 
 def _machine_checks(machine: MachineSurvey) -> Iterator[Check]:
     """Having no GPU is no fault: everything works on the CPU, slower."""
     engine = machine.backend
     features = "; ".join(f"{name}: {', '.join(found)}" for name, found in engine.features.items())
-    yield _check("engine", lambda: f"llama-cpp-python {engine.version} ({features})")
-    yield _check(
+    yield check("engine", lambda: f"llama-cpp-python {engine.version} ({features})")
+    yield check(
         "devices",
         lambda: "; ".join(
             f"{device.id} ({device.kind}): {device.name}, {memory_size(device.free_bytes)} free "
@@ -161,7 +145,7 @@ def _machine_checks(machine: MachineSurvey) -> Iterator[Check]:
             for device in machine.devices
         ),
     )
-    yield _check("gpu", lambda: machine.no_gpu_reason or "the engine can offload layers")
+    yield check("gpu", lambda: machine.no_gpu_reason or "the engine can offload layers")
 
 
 def _model_file() -> str:
@@ -226,9 +210,3 @@ def _memory() -> str:
 def _existing(folder: Path) -> Path:
     """Return the folder, or where it would be created: its nearest parent that exists."""
     return next(parent for parent in (folder, *folder.parents) if parent.exists())
-
-
-def _without_home(text: str) -> str:
-    """Replace the home folder: a report for strangers need not tell the user's name."""
-    home = str(Path.home())
-    return text if home == Path.home().anchor else text.replace(home, "~")

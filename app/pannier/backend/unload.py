@@ -7,7 +7,7 @@ Only somebody else can see that: a fresh worker asks every device, whatever back
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -50,13 +50,31 @@ def memory_not_back(
     Raises:
         EngineError: the devices cannot be asked.
     """
+    looks = list(watch_memory(report, seconds=seconds, command=command))
+    return looks[-1] if looks else []
+
+
+def watch_memory(
+    report: LoadReport,
+    *,
+    seconds: float = WAIT_SECONDS,
+    command: Sequence[str] | None = None,
+) -> Iterator[list[MemoryNotBack]]:
+    """Look at the devices of an unloaded model until they are free again, or `seconds` are over.
+
+    Yields the devices that are not free yet, look by look; the last is the outcome. Nothing is
+    yielded, and no process started, for a model that was on no device.
+
+    Raises:
+        EngineError: the devices cannot be asked.
+    """
     before = {
         memory.id: memory
         for memory in report.free
         if any(device.id == memory.id and device.total_bytes for device in report.devices)
     }
     if not before:
-        return []
+        return
     deadline = time.monotonic() + seconds
     with EngineSession(command) as session:
         while True:
@@ -66,8 +84,9 @@ def memory_not_back(
                 for name, memory in before.items()
                 if free.get(name, 0) < memory.free_before_bytes - _tolerance(memory)
             ]
+            yield missing
             if not missing or time.monotonic() >= deadline:
-                return missing
+                return
             time.sleep(_POLL_SECONDS)
 
 

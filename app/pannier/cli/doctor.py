@@ -3,10 +3,14 @@
 """`pannier doctor`: a report on the installation, to paste into an issue."""
 
 import argparse
+from collections.abc import Generator
 from contextlib import closing
 
-from pannier.backend.doctor import Check, run_checks
+from pannier.backend.doctor import run_checks
 from pannier.cli import options, output
+from pannier.cli.hub_connection import open_session
+from pannier.core.diagnosis import Check
+from pannier.hub.reachability import hub_check
 
 
 def add_parser(add: options.AddParser) -> None:
@@ -21,10 +25,15 @@ def add_parser(add: options.AddParser) -> None:
     parser.set_defaults(run=run)
 
 
+def _all_checks() -> Generator[Check, None, None]:
+    yield from run_checks()
+    yield hub_check(open_session)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
     checks: list[Check] = []
-    with closing(run_checks()) as running:
+    with closing(_all_checks()) as running:
         for check in running:
             checks.append(check)
             if not arguments.as_json:

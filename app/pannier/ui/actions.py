@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
@@ -100,11 +100,27 @@ class WindowActions(QObject):
         self.zoom_reset = make(
             "action.zoomReset", _tr("&Normal text size"), "Ctrl+0", _tr("The system's text size")
         )
+        self.schemes = self._scheme_actions()
         self.engine_log = make(
             "action.engineLog",
             _tr("&Engine log"),
             "Ctrl+Shift+L",
             _tr("Show what llama.cpp has logged"),
+        )
+        self.diagnostics = make(
+            "action.diagnostics",
+            _tr("&Diagnostics"),
+            "Ctrl+Shift+H",
+            _tr("Check the installation, and copy the result for a report"),
+        )
+        self.palette = make(
+            "action.palette", _tr("&Go to anything…"), "Ctrl+K", _tr("Find an action or a model")
+        )
+        self.shortcuts = make(
+            "action.shortcuts",
+            _tr("&Keyboard shortcuts"),
+            "Ctrl+?",
+            _tr("Show the keys of every action"),
         )
         self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
         self.pages = [
@@ -141,10 +157,33 @@ class WindowActions(QObject):
         view = add_menu(
             bar,
             _tr("&View"),
-            [self.pages, [self.zoom_in, self.zoom_out, self.zoom_reset]],
+            [
+                [self.palette],
+                self.pages,
+                [self.zoom_in, self.zoom_out, self.zoom_reset],
+                self.schemes,
+            ],
         )
         self._behind_page_menus = view.menuAction()
-        add_menu(bar, _tr("&Help"), [[self.engine_log], [self.about]])
+        add_menu(
+            bar, _tr("&Help"), [[self.shortcuts], [self.engine_log, self.diagnostics], [self.about]]
+        )
+
+    def _scheme_actions(self) -> list[QAction]:
+        """One of them is checked; the data of each is the name of its scheme."""
+        group = QActionGroup(self)
+        texts = (
+            ("", _tr("Colours of the s&ystem"), _tr("Light or dark, as the system is")),
+            ("light", _tr("L&ight colours"), _tr("Light, whatever the system is")),
+            ("dark", _tr("&Dark colours"), _tr("Dark, whatever the system is")),
+            ("contrast", _tr("High &contrast"), _tr("White and yellow on black")),
+        )
+        for name, text, tip in texts:
+            action = self._make(f"action.scheme.{name or 'system'}", text, "", tip)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+        return group.actions()
 
     def add_page_menu(self, bar: QMenuBar, title: str, groups: list[list[QAction]]) -> QMenu:
         """Put the menu of a page into the bar, behind Chat."""
@@ -162,7 +201,8 @@ def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -
     action.setObjectName(name)
     keys = QKeySequence(shortcut)
     action.setShortcut(keys)
-    action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    said = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({said})" if said else tip)
     action.setStatusTip("")
     return action
 

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from pannier.core.diagnosis import LOG_FILE
 from pannier.core.errors import UserError
 from pannier.core.paths import log_folder
 from pannier.ui.notifications import Notifier
@@ -71,7 +72,7 @@ class FaultReporter(QObject):
 def _write_log(text: str) -> None:
     """Add to the log, which is turned over when it is long. A full disk is no reason to fail."""
     folder = log_folder()
-    log = folder / "pannier.log"
+    log = folder / LOG_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if log.exists() and log.stat().st_size > MAX_LOG_BYTES:

@@ -26,6 +26,7 @@ from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
+from pannier.ui.chat.memory_return import MemoryReturn
 from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
@@ -76,6 +77,7 @@ class Furniture:
             self.show_load_options,
             lambda: self.chat_page.show_template(),  # noqa: PLW0108 - it is made below
         )
+        MemoryReturn(self.loader, tasks, notifier)
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
@@ -184,6 +186,37 @@ class Furniture:
     def show_engine_log(self) -> None:
         """Show what llama.cpp has logged."""
         EngineLog(self._engine, self._window).show()
+
+    def show_palette(self) -> None:
+        """Let the user find an action or a model by its name, and do or load it."""
+        from pannier.core.library import Library  # noqa: PLC0415 - on first use
+        from pannier.ui.palette import Palette, menu_entries  # noqa: PLC0415
+        from pannier.ui.palette_models import model_entries  # noqa: PLC0415
+
+        palette = Palette(
+            menu_entries(self._window.menuBar(), self._window.actions_.palette),
+            self._theme,
+            self._window,
+        )
+        palette.chosen.connect(lambda entry: entry.run())
+        # The list may be closed before the library has been read.
+        finding = self._tasks.start(Library().remembered)
+        finding.succeeded.connect(lambda scan: palette.add(model_entries(scan, self._window.load)))
+        palette.finished.connect(finding.cancel)
+        finding.finished.connect(lambda: palette.finished.disconnect(finding.cancel))
+        palette.open()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys of every action."""
+        from pannier.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - on first use
+
+        ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
+
+    def show_diagnostics(self) -> None:
+        """Check the installation and show what comes of it."""
+        from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use
+
+        Diagnostics(self._tasks, self._theme, self._window).show()
 
     def show_about(self) -> None:
         """Show what this program is."""

@@ -6,6 +6,7 @@ It comes in two steps. The frame with menus and rail is shown at once; what need
 chat above all, is put into it by `furnish` when the frame has been painted.
 """
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
 from pannier.ui.rail import Rail
-from pannier.ui.theme import SCALE_STEP, Theme
+from pannier.ui.theme import SCALE_STEP, Theme, scheme_named
 
 if TYPE_CHECKING:
     from pannier.ui.furniture import Furniture
@@ -220,6 +221,8 @@ class MainWindow(QMainWindow):
         actions.zoom_reset.triggered.connect(lambda: self._zoom(1.0))
         for page, action in zip(pages(), actions.pages, strict=True):
             action.triggered.connect(lambda _checked, name=page.name: self.show_page(name))
+        for action in actions.schemes:
+            action.triggered.connect(functools.partial(self._choose_scheme, action.data()))
         self.rail.chosen.connect(self.show_page)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
@@ -232,6 +235,9 @@ class MainWindow(QMainWindow):
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
+        actions.palette.triggered.connect(furniture.show_palette)
+        actions.shortcuts.triggered.connect(furniture.show_shortcuts)
+        actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
         self.loader.succeeded.connect(self._on_loader_succeeded)
@@ -243,10 +249,20 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(geometry))
         if self._remembered.text_scale != 1.0:
             self._theme.set_scale(self._remembered.text_scale)
+        scheme = scheme_named(self._remembered.scheme)
+        if scheme is not None:
+            self._theme.force_scheme(scheme)
+        for action in self.actions_.schemes:
+            action.setChecked(action.data() == (scheme or ""))
 
     def _zoom(self, scale: float) -> None:
         self._theme.set_scale(scale)
         self._remembered.text_scale = self._theme.scale
+        self.save_soon()
+
+    def _choose_scheme(self, name: str) -> None:
+        self._theme.force_scheme(scheme_named(name))
+        self._remembered.scheme = name
         self.save_soon()
 
     def _on_open_model_triggered(self) -> None:

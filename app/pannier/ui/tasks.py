@@ -80,6 +80,7 @@ class TaskRunner(QObject):
         self._pool.setMaxThreadCount(max(MIN_THREADS, self._pool.maxThreadCount()))
         self._numbers = itertools.count(1)
         self._tasks: dict[int, Task] = {}
+        self._is_over = False
         queued = Qt.ConnectionType.QueuedConnection
         self._progressed.connect(self._on_self_progressed, queued)
         self._ended.connect(self._on_self_ended, queued)
@@ -96,7 +97,11 @@ class TaskRunner(QObject):
         return task
 
     def shut_down(self, seconds: float = 2.0) -> bool:
-        """Cancel everything and wait a little; returns whether all threads are done."""
+        """Cancel everything and wait a little; returns whether all threads are done.
+
+        Nothing is told any more: this object may be gone before a job that takes longer ends.
+        """
+        self._is_over = True
         for task in self._tasks.values():
             task.cancel()
         return self._pool.waitForDone(int(seconds * 1000))
@@ -112,7 +117,8 @@ class TaskRunner(QObject):
         except Exception as caught:  # noqa: BLE001  the boundary: every outcome is delivered
             error = caught
         finally:
-            self._ended.emit(number, result, error)
+            if not self._is_over:
+                self._ended.emit(number, result, error)
 
     def _drain(
         self, number: int, steps: Generator[object, None, object], stop: threading.Event
@@ -120,7 +126,9 @@ class TaskRunner(QObject):
         """Run a generator to its end. Closing it runs its `finally` here, on its own thread."""
         while not stop.is_set():
             try:
-                self._progressed.emit(number, next(steps))
+                value = next(steps)
+                if not self._is_over:
+                    self._progressed.emit(number, value)
             except StopIteration as end:
                 return end.value
         steps.close()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -88,7 +89,7 @@ LIGHT = Colours(
     strong_border="#c9c3b8",
     text="#211f1b",
     muted="#69645a",
-    faint="#8d877b",
+    faint="#736e62",
     accent="#2c6b57",
     accent_hover="#235746",
     on_accent="#ffffff",
@@ -123,7 +124,7 @@ DARK = Colours(
     strong_border="#57514a",
     text="#ece8e1",
     muted="#aca598",
-    faint="#857e73",
+    faint="#958e82",
     accent="#74c3a9",
     accent_hover="#8fd3bc",
     on_accent="#0f231d",
@@ -147,6 +148,39 @@ DARK = Colours(
         "#756696",
     ),
 )
+CONTRAST = dataclasses.replace(
+    DARK,
+    window="#000000",
+    rail="#000000",
+    surface="#000000",
+    hover="#303030",
+    bubble="#1a1a1a",
+    code="#101010",
+    border="#ffffff",
+    strong_border="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    faint="#c8c8c8",
+    accent="#ffd84d",
+    accent_hover="#ffe88f",
+    on_accent="#000000",
+    accent_soft="#3a3000",
+    danger="#ff9d94",
+    danger_soft="#3b0000",
+    warning="#ffc95c",
+    warning_soft="#332200",
+    info="#9fd0ff",
+    info_soft="#001f3d",
+)
+"""For who needs strong edges: white and yellow on black."""
+
+Scheme = Literal["light", "dark", "contrast"]
+SCHEMES: dict[Scheme, Colours] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
+
+def scheme_named(name: str) -> Scheme | None:
+    """The scheme of that name; None where there is none, which is to follow the system."""
+    return next((scheme for scheme in SCHEMES if scheme == name), None)
 
 
 class Theme(QObject):
@@ -161,7 +195,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._forced: Qt.ColorScheme | None = None
+        self._forced: Scheme | None = None
         self._scale = 1.0
         self._base_size = _choose_font(app)
         self._icons = resource("icons/lucide")
@@ -175,10 +209,11 @@ class Theme(QObject):
         """Size of all text, 1 being the system's."""
         return self._scale
 
-    def force_scheme(self, scheme: Qt.ColorScheme | None) -> None:
-        """Stop following the system (for tests and screenshots); None follows it again."""
-        self._forced = scheme
-        self.apply()
+    def force_scheme(self, scheme: Scheme | None) -> None:
+        """Stop following the system; None follows it again."""
+        if scheme != self._forced:
+            self._forced = scheme
+            self.apply()
 
     def load_weights(self) -> None:
         """Load the other weights of our own font, which the window's frame does without."""
@@ -194,8 +229,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
-        scheme = self._forced or self._app.styleHints().colorScheme()
-        self.colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self.colours = SCHEMES[self._forced or self._system_scheme()]
         font = self._app.font()
         font.setPointSizeF(self.point_size("body"))
         self._app.setFont(font)
@@ -238,12 +272,18 @@ class Theme(QObject):
         return icon
 
     def _style_sheet(self) -> str:
-        scheme = "dark" if self.colours is DARK else "light"
+        scheme = "light" if self.colours is LIGHT else "dark"
         values = dataclasses.asdict(self.colours)
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
         values["scheme"] = scheme
         values["themes"] = resource("themes").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
+
+    def _system_scheme(self) -> Scheme:
+        hints = self._app.styleHints()
+        if _wants_contrast(hints):
+            return "contrast"
+        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _on_hints_color_scheme_changed(self) -> None:
         self.apply()
@@ -308,6 +348,15 @@ def app_icon() -> QIcon:
     return QIcon(str(resource("icons/pannier.svg")))
 
 
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for strong edges; Qt knows since 6.10."""
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return False
+    preference = accessibility().contrastPreference()
+    return bool(preference == Qt.ContrastPreference.HighContrast)
+
+
 def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -335,7 +384,7 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Base: colours.surface,
         QPalette.ColorRole.AlternateBase: colours.code,
         QPalette.ColorRole.Text: colours.text,
-        QPalette.ColorRole.PlaceholderText: colours.faint,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
         QPalette.ColorRole.Button: colours.surface,
         QPalette.ColorRole.ButtonText: colours.text,
         QPalette.ColorRole.BrightText: colours.danger,

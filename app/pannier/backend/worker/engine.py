@@ -53,6 +53,7 @@ from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.load_errors import OutOfMemoryError
 from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.modules import start_engine
 from pannier.backend.worker.plan import plan
 from pannier.backend.worker.quant_types import quantized_types
 from pannier.backend.worker.tokens import Vocabulary
@@ -76,7 +77,7 @@ class Engine:
         self._vocabulary_only: VocabularyOnly | None = None
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
-        llama.llama_backend_init()
+        start_engine()
         channel.send(_hello())
 
     def do(self, command: AnyCommand) -> None:

@@ -11,10 +11,9 @@ import sys
 import threading
 from collections.abc import Sequence
 
-import llama_cpp.llama_cpp as llama
-
 from pannier.backend.worker import ggml
 from pannier.backend.worker.devices import RPC_BACKEND, EngineDevice, engine_devices
+from pannier.backend.worker.modules import start_engine
 from pannier.core.hardware import physical_cores
 
 EXIT_UNUSABLE = 1
@@ -24,7 +23,7 @@ def main(arguments: Sequence[str]) -> None:
     """Serve until the standard input ends; never returns."""
     host, port, *wanted = arguments
     threading.Thread(target=_end_with_input, name="parent-watch", daemon=True).start()
-    llama.llama_backend_init()
+    start_engine()
     devices = _chosen(wanted)
     registry = ggml.registry_by_name(RPC_BACKEND.encode())
     if not registry:

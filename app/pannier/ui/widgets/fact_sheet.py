@@ -68,6 +68,8 @@ class FactSheet(QTextBrowser):
         for group in self._groups:
             self._write(cursor, group)
         cursor.endEditBlock()
+        # The view's own cursor was pushed to the end by what was written, and is scrolled to.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
 
     def _write(self, cursor: QTextCursor, group: Facts) -> None:

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Help, Diagnostics: the checks of `pannier doctor` in a window, to be copied into a report."""
+
+from collections.abc import Generator
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from pannier.backend.doctor import run_checks
+from pannier.core.diagnosis import Check
+from pannier.hub.reachability import hub_check
+from pannier.ui.hub_access import HubAccess
+from pannier.ui.tasks import Task, TaskRunner
+from pannier.ui.theme import Theme
+from pannier.ui.widgets.dialog import Dialog
+from pannier.ui.widgets.fact_sheet import Facts, FactSheet
+
+SIZE = (720, 560)
+
+
+class Diagnostics(Dialog):
+    """Runs the checks in the background and shows each as it is done."""
+
+    def __init__(self, tasks: TaskRunner, theme: Theme, parent: QWidget) -> None:
+        super().__init__("diagnostics", self.tr("Diagnostics"), parent)
+        self.resize(*SIZE)
+        self._checks: list[Check] = []
+        self._state = self.add_text("")
+        self._state.setObjectName("diagnostics.state")
+        self._sheet = FactSheet("diagnostics.checks", self.tr("Checks"), theme, self)
+        self.content.addWidget(self._sheet, 1)
+        copy = self.add_side_button("copy", self.tr("Copy as text"))
+        copy.setToolTip(self.tr("The text holds no name, no path of yours and no chat."))
+        copy.clicked.connect(self._on_copy_clicked)
+        self.add_button("close", self.tr("Close")).clicked.connect(self.close)
+        self._state.setText(self.tr("Checking the installation…"))
+        self._task: Task = tasks.start(_all_checks, self._on_task_succeeded)
+        self._task.progressed.connect(self._on_task_progressed)
+        self.finished.connect(self._task.cancel)
+
+    def _on_task_progressed(self, check: Check) -> None:
+        self._checks.append(check)
+        rows = [(self._named(check), check.detail) for check in self._checks]
+        self._sheet.show_facts([Facts("", rows)])
+
+    def _on_task_succeeded(self, _result: object) -> None:
+        self.finished.disconnect(self._task.cancel)
+        wrong = [check.name for check in self._checks if not check.ok]
+        if wrong:
+            text = self.tr("Something is wrong: {names}.").format(names=", ".join(wrong))
+        else:
+            text = self.tr("Everything works.")
+        self._state.setText(text)
+
+    def _on_copy_clicked(self) -> None:
+        lines = (
+            f"{'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.detail}"
+            for check in self._checks
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _named(self, check: Check) -> str:
+        return check.name if check.ok else f"✗ {check.name}"
+
+
+def _all_checks() -> Generator[Check, None, None]:
+    """Do all checks; called on a thread of the task runner."""
+    yield from run_checks()
+    yield hub_check(lambda: HubAccess().session("diagnostics"))

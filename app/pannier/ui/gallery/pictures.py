@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Pictures of every page of the real window, and of the gallery, as PNG files."""
+
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pannier.ui.actions import pages
+from pannier.ui.app import Program
+from pannier.ui.gallery.exhibition import Exhibition
+from pannier.ui.theme import Scheme
+
+SETTLE_MILLISECONDS = 700
+READY_MILLISECONDS = 20_000
+
+
+def take_pictures(folder: Path, sizes: Iterable[tuple[int, int]], scheme: Scheme) -> int:
+    """Write `PAGE-WIDTHxHEIGHT-SCHEME-SCALEx.png` of every page; returns the exit code."""
+    app = QApplication(sys.argv[:1])
+    program = Program(app)
+    program.theme.force_scheme(scheme)
+    program.start(None)
+    clock = QElapsedTimer()
+    clock.start()
+    while not program.is_ready and clock.elapsed() < READY_MILLISECONDS:
+        _settle(app, 50)
+    scale = f"{app.devicePixelRatio():g}x"
+    for page in pages():
+        program.window.show_page(page.name)
+        for width, height in sizes:
+            program.window.resize(QSize(width, height))
+            _settle(app, SETTLE_MILLISECONDS)
+            _save(program.window, folder / f"{page.name}-{width}x{height}-{scheme}-{scale}.png")
+    gallery = Exhibition(program.theme)
+    gallery.show()
+    _settle(app, SETTLE_MILLISECONDS)
+    _save(gallery.page, folder / f"gallery-{scheme}-{scale}.png")
+    gallery.close()
+    program.window.close()
+    program.shut_down()
+    return 0
+
+
+def _settle(app: QApplication, milliseconds: int) -> None:
+    """Let timers, threads and layouts do their work for a while."""
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < milliseconds:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _save(widget: QWidget, target: Path) -> None:
+    """Write a picture whole or not at all."""
+    with tempfile.NamedTemporaryFile(dir=target.parent, suffix=".png", delete=False) as file:
+        part = Path(file.name)
+    widget.grab().save(str(part), "PNG")
+    part.replace(target)
+    print(target.name)  # noqa: T201 - a developers' command that says what it has written

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The models of the library as entries of the command palette."""
+
+import functools
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.library import Scan
+from pannier.core.paths import bundled_model
+from pannier.ui.palette import Entry
+
+
+def model_entries(scan: Scan, load: Callable[[str], None]) -> Iterator[Entry]:
+    """Every model that can be loaded, by name; choosing one loads it."""
+    place = QCoreApplication.translate("Palette", "Load model")
+    guide = QCoreApplication.translate("Palette", "Pannier Guide, the bundled model")
+    yield Entry(guide, place, "", functools.partial(load, str(bundled_model())))
+    for model in sorted(scan.models, key=lambda model: model.name.casefold()):
+        if model.loadable:
+            title = f"{model.name}  {model.file_type}"
+            yield Entry(title, place, "", functools.partial(load, str(model.path)))

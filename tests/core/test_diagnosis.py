@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What a report for strangers says of bugs, and what it does not."""
+
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pannier.core.diagnosis import LOG_FILE, check, recent_bugs
+from pannier.core.errors import UserError
+from pannier.core.sizes import parse_size
+
+
+def logged(error: BaseException, day: int) -> str:
+    """An entry as the window writes it."""
+    when = datetime(2026, 3, day, tzinfo=UTC).isoformat()
+    return f"{when} {''.join(traceback.format_exception(error))}\n"
+
+
+def raised(work: Callable[[], object]) -> BaseException:
+    try:
+        work()
+    except (TypeError, AttributeError, ValueError) as error:
+        return error
+    raise AssertionError
+
+
+def test_no_log_and_an_empty_one_mean_no_bugs(tmp_path: Path) -> None:
+    assert recent_bugs(tmp_path) == "none"
+    (tmp_path / LOG_FILE).write_text("", encoding="utf-8")
+    assert recent_bugs(tmp_path) == "none"
+
+
+def test_bugs_are_counted_and_the_latest_is_placed(tmp_path: Path) -> None:
+    secret = raised(lambda: int("the words of a chat\nTraceback of my life"))
+    error = raised(lambda: parse_size(None))  # type: ignore[arg-type]
+    log = logged(secret, 1) + logged(error, 9)
+    (tmp_path / LOG_FILE).write_text(log, encoding="utf-8")
+    told = recent_bugs(tmp_path)
+    assert told.startswith("2 in the log since 2026-03-01; the latest on 2026-03-09: ")
+    assert type(error).__name__ in told
+    assert "pannier/core/sizes.py:" in told.replace("\\", "/")
+    assert "chat" not in told
+
+
+def test_a_failed_check_says_why() -> None:
+    def examine() -> str:
+        raise UserError("No disk.", remedy="Get one.")
+
+    failed = check("disk", examine)
+    assert (failed.ok, failed.name) == (False, "disk")
+    assert "No disk." in failed.detail
