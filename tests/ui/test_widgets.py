@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextBrowser,
+    QToolButton,
     QTreeView,
     QWidget,
 )
@@ -42,6 +43,7 @@ from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
+from pannier.ui.chat.attachment_chips import AttachmentChip, ChipChoice
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
@@ -61,7 +63,7 @@ from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 # Of types that Qt uses for parts of its own widgets, too.
-LISTS = ("chat.newTextBelow", "discover.results")
+LISTS = ("chat.list", "chat.newTextBelow", "discover.results")
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -123,12 +125,29 @@ def show_everything(user: User) -> None:
     user.load_guide()
     user.ask("What is Q4_K_M?")
     user.wait_for_answer()
+    show_chat(user)
     show_messages(user)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
     show_load_dialogs(user)
+
+
+def show_chat(user: User) -> None:
+    """Everything around a chat."""
+    page = user.window.chat_page
+    page.actions_.panel.setChecked(True)
+    for button in page.panel.findChildren(QToolButton):
+        if button.objectName().startswith("chat.optionGroup."):
+            button.setChecked(True)
+    choices = [ChipChoice(key, key) for key in ("head", "tail")]
+    page.pane.composer.chips.show_chips([AttachmentChip("a.txt", "", choices=choices)])
+    page.show_template()
+    page.pane.menu.edit(user.chat.path[0])
+    page.pane.menu.edit(user.chat.path[1])
+    page.sidebar.folder_wanted.emit([])
+    page.panel.presets.values_wanted.emit()
 
 
 def show_messages(user: User) -> None:
@@ -235,5 +254,7 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 def generic(name: str) -> str:
     """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    name = re.sub(r"^chat\.option\.\w+", "chat.option.<option>", name)
+    name = re.sub(r"^chat\.optionGroup\.\w+", "chat.optionGroup.<group>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

@@ -111,11 +111,17 @@ def _actions(message: Message, *, is_last: bool) -> frozenset[MessageAction]:
         found.add(MessageAction.RETRY)
     if message.role == "assistant":
         found.add(MessageAction.REGENERATE)
-        if is_last and (message.text or message.thinking):
+        if is_last and _can_go_on(message):
             found.add(MessageAction.CONTINUE)
         if is_last and _state(message, None) is MessageState.FAILED:
             found.add(MessageAction.RETRY)
     return frozenset(found)
+
+
+def _can_go_on(message: Message) -> bool:
+    """Whether the model did not end the answer by itself, or the user has changed it."""
+    reason = message.generation.stop_reason if message.generation else None
+    return bool(message.text or message.thinking) and (message.edited or reason != "end")
 
 
 def _attachment(file: Attachment) -> records.Attachment:

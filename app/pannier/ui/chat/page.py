@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QSplitter,
     QToolButton,
     QWidget,
@@ -27,6 +26,7 @@ from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.exchange import ChatExchange
 from pannier.ui.chat.larger_contexts import LargerContexts
+from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
 from pannier.ui.chat.switches import template_options
@@ -337,16 +337,14 @@ class ChatPage(QWidget):
         self.pane.setFocus()
 
     def _on_sidebar_folder_wanted(self, conversations: list[int]) -> None:
-        dialog = QInputDialog(self)
-        dialog.setObjectName("chat.folderName")
-        dialog.setWindowTitle(self.tr("New folder"))
-        dialog.setLabelText(self.tr("Name of the folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(
-            lambda name: (
-                self._chats.create_folder(name.strip(), conversations) if name.strip() else None
-            )
+        dialog = NameDialog(
+            "chatFolder",
+            self.tr("New folder"),
+            self.tr("Name of the folder"),
+            self.tr("Make the folder"),
+            self,
         )
+        dialog.named.connect(lambda name: self._chats.create_folder(name, conversations))
         dialog.open()
 
     def _on_new_chat_triggered(self) -> None:

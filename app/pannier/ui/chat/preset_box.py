@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QToolButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.settings.layers import Preset, ResolvedSettings, SettingsLayer
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
+from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.plain import text_label
@@ -88,12 +88,14 @@ class PresetBox(QWidget):
 
     def ask_for_title(self, resolved: ResolvedSettings) -> None:
         """Let the user name a preset of these settings."""
-        dialog = QInputDialog(self)
-        dialog.setObjectName("chat.presetTitle")
-        dialog.setWindowTitle(self.tr("Save as a preset"))
-        dialog.setLabelText(self.tr("Name of the preset"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda title: self._save(title.strip(), resolved))
+        dialog = NameDialog(
+            "chatPreset",
+            self.tr("Save as a preset"),
+            self.tr("Name of the preset"),
+            self.tr("Save"),
+            self,
+        )
+        dialog.named.connect(lambda title: self._save(title, resolved))
         dialog.open()
 
     @property
@@ -101,8 +103,6 @@ class PresetBox(QWidget):
         return self._settings.presets.get(self._layer.preset)
 
     def _save(self, title: str, resolved: ResolvedSettings) -> None:
-        if not title:
-            return
         set_by_someone = {
             key: msgspec.to_builtins(value.value, str_keys=True)
             for key, value in resolved.values.items()
