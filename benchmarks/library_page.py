@@ -162,6 +162,8 @@ def make_page(app: QApplication, models: tuple[LibraryModel, ...]) -> LibraryPag
         save_soon=lambda: None,
         load_model=lambda _path: None,
         load_with=lambda _path, _options: None,
+        loaded_path=str,
+        unload=lambda: None,
         choose_options=lambda _path, _options: None,
         show_page=lambda _name: None,
         examine=lambda _target: None,

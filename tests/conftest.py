@@ -32,6 +32,14 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("qt_log_ignore", "This plugin does not support")
 
 
+def pytest_unconfigure() -> None:
+    """Close what llama_cpp opens when it is imported, and leaves open."""
+    opened = sys.modules.get("llama_cpp._utils")
+    if opened is not None:
+        opened.outnull_file.close()
+        opened.errnull_file.close()
+
+
 @pytest.fixture(autouse=True)
 def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and logs of a test are its own."""

@@ -5,7 +5,7 @@
 import sys
 from collections.abc import Sequence
 
-from pannier.backend import PLANNER_FLAG, RPC_SERVER_FLAG, WORKER_FLAG
+from pannier.backend import RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
 from pannier.core.extract import EXTRACT_FLAG
 from pannier.core.formulas import FORMULA_FLAG
@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pannier.backend.worker.rpc_server import main as run_rpc_server  # noqa: PLC0415
 
         run_rpc_server(arguments[1:])
-    if arguments in ([WORKER_FLAG], [WORKER_FLAG, PLANNER_FLAG]):
+    if arguments[:1] == [WORKER_FLAG]:
         # Only here: nothing but the worker may load the engine.
         from pannier.backend.worker.main import main as run_worker  # noqa: PLC0415
 

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The stand-in hub's catalogue for people: everything in it can be looked at."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import urllib3
 
 from pannier.hub.errors import HubError
 from pannier.hub.model_card import read_card
@@ -65,3 +69,23 @@ def test_access_to_gated_repositories(hub: HubServer, session: HubSession) -> No
             assert caught.value.kind == "hub_access"
             hub.state.repos[repo.id].granted.add(demo.USER)
             assert demo_user.resolve(repo.id, path).size
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a process is ended without being told")
+def test_it_ends_when_it_is_told_to_in_the_middle_of_an_answer(tmp_path: Path) -> None:
+    (tmp_path / "model.gguf").write_bytes(bytes(1_000_000))
+    command = [sys.executable, "-m", "tests.hubserver", "--port", "0", "--rate", "1000"]
+    with subprocess.Popen(
+        [*command, "--add", f"author/model={tmp_path}"], stdout=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        server.stdout.readline()
+        url = server.stdout.readline().strip().removeprefix("HF_ENDPOINT=")
+        resolved = f"{url}/author/model/resolve/main/model.gguf"
+        with (
+            urllib3.PoolManager() as pools,
+            pools.request("GET", resolved, timeout=10, preload_content=False) as answer,
+        ):
+            assert answer.read1(1) == b"\0"
+            server.terminate()
+            assert server.wait(10) == 0

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from types import FrameType
 
 from tests.hubserver import demo
 from tests.hubserver.catalogue import Repo
@@ -18,8 +19,21 @@ DEFAULT_PORT = 8765
 
 
 def main() -> int:
-    """Serve until Ctrl-C."""
+    """Serve until Ctrl-C, or until the process is told to end."""
     arguments = _parse()
+    signal.signal(signal.SIGTERM, _interrupt)
+    with contextlib.suppress(KeyboardInterrupt):
+        _serve(arguments)
+    return 0
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    """End in order; who says it twice does not want to wait for that."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    raise KeyboardInterrupt
+
+
+def _serve(arguments: argparse.Namespace) -> None:
     with tempfile.TemporaryDirectory(prefix="hubserver-") as folder:
         repos = demo.demo_catalogue(Path(folder)) if arguments.demo else []
         repos += [_folder_repo(text) for text in arguments.add]
@@ -34,9 +48,8 @@ def main() -> int:
                 f"HF_ENDPOINT={hub.url}\n"
             )
             sys.stdout.flush()
-            with contextlib.suppress(KeyboardInterrupt):
-                _wait()
-    return 0
+            while True:
+                time.sleep(1)
 
 
 def _parse() -> argparse.Namespace:
@@ -62,13 +75,6 @@ def _folder_repo(text: str) -> Repo:
         if path.is_file():
             repo.put(path.relative_to(folder).as_posix(), path)
     return repo
-
-
-def _wait() -> None:
-    """Sleep until Ctrl-C, or until the process is told to end."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    while True:
-        time.sleep(1)
 
 
 if __name__ == "__main__":

@@ -192,7 +192,7 @@ def show_load_dialogs(user: User) -> None:
 def show_hub_pages(user: User) -> None:
     """Discover and Downloads with more trouble than a Hub can make at once."""
     discover = user.window.findChild(DiscoverPage)
-    model = RepoFile("m-Q4_K_M.gguf", 1000)
+    model = RepoFile("m-F16.gguf", 1000)
     files = group_files([model, RepoFile("mmproj-F16.gguf", 10), RepoFile("m.imatrix", 10)])
     repo = Repo(FoundRepo(id="a/b"), "c", files)
     view = RepoView(repo, "https://example.com", Path(), {})

@@ -10,3 +10,6 @@ PLANNER_FLAG = "--pannier-planner"
 
 RPC_SERVER_FLAG = "--pannier-rpc-server"
 """Hidden argument by which a bundled executable becomes an RPC server."""
+
+ENGINE_FLAG = "--pannier-engine="
+"""Beginning of a further argument of a worker: the folder of the engine that it is to try."""

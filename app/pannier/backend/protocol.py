@@ -206,12 +206,19 @@ class JobEvent(Event, frozen=True):
 
 
 class Hello(Event, frozen=True):
-    """First event of every worker: who it is."""
+    """First event of every worker: who it is.
+
+    Attributes:
+        engine: name of the build of llama.cpp that it uses.
+        engine_trouble: why it is not the one that the user has chosen; empty when it is.
+    """
 
     protocol: int
     pannier: str
     llama_cpp_python: str
     system_info: str
+    engine: str = ""
+    engine_trouble: str = ""
 
 
 class LogLine(Event, frozen=True):

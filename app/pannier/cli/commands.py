@@ -15,6 +15,7 @@ from pannier.cli import (
     chats,
     devices,
     doctor,
+    engines,
     fit,
     list_models,
     options,
@@ -80,6 +81,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         pull,
         devices,
         bench,
+        engines,
         doctor,
         rpc_server,
     )

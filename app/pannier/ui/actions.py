@@ -107,6 +107,12 @@ class WindowActions(QObject):
             "Ctrl+Shift+L",
             _tr("Show what llama.cpp has logged"),
         )
+        self.engines = make(
+            "action.engines",
+            _tr("&GPU engines…"),
+            "Ctrl+Alt+G",
+            _tr("See which build of llama.cpp runs, and get one for your GPU"),
+        )
         self.diagnostics = make(
             "action.diagnostics",
             _tr("&Diagnostics"),

@@ -3,10 +3,14 @@
 """Starts the window and, once its frame is on the screen, all the rest; ends it in order."""
 
 import gc
+import logging
+import os
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,6 +24,9 @@ from pannier.ui.single_instance import InstanceServer, hand_over
 from pannier.ui.theme import Theme, app_icon
 
 INTERRUPT_POLL_MILLISECONDS = 250
+# Whoever goes to another page at once waits for its imports, as does whoever waits for no page.
+IMPORT_DELAY_MILLISECONDS = 1500
+SHUT_DOWN_SECONDS = 1.9
 
 
 def run(file: str | None, arguments: Sequence[str] = ()) -> int:
@@ -43,9 +50,12 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     poll.timeout.connect(lambda: None)
     poll.start()
     try:
-        return app.exec()
+        code = app.exec()
     finally:
-        program.shut_down()
+        is_over = program.shut_down()
+    if not is_over:
+        _leave(code)
+    return code
 
 
 class Program(QObject):
@@ -66,6 +76,8 @@ class Program(QObject):
         self._command = command
         self._file: str | None = None
         self.is_ready = False
+        self._import_soon = QTimer(self, singleShot=True, interval=IMPORT_DELAY_MILLISECONDS)
+        self._import_soon.timeout.connect(self._on_import_soon_timeout)
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
         self.remembered, self._damage = load_remembered(self._remembered_file)
@@ -89,17 +101,25 @@ class Program(QObject):
         """Take over the files of later starts."""
         self._server.listen()
 
-    def shut_down(self) -> None:
-        """End the engine and the background jobs; takes two seconds at most."""
+    def shut_down(self) -> bool:
+        """End the engine and the background jobs, within about two seconds.
+
+        Returns whether all jobs are over: nothing ends one that waits for a silent network.
+        """
         self._server.close()
-        if self.is_ready:
-            self._furniture.downloads.shut_down()
-            self._furniture.shut_down()
-            self.engine.shut_down()
-            self._furniture.chat_page.pane.draft.save()
-            self.tasks.shut_down(0.2)
-            self._furniture.archive.shut_down()
+        if not self.is_ready:
+            return True
+        deadline = time.monotonic() + SHUT_DOWN_SECONDS
+        self._import_soon.stop()
+        self._furniture.downloads.shut_down()
+        self._furniture.shut_down()
+        self.engine.shut_down()
+        self._furniture.chat_page.pane.draft.save()
+        is_over = self.tasks.shut_down(max(0.2, deadline - time.monotonic()))
+        self._furniture.archive.shut_down()
+        if is_over:
             self._furniture.downloads.close()
+        return is_over
 
     def _on_window_painted(self) -> None:
         gc.enable()
@@ -147,6 +167,12 @@ class Program(QObject):
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.
             self.tasks.start(path.is_file, lambda found: self._reload(path, found=found))
+        self._import_soon.start()
+
+    def _on_import_soon_timeout(self) -> None:
+        from pannier.ui.pages import import_pages  # noqa: PLC0415 - see the class
+
+        self.tasks.start(import_pages)
 
     def _reload(self, path: Path, *, found: bool) -> None:
         if found:
@@ -170,6 +196,15 @@ class Program(QObject):
                 self.tr("The window's size and the last model could not be saved."),
                 UserError(str(error)).message,
             )
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process without its threads: what they do, a crash would not spoil either."""
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(code)
 
 
 def _name(app: QApplication) -> None:

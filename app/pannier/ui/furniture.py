@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pannier.backend.client import ClientEvent
+from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
 from pannier.core.memory import (
     LoadOptions,
@@ -31,7 +33,7 @@ from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
-from pannier.ui.notifications import NotificationArea, Notifier
+from pannier.ui.notifications import Action, NotificationArea, Notifier
 from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
@@ -84,6 +86,7 @@ class Furniture:
         self.downloads = DownloadService(tasks, notifier, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
+        engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
         self._context = PageContext(
             window=window,
@@ -96,6 +99,8 @@ class Furniture:
             save_soon=window.save_soon,
             load_model=window.load,
             load_with=self._load_with,
+            loaded_path=self._loaded_path,
+            unload=window.unload,
             choose_options=self._choose_options,
             show_page=window.show_page,
             examine=self._examine,
@@ -144,6 +149,14 @@ class Furniture:
         downloads.model_wanted.connect(window.load)
         downloads.models_changed.connect(self._on_downloads_models_changed)
         self.status_bar.downloads.clicked.connect(downloads.page_wanted)
+
+    def _on_engine_event_received(self, event: ClientEvent) -> None:
+        if isinstance(event, Hello) and event.engine_trouble:
+            self._notifier.warning(
+                event.engine_trouble,
+                self._window.tr("The engine that comes with Pannier is used instead."),
+                Action(self._window.tr("GPU engines…"), self.show_engines),
+            )
 
     def _on_downloads_models_changed(self) -> None:
         for page in self._pages:
@@ -212,6 +225,12 @@ class Furniture:
 
         ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
 
+    def show_engines(self) -> None:
+        """Show which build of llama.cpp runs, and offer others."""
+        from pannier.ui.engines_dialog import EnginesDialog  # noqa: PLC0415 - on first use
+
+        EnginesDialog(self._tasks, self._notifier, self._window).open()
+
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""
         from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use
@@ -263,6 +282,9 @@ class Furniture:
                 self._window,
             )
         return self._fit
+
+    def _loaded_path(self) -> str:
+        return self.loader.path if self.loader.name else ""
 
     def _load_with(self, path: str, options: LoadOptions) -> None:
         self._window.show_page("chat")

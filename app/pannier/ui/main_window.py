@@ -123,6 +123,12 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def unload(self) -> None:
+        """Unload the model; the next start does not load it again."""
+        self.loader.unload()
+        self._remembered.last_model = ""
+        self.save_soon()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
         self._save.stop()
@@ -231,12 +237,13 @@ class MainWindow(QMainWindow):
         actions.open_with_options.triggered.connect(furniture.show_load_options)
         actions.load_report.triggered.connect(furniture.show_load_report)
         actions.open_guide.triggered.connect(self._on_open_guide_triggered)
-        actions.unload.triggered.connect(self._on_unload_triggered)
+        actions.unload.triggered.connect(self.unload)
         actions.write.triggered.connect(lambda: self.show_page("chat"))
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.palette.triggered.connect(furniture.show_palette)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
+        actions.engines.triggered.connect(furniture.show_engines)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
@@ -281,11 +288,6 @@ class MainWindow(QMainWindow):
 
     def _on_open_guide_triggered(self) -> None:
         self.load(str(bundled_model()))
-
-    def _on_unload_triggered(self) -> None:
-        self.loader.unload()
-        self._remembered.last_model = ""
-        self.save_soon()
 
     def _on_loader_started(self, _path: str) -> None:
         self.notifications.clear("error")

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The pages of the rail that are made, and their modules read, when they are first looked at."""
 
-from collections.abc import Callable
+import importlib
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,8 @@ class PageContext:
         save_soon: saves `remembered` in a moment.
         load_model: loads the model at a path and goes to the chat.
         load_with: the same with load options.
+        loaded_path: path of the model that is loaded or being loaded; empty when there is none.
+        unload: gives back all memory of that model.
         choose_options: lets the user change load options for the model at a path before it loads.
         show_page: goes to a page by its name.
         examine: goes to the Fit page with a file's path or the name of a repository.
@@ -57,6 +60,8 @@ class PageContext:
     save_soon: Callable[[], None]
     load_model: Callable[[str], None]
     load_with: Callable[[str, LoadOptions], None]
+    loaded_path: Callable[[], str]
+    unload: Callable[[], None]
     choose_options: Callable[[str, LoadOptions], None]
     show_page: Callable[[str], None]
     examine: Callable[[str], None]
@@ -74,6 +79,23 @@ class PageContext:
             self.save_soon()
 
         table.layout_changed.connect(keep)
+
+
+# The heaviest first; what several of them need is imported with the first.
+_PAGE_MODULES = (
+    "pannier.ui.discover.page",
+    "pannier.ui.library.page",
+    "pannier.ui.fit.page",
+    "pannier.ui.downloads.page",
+    "pannier.ui.settings.page",
+)
+
+
+def import_pages() -> Generator[str, None, None]:
+    """Background job: import the pages, so that the first look at one does not wait for that."""
+    for name in _PAGE_MODULES:
+        importlib.import_module(name)
+        yield name
 
 
 def make_page(name: str, context: PageContext) -> "RailPage | None":

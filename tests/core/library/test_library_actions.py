@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Verify, move, trash, leftovers: nothing is lost, whatever goes wrong."""
 
+import datetime as dt
 import hashlib
 import os
 import shutil
@@ -20,6 +21,7 @@ from pannier.core.library import (
     Leftover,
     LeftoverKind,
     Library,
+    Provenance,
     find_leftovers,
     move_model,
     remove_leftovers,
@@ -27,6 +29,11 @@ from pannier.core.library import (
     trash_model,
     undo_move,
     verify,
+)
+from pannier.core.library.provenance import (
+    DownloadProvenance,
+    read_provenance,
+    write_provenance,
 )
 from tests.core.library.files import (
     finish,
@@ -417,3 +424,34 @@ def test_a_leftover_that_has_changed_stays(models: Path) -> None:
     assert part.exists()
     part.unlink()
     assert remove_leftovers(list(found.values())) == 0
+
+
+def test_where_a_download_came_from_is_known_and_goes_where_the_file_goes(
+    library: Library, models: Path, tmp_path: Path
+) -> None:
+    path = write(models / "o" / "r" / "a.gguf")
+    origin = DownloadProvenance(
+        endpoint="https://huggingface.co",
+        repo="o/r",
+        commit="c" * 40,
+        path="a.gguf",
+        etag="e" * 64,
+        sha256="e" * 64,
+        size_bytes=path.stat().st_size,
+        verified=True,
+        downloaded=dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
+    )
+    write_provenance(path, origin)
+    model = only(scan(library))
+    known = Provenance("o/r", "c" * 40, "a.gguf", "e" * 64)
+    assert model.places[0].files[0].provenance == known
+    record = finish(move_model(model, tmp_path / "other"))
+    assert list(models.rglob("*.json")) == []
+    moved = tmp_path / "other" / "o" / "r" / "a.gguf"
+    assert read_provenance(moved) == origin
+    finish(undo_move(record))
+    trashed = trash_model(only(scan(library)))
+    assert not list(models.rglob("a.gguf*"))
+    if trashed.can_undo:
+        restore(trashed)
+        assert read_provenance(path) == origin

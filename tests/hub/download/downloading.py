@@ -26,6 +26,7 @@ SECONDS = 10.0
 
 QUICK = TransferOptions(
     connections=3,
+    join_seconds=0.0,
     segment_bytes=64 * 1024,
     smallest_split=16 * 1024,
     takeover_seconds=0.2,

@@ -3,6 +3,7 @@
 """One file: whatever goes wrong on the way, it arrives bit by bit, or it is told why not."""
 
 import hashlib
+import itertools
 import json
 import time
 
@@ -381,3 +382,11 @@ def test_progress_says_what_is_done(download: Download) -> None:
         running.wait()
     assert transfer.progress().phase is Phase.FINISHED
     assert transfer.progress().done_bytes == transfer.progress().checked_bytes == SIZE
+
+
+def test_the_first_connection_is_alone_while_it_is_fast(download: Download) -> None:
+    download.run(join_seconds=60.0)
+    assert download.is_whole()
+    ranges = download.hub.seen.ranges
+    assert len(ranges) > 3
+    assert all(start == end for (_, _, end), (_, start, _) in itertools.pairwise(ranges))

@@ -3,6 +3,7 @@
 """The Downloads page with the real queue and a hub on loopback."""
 
 import pytest
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from pannier.core.paths import models_folder
 from pannier.hub.download.choice import make_job, repo_folder
@@ -10,6 +11,7 @@ from pannier.hub.download.jobs import JobState
 from pannier.hub.repo import read_repo
 from pannier.hub.session import HubSession
 from pannier.hub.settings import HubSettings
+from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.downloads import job_row
 from tests.hubserver import HubServer, Repo
 from tests.ui.hub_user import LARGE, REPO, SMALL, HubUser, UserMaker, file_here
@@ -141,3 +143,29 @@ def test_only_one_window_downloads(ant: Repo, hub: HubServer, make_explorer: Use
     first.wait(lambda: first.bridge._queue is not None)
     assert second.downloads
     second.see("downloads.trouble", "Another window of Pannier", "close it")
+
+
+def test_what_can_be_done_with_a_model_that_has_arrived(
+    hub: HubServer, ant: Repo, make_explorer: UserMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ant.put("Ant-1B-F16.gguf", b"GGUF")
+    told: list[str] = []
+    monkeypatch.setattr(DesktopNotice, "show_text", lambda _self, text: told.append(text))
+    monkeypatch.setattr(QMainWindow, "isActiveWindow", lambda _self: False)
+    user = make_explorer()
+    page = user.downloads
+    queue_model(user, hub, "Q4_K_M")
+    user.wait(lambda: len(page.done.rows) == 1)
+    assert told == ["Ant-1B-GGUF Q4_K_M has arrived, and every byte is right."]
+    assert user.window.findChild(QPushButton, "downloads.done.1.quantize") is None
+    queue_model(user, hub, "F16")
+    user.wait(lambda: len(page.done.rows) == 2)
+    wanted: list[str] = []
+    page.quantize_wanted.connect(wanted.append)
+    first, second = (row.objectName() for row in page.done.rows)
+    user.click(f"{first}.quantize")
+    assert wanted == [str(file_here(REPO, "Ant-1B-F16.gguf"))]
+    assert user.find("quantize.page").isVisible()
+    user.go("downloads")
+    user.click(f"{second}.fit")
+    assert user.find("fit.page").isVisible()

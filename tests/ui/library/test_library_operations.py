@@ -11,10 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar
 
 from pannier.core.library import Library, Provenance
+from pannier.hub.download.jobs import JobSpec, JobState
+from pannier.hub.download.queue_file import SavedJob, SavedQueue, queue_file, save_queue
+from pannier.hub.repo_files import RepoFile
 from pannier.ui import reveal as reveal_module
+from pannier.ui.chat.controller import State
+from pannier.ui.library import operations
 from tests.ui.library.conftest import LibraryUser
 
 
@@ -56,6 +61,30 @@ def test_trash_and_undo(reader: LibraryUser, models: Path) -> None:
     reader.undo()
     reader.wait_for("Ant", "Bee", "Cow")
     assert len(list(models.glob("cow*"))) == 2
+
+
+@pytest.mark.parametrize("action", ["trash", "move"])
+def test_the_loaded_model_is_unloaded_first_and_only_when_that_is_wanted(
+    reader: LibraryUser, models: Path, action: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(operations, "ask_folder", lambda *_: asked.append(1) or QFileDialog())
+    path = models / "ant-Q8_0.gguf"
+    reader.user.load(path)
+    reader.window.show_page("library")
+    reader.pick("Ant")
+    reader.do(action)
+    reader.see("Ant is loaded")
+    assert path.exists()
+    assert not asked
+    assert reader.user.chat.state is State.READY
+    reader.undo()  # the button says: unload and go on
+    if action == "trash":
+        reader.wait_for("Bee", "Cow")
+        assert not path.exists()
+    else:
+        reader.wait(lambda: bool(asked))
+    assert reader.user.chat.state is State.NO_MODEL
 
 
 def test_several_models_go_to_the_trash_together(reader: LibraryUser, models: Path) -> None:
@@ -143,6 +172,25 @@ def test_leftovers_are_shown_with_their_size_before_they_are_deleted(
     reader.see("kB are free again")
     assert not part.exists()
     assert reader.page.scanner.models
+
+
+def test_what_a_download_will_go_on_with_is_no_leftover(
+    reader: LibraryUser, models: Path, pannier_home: Path
+) -> None:
+    (models / "big.gguf.part").write_bytes(bytes(5000))
+    spec = JobSpec(
+        title="big",
+        endpoint="http://127.0.0.1:1",
+        repo="a/b",
+        commit="",
+        folder=str(models),
+        files=(RepoFile("big.gguf", 9000),),
+    )
+    paused = SavedJob(spec=spec, state=JobState.PAUSED)
+    queue_file().parent.mkdir(parents=True, exist_ok=True)
+    save_queue(queue_file(), SavedQueue(jobs=[paused]))
+    reader.do("leftovers")
+    reader.see("There are no leftovers")
 
 
 def test_no_leftovers_is_said(reader: LibraryUser) -> None:

@@ -46,6 +46,7 @@ from pannier.backend.worker.chat_template import has_token, template_for, templa
 from pannier.backend.worker.chat_tokens import ChatTokens
 from pannier.backend.worker.chat_writer import ChatWriter
 from pannier.backend.worker.devices import list_devices
+from pannier.backend.worker.engine_choice import EngineChoice, clear_marks
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
 from pannier.backend.worker.inference import Inference
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
 class Engine:
     """llama.cpp with at most one loaded model; used by the inference thread alone."""
 
-    def __init__(self, channel: Channel, switch: StopSwitch) -> None:
+    def __init__(self, channel: Channel, switch: StopSwitch, choice: EngineChoice) -> None:
         self._channel = channel
         self._switch = switch
         self._log = LogCapture(channel)
@@ -78,7 +79,9 @@ class Engine:
         # When ggml aborts it would start a debugger for a backtrace, and take seconds to die.
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")
         start_engine()
-        channel.send(_hello())
+        # Before anybody hears of it: who hears may end this process at once.
+        clear_marks()
+        channel.send(_hello(choice))
 
     def do(self, command: AnyCommand) -> None:
         """Do one command and send the events that answer it."""
@@ -229,10 +232,12 @@ def _failed(job: int, error: UserError) -> Failed:
     )
 
 
-def _hello() -> Hello:
+def _hello(choice: EngineChoice) -> Hello:
     return Hello(
         protocol=PROTOCOL_VERSION,
         pannier=__version__,
         llama_cpp_python=importlib.metadata.version("llama-cpp-python"),
         system_info=(llama.llama_print_system_info() or b"").decode("utf-8", "replace").strip(),
+        engine=choice.name,
+        engine_trouble=choice.trouble,
     )

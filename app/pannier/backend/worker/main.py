@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
-from pannier.backend import PLANNER_FLAG
+from pannier.backend import ENGINE_FLAG, PLANNER_FLAG
 from pannier.backend.protocol import (
     AnyCommand,
     Command,
@@ -20,6 +20,8 @@ from pannier.backend.protocol import (
     read_command,
 )
 from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.engine_choice import choose_engine, clear_marks
+from pannier.core.engine_store import ENGINE_VARIABLE
 
 if TYPE_CHECKING:
     from pannier.backend.worker.engine import Engine
@@ -44,6 +46,9 @@ def main(arguments: Sequence[str] = ()) -> None:
     if PLANNER_FLAG in arguments:
         # A context on a real GPU would take hundreds of megabytes of what is being planned.
         os.environ.update(_NO_GPU)
+    for argument in arguments:
+        if argument.startswith(ENGINE_FLAG):
+            os.environ[ENGINE_VARIABLE] = argument.removeprefix(ENGINE_FLAG)
     commands, events = _take_over_pipes()
     channel = Channel(events)
     switch = StopSwitch()
@@ -63,6 +68,7 @@ def main(arguments: Sequence[str] = ()) -> None:
         os._exit(EXIT_BROKEN_PROTOCOL)
     # The client is gone or wants the end. Leaving at once, without any clean-up in llama.cpp,
     # cannot hang and gives all memory back for certain.
+    clear_marks()
     os._exit(EXIT_CLIENT_GONE)
 
 
@@ -81,10 +87,12 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
 def _serve(channel: Channel, switch: StopSwitch, jobs: "queue.SimpleQueue[AnyCommand]") -> None:
     """Inference thread: do one job after the other, for as long as the process lives."""
     try:
-        # Imported here so that the command thread can already end the process meanwhile.
+        choice = choose_engine()
+        # Imported here so that the command thread can already end the process meanwhile, and so
+        # that llama_cpp is that of the engine.
         from pannier.backend.worker.engine import Engine  # noqa: PLC0415
 
-        engine = Engine(channel, switch)
+        engine = Engine(channel, switch, choice)
         while True:
             _do(engine, jobs.get(), channel, switch)
     except BaseException:  # noqa: BLE001 - without this thread the process would never answer

@@ -16,6 +16,7 @@ from pannier.core.errors import UserError
 from pannier.core.library.entries import LibraryModel, Place
 from pannier.core.library.leftovers import MOVE_SUFFIX
 from pannier.core.library.names import shown
+from pannier.core.library.provenance import records_beside
 from pannier.core.library.verify import BLOCK_BYTES, CopyProgress
 from pannier.core.library.walk import reason
 from pannier.core.sizes import file_size
@@ -39,7 +40,7 @@ class MoveRecord:
 def move_model(
     model: LibraryModel, folder: Path, *, companions: Sequence[LibraryModel] = ()
 ) -> Generator[CopyProgress, None, MoveRecord]:
-    """Move all shards of a model, and the companions given, into `folder`.
+    """Move all shards of a model, and the companions given, into `folder`, with their records.
 
     The path below the library's folder stays (`owner/repo/file.gguf`). Nothing is overwritten. A
     copy is verified against what was read before the original is deleted; when the move is ended
@@ -54,7 +55,8 @@ def move_model(
     moves: list[tuple[Path, Path]] = []
     for entry in (model, *companions):
         place = own_place(entry)
-        moves.extend((path, folder / _below(place.folder, path)) for path in place.paths)
+        paths = [*place.paths, *records_beside(place.paths)]
+        moves.extend((path, folder / _below(place.folder, path)) for path in paths)
     return (yield from _move(list(dict.fromkeys(moves))))
 
 

@@ -7,6 +7,7 @@ without asking the Hub.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -49,6 +50,11 @@ class DownloadProvenance(msgspec.Struct, frozen=True, kw_only=True):
 def provenance_file(file: Path) -> Path:
     """The file beside `file` that tells where it came from; there need not be one."""
     return file.with_name(file.name + SUFFIX)
+
+
+def records_beside(files: Iterable[Path]) -> list[Path]:
+    """The records that lie beside these files; they go where the files go."""
+    return [record for file in files if (record := provenance_file(file)).is_file()]
 
 
 def write_provenance(file: Path, provenance: DownloadProvenance) -> None:

@@ -15,6 +15,7 @@ from pannier.core.errors import UserError
 from pannier.core.library.entries import LibraryModel
 from pannier.core.library.move import own_place
 from pannier.core.library.names import shown
+from pannier.core.library.provenance import records_beside
 from pannier.core.library.walk import reason
 
 _TRASHES = {"Windows": "the Recycle Bin", "Darwin": "the Trash"}
@@ -66,7 +67,7 @@ def trash_model(model: LibraryModel, *, companions: Sequence[LibraryModel] = ())
     """
     paths = [path for entry in (model, *companions) for path in own_place(entry).paths]
     done: list[TrashedFile] = []
-    for path in dict.fromkeys(paths):
+    for path in dict.fromkeys([*paths, *records_beside(paths)]):
         try:
             done.append(_trash(path))
         except OSError as error:

@@ -12,6 +12,7 @@ import msgspec
 
 from pannier.core.gguf import MAX_SHARDS, parse_shard_name
 from pannier.core.library.entries import ScanProblem
+from pannier.core.library.provenance import SUFFIX, read_provenance
 
 MAX_DEPTH = 40
 
@@ -168,15 +169,31 @@ def _read_folder(folder: str, real: str, findings: Findings) -> list[str]:
         return []
     findings.watch.append(Path(folder))
     subfolders = []
+    names = {entry.name for entry in listed}
     for entry in listed:
         if is_gguf_name(entry.name):
             linked = entry.is_symlink()
             target = None if linked else os.path.join(real, entry.name)  # noqa: PTH118 - see above
             if found := found_file(entry.path, findings, real=target):
-                findings.files.append(found)
+                has_record = entry.name + SUFFIX in names
+                findings.files.append(_with_origin(found) if has_record else found)
         if _is_folder(entry):
             subfolders.append(entry.path)
     return subfolders
+
+
+def _with_origin(found: FoundFile) -> FoundFile:
+    """Add what the record beside a download tells."""
+    origin = read_provenance(found.path)
+    if origin is None:
+        return found
+    return msgspec.structs.replace(
+        found,
+        repo=origin.repo,
+        revision=origin.commit,
+        file=origin.path,
+        sha256=origin.sha256,
+    )
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -201,7 +218,7 @@ def single_file(path: Path, findings: Findings) -> Iterator[Path]:
     )
     for sibling in siblings:
         if sibling.exists() and (found := found_file(str(sibling), findings)):
-            findings.files.append(found)
+            findings.files.append(_with_origin(found))
 
 
 def reason(error: OSError) -> str:

@@ -44,6 +44,14 @@ class HubSection(msgspec.Struct, frozen=True):
             extra={"variable": "HF_HUB_OFFLINE"},
         ),
     ] = False
+    look_for_newer: Annotated[
+        bool,
+        Meta(
+            title="Look for newer files",
+            description="Once a day, ask the Hub whether models of the library have been replaced "
+            "there since they were downloaded.",
+        ),
+    ] = False
 
 
 class DownloadSection(msgspec.Struct, frozen=True):

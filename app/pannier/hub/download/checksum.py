@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Hashes a file from its beginning while the rest of it arrives."""
 
+import errno
 import hashlib
+import io
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,14 +14,15 @@ from typing import Literal
 from pannier.core.errors import UserError
 from pannier.hub.download.disk import disk_error
 from pannier.hub.download.jobs import fault_of_ours
+from pannier.hub.download.recent_pieces import MOST_BYTES, RecentPieces
 from pannier.hub.download.segments import SegmentPlan
 from pannier.hub.errors import CancelledError
 
 MARK_BYTES = 64 * 1024 * 1024
 _MARK_DIGITS = 16
-LEAD_BYTES = 32 * 1024 * 1024
+LEAD_BYTES = 8 * 1024 * 1024
 _PACE_SECONDS = 0.003
-_STEP_BYTES = 8 * 1024 * 1024
+_STEP_BYTES = 2 * 1024 * 1024
 _READ_BYTES = 512 * 1024
 TICK_SECONDS = 0.05
 
@@ -72,10 +75,21 @@ class PrefixChecksum:
         *,
         marks: Sequence[str] = (),
         mark_bytes: int = MARK_BYTES,
+        recent: RecentPieces | None = None,
         on_damage: Callable[[int, int], None] | None = None,
     ) -> None:
-        """Prepare; `on_damage` hears of ranges that are not as they were."""
+        """Prepare.
+
+        Args:
+            file: the file.
+            plan: what of it is there.
+            marks: the hash at every mark when the file was left.
+            mark_bytes: distance of the marks.
+            recent: what need not be read from the file.
+            on_damage: hears of ranges that are not as they were.
+        """
         self._file = file
+        self._recent = recent or RecentPieces()
         self._plan = plan
         self._marks = list(marks)
         self._mark_bytes = mark_bytes
@@ -108,14 +122,15 @@ class PrefixChecksum:
         """Begin to hash."""
         self._thread.start()
 
-    def pace(self, is_over: Callable[[], bool]) -> None:
-        """Wait while the hash is far behind what has arrived in this run.
+    def pace(self, offset: int, is_over: Callable[[], bool]) -> None:
+        """Wait at an offset while the hash is far behind, and behind what has arrived in this run.
 
         Otherwise connections on a fast network would take the processor from it, and it would be
         at work alone in the end. What was there before is another matter: nobody waits for that.
         """
         while (
-            self._position >= self._resumed
+            offset - self._position > MOST_BYTES
+            and self._position >= self._resumed
             and self._plan.prefix - self._position > LEAD_BYTES
             and self._thread.is_alive()
             and not is_over()
@@ -173,27 +188,35 @@ class PrefixChecksum:
                 while self._position < self._plan.size and not self._stopped.is_set():
                     goal = self._next_stop()
                     self._plan.wait_for_prefix(goal, self._stopped.is_set)
-                    stream.seek(self._position)
                     missing = goal - self._position
                     while missing and not self._stopped.is_set():
-                        count = stream.readinto(buffer[: min(_READ_BYTES, missing)]) or 0
-                        self._hash(count, buffer)
-                        missing -= count
+                        piece = self._recent.take(self._position, missing)
+                        if piece is None:
+                            piece = self._read(stream, buffer[: min(_READ_BYTES, missing)])
+                        self._hash(piece)
+                        missing -= len(piece)
         except OSError as error:
             self._error = disk_error(error, self._file)
+
+    def _read(self, stream: io.FileIO, buffer: memoryview) -> memoryview:
+        """Read on in the file, up to what is in memory."""
+        stream.seek(self._position)
+        most = self._recent.skip_to(self._position, len(buffer))
+        count = stream.readinto(buffer[:most])
+        if not count:
+            raise OSError(errno.EIO, "the file has become shorter", str(self._file))
+        return buffer[:count]
 
     def _next_stop(self) -> int:
         """Offset to hash to in one go: not far, and to the next mark at most."""
         next_mark = (self._position // self._mark_bytes + 1) * self._mark_bytes
         return min(self._position + _STEP_BYTES, next_mark, self._plan.size)
 
-    def _hash(self, count: int, buffer: memoryview) -> None:
-        if not count:
-            raise OSError(5, "the file has become shorter", str(self._file))
-        self._sha256.update(buffer[:count])
+    def _hash(self, piece: memoryview) -> None:
+        self._sha256.update(piece)
         if self._plan.size <= _GIT_LIMIT_BYTES:
-            self._git.update(buffer[:count])
-        self._position += count
+            self._git.update(piece)
+        self._position += len(piece)
         if self._position % self._mark_bytes == 0:
             self._pass_mark(self._position // self._mark_bytes - 1)
 

@@ -30,7 +30,7 @@ from pannier.hub.settings import HubSettings
 
 DEFAULT_SIMULTANEOUS = 2
 TELL_SECONDS = 0.1
-CLOSE_SECONDS = 3.0
+CLOSE_SECONDS = 1.5
 REMOVE_SECONDS = 15.0
 
 
@@ -124,7 +124,7 @@ class DownloadQueue:
             self._closed = True
             self._changed.notify_all()
         if self._thread.ident is not None:
-            self._thread.join(CLOSE_SECONDS)
+            self._thread.join(max(0.1, deadline - time.monotonic()))
         self._lock.release()
 
     @property

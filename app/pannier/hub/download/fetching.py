@@ -30,6 +30,9 @@ TICK_SECONDS = 0.1
 AIM_SECONDS = 3.0  # how long a request should keep a connection busy
 LARGEST_FACTOR = 8
 MAX_WRONG_ANSWERS = 5
+# A connection this fast is not held back by a server that gives each of them so much and no more.
+# Others beside it would bring nothing but work for the processor, which has to hash as well.
+FAST_BYTES_PER_SECOND = 150_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class TransferOptions:
 
     Attributes:
         connections: how many at once.
+        join_seconds: how long the first connection is looked at before the others join it.
         segment_bytes: what a connection asks for at once; one that is fast asks for up to eight
             times as much, so that the pauses between do not count.
         smallest_split: a range below twice this is not divided among connections.
@@ -52,6 +56,7 @@ class TransferOptions:
     """
 
     connections: int = 6
+    join_seconds: float = 0.25
     segment_bytes: int = 8 * 1024 * 1024
     smallest_split: int = SMALLEST_SPLIT
     takeover_seconds: float = TAKEOVER_SECONDS
@@ -63,10 +68,10 @@ class TransferOptions:
     floor_bytes: int = 2_000_000_000
 
 
-Pace = Callable[[Callable[[], bool]], None]
+Pace = Callable[[int, Callable[[], bool]], None]
 
 
-def _no_pace(_is_over: Callable[[], bool]) -> None:
+def _no_pace(_offset: int, _is_over: Callable[[], bool]) -> None:
     """Let everything come."""
 
 
@@ -137,8 +142,8 @@ class Fetching:
             plan: what is missing.
             make_writer: opens the file, once for each thread.
             tick: called about ten times a second; True, and what it raises, end the work.
-            pace: called after every piece; waits while nothing more should come, unless the
-                function that it is given says that it is over.
+            pace: called after every piece with the offset behind it; waits while nothing more
+                should come there, unless the function that it is given says that it is over.
 
         Raises:
             CancelledError: `stop` was called.
@@ -161,18 +166,24 @@ class Fetching:
         self, count: int, work: Callable[[], None], is_enough: Callable[[], bool]
     ) -> bool:
         """Run threads to their end; returns whether that was enough."""
-        threads = [
+        waiting = [
             threading.Thread(target=self._guard, args=(work,), name=f"download-{n}", daemon=True)
             for n in range(count)
         ]
-        for thread in threads:
-            thread.start()
+        threads: list[threading.Thread] = []
+        pulse = _Pulse(self._meter, self._options.join_seconds)
         enough = False
         try:
-            for thread in threads:
-                while thread.is_alive() and not (enough or self._stopped.is_set()):
-                    thread.join(TICK_SECONDS)
-                    enough = is_enough()
+            while not (enough or self._stopped.is_set()):
+                if waiting and (not threads or pulse.is_slow()):
+                    joining, waiting = (waiting, []) if threads else (waiting[:1], waiting[1:])
+                    for thread in joining:
+                        thread.start()
+                    threads += joining
+                if not (alive := [thread for thread in threads if thread.is_alive()]):
+                    break
+                alive[0].join(TICK_SECONDS)
+                enough = is_enough()
         except UserError:
             self.stop()
             raise
@@ -309,10 +320,12 @@ class Fetching:
             while missing := plan.missing(lease):
                 offset = lease.position
                 data = self._receive(body, missing)
+                # What another connection has taken over meanwhile is written by that one.
+                data = data[: plan.missing(lease)]
                 writer.write(offset, data)
                 plan.advance(lease, len(data))
                 self._limit.take(len(data), self._stopped)
-                self._pace(self._is_over)
+                self._pace(lease.position, self._is_over)
 
     def _stream_whole(self, plan: SegmentPlan, writer: PartWriter, address: Address) -> None:
         """Read a whole file from its beginning; only what is not there yet is written."""
@@ -334,6 +347,24 @@ class Fetching:
         self._meter.add(len(data))
         self._backoff.progressed(threading.get_ident())
         return data
+
+
+class _Pulse:
+    """Looks now and then how fast the bytes come."""
+
+    def __init__(self, meter: Meter, seconds: float) -> None:
+        self._meter = meter
+        self._seconds = seconds
+        self._looked, self._total = time.monotonic(), meter.total
+
+    def is_slow(self) -> bool:
+        """Whether it was slower than fast since the last look, if that was long enough ago."""
+        now, total = time.monotonic(), self._meter.total
+        seconds, came = now - self._looked, total - self._total
+        if seconds < self._seconds:
+            return False
+        self._looked, self._total = now, total
+        return came < FAST_BYTES_PER_SECOND * seconds
 
 
 class _Faults:

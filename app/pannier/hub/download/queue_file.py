@@ -88,11 +88,10 @@ def load_queue(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserErr
     running is not known. The damaged file is kept beside the new one.
     """
     try:
-        content = file.read_bytes() if file.stat().st_size <= MAX_FILE_BYTES else b""
-        queue = msgspec.json.decode(content, type=SavedQueue, dec_hook=_path)
+        queue = _read(file)
     except FileNotFoundError:
         return SavedQueue(), None
-    except (OSError, ValueError, msgspec.DecodeError):
+    except (OSError, ValueError):
         return _rebuilt(file, folders)
     if queue.version != VERSION:
         return _rebuilt(file, folders)
@@ -100,6 +99,22 @@ def load_queue(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserErr
         if job.state is JobState.RUNNING:
             job.state = JobState.QUEUED
     return queue, None
+
+
+def unfinished_targets(file: Path, folders: Iterable[Path]) -> set[Path]:
+    """Where the files of all jobs that are not done lie or will lie; changes nothing.
+
+    When the queue cannot be read, they are those of the journals below `folders`.
+    """
+    try:
+        queue = _read(file)
+    except FileNotFoundError:
+        return set()
+    except (OSError, ValueError):
+        jobs = jobs_in_journals(folders)
+    else:
+        jobs = [job.spec for job in queue.jobs if job.state is not JobState.DONE]
+    return {target for job in jobs for target in _targets(job)}
 
 
 def jobs_in_journals(folders: Iterable[Path]) -> list[JobSpec]:
@@ -112,6 +127,17 @@ def jobs_in_journals(folders: Iterable[Path]) -> list[JobSpec]:
             if read is not None and read.wanted and target in _targets(read.job):
                 found.setdefault(read.job.id, read.job)
     return sorted(found.values(), key=lambda job: job.added)
+
+
+def _read(file: Path) -> SavedQueue:
+    """Read the queue.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is damaged.
+    """
+    content = file.read_bytes() if file.stat().st_size <= MAX_FILE_BYTES else b""
+    return msgspec.json.decode(content, type=SavedQueue, dec_hook=_path)
 
 
 def _path(kind: type, value: object) -> Path:

@@ -35,8 +35,9 @@ from pannier.hub.download.jobs import (
 )
 from pannier.hub.download.journal import Journal
 from pannier.hub.download.journal_keeper import JournalKeeper
-from pannier.hub.download.part_file import PartFile, PartWriter
+from pannier.hub.download.part_file import PartFile
 from pannier.hub.download.rate_limit import RateLimit
+from pannier.hub.download.recent_pieces import KeepingWriter, RecentPieces
 from pannier.hub.download.repair import SecondReading
 from pannier.hub.download.segments import SegmentPlan
 from pannier.hub.download.source import Source, changed_upstream
@@ -125,6 +126,7 @@ class FileTransfer:
         self._phase = Phase.CONNECTING
         self._plan: SegmentPlan | None = None
         self._checksum: PrefixChecksum | None = None
+        self._recent = RecentPieces()
 
     def stop(self) -> None:
         """Stop at once and keep what has arrived; `run` raises `CancelledError`."""
@@ -187,6 +189,7 @@ class FileTransfer:
             plan,
             marks=journal.marks,
             mark_bytes=journal.mark_bytes,
+            recent=self._recent,
             on_damage=self._note_damage,
         )
         keeper = JournalKeeper(part, journal, plan, checksum, self._options)
@@ -304,7 +307,7 @@ class FileTransfer:
             if self._xet is not None:
                 self._xet.run(plan, keeper.tick)
             else:
-                make_writer = functools.partial(PartWriter, part.part)
+                make_writer = functools.partial(KeepingWriter, part.part, self._recent)
                 self._fetching.run(plan, make_writer, keeper.tick, checksum.pace)
             self._phase = Phase.CHECKING
             while plan.complete:  # until damage on the disk is found

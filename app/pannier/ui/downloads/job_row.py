@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.download.jobs import JobSnapshot, JobState
-from pannier.ui.downloads.wording import amount_text, can_chat, percent, state_text, title
+from pannier.ui.downloads.wording import (
+    amount_text,
+    can_chat,
+    can_quantize,
+    percent,
+    state_text,
+    title,
+)
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -47,6 +54,8 @@ class Wish(Enum):
     LOG_IN = "logIn"
     LOG = "log"
     CHAT = "chat"
+    FIT = "fit"
+    QUANTIZE = "quantize"
     REVEAL = "reveal"
     REMOVE = "remove"
 
@@ -230,6 +239,9 @@ class DoneRow(Row):
         line.addLayout(facts, 1)
         if can_chat(job):
             line.addWidget(self._text_button(Wish.CHAT))
+            line.addWidget(self._text_button(Wish.FIT))
+        if can_quantize(job):
+            line.addWidget(self._text_button(Wish.QUANTIZE))
         line.addWidget(self._text_button(Wish.REVEAL))
         remove = QToolButton(self)
         remove.setProperty("kind", "icon")
@@ -264,6 +276,8 @@ def _tip(wish: Wish) -> str:
         Wish.LOG: _tr("Show what happened so far"),
         Wish.CANCEL: _tr("Cancel"),
         Wish.CHAT: _tr("Load this model and chat with it"),
+        Wish.FIT: _tr("See which of your devices it fits, and how"),
+        Wish.QUANTIZE: _tr("Make smaller models from it"),
         Wish.REVEAL: _tr("Show the file in the file manager"),
         Wish.REMOVE: _tr("Remove from this list; the file stays"),
     }[wish]
@@ -275,6 +289,8 @@ def _offer_text(wish: Wish) -> str:
         Wish.START_OVER: _tr("Start over"),
         Wish.LOG_IN: _tr("Log in…"),
         Wish.CHAT: _tr("Chat"),
+        Wish.FIT: _tr("Fit"),
+        Wish.QUANTIZE: _tr("Quantize"),
         Wish.REVEAL: _tr("Show file"),
     }[wish]
 

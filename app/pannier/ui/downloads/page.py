@@ -3,8 +3,9 @@
 """The Downloads page: what comes, what waits, what has arrived."""
 
 import itertools
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,7 +41,12 @@ class DownloadsPage(RailPage):
     Attributes:
         jobs: rows of what is not done, in the order in which they are begun.
         done: rows of what is done, the latest first.
+
+    Signals:
+        quantize_wanted: the path of a model that smaller ones shall be made from.
     """
+
+    quantize_wanted = Signal(str)
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
         super().__init__("downloads", context.window.tr("&Downloads"), context.window)
@@ -57,6 +63,7 @@ class DownloadsPage(RailPage):
         self.setFocusProxy(self.jobs)
         self.jobs.current_changed.connect(self._show_actions)
         bridge.changed.connect(self._on_bridge_changed)
+        self.quantize_wanted.connect(lambda: context.show_page("quantize"))
         self._show_queue()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -292,10 +299,20 @@ class DownloadsPage(RailPage):
                 self._log_in(name)
             case Wish.LOG:
                 JobLog(bridge, job, self).open()
+            case _:
+                self._use(main_file(job), wish)
+
+    def _use(self, file: Path, wish: Wish) -> None:
+        """Do something with a model that has arrived."""
+        match wish:
             case Wish.CHAT:
-                self._context.load_model(str(main_file(job)))
+                self._context.load_model(str(file))
+            case Wish.FIT:
+                self._context.examine(str(file))
+            case Wish.QUANTIZE:
+                self.quantize_wanted.emit(str(file))
             case Wish.REVEAL:
-                reveal(main_file(job))
+                reveal(file)
 
     def _log_in(self, job: str) -> None:
         """Ask for a token, then let the download go on."""

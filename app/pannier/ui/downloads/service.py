@@ -21,6 +21,7 @@ from pannier.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from pannier.hub.download.jobs import JobSnapshot
+    from pannier.ui.desktop_notice import DesktopNotice
     from pannier.ui.downloads.bridge import DownloadBridge
     from pannier.ui.hub_access import HubAccess
 
@@ -50,6 +51,7 @@ class DownloadService(QObject):
         self._window = window
         self._bridge: DownloadBridge | None = None
         self._status = ""
+        self._desktop: DesktopNotice | None = None
         # Downloads that go on, until the user has been told.
         self._going = 0
 
@@ -131,10 +133,21 @@ class DownloadService(QObject):
         load = Action(self.tr("Chat"), lambda: self.model_wanted.emit(str(path)))
         self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
+        if not self._window.isActiveWindow():
+            self._tell_desktop(said.format(name=title(job)))
         folder = Path(job.spec.folder)
         access = self.bridge().access
         task = self._tasks.start(lambda: _add_to_library(folder, access), self._on_added)
         task.failed.connect(self._notifier.user_error)
+
+    def _tell_desktop(self, text: str) -> None:
+        """Tell whoever works in another window, where the system has a place for it."""
+        from pannier.ui.desktop_notice import DesktopNotice  # noqa: PLC0415 - see above
+
+        if self._desktop is None:
+            self._desktop = DesktopNotice(self._window)
+            self._desktop.clicked.connect(self.page_wanted)
+        self._desktop.show_text(text)
 
     def _on_added(self, _nothing: None) -> None:
         self.models_changed.emit()

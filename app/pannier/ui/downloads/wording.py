@@ -17,6 +17,9 @@ from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.jobs import JobSnapshot, JobState, Phase, QueueSnapshot
 from pannier.hub.repo_files import group_files
 
+# What other file types are made from; made from another they would lose twice.
+_WHOLE_TYPES = {"F32", "F16", "BF16"}
+
 
 def percent(job: JobSnapshot) -> int:
     """How much of a job has arrived; 100 only when all has."""
@@ -38,6 +41,11 @@ def main_file(job: JobSnapshot) -> Path:
 def can_chat(job: JobSnapshot) -> bool:
     """Whether a job brings a model, not only what belongs to one."""
     return bool(group_files(job.spec.files).models)
+
+
+def can_quantize(job: JobSnapshot) -> bool:
+    """Whether a job brings a model whose weights have all their precision."""
+    return any(model.file_type in _WHOLE_TYPES for model in group_files(job.spec.files).models)
 
 
 def amount_text(job: JobSnapshot) -> str:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Summaries of local models, read one after the other in the background and kept."""
 
+import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from pannier.core.memory.forecast import ModelSummary, summarize
 from pannier.ui.tasks import Task, TaskRunner
 
 Found = ModelSummary | UserError
+TELL_SECONDS = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class LocalFacts(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._found: dict[LocalFile, Found] = {}
-        self._wanted: list[LocalFile] = []
+        self._wanted: dict[LocalFile, None] = {}  # in their order
         self._task: Task | None = None
 
     def get(self, file: LocalFile) -> ModelSummary | None:
@@ -54,34 +56,38 @@ class LocalFacts(QObject):
 
     def want(self, files: Sequence[LocalFile]) -> None:
         """Read these, in this order, and no others any more."""
-        self._wanted = [file for file in files if file not in self._found]
+        self._wanted = dict.fromkeys(file for file in files if file not in self._found)
         if self._task is None and self._wanted:
             self._begin()
 
     def _begin(self) -> None:
-        wanted = self._wanted
+        wanted = tuple(self._wanted)
         self._task = task = self._tasks.start(lambda: _read_all(wanted))
         task.progressed.connect(self._on_task_progressed)
         task.finished.connect(self._on_task_finished)
 
-    def _on_task_progressed(self, found: tuple[LocalFile, Found]) -> None:
-        file, outcome = found
-        self._found[file] = outcome
+    def _on_task_progressed(self, found: dict[LocalFile, Found]) -> None:
+        self._found.update(found)
         self.read.emit()
-        if file not in self._wanted and self._task is not None:
+        if self._task is not None and not any(file in self._wanted for file in found):
             self._task.cancel()  # others are wanted by now
 
     def _on_task_finished(self) -> None:
         self._task = None
-        self.want(self._wanted)
+        self.want(tuple(self._wanted))
 
 
-def _read_all(files: Sequence[LocalFile]) -> Generator[tuple[LocalFile, Found], None, None]:
-    """Background job: one model after the other."""
+def _read_all(files: Sequence[LocalFile]) -> Generator[dict[LocalFile, Found], None, None]:
+    """Background job: one model after the other, told several times a second."""
+    found: dict[LocalFile, Found] = {}
+    told = 0.0
     for file in files:
-        found: Found
         try:
-            found = summarize(read_model(file.path))
+            found[file] = summarize(read_model(file.path))
         except UserError as error:
-            found = error
-        yield file, found
+            found[file] = error
+        if time.monotonic() - told >= TELL_SECONDS:
+            yield found
+            found, told = {}, time.monotonic()
+    if found:
+        yield found

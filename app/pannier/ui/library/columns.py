@@ -16,13 +16,21 @@ from pannier.ui.widgets.records import Column
 
 if TYPE_CHECKING:
     from pannier.ui.library.fits import LibraryFits
+    from pannier.ui.library.upstream import UpstreamWatch
 
 _FIT_PLACE = 1
 
 
-def model_columns(fits: "LibraryFits | None" = None) -> list[Column[LibraryModel]]:
-    """The columns of the table, most of them shown at first; `fits` knows what fits."""
+def model_columns(
+    fits: "LibraryFits | None" = None, upstream: "UpstreamWatch | None" = None
+) -> list[Column[LibraryModel]]:
+    """The columns of the table, most of them shown at first.
+
+    `fits` knows what fits, and `upstream` what is newer on the Hub.
+    """
     columns = [*_content_columns(), *_file_columns(), *_hidden_columns()]
+    if upstream is not None:
+        columns.append(_upstream_column(upstream))
     if fits is not None:
         columns.insert(_FIT_PLACE, _fit_column(fits))
     return columns
@@ -142,6 +150,18 @@ def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
         order=fits.order,
         letters=25,
         tip=fits.tip,
+        is_live=True,
+    )
+
+
+def _upstream_column(upstream: "UpstreamWatch") -> Column[LibraryModel]:
+    return Column(
+        "upstream",
+        _tr("On the Hub"),
+        lambda model: _tr("newer file") if upstream.newer_repo(model) else "",
+        letters=10,
+        is_shown=False,
+        tip=upstream.newer_repo,
         is_live=True,
     )
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What can be done with the library as a whole: folders, leftovers, what could not be read."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -98,7 +98,7 @@ class LibraryCommands(QObject):
             for folder in self._scanner.scan.folders
             if not folder.origin.read_only and folder.available
         ]
-        task = self._context.tasks.start(lambda: find_leftovers(folders), self._on_leftovers_found)
+        task = self._context.tasks.start(lambda: _leftovers(folders), self._on_leftovers_found)
         task.failed.connect(self._context.notifier.user_error)
 
     def _on_leftovers_found(self, leftovers: Sequence[Leftover]) -> None:
@@ -117,6 +117,13 @@ class LibraryCommands(QObject):
             ),
         )
         task.failed.connect(self._context.notifier.user_error)
+
+
+def _leftovers(folders: Sequence[Path]) -> Generator[Path, None, tuple[Leftover, ...]]:
+    """Background job: what is left behind, without what the downloads will go on with."""
+    from pannier.hub.download.queue_file import queue_file, unfinished_targets  # noqa: PLC0415 - only here
+
+    return find_leftovers(folders, in_use=unfinished_targets(queue_file(), folders))
 
 
 def _tr(text: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.library import LibraryModel, totals
+from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.ui.library.columns import state_text
 from pannier.ui.library.companions import CompanionsTab
@@ -44,9 +45,11 @@ class DetailsPane(QWidget):
 
     Signals:
         notes_changed: a model and its new notes.
+        repo_wanted: the repository that has a newer file of the model.
     """
 
     notes_changed = Signal(object, str)
+    repo_wanted = Signal(str)
 
     def __init__(
         self,
@@ -73,15 +76,15 @@ class DetailsPane(QWidget):
         self._nothing.setProperty("text_role", "reading")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        shown = QWidget(self)
-        column = QVBoxLayout(shown)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head(chat, menu))
         column.addWidget(self._tab_widget(), 1)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(shown)
+        self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -130,6 +133,12 @@ class DetailsPane(QWidget):
             self._read_of = None
             self._read_soon.start()
 
+    def show_newer(self, repo: str) -> None:
+        """Say that a repository has a newer file of the model; empty when none has."""
+        self._newer_repo = repo
+        self._newer.setVisible(bool(repo))
+        self._newer.setToolTip(self.tr("Show {repo} in Discover").format(repo=shown(repo)))
+
     def save_notes(self) -> None:
         """Hand on what was written and not yet saved."""
         model = self._model
@@ -150,6 +159,13 @@ class DetailsPane(QWidget):
         self._state = QLabel(self)
         self._state.setProperty("text_role", "trouble")
         self._state.setWordWrap(True)
+        self._newer_repo = ""
+        self._newer = QPushButton(self.tr("A newer file is on the Hub"), self)
+        self._newer.setObjectName("library.newer")
+        self._newer.setAccessibleName(self._newer.text())
+        self._newer.setProperty("kind", "link")
+        self._newer.clicked.connect(lambda: self.repo_wanted.emit(self._newer_repo))
+        self._newer.hide()
         self._chat = QPushButton(self.tr("Chat"), self)
         self._chat.setObjectName("library.chatButton")
         self._chat.setProperty("kind", "primary")
@@ -175,6 +191,7 @@ class DetailsPane(QWidget):
         head.setSpacing(TINY)
         head.addLayout(row)
         head.addWidget(self._state)
+        head.addWidget(self._newer, alignment=Qt.AlignmentFlag.AlignLeft)
         return head
 
     def _follow(self, chat: QAction) -> None:

@@ -5,6 +5,7 @@
 To add one, write it into `model_actions`: the menu bar, the context menu and the details follow.
 """
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +38,7 @@ from pannier.ui.pages import PageContext
 from pannier.ui.reveal import reveal
 
 Models = Sequence[LibraryModel]
+LEAVING_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Operations(QObject):
 
     def move(self, models: Models) -> None:
         """Ask for a folder and move the models there."""
+        if self._ask_to_unload(models, self.move):
+            return
         dialog = ask_folder(self._page, _tr("Move to this folder"), models[0].path.parent)
         dialog.setObjectName("library.moveTo")
         dialog.fileSelected.connect(lambda folder: self.move_to(models, Path(folder)))
@@ -128,12 +132,37 @@ class Operations(QObject):
 
     def trash(self, models: Models) -> None:
         """Move the models to the trash, with the projectors that only they use."""
+        if self._ask_to_unload(models, self.trash):
+            return
         plan = [
             (model, self._companions_of_its_own(model, [CompanionKind.MMPROJ])) for model in models
         ]
         tasks = self._context.tasks
         task = tasks.start(lambda: _trash_all(plan), lambda done: self._on_trashed(models, done))
         task.finished.connect(self._scanner.rescan)
+
+    def _ask_to_unload(self, models: Models, go_on: Callable[[Models], None]) -> bool:
+        """Offer to unload what is loaded, and then to go on; returns whether there is such a model.
+
+        Its file is mapped into memory: some systems refuse to move it, on others the model of the
+        chat would be gone at the next start.
+        """
+        loaded = self._context.loaded_path()
+        name = next((model.name for model in models if loaded and _holds(model, loaded)), None)
+        if name is None:
+            return False
+        self._notifier.warning(
+            _tr("{name} is loaded, so its file is in use.").format(name=name),
+            _tr("Unload it first; the conversation stays."),
+            Action(_tr("Unload and go on"), lambda: self._unload(models, go_on)),
+        )
+        return True
+
+    def _unload(self, models: Models, go_on: Callable[[Models], None]) -> None:
+        """Unload, and go on when the process that held the file has ended."""
+        self._context.unload()
+        threads = [thread for thread, _ in self._context.engine.leaving()]
+        self._context.tasks.start(lambda: _wait_for(threads), lambda _: go_on(models))
 
     def _move(self, model: LibraryModel, folder: Path) -> None:
         companions = self._companions_of_its_own(model, list(CompanionKind))
@@ -314,6 +343,18 @@ def _trash_all(
         except UserError as error:
             errors.append(error)
     return records, errors
+
+
+def _holds(model: LibraryModel, path: str) -> bool:
+    """Whether a path leads to one of a model's files."""
+    paths = {str(each) for place in model.places for each in place.paths}
+    return path == model.key or path in paths
+
+
+def _wait_for(threads: Sequence[threading.Thread]) -> None:
+    """Background job: wait until they have ended, or long enough."""
+    for thread in threads:
+        thread.join(LEAVING_SECONDS)
 
 
 def _nothing(models: Models) -> str:

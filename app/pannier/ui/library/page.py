@@ -41,7 +41,9 @@ from pannier.ui.library.empty import EmptyLibrary
 from pannier.ui.library.fits import LibraryFits
 from pannier.ui.library.operations import ModelAction, Operations, model_actions
 from pannier.ui.library.scanner import LibraryScanner
+from pannier.ui.library.upstream import UpstreamWatch
 from pannier.ui.library.view import LibraryView
+from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.tasks import Task
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, ThemedIcon
@@ -90,9 +92,10 @@ class LibraryPage(RailPage):
         self.operations = Operations(context, self.scanner, jobs, self)
         service = context.fit()
         self._fits = LibraryFits(service, self)
+        self._upstream = UpstreamWatch(tasks, self)
         self._bar = BudgetBar(service.budget, theme, self)
         self._items = Records(
-            model_columns(self._fits),
+            model_columns(self._fits, self._upstream),
             lambda model: model.key,
             self,
             is_faint=lambda model: bool(state_text(model)),
@@ -353,6 +356,8 @@ class LibraryPage(RailPage):
     def _connect(self) -> None:
         scanner = self.scanner
         self._fits.changed.connect(self._items.follow)
+        self._upstream.changed.connect(self._on_upstream_changed)
+        self.details.repo_wanted.connect(self._context.show_repo)
         self._bar.more_wanted.connect(self._on_bar_more_wanted)
         scanner.models_changed.connect(self._show_models)
         scanner.scan_started.connect(self._on_scanner_scan_started)
@@ -426,6 +431,7 @@ class LibraryPage(RailPage):
     def _on_table_picked(self) -> None:
         models = self.table.selected
         self.details.show_models(models)
+        self._show_newer(models)
         for made, action in self._model_actions:
             obstacle = action.obstacle(models)
             made.setEnabled(not obstacle)
@@ -458,6 +464,29 @@ class LibraryPage(RailPage):
         self._problems.setAccessibleName(self._problems.text())
         self._problems.setVisible(count > 0)
         self._show_state()
+        self._upstream.look(self.scanner.models)
+
+    def _show_newer(self, models: Sequence[LibraryModel]) -> None:
+        self.details.show_newer(self._upstream.newer_repo(models[0]) if len(models) == 1 else "")
+
+    def _on_upstream_changed(self) -> None:
+        """Mark what is newer on the Hub, and tell of it."""
+        self._items.follow()
+        self._show_newer(self.table.selected)
+        newer = [model for model in self.scanner.models if self._upstream.newer_repo(model)]
+        if newer:
+            first = newer[0]
+            text = (
+                self.tr("There is a newer file of {name} on the Hub.").format(name=first.name)
+                if len(newer) == 1
+                else self.tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
+            )
+            show = Action(self.tr("Show in the library"), lambda: self._show_model(first))
+            self._context.notifier.info(text, action=show)
+
+    def _show_model(self, model: LibraryModel) -> None:
+        self._context.show_page("library")
+        self.table.select(model.key)
 
     def _on_look_timeout(self) -> None:
         """See whether a drive has come or gone: nothing tells of that."""
