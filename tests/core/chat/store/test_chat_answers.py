@@ -115,6 +115,21 @@ def test_an_edited_answer_is_continued_beside_the_old_one(store: ChatStore) -> N
     assert edited.model == MODEL
 
 
+def test_a_chat_is_copied_while_it_is_answered(store: ChatStore) -> None:
+    conversation = talk(store, "Question")
+    question = store.messages.path(conversation)[0]
+    growing = store.answers.begin(conversation, question.id, model=MODEL, generation=Generation())
+    store.answers.append(growing.id, "so far")
+    store.answers.save()
+
+    copy = store.conversations.duplicate(conversation)
+
+    assert shown(store, copy.id) == ["Question", "so far"]
+    assert not store.messages.path(copy.id)[1].is_growing
+    store.answers.append(growing.id, " and on")
+    assert store.answers.finish(growing.id, ENDED).text == "so far and on"
+
+
 def test_two_answers_at_the_same_time(store: ChatStore) -> None:
     chats = [talk(store, "Question"), talk(store, "Question")]
     growing = [

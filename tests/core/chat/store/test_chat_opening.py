@@ -33,6 +33,12 @@ def damage(file: Path, *, start: int, size: int) -> None:
         stream.write(b"\xa5" * size)
 
 
+def damage_page_with(file: Path, text: bytes) -> None:
+    """Overwrite the page of a database that holds a text."""
+    page = file.read_bytes().index(text) // 4096
+    damage(file, start=page * 4096, size=4096)
+
+
 def test_the_first_start_makes_the_file(file: Path) -> None:
     store = open_chats(file)
 
@@ -74,6 +80,21 @@ def test_a_file_of_every_earlier_version_is_upgraded(file: Path, version: int) -
 
 def test_every_migration_is_tested_above() -> None:
     assert len(schema.MIGRATIONS) == 2
+
+
+def test_a_file_that_an_earlier_version_uses_is_not_upgraded(
+    store: ChatStore, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = (*schema.MIGRATIONS, lambda _connection: None)
+    monkeypatch.setattr(schema, "MIGRATIONS", later)
+    monkeypatch.setattr("pannier.core.chat.store.opener.MIGRATIONS", later)
+
+    with pytest.raises(UserError, match="earlier version") as caught:
+        open_chats(file)
+
+    assert caught.value.kind == "chats_busy"
+    talk(store, "goes on")
+    assert version_of(file) == len(later) - 1
 
 
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
@@ -163,14 +184,7 @@ def test_what_is_newer_than_the_backup_is_read_from_the_damaged_file(
     newer = talk(store, "a new chat", "its answer")
     long_chat(store, 2000)
     store.close()
-    with contextlib.closing(sqlite3.connect(file)) as connection:
-        pages = [
-            row[0]
-            for row in connection.execute(
-                "SELECT pageno FROM dbstat WHERE name = 'message' AND pagetype = 'leaf'"
-            )
-        ]
-    damage(file, start=(pages[len(pages) // 2] - 1) * 4096, size=4096)
+    damage_page_with(file, b"message 1000")
 
     again = open_chats(file)
 
@@ -195,6 +209,24 @@ def test_without_a_backup_one_begins_anew(file: Path, content: bytes) -> None:
     assert store.opening.set_aside.read_bytes() == content
     talk(store, "works")
     store.close()
+
+
+def test_without_a_backup_what_can_be_read_is_kept(store: ChatStore, file: Path) -> None:
+    conversation = talk(store, "kept", "answer")
+    store.folders.along(["Kept", "too"])
+    lost = long_chat(store, 1000)
+    store.close()
+    damage_page_with(file, b"message 500")
+
+    again = open_chats(file)
+
+    assert again.opening.kind is OpeningKind.STARTED_ANEW
+    assert 900 < again.opening.salvaged < 1002
+    assert shown(again, conversation) == ["kept", "answer"]
+    assert again.messages.tree(lost)
+    assert len(again.folders.all()) == 2
+    assert [hit.message for hit in again.search('"message 3"').hits]
+    again.close()
 
 
 def test_an_emptied_file_is_damage_when_there_is_a_backup(store: ChatStore, file: Path) -> None:
@@ -235,7 +267,27 @@ def test_another_database_is_put_aside(file: Path) -> None:
     assert open_and_kind(file) is OpeningKind.STARTED_ANEW
 
 
-def test_a_damaged_index_is_made_anew(store: ChatStore, file: Path) -> None:
+@pytest.mark.parametrize("first", ["search", "add", "rename", "maintain"])
+def test_a_damaged_index_is_made_anew(store: ChatStore, file: Path, first: str) -> None:
+    conversation = talk(store, "needle")
+    store.close()
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        connection.execute("DELETE FROM words_data WHERE id > 10")
+        connection.commit()
+
+    again = open_chats(file)
+    {
+        "search": lambda: again.search("needle"),
+        "add": lambda: ask(again, conversation, "another"),
+        "rename": lambda: again.conversations.rename(conversation, "haystack"),
+        "maintain": again.maintain,
+    }[first]()
+
+    assert again.search("needle").hits
+    again.close()
+
+
+def test_an_index_that_silently_finds_nothing_is_made_anew(store: ChatStore, file: Path) -> None:
     talk(store, "needle")
     store.close()
     with contextlib.closing(sqlite3.connect(file)) as connection:
@@ -247,6 +299,39 @@ def test_a_damaged_index_is_made_anew(store: ChatStore, file: Path) -> None:
 
     assert again.search("needle").hits
     again.close()
+
+
+def test_backups_are_few_when_they_are_large(
+    store: ChatStore, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pannier.core.chat.store.backups.MAX_BYTES", 1000)
+    folder = file.parent / "backups"
+    folder.mkdir()
+    for day in (1, 2, 3):
+        old = folder / f"chats-2026-01-0{day}.sqlite"
+        old.write_bytes(b"old" * 300)
+        os.utime(old, (day, day))
+
+    store.maintain()
+
+    assert [path.name for path in backups(file)] == [
+        time.strftime("chats-%Y-%m-%d.sqlite"),
+        "chats-2026-01-03.sqlite",
+    ]
+
+
+def test_a_disk_without_room_for_a_backup(
+    store: ChatStore, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = talk(store, "kept")
+    usage = shutil.disk_usage(file.parent)._replace(free=1000)
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: usage)
+
+    with pytest.raises(UserError, match="backup of the chats could not be made"):
+        store.maintain()
+
+    assert shown(store, conversation) == ["kept"]
+    assert backups(file) == []
 
 
 def test_backups_are_made_daily_and_kept_for_a_week(store: ChatStore, file: Path) -> None:

@@ -222,17 +222,8 @@ def end_interrupted(connection: sqlite3.Connection) -> list[int]:
     numbers = [row[0] for row in connection.execute("SELECT id FROM message WHERE growing")]
     for number in numbers:
         message = tree.one(connection, number)
-        pieces = connection.execute(
-            "SELECT text, thinking FROM piece WHERE message = ? ORDER BY id", (number,)
-        ).fetchall()
         generation = msgspec.structs.replace(
             message.generation or Generation(), stop_reason="interrupted"
         )
-        end(
-            connection,
-            number,
-            message.text + "".join(text for text, _ in pieces),
-            message.thinking + "".join(thinking for _, thinking in pieces),
-            generation,
-        )
+        end(connection, number, message.text, message.thinking, generation)
     return numbers

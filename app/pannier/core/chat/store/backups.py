@@ -1,15 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Copies of the chats: one a day for a week, and one before every upgrade."""
+"""Copies of the chats: one a day for a week, as far as they fit, and one before every upgrade."""
 
 import contextlib
+import errno
+import os
 import re
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 KEPT_DAYS = 7
+MAX_BYTES = 2 * 1024**3
+"""Of the daily backups together; the last two are kept whatever they take."""
+
+_ALWAYS_KEPT = 2
 _DAILY = re.compile(r"-\d{4}-\d\d-\d\d$")
 
 
@@ -27,8 +34,8 @@ def backups(file: Path) -> list[Path]:
         return []
 
 
-def back_up_today(file: Path) -> None:
-    """Make today's backup, over an earlier one of today, unless nothing has changed since.
+def back_up_today(file: Path) -> Path | None:
+    """Make today's backup, over an earlier one of today; None when nothing has changed since.
 
     Raises:
         sqlite3.DatabaseError: the disk is full, or the file cannot be read.
@@ -36,11 +43,15 @@ def back_up_today(file: Path) -> None:
     """
     daily = [path for path in backups(file) if _DAILY.search(path.stem)]
     if daily and daily[0].stat().st_mtime >= _last_change(file):
-        return
+        return None
     today = time.strftime("%Y-%m-%d")
     made = copy(file, backup_folder(file) / f"{file.stem}-{today}{file.suffix}")
-    for old in [path for path in daily if path != made][KEPT_DAYS - 1 :]:
-        old.unlink(missing_ok=True)
+    kept_bytes = 0
+    for number, path in enumerate([made, *(each for each in daily if each != made)]):
+        kept_bytes += path.stat().st_size
+        if number >= KEPT_DAYS or (number >= _ALWAYS_KEPT and kept_bytes > MAX_BYTES):
+            path.unlink(missing_ok=True)
+    return made
 
 
 def back_up_version(file: Path, version: int) -> None:
@@ -58,6 +69,9 @@ def copy(source: Path, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(f"{target.name}.new")
     draft.unlink(missing_ok=True)
+    if shutil.disk_usage(target.parent).free < 2 * source.stat().st_size:
+        # A backup that fills the disk does more harm than good.
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     try:
         with _connected(source, "ro") as old, _connected(draft, "rwc") as new:
             old.backup(new)

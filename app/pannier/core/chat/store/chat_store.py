@@ -13,7 +13,7 @@ from pannier.core.chat.store.conversations import Conversations
 from pannier.core.chat.store.database import Database
 from pannier.core.chat.store.drafts import Drafts
 from pannier.core.chat.store.folders import Folders
-from pannier.core.chat.store.index import tidy_index
+from pannier.core.chat.store.index import fill_index, index_is_sound, tidy_index
 from pannier.core.chat.store.messages import Messages
 from pannier.core.chat.store.opener import Keeper, open_database
 from pannier.core.chat.store.opening import Opening, Writability
@@ -78,7 +78,8 @@ class ChatStore:
         if not self._keeper.is_keeper or self.writability is not Writability.WRITABLE:
             return
         try:
-            back_up_today(self._database.file)
+            backup = back_up_today(self._database.file)
+            is_sound = backup is None or index_is_sound(backup)
         except (OSError, sqlite3.DatabaseError) as error:
             raise UserError(
                 f"The backup of the chats could not be made ({error}).",
@@ -87,7 +88,10 @@ class ChatStore:
             ) from error
         self.conversations.purge()
         with self._database.writing() as connection:
-            tidy_index(connection)
+            if is_sound:
+                tidy_index(connection)
+            else:
+                fill_index(connection)
 
     def search(
         self, text: str, *, conversation: int | None = None, limit: int = 50
@@ -97,6 +101,15 @@ class ChatStore:
         Upper case, accents and vowel points make no difference; "in quotes" is found word after
         word. The trash is not searched, nor an answer before it is finished.
         """
+        try:
+            with self._database.reading() as connection:
+                return search(connection, text, conversation, limit)
+        except UserError as error:
+            if error.kind != "chats_damaged":
+                raise
+        # The index can be made anew; when it is the messages themselves, that is told now.
+        with self._database.writing() as connection:
+            fill_index(connection)
         with self._database.reading() as connection:
             return search(connection, text, conversation, limit)
 
@@ -121,6 +134,8 @@ def open_chats(file: Path) -> ChatStore:
         UserError: `chats_newer` when a later version of Pannier wrote the file, which is not
             touched; `chats_unreadable` when it can be neither read nor put aside.
     """
+    with contextlib.suppress(OSError):  # told when the file cannot be opened
+        file.parent.mkdir(parents=True, exist_ok=True)
     keeper = Keeper(file)
     try:
         database, opening = open_database(file, is_keeper=keeper.is_keeper)

@@ -14,8 +14,8 @@ from pannier.core.errors import UserError
 # Another Pannier (the window, the command line) may be writing.
 _BUSY_SECONDS = 5.0
 # Reading beside each other: the list, a chat, a search. More are opened when needed, not kept.
-_MOST_IDLE_READERS = 4
-_CACHE_KIB = 8192
+_MOST_IDLE_READERS = 3
+_CACHE_KIB = 4096
 # Without room for even a page the file cannot be opened for writing, so try with one row.
 _PROBE = "UPDATE file SET opened = julianday()"
 

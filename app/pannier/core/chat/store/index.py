@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The index of all words in messages and titles, below the search."""
 
+import contextlib
 import sqlite3
+from pathlib import Path
 
 from pannier.core.chat.store.words import folded
 
@@ -45,26 +47,44 @@ def remove_title(connection: sqlite3.Connection, conversation: int, title: str) 
     _remove(connection, -conversation, title)
 
 
+def index_is_sound(backup: Path) -> bool:
+    """Check the index in a backup: it takes seconds, in which the file itself can be written."""
+    address = f"{backup.absolute().as_uri()}?mode=rw"
+    with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
+        try:
+            connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
+        except sqlite3.DatabaseError as error:
+            return error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT
+        connection.rollback()
+    return True
+
+
 def tidy_index(connection: sqlite3.Connection) -> None:
-    """Check the index, and make it anew when it is damaged; else put some parts of it together."""
-    try:
-        connection.execute("INSERT INTO words (words) VALUES ('integrity-check')")
-        connection.execute("INSERT INTO words (words, rank) VALUES ('merge', 500)")
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
-            raise
-        fill_index(connection)
+    """Put some parts of the index together, which many small changes have made."""
+    _change(connection, "INSERT INTO words (words, rank) VALUES ('merge', 500)", ())
 
 
 def _add(connection: sqlite3.Connection, row: int, text: str) -> None:
     words = folded(text)
     if words:
-        connection.execute("INSERT INTO words (rowid, body) VALUES (?, ?)", (row, words))
+        _change(connection, "INSERT INTO words (rowid, body) VALUES (?, ?)", (row, words))
 
 
 def _remove(connection: sqlite3.Connection, row: int, text: str) -> None:
     words = folded(text)
     if words:
-        connection.execute(
-            "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)", (row, words)
+        _change(
+            connection,
+            "INSERT INTO words (words, rowid, body) VALUES ('delete', ?, ?)",
+            (row, words),
         )
+
+
+def _change(connection: sqlite3.Connection, statement: str, values: tuple[object, ...]) -> None:
+    """Change the index. A damaged one is made anew: no message may be lost because of it."""
+    try:
+        connection.execute(statement, values)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_CORRUPT_VTAB:
+            raise
+        fill_index(connection)

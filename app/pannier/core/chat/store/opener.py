@@ -119,7 +119,7 @@ def _open_writable(file: Path, opening: Opening, *, is_keeper: bool) -> tuple[Da
                 _check(connection, found)
             connection.execute("PRAGMA journal_mode = WAL")
         if 0 < found < len(MIGRATIONS):
-            back_up_version(file, found)
+            _prepare_upgrade(file, found, is_keeper=is_keeper)
             opening = replace(opening, upgraded_from=found)
         with database.raw() as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -135,6 +135,17 @@ def _open_writable(file: Path, opening: Opening, *, is_keeper: bool) -> tuple[Da
         database.close()
         raise
     return database, replace(opening, interrupted=tuple(interrupted))
+
+
+def _prepare_upgrade(file: Path, version: int, *, is_keeper: bool) -> None:
+    """Keep the file as it is, unless another Pannier uses it and would not know the new one."""
+    if not is_keeper:
+        raise UserError(
+            "An earlier version of Pannier is open and uses the chats.",
+            remedy=f"Close it, then try again: {file.name} is to be upgraded.",
+            kind="chats_busy",
+        )
+    back_up_version(file, version)
 
 
 def _check(connection: sqlite3.Connection, version: int) -> None:
@@ -182,8 +193,9 @@ def _restore(file: Path, damage: sqlite3.DatabaseError) -> tuple[Database, Openi
         kind = OpeningKind.STARTED_ANEW if backup is None else OpeningKind.RESTORED
         database, opening = _open_writable(file, Opening(kind, set_aside=aside), is_keeper=True)
     except (OSError, sqlite3.DatabaseError) as error:
-        file.unlink(missing_ok=True)
-        _rename(aside, file)
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
+            _rename(aside, file)
         raise _unreadable(file, f"it is damaged: {damage}; {error}") from error
     salvaged = 0
     with contextlib.suppress(UserError, sqlite3.DatabaseError), database.writing() as connection:

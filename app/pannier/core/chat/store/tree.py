@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import msgspec
+
 from pannier.core.chat.records import Message
 from pannier.core.chat.store.rows import MESSAGE_COLUMNS, as_json, message_of, missing
 
@@ -159,7 +161,8 @@ def load(
         )
         for row in rows
     }
-    return [by_number[number] for number in numbers if number in by_number]
+    found = [by_number[number] for number in numbers if number in by_number]
+    return [_with_pieces(connection, each) if each.is_growing else each for each in found]
 
 
 def one(connection: sqlite3.Connection, message: int) -> Message:
@@ -206,6 +209,18 @@ def touch(connection: sqlite3.Connection, conversation: int, moment: float) -> N
 def delete_messages(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
     """Delete messages that are no longer in the index; all below them must be among them."""
     connection.executemany("DELETE FROM message WHERE id = ?", [(number,) for number in numbers])
+
+
+def _with_pieces(connection: sqlite3.Connection, message: Message) -> Message:
+    """An answer under way, with what has streamed in so far."""
+    pieces = connection.execute(
+        "SELECT text, thinking FROM piece WHERE message = ? ORDER BY id", (message.id,)
+    ).fetchall()
+    return msgspec.structs.replace(
+        message,
+        text=message.text + "".join(text for text, _ in pieces),
+        thinking=message.thinking + "".join(thinking for _, thinking in pieces),
+    )
 
 
 def _siblings(
