@@ -101,6 +101,7 @@ class Splitter:
         while self._at < stop:
             end = self._rest.find("\n", self._at, self._at + MOST_LINE_CHARACTERS) + 1
             if not end and self.waiting < MOST_LINE_CHARACTERS:
+                self._close_before(self._rest[self._at : self._at + 1])
                 return True
             self._take(self._rest[self._at : end or self._cut()])
         return self.waiting == 0
@@ -126,10 +127,18 @@ class Splitter:
         if self._fence is not None:
             self._take_fenced(line, self._fence)
         elif not line.strip():
-            self._append(line)
-            self._after_blank = bool(self._size)
+            self._end += len(line)
+            if self._size and not self._after_blank:
+                self._lines.append("\n")
+                self._after_blank = True
         else:
             self._take_text(line)
+
+    def _close_before(self, first: str) -> None:
+        """The first character of a line tells whether a new block begins with it."""
+        is_open = self._size and self._fence is None and not self._math_end
+        if is_open and self._after_blank and first.strip():
+            self._close()
 
     def _take_text(self, line: str) -> None:
         bare = line.rstrip("\n")
@@ -196,8 +205,9 @@ class Splitter:
 
     def _append(self, line: str, length: int = 0) -> None:
         self._lines.append(line)
-        self._size += len(line) if line.strip() or self._size else 0
+        self._size += len(line)
         self._end += length or len(line)
+        self._after_blank = False
 
     def _close(self) -> None:
         self._emit(self._piece("", self._end, is_last=True))
