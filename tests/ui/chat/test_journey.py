@@ -3,7 +3,6 @@
 """A whole day with chats: the real worker, the real store, and a program that is started again."""
 
 import os
-import signal
 import subprocess
 import sys
 import time

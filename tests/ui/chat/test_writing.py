@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from pannier.ui.transcript.records import MessageState
 from tests.ui.conftest import ProgramMaker, User, scripted_command
 
 

@@ -11,8 +11,8 @@ from pannier.backend.rpc_server import RpcServer
 from pannier.core.memory import LoadOptions
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.controller import State
-from tests.backend.worker.rpc_devices import MIB
 from pannier.ui.transcript.records import MessageAction
+from tests.backend.worker.rpc_devices import MIB
 from tests.ui.conftest import ProgramMaker, User, scripted_command
 
 pytestmark = pytest.mark.usefixtures("no_local_gpu")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What an answer cost and how it came about, in words."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -108,7 +108,7 @@ def _sampling_line(generation: Generation) -> str:
 
 
 def _model_line(message: Message, generation: Generation) -> str:
-    when = datetime.fromtimestamp(message.created).astimezone()
+    when = datetime.fromtimestamp(message.created, tz=UTC).astimezone()
     parts = [message.model.name if message.model else ""]
     if generation.context_length:
         parts.append(_tr("context of {n} tokens").format(n=f"{generation.context_length:,}"))

@@ -54,8 +54,8 @@ class AnswerRequest:
     question: int
     resumed: int | None = None
     model: ModelIdentity | None = None
-    sampling: SamplingOptions = SamplingOptions()
-    template: TemplateOptions = TemplateOptions()
+    sampling: SamplingOptions = field(default_factory=SamplingOptions)
+    template: TemplateOptions = field(default_factory=TemplateOptions)
     system_prompt: str = ""
     policy: ContextPolicy = "stop"
     context_length: int | None = None

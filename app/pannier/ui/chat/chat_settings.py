@@ -129,7 +129,9 @@ class ChatSettingsKeeper(QObject):
     def import_preset(self, file: str, then: Callable[[Preset], None]) -> None:
         """Keep a preset that somebody has given to the user."""
         taken = list(self.presets)
-        self._do(lambda: _import_preset(Path(file), taken), lambda kept: self._on_preset(kept, then))
+        self._do(
+            lambda: _import_preset(Path(file), taken), lambda kept: self._on_preset(kept, then)
+        )
 
     def _do(self, work: Callable[[], object], then: Callable[[Preset], None]) -> None:
         self._tasks.start(work, then).failed.connect(self._notifier.user_error)

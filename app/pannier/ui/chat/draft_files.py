@@ -255,9 +255,7 @@ class DraftFiles(QObject):
 
     def _on_draft_loaded(self) -> None:
         """Show the files of the draft; those of them that are texts are not read again."""
-        kept = [
-            DraftFile(next(self._numbers), one.name, one) for one in self._draft.attachments
-        ]
+        kept = [DraftFile(next(self._numbers), one.name, one) for one in self._draft.attachments]
         unread = [file for file in self.files if file.attachment is None]
         self.files = [*kept, *unread]
         self._show()

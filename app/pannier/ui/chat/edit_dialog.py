@@ -35,7 +35,10 @@ class EditDialog(Dialog):
         self._text.setTabChangesFocus(True)
         self.content.addWidget(self._text, 1)
         self.add_text(
-            self.tr("The old text stays beside the new one: ‹ and › switch between them."), "small"
+            self.tr(
+                "The old text stays beside the new one: the arrows below it switch between them."
+            ),
+            "small",
         )
         self.add_cancel()
         if is_mine:

@@ -68,9 +68,7 @@ class ChatExchange(QObject):
 
     def write(self, conversations: Sequence[Conversation], path: Path, chosen: str) -> None:
         """Write chats in the form that a name filter stands for."""
-        plain = next(
-            name for name in self._kinds if chosen in {name, self._zipped(name)}
-        )
+        plain = next(name for name in self._kinds if chosen in {name, self._zipped(name)})
         kind, ending = self._kinds[plain]
         if chosen == self._zipped(plain) and len(conversations) > 1:
             ending = ".zip"
@@ -140,4 +138,3 @@ class ChatExchange(QObject):
         self._notifier.info(texts[0], " ".join(texts[1:]))
         if len(report.added) == 1:
             self.opened.emit(report.added[0])
-

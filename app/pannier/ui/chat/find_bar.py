@@ -35,7 +35,7 @@ class FindBar(QFrame):
         up = self._button(f"{prefix}.findPrevious", "chevron-up", self.tr("Previous place"))
         up.clicked.connect(lambda: transcript.find_next(backwards=True))
         down = self._button(f"{prefix}.findNext", "chevron-down", self.tr("Next place"))
-        down.clicked.connect(lambda: transcript.find_next())
+        down.clicked.connect(self._on_down_clicked)
         close = self._button(f"{prefix}.findClose", "x", self.tr("Close"))
         close.clicked.connect(self.close_bar)
         layout = QHBoxLayout(self)
@@ -86,6 +86,9 @@ class FindBar(QFrame):
         button.setToolTip(text)
         ThemedIcon(button, self._theme, icon, "text")
         return button
+
+    def _on_down_clicked(self) -> None:
+        self._transcript.find_next()
 
     def _on_field_searched(self, words: str) -> None:
         count = self._transcript.find(words)

@@ -60,6 +60,4 @@ class GaugeKeeper(QObject):
 
     def _on_gauge_larger_chosen(self, context: int) -> None:
         loader = self._controller.loader
-        loader.load(
-            loader.path, msgspec.structs.replace(loader.options, context_length=context)
-        )
+        loader.load(loader.path, msgspec.structs.replace(loader.options, context_length=context))

@@ -3,7 +3,7 @@
 """What stands in the list of chats: pinned ones, folders, the others by age; or what was found."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -112,7 +112,7 @@ def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date
 
 
 def _age(seconds: float, today: date) -> str:
-    day = datetime.fromtimestamp(seconds).date()
+    day = _moment(seconds).date()
     if day >= today:
         return _tr("Today")
     days = (today - day).days
@@ -124,10 +124,16 @@ def _age(seconds: float, today: date) -> str:
 
 
 def _day(seconds: float, today: date) -> str:
-    day = datetime.fromtimestamp(seconds).date()
+    moment = _moment(seconds)
+    day = moment.date()
     if day >= today:
-        return f"{datetime.fromtimestamp(seconds):%H:%M}"
+        return f"{moment:%H:%M}"
     return f"{day:%d %b}" if today - day < timedelta(days=300) else f"{day:%b %Y}"
+
+
+def _moment(seconds: float) -> datetime:
+    """The same moment on the clock of this place."""
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
 
 
 def _marked(hit: SearchHit) -> tuple[tuple[str, bool], ...]:

@@ -128,17 +128,16 @@ class RowDelegate(QStyledItemDelegate):
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(QColor(colours.accent if is_marked else colours.muted))
-            for word in _words(text):
-                width = metrics.horizontalAdvance(word)
-                if x + width > area.right() and x > area.left():
+            for piece in _words(text):
+                word = piece
+                if x + metrics.horizontalAdvance(word) > area.right() and x > area.left():
                     x, y = area.left(), y + height
-                    word = word.lstrip()
-                    width = metrics.horizontalAdvance(word)
+                    word = piece.lstrip()
                 if y + height > area.bottom() + TINY:
                     return
                 shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.right() - x)
                 painter.drawText(x, y + metrics.ascent(), shown)
-                x += width
+                x += metrics.horizontalAdvance(word)
 
     def _paint_text(
         self, painter: QPainter, area: QRect, text: str, font: QFont, colour: str

@@ -97,9 +97,9 @@ class RowModel(QAbstractListModel):
     def place_of(self, key: str, message: str = "") -> int:
         """The number of a chat's row; -1 when it is not shown."""
         for number, row in enumerate(self.rows):
-            if row.kind in {RowKind.CHAT, RowKind.HIT} and row.key == key:
-                if not message or row.message == message:
-                    return number
+            is_chat = row.kind in {RowKind.CHAT, RowKind.HIT} and row.key == key
+            if is_chat and (not message or row.message == message):
+                return number
         return -1
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.sizes import file_size
-from pannier.ui.chat.answering import LiveAnswer
 from pannier.ui.chat.answer_facts import facts, facts_details
+from pannier.ui.chat.answering import LiveAnswer
 from pannier.ui.transcript import records
 from pannier.ui.transcript.records import MessageAction, MessageRecord, MessageState, Role
 

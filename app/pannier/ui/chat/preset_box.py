@@ -111,7 +111,9 @@ class PresetBox(QWidget):
         preset = Preset(
             name="",
             title=title,
-            sampling={name: v for (group, name), v in set_by_someone.items() if group == "sampling"},
+            sampling={
+                name: v for (group, name), v in set_by_someone.items() if group == "sampling"
+            },
             chat={
                 name: value
                 for (group, name), value in set_by_someone.items()
@@ -128,7 +130,9 @@ class PresetBox(QWidget):
                 preset=preset.name,
                 sampling={},
                 chat={
-                    name: value for name, value in self._layer.chat.items() if name not in preset.chat
+                    name: value
+                    for name, value in self._layer.chat.items()
+                    if name not in preset.chat
                 },
             )
         )
@@ -155,9 +159,7 @@ class PresetBox(QWidget):
 
     def _import(self) -> None:
         dialog = self._file_dialog(self.tr("Import a preset"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.fileSelected.connect(
-            lambda path: self._settings.import_preset(path, self._choose)
-        )
+        dialog.fileSelected.connect(lambda path: self._settings.import_preset(path, self._choose))
         dialog.open()
 
     def _remove(self) -> None:

@@ -3,7 +3,7 @@
 """The left side of the Chat page: search, the list of chats, and the trash."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -150,7 +150,7 @@ class ChatSidebar(QFrame):
 
     def _show(self) -> None:
         """Fill the list."""
-        today = date.today()
+        today = datetime.now().astimezone().date()
         if self._is_trash:
             rows = trash_rows(self._chats.trashed, today)
             words = "" if rows else self.tr("The trash is empty.")

@@ -36,7 +36,9 @@ def switches_of(template: TemplateOptions) -> dict[str, bool | str]:
 
 
 def with_switch(
-    switches: Mapping[str, bool | str], name: str, value: bool | str | None
+    switches: Mapping[str, bool | str],
+    name: str,
+    value: bool | str | None,  # noqa: FBT001 - what a switch is set to
 ) -> dict[str, bool | str]:
     """The switches with one of them set; None takes it out."""
     others = {key: kept for key, kept in switches.items() if key != name}

@@ -28,7 +28,11 @@ class TokenCounts(QObject):
     changed = Signal()
 
     def __init__(
-        self, engine: EngineBridge, controller: ChatController, archive: ChatArchive, parent: QObject
+        self,
+        engine: EngineBridge,
+        controller: ChatController,
+        archive: ChatArchive,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
