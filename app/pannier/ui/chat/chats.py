@@ -118,7 +118,7 @@ class Chats(QObject):
     def _change(self, job: Callable[["ChatStore"], Conversation]) -> None:
         self._archive.run(job, self._on_changed)
 
-    def _do(self, job: Callable[["ChatStore"], None]) -> None:
+    def _do(self, job: Callable[["ChatStore"], object]) -> None:
         self._archive.run(job, lambda _none: self.refresh())
 
     def _list(self) -> None:

@@ -5,14 +5,15 @@
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtGui import QImage
 
-from pannier.backend.client import ClientEvent
+from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.protocol import Counted, TextCut
 from pannier.core.chat.records import Attachment
 from pannier.core.errors import UserError
@@ -111,7 +112,7 @@ class DraftFiles(QObject):
             if is_image and not self._can_see(path.name):
                 continue
             file = self._add(path.name)
-            self._read(file, lambda store, path=path: _attach_file(store, path))
+            self._read(file, partial(_attach_file, path=path))
 
     def add_text(self, text: str) -> None:
         """Attach a text that is too long for the box that one writes in."""
@@ -178,8 +179,7 @@ class DraftFiles(QObject):
             return
         for file in self.files:
             if file.text and file.tokens is None and file.number not in asked:
-                text = file.text
-                job = self._engine.ask(lambda client, text=text: client.count_text(text))
+                job = self._engine.ask(partial(WorkerClient.count_text, text=file.text))
                 if job != NO_JOB:
                     self._jobs[job] = (file.number, "")
         self._show()
@@ -270,7 +270,7 @@ class DraftFiles(QObject):
     def _on_chips_chosen(self, place: int, keep: str) -> None:
         file = self.files[place]
         room = self._room(file)
-        part = "head" if keep == "head" else "tail"
+        part: Literal["head", "tail"] = "head" if keep == "head" else "tail"
         job = self._engine.ask(lambda client: client.cut_text(file.text, room, part))
         if job != NO_JOB:
             self._jobs[job] = (file.number, keep)

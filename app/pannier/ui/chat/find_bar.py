@@ -25,6 +25,7 @@ class FindBar(QFrame):
     def __init__(self, prefix: str, transcript: Transcript, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._transcript = transcript
+        self._places = 0
         self._theme = theme
         self.setProperty("part", "findbar")
         self.field = SearchField(f"{prefix}.find", self.tr("Find in this chat"), theme, self)
@@ -33,9 +34,9 @@ class FindBar(QFrame):
         self._count.setObjectName(f"{prefix}.findCount")
         self._count.setProperty("text_role", "small")
         up = self._button(f"{prefix}.findPrevious", "chevron-up", self.tr("Previous place"))
-        up.clicked.connect(lambda: transcript.find_next(backwards=True))
+        up.clicked.connect(lambda: self._step(backwards=True))
         down = self._button(f"{prefix}.findNext", "chevron-down", self.tr("Next place"))
-        down.clicked.connect(self._on_down_clicked)
+        down.clicked.connect(lambda: self._step(backwards=False))
         close = self._button(f"{prefix}.findClose", "x", self.tr("Close"))
         close.clicked.connect(self.close_bar)
         layout = QHBoxLayout(self)
@@ -60,7 +61,7 @@ class FindBar(QFrame):
     def close_bar(self) -> None:
         """Mark nothing any more."""
         self.hide()
-        self._transcript.find("")
+        self._transcript.find_text("")
         self.closed.emit()
 
     def find_again(self) -> None:
@@ -72,7 +73,7 @@ class FindBar(QFrame):
         """Enter goes on, Shift+Enter back, Esc closes."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._transcript.find_next(backwards=is_back)
+            self._step(backwards=is_back)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         else:
@@ -87,14 +88,18 @@ class FindBar(QFrame):
         ThemedIcon(button, self._theme, icon, "text")
         return button
 
-    def _on_down_clicked(self) -> None:
-        self._transcript.find_next()
+    def _step(self, *, backwards: bool) -> None:
+        number = self._transcript.find_next(backwards=backwards)
+        if number:
+            self._count.setText(
+                self.tr("{n} of {count}").format(n=f"{number:,}", count=f"{self._places:,}")
+            )
 
     def _on_field_searched(self, words: str) -> None:
-        count = self._transcript.find(words)
+        self._places = self._transcript.find_text(words)
         if not words:
             self._count.clear()
-        elif count == 0:
+        elif not self._places:
             self._count.setText(self.tr("Not found"))
         else:
-            self._count.setText(self.tr("{n} places").format(n=f"{count:,}"))
+            self._count.setText(self.tr("{n} places").format(n=f"{self._places:,}"))

@@ -3,6 +3,7 @@
 """What the user does with single messages: the transcript's buttons, and the menu of Regenerate."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -106,10 +107,8 @@ class MessageMenu(QObject):
         models = menu.addMenu(self.tr("With another model"))
         for path in self.recent_models():
             if path != self._controller.loader.path:
-                models.addAction(
-                    Path(path).stem.replace("&", "&&"),
-                    lambda path=path: self._answer_with(message, path),
-                )
+                name = Path(path).stem.replace("&", "&&")
+                models.addAction(name, partial(self._answer_with, message, path))
         models.setEnabled(bool(models.actions()))
         menu.popup(QCursor.pos())
 

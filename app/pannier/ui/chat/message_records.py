@@ -2,7 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Messages of the store as the transcript shows them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.sizes import file_size
@@ -22,12 +25,13 @@ def message_record(
     message: Message,
     live: LiveAnswer | None = None,
     *,
+    picture: Callable[[Attachment], QImage | None],
     is_last: bool,
     is_cut: bool = False,
 ) -> MessageRecord:
     """How a message is shown.
 
-    `live` is the answer under way, if this is it. `is_cut` marks the first message that the newest
+    `picture` gives small pictures of images. `live` is the answer under way, if this is it. `is_cut` marks the first message that the newest
     answer saw, if there are others above it.
     """
     number, count = message.version if message.siblings else (1, 1)
@@ -47,7 +51,7 @@ def message_record(
         footer_details=facts_details(message) if generation and not live else "",
         sibling=number,
         siblings=count,
-        attachments=tuple(map(_attachment, message.attachments)),
+        attachments=tuple(_attachment(file, picture(file)) for file in message.attachments),
         marker=_tr("The messages above are no longer in the context") if is_cut else "",
         actions=frozenset() if live else _actions(message, is_last=is_last),
     )
@@ -124,11 +128,11 @@ def _can_go_on(message: Message) -> bool:
     return bool(message.text or message.thinking) and (message.edited or reason != "end")
 
 
-def _attachment(file: Attachment) -> records.Attachment:
+def _attachment(file: Attachment, picture: QImage | None) -> records.Attachment:
     size = file_size(file.size_bytes)
     tokens = _tr("{n} tokens").format(n=f"{file.tokens:,}") if file.tokens else size
     parts = {"": tokens, "head": _tr("beginning, {n}"), "tail": _tr("end, {n}")}
-    return records.Attachment(file.name, parts[file.cut].format(n=tokens))
+    return records.Attachment(file.name, parts[file.cut].format(n=tokens), picture)
 
 
 def _tr(text: str) -> str:

@@ -4,13 +4,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pannier.core.chat.records import Message
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.chat.attached import AttachedFiles
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.composer import Composer
 from pannier.ui.chat.controller import ChatController, State
@@ -31,7 +32,9 @@ from pannier.ui.theme import LARGE, READING_WIDTH, SMALL, Theme
 from pannier.ui.transcript.records import MessageRecord
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.centred import centred
+from pannier.ui.widgets.plain import named_button
 
+MODEL_LETTERS = 28
 SAFE_LINKS = {"http", "https", "mailto"}
 
 
@@ -113,9 +116,12 @@ class ChatPane(QFrame):
         )
         self.gauge = GaugeKeeper(self.composer, controller, self.counts, parts.contexts, self)
         self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
+        self.attached = AttachedFiles(archive, theme, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
         self._strip = LoadStrip(actions.unload, self)
+        self._wanted_model = named_button("", f"{prefix}.loadModel", self, "link")
+        self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
         self._middle.addWidget(self.transcript)
@@ -138,6 +144,7 @@ class ChatPane(QFrame):
         return message_record(
             message,
             live if live is not None and live.message.id == message.id else None,
+            picture=self.attached.picture,
             is_last=bool(controller.path) and controller.path[-1].id == message.id,
             is_cut=bool(dropped) and message.id == self._first_seen(dropped),
         )
@@ -173,6 +180,7 @@ class ChatPane(QFrame):
         self._header.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         self._header.setSpacing(SMALL)
         self._header.addWidget(self.chooser)
+        self._header.addWidget(self._wanted_model)
         self._header.addStretch()
         column = QWidget(self)
         inner = QVBoxLayout(column)
@@ -192,6 +200,7 @@ class ChatPane(QFrame):
     def _connect(self) -> None:
         controller = self._controller
         controller.state_changed.connect(self._on_controller_state_changed)
+        controller.conversation_changed.connect(self._show_wanted_model)
         controller.shown.connect(self._on_controller_shown)
         controller.appended.connect(self._on_controller_appended)
         controller.removed.connect(self.transcript.remove)
@@ -202,6 +211,8 @@ class ChatPane(QFrame):
         controller.loader.progressed.connect(self._strip.show_fraction)
         self._welcome.suggestion_chosen.connect(controller.send)
         self.chooser.chosen.connect(controller.loader.load)
+        self.attached.loaded.connect(self._on_attached_loaded)
+        self.transcript.attachment_activated.connect(self._on_transcript_attachment_activated)
         self.transcript.link_activated.connect(self._on_transcript_link_activated)
         self.composer.submitted.connect(self.send)
         self.draft.changed.connect(self._on_draft_changed)
@@ -289,6 +300,7 @@ class ChatPane(QFrame):
     def _on_controller_state_changed(self) -> None:
         controller = self._controller
         self.chooser.show_model(controller.loader.name)
+        self._show_wanted_model()
         loading = controller.state is State.LOADING
         if loading and self._strip.isHidden():
             self._strip.begin(controller.loader.name)
@@ -300,6 +312,27 @@ class ChatPane(QFrame):
         answering = controller.state is State.ANSWERING
         self.composer.show_state(answering=answering, placeholder=self._placeholder())
         self.updated.emit()
+
+    def _show_wanted_model(self) -> None:
+        """Offer the model that the chat was held with, when it is not the one that is loaded."""
+        conversation, loader = self._controller.conversation, self._controller.loader
+        model = conversation.model if conversation is not None else None
+        is_other = model is not None and bool(model.path) and model.path != loader.path
+        is_gone = model is not None and not is_other and loader.report is None
+        self._wanted_model.setVisible((is_other or is_gone) and not loader.is_loading)
+        if model is not None:
+            metrics = self._wanted_model.fontMetrics()
+            most = metrics.averageCharWidth() * MODEL_LETTERS
+            name = metrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, most)
+            self._wanted_model.setText(self.tr("Load {name}").format(name=name.replace("&", "&&")))
+            words = self.tr("This chat was held with {name}: load it").format(name=model.name)
+            self._wanted_model.setToolTip(words)
+            self._wanted_model.setAccessibleName(words)
+
+    def _on_wanted_model_clicked(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None and conversation.model is not None:
+            self._controller.loader.load(conversation.model.path)
 
     def _placeholder(self) -> str:
         controller = self._controller
@@ -338,6 +371,16 @@ class ChatPane(QFrame):
         panel.options_wanted.connect(self._actions.load_options.trigger)
         panel.dismissed.connect(loader.give_up)
         return panel
+
+    def _on_attached_loaded(self, content: str) -> None:
+        for message in self._controller.path:
+            if any(file.content == content for file in message.attachments):
+                self.transcript.replace(self.record(message))
+
+    def _on_transcript_attachment_activated(self, number: object, place: int) -> None:
+        message = next((one for one in self._controller.path if one.id == number), None)
+        if message is not None:
+            self.attached.show(message.attachments[place])
 
     def _on_transcript_link_activated(self, address: str) -> None:
         """Ask first: the address was written by a model."""

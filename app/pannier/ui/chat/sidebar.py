@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -278,10 +279,8 @@ class ChatSidebar(QFrame):
         folders = menu.addMenu(self.tr("Move to"))
         for folder in chats.folders:
             if folder.id != one.folder:
-                folders.addAction(
-                    folder.name.replace("&", "&&"),
-                    lambda number=folder.id: chats.move([one.id], number),
-                )
+                name = folder.name.replace("&", "&&")
+                folders.addAction(name, partial(chats.move, [one.id], folder.id))
         folders.addAction(self.tr("New folder…"), lambda: self.folder_wanted.emit([one.id]))
         if one.folder is not None:
             folders.addSeparator()

@@ -17,7 +17,6 @@ class ThinkingSwitch(QObject):
         super().__init__(parent)
         self._button = button
         self._controller = controller
-        self._efforts: tuple[str, ...] = ()
         button.clicked.connect(self._on_button_clicked)
         controller.loader.changed.connect(self._show)
         controller.conversation_changed.connect(self._show)
@@ -38,9 +37,8 @@ class ThinkingSwitch(QObject):
     def _show_efforts(self, efforts: tuple[str, ...], chosen: str) -> None:
         mode = QToolButton.ToolButtonPopupMode
         self._button.setPopupMode(mode.MenuButtonPopup if efforts else mode.DelayedPopup)
-        if efforts == self._efforts and not efforts:
+        if not efforts:
             return
-        self._efforts = efforts
         menu = QMenu(self._button)
         group = QActionGroup(menu)
         for effort in ("", *efforts):
@@ -50,7 +48,7 @@ class ThinkingSwitch(QObject):
             group.addAction(action)
             menu.addAction(action)
         old = self._button.menu()
-        self._button.setMenu(menu if efforts else None)
+        self._button.setMenu(menu)
         if old is not None:
             old.deleteLater()
 

@@ -253,7 +253,8 @@ class Message:
         author = self._line_area("author", record.author, 0, y, width, self._author_font())
         y = author.bottom() + (TINY if record.author else 0)
         attachments = self._attachment_areas(y)
-        y = attachments[-1].bottom() + SMALL if attachments else y
+        if attachments:
+            y = max(area.bottom() for area in attachments) + SMALL
         head = QRectF(0, y, width, 0 if self.thinking.is_empty else HEAD_HEIGHT)
         y = head.bottom()
         thinking = QRectF(LARGE, y, width - LARGE, 0)
