@@ -42,6 +42,7 @@ class EngineBridge(QObject):
         self._used = False
         self._retiring: list[tuple[threading.Thread, int]] = []
         self._others: list[EngineBridge] = []
+        self._apart: list[EngineBridge] = []
         self.log: list[str] = []
         # Queued from every thread, so that no call into this object is interrupted by an event.
         self._arrived.connect(self._on_self_arrived, Qt.ConnectionType.QueuedConnection)
@@ -56,6 +57,12 @@ class EngineBridge(QObject):
         other = EngineBridge(self._command, self)
         self._others.append(other)
         return other
+
+    def apart(self) -> "EngineBridge":
+        """An engine that holds a model beside this one: neither ends the other's worker."""
+        engine = EngineBridge(self._command, self)
+        self._apart.append(engine)
+        return engine
 
     def start(self) -> None:
         """Start a worker, so that the first load finds it ready."""
@@ -142,14 +149,20 @@ class EngineBridge(QObject):
 
     def shut_down(self, seconds: float = 1.8) -> None:
         """End every worker and wait for it; one that is still there at the end is killed."""
-        for engine in (self, *self._others):
+        everyone = self.everyone()
+        for engine in everyone:
             engine.unload()
         deadline = time.monotonic() + seconds
-        for thread, pid in self.leaving():
+        for thread, pid in [entry for engine in everyone for entry in engine.leaving()]:
             thread.join(max(0.0, deadline - time.monotonic()))
             if thread.is_alive():
                 _kill(pid)
                 thread.join(0.1)
+
+    def everyone(self) -> "list[EngineBridge]":
+        """This engine and all that came of it."""
+        below = [one for engine in (*self._others, *self._apart) for one in engine.everyone()]
+        return [self, *below]
 
     def _on_self_arrived(self, generation: int, event: ClientEvent) -> None:
         if generation != self._generation:

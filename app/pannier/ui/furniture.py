@@ -30,6 +30,7 @@ from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.memory_return import MemoryReturn
 from pannier.ui.chat.page import ChatPage, ChatParts
+from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
@@ -114,6 +115,8 @@ class Furniture:
                 self.archive,
                 Chats(self.archive, notifier, window),
                 LargerContexts(engine.another, self.loader, tasks, self._returning, window),
+                self._make_beside,
+                self._show_options_for,
             ),
             window.actions_,
             self._context,
@@ -179,11 +182,31 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
-        loader = self.loader
+        self._show_options_for(self.loader)
+
+    def _make_beside(self) -> PaneParts:
+        """What a second chat needs: a worker of its own, and all that goes with it."""
+        engine, window = self._engine.apart(), self._window
+        loader = ModelLoader(engine, self._options_for, window)
+        LoadNotices(
+            loader,
+            self._notifier,
+            lambda: self._show_options_for(loader),
+            self.chat_page.show_template,
+        )
+        controller = ChatController(
+            engine, loader, self.archive, self.chat_settings, self._notifier, window
+        )
+        contexts = LargerContexts(
+            engine.another, loader, self._tasks, lambda: _returning(loader), window
+        )
+        return PaneParts(controller, self.archive, engine, contexts)
+
+    def _show_options_for(self, loader: ModelLoader) -> None:
         paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
         models = [path for path in paths if path]
         options = loader.options if loader.path else self._options_for(models[0])
-        self._show_load_dialog(models, options)
+        self._show_load_dialog(models, options, loader)
 
     def chat_menu(self) -> QMenu:
         """The menu of the Chat page in the menu bar."""
@@ -241,13 +264,15 @@ class Furniture:
         """Show what this program is."""
         About(self._theme, self._window).show()
 
-    def _show_load_dialog(self, models: list[str], options: LoadOptions) -> None:
+    def _show_load_dialog(
+        self, models: list[str], options: LoadOptions, loader: ModelLoader
+    ) -> None:
         from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
         from pannier.ui.load.planner import Planner  # noqa: PLC0415
 
         if self._planner is None:
             self._planner = Planner(self._engine.another(), self._window)
-        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
+        present = self._window.findChild(LoadOptionsDialog)
         if present is not None:
             present.close()
         dialog = LoadOptionsDialog(
@@ -255,19 +280,19 @@ class Furniture:
             self._tasks,
             self._theme,
             self._options_for,
-            self._returning(),
+            _returning(loader),
             self._window,
         )
         dialog.finished.connect(self._planner.end)
-        dialog.load_wanted.connect(self._on_dialog_load_wanted)
+        dialog.load_wanted.connect(
+            lambda path, chosen, keep: self._load_as_chosen(loader, path, chosen, keep=keep)
+        )
         loader.started.connect(dialog.close)
         dialog.show_models(models, options)
         dialog.show()
 
     def _returning(self) -> dict[str, int]:
-        """What the loaded model holds, and the next one will find free."""
-        report = self.loader.report
-        return report.returned_bytes if report is not None else {}
+        return _returning(self.loader)
 
     def _fit_service(self) -> "FitService":
         from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
@@ -291,7 +316,7 @@ class Furniture:
         self.loader.load(path, options)
 
     def _choose_options(self, path: str, options: LoadOptions) -> None:
-        self._show_load_dialog([path], options)
+        self._show_load_dialog([path], options, self.loader)
 
     def _examine(self, target: str) -> None:
         from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
@@ -318,14 +343,21 @@ class Furniture:
         if report is not None and pid is not None:
             self._tasks.start(lambda: _note_load(report, pid))
 
-    def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
+    def _load_as_chosen(
+        self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool
+    ) -> None:
         if keep:
             self._remembered.keep_load_options(path, stored_options(options))
         self._window.show_page("chat")
-        self.loader.load(path, options)
+        loader.load(path, options)
 
     def _options_for(self, path: str) -> LoadOptions:
         return options_from_stored(self._remembered.load_options.get(path, {}))
+
+
+def _returning(loader: ModelLoader) -> dict[str, int]:
+    """What the loaded model holds, and the next one will find free."""
+    return loader.report.returned_bytes if loader.report is not None else {}
 
 
 def _mark_used(path: str) -> None:

@@ -34,6 +34,7 @@ class ChatActions(QObject):
             [self.trash],
             [self.previous, self.next],
             [self.list, self.panel, self.template],
+            [self.beside],
         ]
 
     def _make_answer_actions(self) -> None:
@@ -116,7 +117,13 @@ class ChatActions(QObject):
             "Ctrl+Shift+S",
             _tr("Show or hide what this chat is set to"),
         )
-        for action in (self.list, self.panel):
+        self.beside = make(
+            "beside",
+            _tr("T&wo chats side by side"),
+            "Ctrl+Shift+B",
+            _tr("A second chat with a model of its own, when memory allows"),
+        )
+        for action in (self.list, self.panel, self.beside):
             action.setCheckable(True)
         self.template = make(
             "template",

@@ -20,6 +20,7 @@ class Composer(QFrame):
         chips: what is sent along.
         gauge: how full the context is.
         thinking: whether the model is to think before it answers; hidden where it has no switch.
+        both: whether a chat beside this one gets the message, too; hidden without one.
 
     Signals:
         submitted: the user wants to send.
@@ -46,7 +47,18 @@ class Composer(QFrame):
         self.text.installEventFilter(self)
         self.chips = AttachmentChips(theme, self)
         self.gauge = ContextGauge(f"{prefix}.context", theme, self)
-        self.thinking = self._thinking_switch()
+        self.thinking = self._toggle(
+            "thinking",
+            "lightbulb",
+            self.tr("Think"),
+            self.tr("Let the model think before it answers"),
+        )
+        self.both = self._toggle(
+            "both",
+            "columns-2",
+            self.tr("Both"),
+            self.tr("Send the message to both chats"),
+        )
         self._tokens = QLabel(self)
         self._tokens.setObjectName(f"{prefix}.draftTokens")
         self._tokens.setProperty("text_role", "caption")
@@ -83,6 +95,7 @@ class Composer(QFrame):
         tools.setSpacing(TINY)
         tools.addWidget(self._attach)
         tools.addWidget(self.thinking)
+        tools.addWidget(self.both)
         tools.addStretch()
         tools.addWidget(self._tokens)
         tools.addWidget(self.gauge)
@@ -96,16 +109,16 @@ class Composer(QFrame):
         layout.addWidget(self.text)
         layout.addLayout(tools)
 
-    def _thinking_switch(self) -> QToolButton:
+    def _toggle(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
         switch = QToolButton(self)
-        switch.setObjectName(f"{self._prefix}.thinking")
-        switch.setText(self.tr("Think"))
-        switch.setAccessibleName(self.tr("Think before answering"))
-        switch.setToolTip(self.tr("Let the model think before it answers"))
+        switch.setObjectName(f"{self._prefix}.{name}")
+        switch.setText(text)
+        switch.setAccessibleName(tip)
+        switch.setToolTip(tip)
         switch.setProperty("kind", "toggle")
         switch.setCheckable(True)
         switch.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        ThemedIcon(switch, self._theme, "lightbulb")
+        ThemedIcon(switch, self._theme, icon)
         switch.hide()
         return switch
 

@@ -31,13 +31,21 @@ class DraftKeeper(QObject):
     cleared = Signal()
 
     def __init__(
-        self, controller: ChatController, archive: ChatArchive, text: InputText, parent: QObject
+        self,
+        controller: ChatController,
+        archive: ChatArchive,
+        text: InputText,
+        parent: QObject,
+        *,
+        keeps_new: bool = True,
     ) -> None:
+        """`keeps_new` is whether the draft of a chat that is not begun is kept here, too."""
         super().__init__(parent)
         self._controller = controller
         self._archive = archive
         self._text = text
         self._key: int | None = None
+        self._keeps_new = keeps_new
         self.attachments: list[Attachment] = []
         self._saved = Draft()
         self._soon = QTimer(self, singleShot=True, interval=SAVE_MILLISECONDS)
@@ -78,7 +86,7 @@ class DraftKeeper(QObject):
         """Keep it now."""
         self._soon.stop()
         key, draft = self._key, self.draft
-        if draft != self._saved:
+        if draft != self._saved and (key is not None or self._keeps_new):
             self._saved = draft
             self._archive.run(lambda store: store.drafts.save(key, draft))
 
@@ -104,9 +112,9 @@ class DraftKeeper(QObject):
             self._key = conversation.id
 
     def _load(self) -> None:
-        key = self._key
+        key, knows = self._key, self._key is not None or self._keeps_new
         self._archive.run(
-            lambda store: (store.drafts.get(key), store.drafts.prompts()),
+            lambda store: (store.drafts.get(key) if knows else Draft(), store.drafts.prompts()),
             lambda found: self._on_loaded(key, *found),
         )
 

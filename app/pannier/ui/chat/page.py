@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.chat import ChatMessage
-from pannier.core.chat.records import Message
+from pannier.core.chat.records import Attachment, Message
 from pannier.ui.actions import WindowActions
 from pannier.ui.chat.actions import ChatActions
 from pannier.ui.chat.archive import ChatArchive
@@ -26,6 +26,7 @@ from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.exchange import ChatExchange
 from pannier.ui.chat.larger_contexts import LargerContexts
+from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
@@ -34,6 +35,7 @@ from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
 
 if TYPE_CHECKING:
+    from pannier.ui.chat.beside import ChatBeside
     from pannier.ui.chat.settings_panel import SettingsPanel
 
 OPEN_CHAT = "chat.open"
@@ -52,6 +54,8 @@ class ChatParts:
     archive: ChatArchive
     chats: Chats
     contexts: LargerContexts
+    make_beside: Callable[[], PaneParts]
+    show_options_for: Callable[[ModelLoader], None]
 
 
 class ChatPage(QWidget):
@@ -76,6 +80,8 @@ class ChatPage(QWidget):
         self._window_actions = window_actions
         self._is_narrow: bool | None = None
         self.panel: SettingsPanel | None = None
+        self.beside: ChatBeside | None = None
+        self._parts = parts
         self.setObjectName("chat.page")
         self.actions_ = ChatActions(self)
         self.menu_title = self.actions_.title
@@ -153,8 +159,15 @@ class ChatPage(QWidget):
 
     def _make_pane(self) -> ChatPane:
         context, actions = self._context, self._window_actions
+        library = QAction(self.tr("Choose from the &library…"), self)
+        library.triggered.connect(lambda: context.show_page("library"))
         chooser = ModelChooser(
-            context.theme, actions, lambda: context.remembered.recent_models, self
+            "chat.modelChooser",
+            context.theme,
+            [actions.open_guide, actions.open_model, actions.open_with_options, library],
+            actions.unload,
+            lambda: context.remembered.recent_models,
+            self,
         )
         pane = ChatPane(
             "chat",
@@ -211,6 +224,8 @@ class ChatPage(QWidget):
         chats.listed.connect(self._update_actions)
         sidebar.opened.connect(self._on_sidebar_opened)
         sidebar.new_wanted.connect(self._on_sidebar_new_wanted)
+        sidebar.beside_wanted.connect(self._on_sidebar_beside_wanted)
+        self.pane.sent.connect(self._on_pane_sent)
         sidebar.folder_wanted.connect(self._on_sidebar_folder_wanted)
         self.pane.updated.connect(self._update_actions)
         self.pane.menu.settings_wanted.connect(lambda: self.actions_.panel.setChecked(True))
@@ -236,6 +251,7 @@ class ChatPage(QWidget):
         actions.search.triggered.connect(self._on_search_triggered)
         actions.list.toggled.connect(self._on_list_toggled)
         actions.panel.toggled.connect(self._on_panel_toggled)
+        actions.beside.toggled.connect(self._on_beside_toggled)
         actions.rename.triggered.connect(self._on_rename_triggered)
         actions.pin.triggered.connect(self._on_pin_triggered)
         actions.trash.triggered.connect(self._on_trash_triggered)
@@ -325,6 +341,11 @@ class ChatPage(QWidget):
             self._controller.new_chat()
 
     def _on_sidebar_opened(self, conversation: int, message: int, words: str) -> None:
+        if self.beside is not None and self.beside.pane.isVisible():
+            there = self.beside.controller.conversation
+            if there is not None and there.id == conversation:
+                self.beside.pane.setFocus()
+                return
         shown = self._controller.conversation
         if shown is None or shown.id != conversation or message:
             self._controller.open(conversation, message or None, words)
@@ -394,6 +415,57 @@ class ChatPage(QWidget):
         panel.template_wanted.connect(self.actions_.template.trigger)
         self._splitter.addWidget(panel)
         return panel
+
+    def _on_beside_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        """Show a second chat, or give back the memory of its model."""
+        if shown and self.beside is None:
+            self.beside = self._make_beside()
+        if self.beside is None:
+            return
+        self.beside.pane.setVisible(shown)
+        self.pane.composer.both.setVisible(shown)
+        self.pane.composer.both.setChecked(shown)
+        if not shown and self.beside.controller.state is not State.NO_MODEL:
+            self.beside.controller.loader.unload()
+
+    def _make_beside(self) -> "ChatBeside":
+        from pannier.ui.chat.beside import ChatBeside  # noqa: PLC0415 - on first use
+
+        parts = self._parts.make_beside()
+        loader = parts.controller.loader
+        beside = ChatBeside(
+            parts,
+            self._chats,
+            self._context,
+            lambda: self._parts.show_options_for(loader),
+            self,
+        )
+        beside.closed.connect(lambda: self.actions_.beside.setChecked(False))
+        self._splitter.insertWidget(self._splitter.indexOf(self.pane) + 1, beside.pane)
+        self._splitter.setStretchFactor(self._splitter.indexOf(beside.pane), 1)
+        half = self.pane.width() // 2
+        sizes = self._splitter.sizes()
+        sizes[1], sizes[2] = half, half
+        self._splitter.setSizes(sizes)
+        return beside
+
+    def _on_sidebar_beside_wanted(self, conversation: int) -> None:
+        """Show a chat in the second place, unless it stands in the first one."""
+        shown = self._controller.conversation
+        if shown is None or shown.id != conversation:
+            self.actions_.beside.setChecked(True)
+            if self.beside is not None:
+                self.beside.controller.open(conversation)
+
+    def _on_pane_sent(self, text: str, attachments: tuple[Attachment, ...]) -> None:
+        """Ask the second model the same, if that is wanted."""
+        if self.beside is None or not self.pane.composer.both.isChecked():
+            return
+        if not self.beside.controller.send(text, attachments):
+            self._context.notifier.warning(
+                self.tr("The message was not sent to the second chat."),
+                self.tr("Load a model there, or wait until its answer is finished."),
+            )
 
     def _on_rename_triggered(self) -> None:
         conversation = self._controller.conversation

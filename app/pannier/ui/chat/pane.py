@@ -73,10 +73,11 @@ class ChatPane(QFrame):
 
     Signals:
         updated: what can be done may be different.
-        header_ready: the layout of the header, for what stands beside the model.
+        sent: the text and the attachments of a draft that was taken.
     """
 
     updated = Signal()
+    sent = Signal(str, object)
 
     def __init__(
         self,
@@ -87,6 +88,8 @@ class ChatPane(QFrame):
         theme: Theme,
         notifier: Notifier,
         parent: QWidget,
+        *,
+        keeps_new: bool = True,
     ) -> None:
         """`prefix` begins the names of its widgets."""
         super().__init__(parent)
@@ -102,7 +105,7 @@ class ChatPane(QFrame):
         self.transcript = Transcript(theme, self)
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
-        self.draft = DraftKeeper(controller, archive, self.composer.text, self)
+        self.draft = DraftKeeper(controller, archive, self.composer.text, self, keeps_new=keeps_new)
         self.counts = TokenCounts(parts.engine, controller, archive, self)
         self.files = DraftFiles(
             parts.engine,
@@ -158,6 +161,7 @@ class ChatPane(QFrame):
         draft = self.draft.draft
         if self._controller.send(draft.text, draft.attachments):
             self.draft.clear()
+            self.sent.emit(draft.text, draft.attachments)
 
     @property
     def _dropped(self) -> tuple[int, ...]:

@@ -31,12 +31,14 @@ class ChatSidebar(QFrame):
         opened: the ids of a chat and of a message in it, or 0; and the words that were searched.
         folder_wanted: the user wants a new folder for these chats, a list of ids.
         new_wanted: the user wants a new chat in this folder.
+        beside_wanted: the id of a chat that is to be shown beside the other one.
         export_wanted: the user wants to export this `Conversation`.
     """
 
     opened = Signal(int, int, str)
     folder_wanted = Signal(list)
     new_wanted = Signal(object)
+    beside_wanted = Signal(int)
     export_wanted = Signal(object)
 
     def __init__(
@@ -289,6 +291,7 @@ class ChatSidebar(QFrame):
             self.tr("Duplicate"),
             lambda: chats.duplicate(one.id, lambda copy: self.opened.emit(copy.id, 0, "")),
         )
+        menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(one.id))
         menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(one))
         menu.addSeparator()
         menu.addAction(self.tr("Move to the trash"), lambda: chats.trash([one]))
