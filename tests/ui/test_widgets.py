@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.chat.records import Attachment
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
 from pannier.core.library import Library, ScanProblem
@@ -43,6 +44,7 @@ from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
+from pannier.ui.chat.attached import AttachedDialog
 from pannier.ui.chat.attachment_chips import AttachmentChip, ChipChoice
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
@@ -146,6 +148,9 @@ def show_chat(user: User) -> None:
     choices = [ChipChoice(key, key) for key in ("head", "tail")]
     page.pane.composer.chips.show_chips([AttachmentChip("a.txt", "", choices=choices)])
     page.show_template()
+    page.actions_.beside.setChecked(True)
+    file = Attachment("a.txt", "text", "", 0)
+    AttachedDialog(file, b"Text.", user.program.theme, page).open()
     page.pane.menu.edit(user.chat.path[0])
     page.pane.menu.edit(user.chat.path[1])
     page.sidebar.folder_wanted.emit([])
@@ -256,6 +261,7 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 def generic(name: str) -> str:
     """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    name = re.sub(r"^beside\.(?!close)", "chat.", name)
     name = re.sub(r"^chat\.option\.\w+", "chat.option.<option>", name)
     name = re.sub(r"^chat\.optionGroup\.\w+", "chat.optionGroup.<group>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)

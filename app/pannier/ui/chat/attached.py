@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Files that were sent with messages: small pictures of images, and a look at what the model got."""
+"""Files that were sent with messages: small pictures, and a look at what the model got."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap

@@ -31,8 +31,8 @@ def message_record(
 ) -> MessageRecord:
     """How a message is shown.
 
-    `picture` gives small pictures of images. `live` is the answer under way, if this is it. `is_cut` marks the first message that the newest
-    answer saw, if there are others above it.
+    `live` is the answer under way, if this is it. `picture` gives small pictures of images.
+    `is_cut` marks the first message that the newest answer saw, if there are others above it.
     """
     number, count = message.version if message.siblings else (1, 1)
     generation = message.generation
