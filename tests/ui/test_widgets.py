@@ -133,8 +133,6 @@ def show_everything(user: User) -> None:
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
-    for action in ("palette", "shortcuts", "diagnostics"):
-        getattr(user.window.actions_, action).trigger()
     show_load_dialogs(user)
 
 

@@ -123,7 +123,7 @@ class ChatPane(QFrame):
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
         self._strip = LoadStrip(actions.unload, self)
-        self._wanted_model = named_button("", f"{prefix}.loadModel", self, "link")
+        self._wanted_model = named_button(self.tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
