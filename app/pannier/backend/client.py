@@ -18,6 +18,7 @@ from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death, no_greeting
 from pannier.backend.environment import engine_environment
 from pannier.backend.protocol import (
+    MAX_MESSAGE_BYTES,
     PROTOCOL_VERSION,
     AnyEvent,
     Benchmark,
@@ -295,7 +296,8 @@ class WorkerClient:
         """Send a command.
 
         Raises:
-            UserError: (`invalid_option`) one of its values is out of bounds.
+            UserError: (`invalid_option`, `image`) one of its values is out of bounds, or all of
+                them together.
         """
         job = next(self._jobs)
         command = make(job)
@@ -307,9 +309,16 @@ class WorkerClient:
                 remedy="Correct it and try again.",
                 kind="invalid_option",
             ) from error
+        data = frame(command)
+        if len(data) > MAX_MESSAGE_BYTES:
+            raise UserError(
+                f"The chat takes more than {MAX_MESSAGE_BYTES // 2**20} MiB with its images.",
+                remedy="Leave some of them out, or make them smaller.",
+                kind="image",
+            )
         with self._lock:
             self._open_jobs.append(job)
-        self._outbox.put(frame(command))
+        self._outbox.put(data)
         return job
 
     def _write(self) -> None:

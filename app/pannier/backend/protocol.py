@@ -140,7 +140,10 @@ class CountText(Command, frozen=True):
 
 
 class CountChat(Command, frozen=True):
-    """Count the tokens of a chat as its template writes it; answered by `Counted`."""
+    """Count the tokens of a chat as its template writes it; answered by `Counted`.
+
+    Images count where a projector is loaded, and are left out elsewhere.
+    """
 
     messages: list[ChatMessage]
     template: TemplateOptions = TemplateOptions()

@@ -10,8 +10,9 @@ import pytest
 
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
-from tests.backend.worker.answers import END_TOKENS, LOAD, answer, assistant, user
+from tests.backend.worker.answers import END_TOKENS, GREEDY, LOAD, answer, assistant, user
 from tests.models import write_llama, write_projector
 from tests.pictures import png
 
@@ -87,6 +88,23 @@ def test_another_image_in_the_same_place_is_seen(engine: EngineSession) -> None:
     assert first.text == third.text != second.text
     length = first.finished.prompt_tokens
     assert CELLS < second.finished.cached_tokens < length - CELLS
+
+
+def test_many_images_are_used_again(engine: EngineSession) -> None:
+    many = [png(8, 8, (20 * i, 0, 0)) for i in range(12)]
+    chat = [seen("What?", *many)]
+    first = answer(engine, chat)
+    again = answer(engine, chat)
+    assert again.finished.cached_tokens == again.finished.prompt_tokens - 1
+    assert again.text == first.text
+    assert first.progress[-1].done == first.progress[-1].total
+
+
+def test_too_much_at_once_is_refused_before_it_is_sent(engine: EngineSession) -> None:
+    huge = RED + bytes(20_000_000)
+    with pytest.raises(UserError) as caught:
+        engine.client.generate([seen("What?", *[huge] * 14)], GREEDY)
+    assert caught.value.kind == "image"
 
 
 def test_speculation_gives_the_same_answer(engine: EngineSession) -> None:

@@ -46,6 +46,10 @@ TYPED = (
     "{% if part.type == 'text' %}{{ part.text }}{% endif %}{% endfor %}{% endfor %}"
 )
 
+SQUARES = (
+    "{% set n = namespace(x=3) %}{% for i in range(99999) %}{% set n.x = n.x * n.x %}{% endfor %}"
+)
+
 
 @pytest.fixture(scope="module")
 def session(tiny_model: Path) -> Iterator[EngineSession]:
@@ -174,6 +178,28 @@ def test_a_broken_template_is_told_with_the_load_and_another_one_used(
         assert caught.value.kind == kind
         chosen = TemplateOptions(builtin_template(problem.fallbacks[0]).source)
         assert answer(session, CHAT, template=chosen).finished.tokens == 24
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "10 ** 9999999999",
+        "(messages | length + 1) ** 9999999999",
+        "'a' * 10 ** 10",
+        "messages[0].content * 10 ** 10",
+        "'%99999999999d' % 1",
+        "'a' | center(10 ** 10)",
+        SQUARES,
+    ],
+)
+def test_a_template_takes_neither_all_time_nor_all_memory(
+    session: EngineSession, expression: str
+) -> None:
+    template = expression if expression == SQUARES else f"{{{{ {expression} }}}}"
+    with pytest.raises(EngineError) as caught:
+        render(session, template)
+    assert caught.value.kind in {"template", "template_syntax", "template_endless"}
+    assert session.render_template("", CHAT).text
 
 
 def test_a_model_without_a_template_gets_chatml(tmp_path: Path) -> None:

@@ -38,6 +38,7 @@ class AnswerText:
     ) -> None:
         self._text = TokenText(vocabulary)
         self._splitter = ThinkingSplitter(opened)
+        self._plain = False  # thoughts are over, and nothing need be split any more
         self._stops = StopStrings(())
         # It may end within a character, or within a tag.
         self.begun_text = [token for token in begun if not self.add(token).thought]
@@ -55,11 +56,12 @@ class AnswerText:
 
     def add(self, token: int) -> Shown:
         """What `token` lets be shown; stop strings count in the text alone, not in thoughts."""
-        splitter = self._splitter
-        if splitter.past_thinking:
+        if self._plain:
             return Shown("", self._stops.add(self._text.add(token)), thought=False)
+        splitter = self._splitter
         thought = splitter.thinking
         split = splitter.add(self._text.add(token, tags=splitter.expects_tags))
+        self._plain = splitter.past_thinking
         return Shown(split.reasoning, self._stops.add(split.text), thought or splitter.thinking)
 
     def finish(self, *, ended: bool) -> Split:

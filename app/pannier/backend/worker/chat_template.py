@@ -1,15 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Renders the chat template of a model: untrusted code, run in llama_cpp's sandbox, for a while."""
+"""Renders the chat template of a model: untrusted code, run in a sandbox."""
 
-import ctypes
-import threading
-from collections.abc import Mapping, Sequence
-from typing import Self
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NoReturn
 
 import jinja2
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
+from pannier.backend.worker.template_sandbox import (
+    TemplateSandbox,
+    TimeLimit,
+    TookTooLongError,
+    memory_limit,
+)
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, LazyArray
 
@@ -26,12 +31,9 @@ CHATML = (
 TemplateMessage = Mapping[str, object]
 """A message as templates know it: `role`, `content`, and more where they ask for it."""
 
-_RESERVED = frozenset({"messages", "functions", "function_call", "tools", "tool_choice"})
+_SANDBOX = TemplateSandbox()
+_NO_TOOLS = dict.fromkeys(("functions", "function_call", "tools", "tool_choice"))
 _OTHER_TEMPLATE = "Choose another template for this model"
-
-
-class _TookTooLongError(Exception):
-    """Raised inside a template that renders for longer than `RENDER_SECONDS`."""
 
 
 class ChatTemplate:
@@ -41,19 +43,21 @@ class ChatTemplate:
         source: its text.
 
     Raises:
-        UserError: (`template_syntax`) it does not compile.
+        UserError: (`template_syntax`, `template_endless`) it does not compile.
     """
 
     def __init__(self, source: str, bos: str, eos: str) -> None:
         self.source = source
-        try:
-            self._formatter = Jinja2ChatFormatter(source, eos_token=eos, bos_token=bos)
-        except (jinja2.TemplateError, RecursionError) as error:
-            raise UserError(
-                f"The chat template does not compile: {_said(error)}",
-                remedy=f"{_OTHER_TEMPLATE} or correct it.",
-                kind="template_syntax",
-            ) from error
+        self._tokens = {"bos_token": bos, "eos_token": eos}
+        with _limited():
+            try:
+                self._compiled = _SANDBOX.from_string(source)
+            except (jinja2.TemplateError, RecursionError, MemoryError, ValueError) as error:
+                raise UserError(
+                    f"The chat template does not compile: {_said(error)}",
+                    remedy=f"{_OTHER_TEMPLATE} or correct it.",
+                    kind="template_syntax",
+                ) from error
 
     def render(
         self,
@@ -67,29 +71,46 @@ class ChatTemplate:
         Raises:
             UserError: (`template`, `template_endless`) it refuses them, or does not end.
         """
-        self._formatter.add_generation_prompt = answer
-        with _TimeLimit(RENDER_SECONDS) as limit:
+        values: dict[str, object] = {
+            **(arguments or {}),
+            **_NO_TOOLS,
+            **self._tokens,
+            "messages": [dict(message) for message in messages],
+            "add_generation_prompt": answer,
+            "raise_exception": _raise,
+            "strftime_now": Jinja2ChatFormatter.strftime_now,
+        }
+        with _limited():
             try:
-                prompt = self._render(messages, arguments or {})
-                limit.over()
-            except _TookTooLongError:
-                raise UserError(
-                    f"The chat template did not finish within {RENDER_SECONDS:.0f} seconds and was "
-                    "stopped.",
-                    remedy=f"The file is broken or hostile. {_OTHER_TEMPLATE}.",
-                    kind="template_endless",
-                ) from None
+                return self._compiled.render(values)
+            except (TookTooLongError, UserError):
+                raise
             except MemoryError as error:
                 raise _refusal(error) from error
             except Exception as error:
                 # A template is foreign code: whatever it raises is its own failure, not a bug.
                 raise _refusal(error) from error
-        return prompt
 
-    def _render(self, messages: Sequence[TemplateMessage], arguments: Mapping[str, object]) -> str:
-        plain = [dict(message) for message in messages]
-        own = {name: value for name, value in arguments.items() if name not in _RESERVED}
-        return str(self._formatter(messages=plain, **own).prompt)  # type: ignore[arg-type]
+
+@contextlib.contextmanager
+def _limited() -> Iterator[None]:
+    """Run foreign code within its limits."""
+    try:
+        with TimeLimit(RENDER_SECONDS) as limit, memory_limit():
+            yield
+            limit.over()
+    except TookTooLongError:
+        raise UserError(
+            f"The chat template did not finish within {RENDER_SECONDS:.0f} seconds and was "
+            "stopped.",
+            remedy=f"The file is broken or hostile. {_OTHER_TEMPLATE}.",
+            kind="template_endless",
+        ) from None
+
+
+def _raise(message: str) -> NoReturn:
+    """What templates call to refuse a chat."""
+    raise ValueError(message)
 
 
 def template_of(model: GgufModel) -> ChatTemplate:
@@ -137,37 +158,6 @@ def _tokens(model: GgufModel) -> tuple[object, ...]:
     if isinstance(tokens, LazyArray):
         tokens = tokens.read()
     return tokens if isinstance(tokens, tuple) else ()
-
-
-class _TimeLimit:
-    """Raises `_TookTooLongError` in this thread when the block is not `over` in time."""
-
-    def __init__(self, seconds: float) -> None:
-        self._thread = threading.get_ident()
-        self._lock = threading.Lock()
-        self._over = False
-        self._timer = threading.Timer(seconds, self._interrupt)
-        self._timer.daemon = True
-
-    def __enter__(self) -> Self:
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.over()
-        self._timer.cancel()
-
-    def over(self) -> None:
-        """From here on nothing is raised any more."""
-        with self._lock:
-            self._over = True
-
-    def _interrupt(self) -> None:
-        with self._lock:
-            if not self._over:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                    ctypes.c_ulong(self._thread), ctypes.py_object(_TookTooLongError)
-                )
 
 
 def _refusal(error: BaseException) -> UserError:

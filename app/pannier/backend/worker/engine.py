@@ -132,9 +132,8 @@ class Engine:
         match command:
             case CountText(text=text):
                 self._count(command.job, len(self._vocabulary().tokenize(text)))
-            case CountChat(messages=messages, template=options):
-                tokens, _ = ChatTokens(self._vocabulary(), options, self._vision()).write(messages)
-                self._count(command.job, len(tokens))
+            case CountChat():
+                self._count_chat(command)
             case CutText(text=text, tokens=most, keep=keep):
                 part, count, total = self._vocabulary().cut(text, most, keep)
                 self._channel.send(
@@ -151,6 +150,13 @@ class Engine:
                         system_merged=written.system_merged,
                     )
                 )
+
+    def _count_chat(self, command: CountChat) -> None:
+        messages, vision = command.messages, self._vision()
+        if vision is None:  # nobody can say what an image would take
+            messages = [msgspec.structs.replace(message, images=()) for message in messages]
+        tokens, _ = ChatTokens(self._vocabulary(), command.template, vision).write(messages)
+        self._count(command.job, len(tokens))
 
     def _writer(self, command: RenderTemplate) -> ChatWriter:
         if not command.path:

@@ -84,6 +84,8 @@ class _Answer:
         self._channel = channel
         self._switch = switch
         self._sampler = sampler
+        if inference.vision is not None:
+            inference.vision.begin()
         self._writer = PromptWriter(
             ChatTokens(inference.vocabulary, command.template, inference.vision),
             command.messages,
@@ -260,15 +262,12 @@ class _Answer:
         while (position := len(sequence.tokens)) < total:
             if self._switch.requested:
                 return False
-            if tokens[position] < 0:
-                if not self._show_image(tokens[position]):
-                    return False
-                continue
             end = min(position + sequence.step, *(b for b in borders if b > position))
-            part = list(itertools.takewhile(lambda token: token >= 0, tokens[position:end]))
-            end = position + len(part)
-            if not sequence.extend(part):
+            text = list(itertools.takewhile(lambda token: token >= 0, tokens[position:end]))
+            done = sequence.extend(text) if text else self._show_image(tokens[position])
+            if not done:
                 return False
+            end = len(sequence.tokens)
             if end in landmarks:
                 sequence.checkpoint()
             self._channel.send(

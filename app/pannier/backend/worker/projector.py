@@ -75,7 +75,7 @@ def projector_params(
 
     params: mtmd_cpp.mtmd_context_params = mtmd_cpp.mtmd_context_params_default()
     params.use_gpu = device is not None
-    params.device = device.handle if device else None
+    params.device = ctypes.c_void_p(device.handle if device else None)
     params.print_timings = False
     params.warmup = True
     params.n_threads = options.threads or physical_cores()

@@ -108,7 +108,8 @@ class Sequence:
             UserError: (`out_of_memory`) llama.cpp could not do it.
         """
         if self._images:
-            return self._decode(self._fill(tokens, scores=False), tokens)
+            self._fill(tokens, scores=False)
+            return self._decode(self._batch, tokens)
         array = (llama.llama_token * len(tokens))(*tokens)
         return self._decode(llama.llama_batch_get_one(array, len(tokens)), tokens)
 
@@ -125,7 +126,8 @@ class Sequence:
 
     def extend_by_draft(self, tokens: Tokens[int]) -> bool:
         """As `extend`, for the scores behind every one of `tokens`."""
-        return self._decode(self._fill(tokens, scores=True), tokens)
+        self._fill(tokens, scores=True)
+        return self._decode(self._batch, tokens)
 
     def extend_by_image(
         self, cells: Tokens[int], positions: int, evaluate: Callable[[int], int]
@@ -144,9 +146,9 @@ class Sequence:
         self.tokens.extend(cells)
         return True
 
-    def _fill(self, tokens: Tokens[int], *, scores: bool) -> llama.llama_batch:
-        """The batch with these tokens; `scores` behind every one of them, or the last."""
-        batch: llama.llama_batch = self._batch
+    def _fill(self, tokens: Tokens[int], *, scores: bool) -> None:
+        """Put these tokens into the batch; `scores` behind every one of them, or the last."""
+        batch = self._batch
         batch.n_tokens = len(tokens)
         first = self._position(len(self.tokens))
         for i, token in enumerate(tokens):
@@ -155,7 +157,6 @@ class Sequence:
             batch.n_seq_id[i] = 1
             batch.seq_id[i][0] = 0
             batch.logits[i] = scores or i == len(tokens) - 1
-        return batch
 
     def _position(self, length: int) -> int:
         """The position behind the first `length` tokens."""

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-import jinja2
 import jinja2.meta
 
 from pannier.backend.worker.chat_template import ChatTemplate, TemplateMessage
+from pannier.backend.worker.template_sandbox import TemplateSandbox
 from pannier.core.chat import TemplateProblem, TemplateTraits
 from pannier.core.chat.builtin_templates import fitting_templates
 from pannier.core.chat.template_options import TemplateOrigin
@@ -186,13 +186,5 @@ def _mentions(source: str, key: str) -> bool:
 
 
 def _variables(source: str) -> set[str]:
-    """Names that the template takes from outside."""
-    environment = jinja2.Environment(  # noqa: S701 - it only parses
-        extensions=["jinja2.ext.loopcontrols"]
-    )
-    # A tag of Transformers' that plain Jinja does not know; it has no meaning here.
-    plain = re.sub(r"{%-?\s*(end)?generation\s*-?%}", "", source)
-    try:
-        return jinja2.meta.find_undeclared_variables(environment.parse(plain))
-    except (jinja2.TemplateError, RecursionError):
-        return set()
+    """Names that the template takes from outside; it has been compiled already."""
+    return jinja2.meta.find_undeclared_variables(TemplateSandbox().parse(source))

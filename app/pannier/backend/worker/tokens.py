@@ -109,6 +109,8 @@ class Vocabulary:
         kept = tokens[:count] if keep == "head" else tokens[len(tokens) - count :]
         # Tokens end within characters, and some vocabularies begin every text with a blank.
         part = b"".join(map(self.piece, kept)).decode("utf-8", "ignore")
+        if keep == "head" and not text.startswith(" "):
+            part = part.removeprefix(" ")
         return part, len(kept), len(tokens)
 
     def ends_answer(self, token: int) -> bool:

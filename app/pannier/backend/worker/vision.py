@@ -82,6 +82,7 @@ class Vision:
         self._ubatch = int(llama.llama_n_ubatch(context))
         self._pictures: OrderedDict[bytes, _Picture] = OrderedDict()
         self._cells: dict[int, Cells] = {}
+        self._numbers: dict[tuple[bytes, int], int] = {}  # an image keeps its numbers for good
         self._next = -1
         params = projector_params(options, device)
         params.media_marker = self._mark
@@ -119,7 +120,7 @@ class Vision:
         if picture is None:
             if len(self._pictures) >= MAX_IMAGES_IN_CHAT:
                 self._forget(keep=MAX_IMAGES_IN_CHAT - 1)
-            picture = self._pictures[key] = self._prepare(image)
+            picture = self._pictures[key] = self._prepare(image, key)
             self._cells |= {cells.first: cells for cells in picture.cells}
         self._pictures.move_to_end(key)
         return picture.tokens
@@ -154,7 +155,7 @@ class Vision:
             )
         )
 
-    def _prepare(self, image: bytes) -> _Picture:
+    def _prepare(self, image: bytes, key: bytes) -> _Picture:
         image_info(image)  # libmtmd would also take sound and films, and hand those to a program
         data = (ctypes.c_uint8 * len(image)).from_buffer_copy(image)
         bitmap = mtmd.mtmd_helper_bitmap_init_from_buf(self._context, data, len(image), False)  # noqa: FBT003 - a C call
@@ -168,12 +169,12 @@ class Vision:
             bitmaps = (mtmd.mtmd_bitmap_p_ctypes * 1)(bitmap)
             if mtmd.mtmd_tokenize(self._context, chunks, ctypes.byref(text), bitmaps, 1) != 0:
                 raise _unreadable()
-            return self._read(chunks)
+            return self._read(chunks, key)
         finally:
             mtmd.mtmd_input_chunks_free(chunks)
             mtmd.mtmd_bitmap_free(bitmap)
 
-    def _read(self, chunks: mtmd.mtmd_input_chunks_p) -> _Picture:
+    def _read(self, chunks: mtmd.mtmd_input_chunks_p, key: bytes) -> _Picture:
         picture = _Picture([], [])
         for index in range(mtmd.mtmd_input_chunks_size(chunks)):
             chunk = mtmd.mtmd_input_chunks_get(chunks, index)
@@ -185,7 +186,7 @@ class Vision:
                 picture.tokens.extend(tokens[: count.value] if tokens else ())
                 continue
             try:
-                cells = self._take(chunk)
+                cells = self._take(chunk, (key, index))
             except UserError:
                 picture.free()
                 raise
@@ -193,7 +194,7 @@ class Vision:
             picture.tokens.extend(range(cells.first, cells.first - cells.count, -1))
         return picture
 
-    def _take(self, chunk: mtmd.mtmd_input_chunk_p) -> Cells:
+    def _take(self, chunk: mtmd.mtmd_input_chunk_p, key: tuple[bytes, int]) -> Cells:
         """Keep one part of an image."""
         count = mtmd.mtmd_input_chunk_get_n_tokens(chunk)
         at_once = mtmd.mtmd_decode_use_non_causal(self._context, chunk)
@@ -208,7 +209,9 @@ class Vision:
         kept = mtmd.mtmd_input_chunk_copy(chunk)
         if kept is None:
             raise MemoryError("libmtmd could not copy an image")
-        first, self._next = self._next, self._next - count
+        if key not in self._numbers:
+            self._numbers[key], self._next = self._next, self._next - count
+        first = self._numbers[key]
         return Cells(first, count, mtmd.mtmd_input_chunk_get_n_pos(chunk), int(kept))
 
     def _forget(self, keep: int) -> None:
