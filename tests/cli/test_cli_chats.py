@@ -109,14 +109,20 @@ def test_errors_have_types(
     assert document(*arguments, code=1)["error"]["type"] == kind
 
 
-def test_for_people(program: Program, tmp_path: Path) -> None:
-    empty = program("chats", "list")
+def test_for_people(chats: list[int], capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text("{}")
-    refused = program("chats", "import", tmp_path / "x.json")
-    nothing = program("chats", "search", "word")
+
+    assert main(["chats", "list"]) == 0
+    assert "Tell me a joke  Life/Fun" in capsys.readouterr().out
+    assert main(["chats", "search", "format"]) == 0
+    assert "A file format for models." in capsys.readouterr().out
+    assert main(["chats", "search", "nowhere"]) == 0
+    assert capsys.readouterr().err == "Nothing was found.\n"
+    assert main(["chats", "import", str(tmp_path / "x.json")]) == 1
+    assert "There are no chats in x.json" in capsys.readouterr().err
+
+
+def test_before_the_first_chat(program: Program) -> None:
+    empty = program("chats", "list")
 
     assert (empty.code, empty.out, empty.err) == (0, "", "There are no chats yet.\n")
-    assert refused.code == 1
-    assert "There are no chats in x.json" in refused.err
-    assert (nothing.code, nothing.err) == (0, "Nothing was found.\n")
-    assert program("chats").code == 2

@@ -17,6 +17,7 @@ from pannier.core.errors import UserError
 from tests.core.chat.store.chats import ENDED, MODEL, answer, ask, shown, talk
 
 LOSS_SECONDS = 0.5
+MANY = 400
 # Writes a number every few milliseconds, and tells on stdout when it did.
 STREAMING = """
 import sys, time
@@ -56,30 +57,41 @@ def test_text_is_there_while_it_comes(store: ChatStore, file: Path) -> None:
         store.answers.append(growing.id, "late")
 
 
-def test_a_killed_program_loses_half_a_second_at_most(file: Path, tmp_path: Path) -> None:
-    told = tmp_path / "told"
+def streamed_until_killed(file: Path, told: Path) -> int:
+    """Let a program stream an answer and kill it.
+
+    Returns the number it last wrote half a second before its end or earlier.
+    """
     with told.open("wb") as stream:
         process = subprocess.Popen([sys.executable, "-c", STREAMING, str(file)], stdout=stream)
-    time.sleep(2.5)
+    deadline = time.monotonic() + 60
+    while told.read_bytes().count(b"\n") < MANY and time.monotonic() < deadline:
+        time.sleep(0.05)
     killed = time.monotonic()
     process.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
     process.wait()
     lines = [line.split() for line in told.read_text().splitlines() if line.count(" ") == 1]
-    must_be_there = max(int(n) for n, moment in lines if float(moment) < killed - LOSS_SECONDS)
+    return max(int(n) for n, moment in lines if float(moment) < killed - LOSS_SECONDS)
 
-    store = open_chats(file)
 
-    (conversation,) = store.conversations.all()
-    _, found = store.messages.path(conversation.id)
-    numbers = [int(word) for word in found.text.split()]
-    assert numbers == list(range(1, len(numbers) + 1))
-    assert must_be_there > 50
-    assert len(numbers) >= must_be_there
-    assert found.thinking.count(".") == len(numbers)
-    assert store.opening.interrupted == (found.id,)
-    assert found.generation == Generation(seed=5, stop_reason="interrupted")
-    assert store.search(str(must_be_there)).hits
-    store.close()
+def test_a_killed_program_loses_half_a_second_at_most(tmp_path: Path) -> None:
+    # On a busy computer any thread may have to wait: then it is tried again.
+    for attempt in range(3):
+        file = tmp_path / str(attempt) / "chats.sqlite"
+        must_be_there = streamed_until_killed(file, tmp_path / "told")
+        store = open_chats(file)
+        (conversation,) = store.conversations.all()
+        _, found = store.messages.path(conversation.id)
+        numbers = [int(word) for word in found.text.split()]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert found.thinking.count(".") == len(numbers) > 0
+        assert store.opening.interrupted == (found.id,)
+        assert found.generation == Generation(seed=5, stop_reason="interrupted")
+        assert store.search(str(numbers[-1])).hits
+        store.close()
+        if len(numbers) >= must_be_there:
+            return
+    pytest.fail(f"{must_be_there} was written half a second before the end, {numbers[-1]} is there")
 
 
 def test_an_interrupted_answer_is_continued(store: ChatStore, file: Path) -> None:
