@@ -64,7 +64,7 @@ class Reader:
         assert number is not None
         owner = column.messages[number]
         for part, body in zip(Part, owner.bodies, strict=True):
-            for piece in range(body.count):
+            for piece in filter(body.is_laid_out, range(body.count)):
                 layout = body.layout(piece)
                 for one in layout.placed:
                     at = one.leaf.text.find(words)

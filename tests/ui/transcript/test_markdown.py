@@ -78,6 +78,7 @@ def test_dangerous_addresses_are_no_links_and_stay_readable() -> None:
 
 def test_a_relative_address_is_no_link() -> None:
     assert targets("[click](../x.html)") == []
+    assert only("[click](../x.html)").text == "click (../x.html)"
 
 
 def test_bare_addresses_become_links_without_the_full_stop_behind_them() -> None:

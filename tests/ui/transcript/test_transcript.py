@@ -77,10 +77,11 @@ def test_the_page_follows_an_answer_that_grows(reader: Reader) -> None:
 def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reader) -> None:
     reader.open(*talk(20), growing("new"))
     reader.bar.setValue(reader.bar.value() - 400)
-    value, height = reader.bar.value(), reader.bar.maximum()
+    name, height = reader.rows[0], reader.bar.maximum()
+    top = reader.top_of(name)
     for _ in range(5):
         reader.stream("new", "A line of text.\n\n" * 20)
-        assert reader.bar.value() == value
+        assert reader.top_of(name) == top
     assert reader.bar.maximum() > height
     button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
     assert button.isVisible()
@@ -105,7 +106,7 @@ def test_streaming_ends_in_the_same_as_showing_it_at_once(reader: Reader) -> Non
     for at in range(0, len(text), 3):
         reader.transcript.update_streaming(1, text[at : at + 3])
         reader.qtbot.wait(2)
-    reader.rest()
+    reader.stream(1)
     streamed = reader.transcript._column.height
     assert reader.transcript.records[0].text == text
     reader.open(growing(1, text))
@@ -151,6 +152,20 @@ def test_messages_are_removed_and_the_rest_stays(reader: Reader) -> None:
     for number in (0, 1, 3, 4, 5):
         reader.transcript.remove(number)
     assert reader.transcript.records == []
+
+
+def test_another_version_of_an_answer_takes_its_place_in_view(reader: Reader) -> None:
+    before = talk(41)
+    reader.open(*before)
+    reader.transcript.scroll_to(21)
+    top = reader.top_of("chat.answer.10")
+    other = MessageRecord("other", Role.ASSISTANT, "Another answer.\n\n" * 30, author="Model")
+    reader.open(*before[:21], other)
+    assert reader.top_of("chat.answer.10") == top
+    reader.open(*before)
+    assert reader.top_of("chat.answer.10") == top
+    reader.open(*[dataclasses.replace(record, id=f"{record.id} of b") for record in before])
+    assert reader.at_end
 
 
 def test_what_is_in_view_stays_there_at_another_width(reader: Reader) -> None:
@@ -203,6 +218,9 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     assert reader.transcript.find_next() == 1
     assert is_shown(reader, "chat.question.5")
     assert reader.transcript.find_next(backwards=True) == 3
+    reader.transcript.remove(10)
+    assert reader.transcript.find_next() == 0
+    assert reader.transcript.find_text("needle") == 2
     assert reader.transcript.find_text("(") == 0
     assert reader.transcript.find_text("") == 0
 

@@ -88,6 +88,15 @@ def test_the_copy_button_copies_markdown_and_the_menu_plain_text_too(reader: Rea
     reader.qtbot.waitUntil(lambda: copy.toolTip() == "Copy")
 
 
+def test_a_very_long_answer_is_copied_as_it_was_written(reader: Reader) -> None:
+    text = "Some **words**. " * 100_000
+    reader.open(*talk(1), MessageRecord("long", Role.ASSISTANT, text))
+    reader.transcript.focus_message("long")
+    reader.press(Qt.Key.Key_A, control=True)
+    reader.press(Qt.Key.Key_C, control=True)
+    assert clipboard() == text
+
+
 @pytest.mark.parametrize("tool", ["copyCode", "saveCode"])
 def test_a_long_code_block_is_copied_and_saved_whole(reader: Reader, tool: str) -> None:
     reader.open(MessageRecord(1, Role.ASSISTANT, CODE))

@@ -108,22 +108,26 @@ class FormulaBlock(Block):
     """A formula in the middle of its line; one that is too wide is made smaller."""
 
     def __init__(self, leaf: FormulaLeaf, width: float, look: Look, formulas: Formulas) -> None:
-        colour = look.colours.text
-        picture = formulas.picture(leaf.source, look.em, colour)
+        self._source = leaf.source
+        self._formulas = formulas
+        self._em = look.em
+        picture = formulas.picture(leaf.source, self._em, look.colours.text)
         if picture.width > width:
-            smaller = look.em * max(0.3, width / picture.width)
-            picture = formulas.picture(leaf.source, smaller, colour)
+            self._em *= max(0.3, width / picture.width)
+            picture = formulas.picture(leaf.source, self._em, look.colours.text)
         self._picture = picture
-        self._look = look
         self._left = max(0.0, (width - picture.width) / 2)
         self._above = look.item_gap
         self.height = picture.ascent + picture.descent + 2 * self._above
 
     def draw(self, painter: QPainter, x: float, y: float, spans: Sequence[Span] = ()) -> None:
         """Draw it, on another ground when it is selected."""
+        picture = self._picture
         for span in spans:
             painter.fillRect(self.areas(0, 1)[0].translated(x, y), span.format.background())
-        self._picture.draw(painter, x + self._left, y + self._above + self._picture.ascent)
+            colour = span.format.foreground().color().name()
+            picture = self._formulas.picture(self._source, self._em, colour)
+        picture.draw(painter, x + self._left, y + self._above + picture.ascent)
 
     def position_at(self, x: float, _y: float) -> int:
         """Before or behind it."""

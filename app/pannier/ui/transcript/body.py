@@ -24,6 +24,8 @@ FIRST_CHARACTERS = 20_000
 MOST_LAID_OUT = 250
 MOST_PIECES_BACK = 60
 MOST_DEFINITIONS = 100
+MOST_PLAIN_CHARACTERS = 200_000
+"""More than that is copied as it was written: parsing all of it would take seconds."""
 
 
 BodySpans = Callable[[int, Sequence[Placed]], Spans]
@@ -37,6 +39,10 @@ class Place:
     piece: int
     leaf: int = 0
     unit: int = 0
+
+
+START, END = Place(0), Place(1 << 60)
+"""Before the first character of a text, and behind the last one, however many come."""
 
 
 class Body:
@@ -134,11 +140,11 @@ class Body:
             self.heights.append(old or self._estimate_piece(self._tail))
         return done
 
-    def finish(self) -> None:
-        """Look at all of it now, however long that takes."""
+    def reach(self, offset: int) -> None:
+        """Look at least as far as this character, now."""
         self.split()
-        while not self.is_done:
-            self.work(self.length)
+        while not self.is_done and self._splitter.reached <= offset:
+            self.work(FIRST_CHARACTERS)
 
     def restyle(self, look: Look) -> None:
         """Forget all that depends on fonts and colours."""
@@ -152,9 +158,10 @@ class Body:
         ratio = self._width / width if self._width else 0.0
         self._width = width
         self._layouts.clear()
-        for number in range(len(self.heights)):
-            old = self.heights[number] * ratio
-            self.heights.set(number, old or self._estimate_piece(self.piece(number)))
+        self.heights = Heights(
+            self.heights[number] * ratio or self._estimate_piece(self.piece(number))
+            for number in range(len(self.heights))
+        )
 
     def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
         """Lay out what lies between these heights; returns whether any height changed.
@@ -169,9 +176,8 @@ class Body:
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                height = self.layout(number).height
-                changed = changed or height != self.heights[number]
-                self.heights.set(number, height)
+                before = self.heights[number]
+                changed |= self.layout(number).height != before
                 if time.monotonic() > deadline:
                     return True
             y += self.heights[number]
@@ -203,9 +209,9 @@ class Body:
         return self._leaves[number]
 
     def layout(self, number: int) -> PieceLayout:
-        """A piece, laid out."""
+        """A piece, laid out; from now on its height is exact."""
         if number not in self._layouts:
-            self._layouts[number] = PieceLayout(
+            made = self._layouts[number] = PieceLayout(
                 self.leaves(number),
                 self._gap(number),
                 self._width,
@@ -214,6 +220,7 @@ class Body:
                 lambda leaf: self._tokens(number, leaf),
                 is_muted=self._is_muted,
             )
+            self.heights.set(number, made.height)
         return self._layouts[number]
 
     def draw(self, painter: QPainter, x: float, y: float, clip: QRectF, spans: BodySpans) -> None:
@@ -275,7 +282,11 @@ class Body:
                 self._leaves.pop(number, None)
 
     def plain(self, start: Place, end: Place) -> str:
-        """The text between two places, without Markdown."""
+        """The text between two places, without Markdown; if it is very long, as it was written."""
+        stop = self.piece(end.piece).end if end.piece < self.count else self.length
+        begin = self.piece(start.piece).start if start.piece < self.count else stop
+        if stop - begin > MOST_PLAIN_CHARACTERS or not self.is_done:
+            return self.text[begin:stop]
         found: list[str] = []
         for number in range(start.piece, min(end.piece, self.count - 1) + 1):
             for count, leaf in enumerate(self.leaves(number)):
@@ -283,23 +294,9 @@ class Body:
                 first = start.unit if here == (start.piece, start.leaf) else 0
                 last = end.unit if here == (end.piece, end.leaf) else None
                 if (start.piece, start.leaf) <= here <= (end.piece, end.leaf):
-                    separator = "\n" if leaf.is_close or not self._begins(number) else "\n\n"
+                    separator = "\n" if leaf.is_close or not self.piece(number).is_first else "\n\n"
                     found += [separator if found else "", leaf.plain(first, last)]
         return "".join(found).replace("\u2028", "\n")
-
-    def start(self) -> Place:
-        """The place before the first character."""
-        return Place(0)
-
-    def end(self) -> Place:
-        """The place behind the last character."""
-        if not self.count:
-            return Place(0)
-        last = self.leaves(self.count - 1)
-        return Place(self.count - 1, max(0, len(last) - 1), 1 << 30)
-
-    def _begins(self, number: int) -> bool:
-        return self.piece(number).is_first
 
     def _tokens(self, number: int, leaf: CodeLeaf) -> Sequence[highlight.Token]:
         language = highlight.language(leaf.language) if leaf.language else None

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """All messages below each other: which of them lies where, and which place is under a point."""
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -65,14 +66,21 @@ class Column:
         return self._heights.total + 2 * MARGIN
 
     def set_records(self, records: Iterable[MessageRecord]) -> None:
-        """Hold other messages."""
+        """Hold other messages; what was laid out of those that stay is kept."""
+        known = {
+            message.record.id: (message, number in self._seen)
+            for number, message in enumerate(self.messages)
+        }
         self.messages = []
         self._numbers = {}
         self._seen = set()
         self._heights = Heights()
         counts: dict[Role, int] = {}
         for record in records:
-            self._add(record, counts)
+            old, was_seen = known.get(record.id, (None, False))
+            if was_seen:
+                self._seen.add(len(self.messages))
+            self._add(record, counts, old)
 
     def append(self, record: MessageRecord) -> None:
         """Add one at the end."""
@@ -190,6 +198,24 @@ class Column:
             return Anchor(number, None, 0, self.top(number) - top)
         return None
 
+    def ids(self) -> list[MessageId]:
+        """The ids of all messages, oldest first."""
+        return [message.record.id for message in self.messages]
+
+    def same(self, anchor: Anchor, ids: Sequence[MessageId], top: float) -> Anchor | None:
+        """An anchor of before, when the messages had these `ids`, among those of now.
+
+        If its message is gone, the one that stands in its place is taken, behind the one above.
+        """
+        number = self.number(ids[anchor.message])
+        if number is not None:
+            return dataclasses.replace(anchor, message=number)
+        for above in reversed(ids[: anchor.message]):
+            number = self.number(above)
+            if number is not None:
+                return Anchor(min(number + 1, len(self.messages) - 1), None, 0, top)
+        return None
+
     def anchored(self, anchor: Anchor) -> float:
         """Where the view has to begin for an anchor to be where it was."""
         y = self.top(anchor.message)
@@ -216,13 +242,21 @@ class Column:
             return Spot(number, part, Place(0))
         return Spot(number, part, body.place_at(x - area.x(), local - area.y()))
 
-    def _add(self, record: MessageRecord, counts: dict[Role, int]) -> None:
+    def _add(
+        self, record: MessageRecord, counts: dict[Role, int], old: Message | None = None
+    ) -> None:
         ordinal = counts.get(record.role, 0)
         counts[record.role] = ordinal + 1
-        message = Message(record, ordinal, self._look, self._formulas)
-        self._numbers[record.id] = len(self.messages)
+        if old is None:
+            message = Message(record, ordinal, self._look, self._formulas)
+        else:
+            message = old
+            message.ordinal = ordinal
+            message.replace(record)
+        number = self._numbers[record.id] = len(self.messages)
         self.messages.append(message)
-        self._heights.append(message.estimated_height(self.width))
+        is_seen = number in self._seen
+        self._heights.append(message.height if is_seen else message.estimated_height(self.width))
 
     def _measure_again(self) -> None:
         """Guess all heights: nothing has been laid out like this."""

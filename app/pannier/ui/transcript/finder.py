@@ -73,7 +73,7 @@ class Finder:
         message = self._column.messages[hit.message]
         body = message.text
         message.set_width(self._column.width)
-        body.finish()
+        body.reach(hit.offset)
         message.changed()
         message.area(Part.TEXT)  # gives the text its width
         piece = body.piece_from(hit.offset)

@@ -6,16 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pannier.ui.transcript.body import BodySpans, Place
+from pannier.ui.transcript.body import END, START, BodySpans, Place
 from pannier.ui.transcript.column import Column, Spot
 from pannier.ui.transcript.layout import Placed, Spans
 from pannier.ui.transcript.leaves import units
 from pannier.ui.transcript.look import Look
 from pannier.ui.transcript.message import Part
 from pannier.ui.transcript.text_block import Span
-
-MOST_SELECTED_CHARACTERS = 5_000_000
-_FIRST = Place(0)
 
 
 def nothing(_number: int, _placed: Sequence[Placed]) -> Spans:
@@ -54,7 +51,7 @@ class Selection:
         here = (message, part)
         if not (start.message, start.part) <= here <= (end.message, end.part):
             return None
-        first = start.place if (start.message, start.part) == here else _FIRST
+        first = start.place if (start.message, start.part) == here else START
         last = end.place if (end.message, end.part) == here else None
         return first, last
 
@@ -139,7 +136,7 @@ class Highlights:
 
 
 def selected_text(column: Column, selection: Selection) -> str:
-    """What is selected, without Markdown; very long texts are given as they were written."""
+    """What is selected, without Markdown."""
     found = selection.ordered()
     if found is None:
         return ""
@@ -152,13 +149,8 @@ def selected_text(column: Column, selection: Selection) -> str:
                 continue
             if part is Part.THINKING and not message.is_unfolded:
                 continue
-            start, end = within
-            if start == _FIRST and end is None and body.length > MOST_SELECTED_CHARACTERS:
-                parts.append(body.text)
-                continue
-            body.finish()
-            text = body.plain(start, body.end() if end is None else end)
-            parts.append(text)
+            body.split()
+            parts.append(body.plain(within[0], END if within[1] is None else within[1]))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -176,8 +168,8 @@ def markdown_of(column: Column, selection: Selection) -> str:
             within = selection.within(number, part)
             if within is None or body.is_empty:
                 continue
-            first = body.piece(within[0].piece).start if body.count else 0
-            last = within[1]
-            stop = body.piece(last.piece).end if last is not None and body.count else None
+            start_piece, last = within[0].piece, within[1] or END
+            first = body.piece(start_piece).start if start_piece < body.count else 0
+            stop = body.piece(last.piece).end if last.piece < body.count else None
             parts.append(body.text[first:stop].strip("\n"))
     return "\n\n".join(part for part in parts if part)

@@ -180,15 +180,19 @@ class _Flow:
 
     def _rich(self, children: Sequence[Token]) -> RichText:
         line = RichLine()
-        style, target = Style.PLAIN, ""
+        style, target, inert = Style.PLAIN, "", ""
         for token in children:
             kind, _, side = token.type.rpartition("_")
             if side == "open" and kind in _STYLES:
                 address = str(token.attrGet("href") or "")
                 if kind == "link" and not address.lower().startswith(SAFE_SCHEMES):
+                    inert = address
                     continue
                 style |= _STYLES[kind]
                 target = address if kind == "link" else target
+            elif inert and token.type == "link_close":
+                line.add(f" ({_shortened(inert)})", style)
+                inert = ""
             elif side == "close" and kind in _STYLES:
                 style &= ~_STYLES[kind]
                 target = "" if kind == "link" else target
@@ -220,8 +224,12 @@ class _Flow:
 def _add_image(line: RichLine, token: Token, style: Style, target: str) -> None:
     """An image is never fetched: its place is taken by its description and its address."""
     address = str(token.attrGet("src") or "")
-    shown = address if len(address) <= MOST_ADDRESS else f"{address[:MOST_ADDRESS]}…"
+    shown = _shortened(address)
     words = f"{token.content}: {shown}" if token.content else shown
     if not target and address.lower().startswith(SAFE_SCHEMES):
         style, target = style | Style.LINK, address
     line.add(f"[{words}]", style, target)
+
+
+def _shortened(address: str) -> str:
+    return address if len(address) <= MOST_ADDRESS else f"{address[:MOST_ADDRESS]}…"

@@ -5,13 +5,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip
 
 from pannier.ui.transcript.blocks import COPY_CODE, SAVE_CODE
-from pannier.ui.transcript.body import Body, Place
+from pannier.ui.transcript.body import END, START, Body, Place
 from pannier.ui.transcript.column import Column, Spot
-from pannier.ui.transcript.highlights import Highlights
+from pannier.ui.transcript.highlights import Highlights, selected_text
 from pannier.ui.transcript.layout import Placed
 from pannier.ui.transcript.message import Part
 from pannier.ui.transcript.stage import Stage
@@ -102,6 +102,7 @@ class Pointer(QObject):
         was_table, self._table = self._table is not None, None
         if pressed is None or was_table:
             return
+        self._offer_selection()
         moved = (event.position() - pressed).manhattanLength()
         if moved < QApplication.startDragDistance() and self._highlights.selection.is_empty:
             self._click(event)
@@ -133,17 +134,19 @@ class Pointer(QObject):
     def select_message(self, number: int) -> None:
         """Select all of a message; if it is already, all of the chat."""
         selection = self._highlights.selection
-        last = self._column.messages[number].text
-        last.finish()
-        first, end = Spot(number, Part.THINKING, Place(0)), Spot(number, Part.TEXT, last.end())
-        if selection.ordered() == (first, end):
-            number = len(self._column.messages) - 1
-            last = self._column.messages[number].text
-            last.finish()
-            first = Spot(0, Part.THINKING, Place(0))
-            end = Spot(number, Part.TEXT, last.end())
-        selection.anchor, selection.head = first, end
+        all_of_it = Spot(number, Part.THINKING, START), Spot(number, Part.TEXT, END)
+        if selection.ordered() == all_of_it:
+            last = len(self._column.messages) - 1
+            all_of_it = Spot(0, Part.THINKING, START), Spot(last, Part.TEXT, END)
+        selection.anchor, selection.head = all_of_it
         self._stage.update_rows()
+
+    def _offer_selection(self) -> None:
+        """On X11 and Wayland, what is selected can be pasted with the middle button."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and not self._highlights.selection.is_empty:
+            text = selected_text(self._column, self._highlights.selection)
+            clipboard.setText(text, QClipboard.Mode.Selection)
 
     def _click(self, event: QMouseEvent) -> None:
         found = self._attachment(event.position())

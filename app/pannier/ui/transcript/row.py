@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
-from pannier.ui.theme import ICON_SIZE, MEDIUM, TINY
+from pannier.ui.theme import ICON_SIZE, LARGE, MEDIUM, TINY
 from pannier.ui.transcript.body import BodySpans
 from pannier.ui.transcript.footer import Footer
 from pannier.ui.transcript.layout import QUOTE_BAR
@@ -26,6 +26,7 @@ from pannier.ui.transcript.records import Attachment, MessageState
 
 RADIUS = 14.0
 RING = 2
+SIDE = 4  # room at both sides for the ring around a message that has the keys
 HEAD_SPARE = 16  # what Qt forgets of the padding when it says how wide a button must be
 MOST_DESCRIPTION = 2000
 _LINES = ("author", "waiting", "trouble", "details", "facts")
@@ -98,9 +99,9 @@ class Row(QWidget):
             return
         geometry = self.message.geometry()
         if self._head is not None:
-            self._head.move(0, int(geometry.head.top()))
+            self._head.move(SIDE, int(geometry.head.top()))
         footer = geometry.footer
-        self.footer.move(int(footer.right()) - self.footer.width(), int(footer.top()))
+        self.footer.move(SIDE + int(footer.right()) - self.footer.width(), int(footer.top()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what of the message lies in the area to be painted."""
@@ -108,7 +109,8 @@ class Row(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QRectF(event.rect())
+        painter.translate(SIDE, 0)
+        clip = QRectF(event.rect()).translated(-SIDE, 0)
         message, look, geometry = self.message, self._look, self.message.geometry()
         self._paint_marker(painter, message, look)
         for number, attachment in enumerate(message.record.attachments):
@@ -125,12 +127,21 @@ class Row(QWidget):
             area = message.area(part)
             if area.height():
                 body.draw(painter, area.x(), area.y(), clip, self._spans(part))
+            if not body.is_done:
+                self._paint_rest(painter, area.adjusted(0, body.heights.total, 0, 0), clip, look)
         if self._has_ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look.colours.accent), RING))
-            ring = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+            ring = QRectF(self.rect()).translated(-SIDE, 0).adjusted(RING, 0, -RING, -LARGE)
             painter.drawRoundedRect(ring, RADIUS / 2, RADIUS / 2)
         painter.end()
+
+    def _paint_rest(self, painter: QPainter, area: QRectF, clip: QRectF, look: Look) -> None:
+        """Where the rest of a very long text will be."""
+        painter.setPen(QColor(look.colours.muted))
+        painter.setFont(look.small)
+        text = self.tr("Reading the rest of this text…")
+        painter.drawText(area.intersected(clip), Qt.AlignmentFlag.AlignCenter, text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keys are for this message."""

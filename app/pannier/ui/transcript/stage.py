@@ -13,13 +13,14 @@ from pannier.ui.theme import LARGE, READING_WIDTH
 from pannier.ui.transcript.column import Anchor, Column
 from pannier.ui.transcript.highlights import Highlights
 from pannier.ui.transcript.look import Look
-from pannier.ui.transcript.row import Row
+from pannier.ui.transcript.row import SIDE, Row
 
 NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
 SLICE_CHARACTERS = 25_000
 MOST_ROUNDS = 8
 MOST_SECONDS = 0.025
+AHEAD_SECONDS = 0.008
 OPEN_SECONDS = 0.15  # once, when the user goes somewhere
 
 
@@ -63,6 +64,8 @@ class Stage(QObject):
         self.has_news = False
         self._slice = QTimer(self, singleShot=True, interval=0)
         self._slice.timeout.connect(self._on_slice_timeout)
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._on_ahead_timeout)
         self._bar.valueChanged.connect(self._on_bar_value_changed)
 
     @property
@@ -199,7 +202,8 @@ class Stage(QObject):
             row = self.rows[number]
             height = math.ceil(self._column.message_height(number))
             top = round(self._column.top(number)) - value
-            row.setGeometry(self.left, top, int(self._column.width), height)
+            width = int(self._column.width) + 2 * SIDE
+            row.setGeometry(self.left - SIDE, top, width, height)
             row.arrange()
             if row.isHidden():
                 row.show()
@@ -228,6 +232,25 @@ class Stage(QObject):
         if not self._is_settling:
             self.follows = value >= self._bar.maximum() - NEAR_BOTTOM
             self.settle()
+            self._ahead.start()
+
+    def _on_ahead_timeout(self) -> None:
+        """Lay out what is scrolled to next, a little at a time, while nothing else happens."""
+        value = self._bar.value()
+        top, bottom = value - self.page, value + 2 * self.page
+        anchor = None if self.follows else self.anchor()
+        deadline = time.monotonic() + AHEAD_SECONDS
+        is_changed = False
+        for number in self._column.between(top, bottom):
+            is_changed |= self._column.lay_out(number, top, bottom, deadline)
+            if time.monotonic() > deadline:
+                self._ahead.start()
+                break
+        if is_changed:
+            self._is_settling = True
+            self._fit_bar(anchor)
+            self._is_settling = False
+            self._place_rows()
 
     def _on_slice_timeout(self) -> None:
         """Look at a little more of a very long text, or go on with laying out."""

@@ -104,6 +104,8 @@ class TextBlock(Block):
     ) -> None:
         super().__init__()
         self._content = content
+        self._formulas = formulas
+        self._em = look.em
         self._pictures: dict[int, FormulaPicture] = {}
         colour = str(getattr(look.colours, setting.colour))
         self._colour = QColor(colour)
@@ -122,11 +124,12 @@ class TextBlock(Block):
         painter.setPen(self._colour)
         ranges = [_range(span.start, span.end - span.start, span.format) for span in spans]
         self._layout.draw(painter, QPointF(x, y), ranges)
-        for start, picture in self._pictures.items():
-            line = self._layout.lineForTextPosition(start)
-            if line.isValid():
-                left, right = _x(line, start), _x(line, start + 1)
-                picture.draw(painter, x + min(left, right), y + line.y() + line.ascent())
+        for run in self._content.runs:
+            line = self._layout.lineForTextPosition(run.start)
+            if run.style & Style.FORMULA and line.isValid():
+                left = min(_x(line, run.start), _x(line, run.start + 1))
+                baseline = y + line.y() + line.ascent()
+                self._picture(run, spans).draw(painter, x + left, baseline)
 
     def position_at(self, x: float, y: float) -> int:
         """In the line at `y`."""
@@ -169,6 +172,14 @@ class TextBlock(Block):
         """Where the marker of a list item stands, too."""
         line = self._layout.lineAt(0)
         return float(line.y() + line.ascent()) if line.isValid() else 0.0
+
+    def _picture(self, run: Run, spans: Sequence[Span]) -> FormulaPicture:
+        """A formula in the colour of the text around it."""
+        for span in spans:
+            if span.start <= run.start < span.end:
+                colour = span.format.foreground().color().name()
+                return self._formulas.picture(run.target, self._em, colour)
+        return self._pictures[run.start]
 
     def _option(self, setting: Setting, look: Look) -> QTextOption:
         option = QTextOption()

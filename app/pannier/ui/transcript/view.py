@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 
 from pannier.ui.theme import LARGE, MEDIUM, Theme, ThemedIcon
+from pannier.ui.transcript.body import END, START
 from pannier.ui.transcript.column import Anchor, Column
 from pannier.ui.transcript.finder import Finder
 from pannier.ui.transcript.formulas import Formulas
@@ -78,7 +79,7 @@ class Transcript(QAbstractScrollArea):
     @property
     def records(self) -> Sequence[MessageRecord]:
         """What is shown, oldest first, with the texts as they are by now."""
-        self._take_pending()
+        self._show_pending()
         return [message.current() for message in self._column.messages]
 
     @property
@@ -87,12 +88,21 @@ class Transcript(QAbstractScrollArea):
         return self._stage.follows
 
     def set_messages(self, records: Iterable[MessageRecord]) -> None:
-        """Show other messages, and go to their end."""
+        """Show other messages, and go to their end.
+
+        If some of those that were shown are among them, what the user looks at stays in view.
+        """
         self._pending.clear()
-        self._stage.forget_rows()
-        self._highlights.selection.clear()
-        self._highlights.set_words("")
+        anchor, ids = self._stage.anchor(), self._column.ids()
+        top = self._column.top(anchor.message) if anchor is not None else 0.0
+        top -= self.verticalScrollBar().value()
+        self._forget_places()
         self._column.set_records(records)
+        if anchor is not None and not self._stage.follows:
+            anchor = self._column.same(anchor, ids, top)
+            if anchor is not None:
+                self._stage.show(anchor)
+                return
         self._stage.follow()
 
     def append(self, record: MessageRecord) -> None:
@@ -121,9 +131,8 @@ class Transcript(QAbstractScrollArea):
         """Take a message away."""
         number = self._column.number(message)
         if number is not None:
-            self._take_pending()
-            self._stage.forget_rows()
-            self._highlights.selection.clear()
+            self._show_pending()
+            self._forget_places()
             self._column.remove(number)
             self._stage.settle()
 
@@ -139,7 +148,7 @@ class Transcript(QAbstractScrollArea):
 
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, go to the nearest; returns how many there are."""
-        self._take_pending()
+        self._show_pending()
         count = self._finder.search(text)
         if count:
             self._finder.go_near(self._stage.visible)
@@ -378,9 +387,8 @@ class Transcript(QAbstractScrollArea):
 
     def _copy_message(self, message: Message, *, as_markdown: bool) -> None:
         body = message.text
-        body.finish()
-        text = body.text if as_markdown else body.plain(body.start(), body.end())
-        QGuiApplication.clipboard().setText(text)
+        body.split()
+        QGuiApplication.clipboard().setText(body.text if as_markdown else body.plain(START, END))
 
     def _quote(self, message: Message) -> None:
         selected = markdown_of(self._column, self._highlights.selection)
@@ -390,22 +398,24 @@ class Transcript(QAbstractScrollArea):
         if number is not None:
             self.action_requested.emit(action, self._column.messages[number].record.id)
 
-    def _take_pending(self) -> list[int]:
-        """Give the messages the text that has come; returns their numbers."""
-        changed = []
+    def _forget_places(self) -> None:
+        """The messages get other numbers: nothing is selected or found any more."""
+        self._stage.forget_rows()
+        self._highlights.selection.clear()
+        self._finder.search("")
+
+    def _show_pending(self) -> None:
+        """Give the messages the text that has come."""
         pending, self._pending = self._pending, {}
         for message, (texts, thoughts) in pending.items():
             number = self._column.number(message)
             if number is not None:
                 self._column.messages[number].append("".join(texts), "".join(thoughts))
-                self._column.measure(number)
-                changed.append(number)
-        return changed
+                self._stage.settle(number)
 
     def _on_frame_timeout(self) -> None:
         began = time.monotonic()
-        for number in self._take_pending():
-            self._stage.settle(number)
+        self._show_pending()
         spent = time.monotonic() - began
         self._next_frame = began + max(FRAME_SECONDS, spent * (1 + REST_FACTOR))
 
