@@ -47,7 +47,7 @@ from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
 from pannier.ui.chat.attached import AttachedDialog
-from pannier.ui.chat.attachment_chips import AttachmentChip, ChipChoice
+from pannier.ui.chat.draft_files import DraftFile
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
@@ -151,8 +151,8 @@ def show_chat(user: User) -> None:
     for button in page.panel.findChildren(QToolButton):
         if button.objectName().startswith("chat.optionGroup."):
             button.setChecked(True)
-    choices = [ChipChoice(key, key) for key in ("head", "tail")]
-    page.pane.composer.chips.show_chips([AttachmentChip("a.txt", "", choices=choices)])
+    too_long = Attachment("a.txt", "text", "", 0, tokens=10**6)
+    page.pane.files.files = [DraftFile(1, "a.txt", too_long, "Text.")]
     page.show_template()
     page.actions_.beside.setChecked(True)
     file = Attachment("a.txt", "text", "", 0)
