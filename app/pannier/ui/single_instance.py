@@ -77,16 +77,16 @@ class InstanceServer(QObject):
         """Begin to listen; returns whether this is the first window."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
 
+        name = server_name()
+        # Qt would take the socket file away from whoever listens there.
+        if _answers(name):
+            return False
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = server_name()
+        # A killed program leaves its socket file behind.
+        QLocalServer.removeServer(name)
         if not server.listen(name):
-            if _answers(name):
-                return False
-            # A socket file that a killed program has left behind.
-            QLocalServer.removeServer(name)
-            if not server.listen(name):
-                return False
+            return False
         server.newConnection.connect(self._on_server_new_connection)
         self._server = server
         return True

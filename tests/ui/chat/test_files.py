@@ -112,5 +112,5 @@ def test_the_draft_of_every_chat_is_its_own(make_user: ProgramMaker) -> None:
     again = make_user()
     again.wait(lambda: again.box.toPlainText() == "Half a thought")
     again.wait_for(State.READY)
-    again.click("chat.new")
+    again.window.actions_.new_chat.trigger()
     again.wait(lambda: again.box.toPlainText() == "Another one")

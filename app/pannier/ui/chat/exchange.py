@@ -17,6 +17,7 @@ from pannier.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from pannier.core.chat.exchange import ExportKind, ImportReport
+    from pannier.core.chat.store import ChatStore
 
 
 class ChatExchange(QObject):
@@ -74,17 +75,18 @@ class ChatExchange(QObject):
             ending = ".zip"
         target = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
         ids = [one.id for one in conversations]
-        store = self._archive.store
-        if store is None:
-            return
 
-        def work() -> Generator[object, None, list[Path]]:
-            from pannier.core.chat.exchange import export_chats  # noqa: PLC0415 - on first use
+        def begin(store: "ChatStore") -> None:
+            def work() -> Generator[object, None, list[Path]]:
+                from pannier.core.chat.exchange import export_chats  # noqa: PLC0415 - on first use
 
-            return export_chats(store, ids, target, kind)
+                return export_chats(store, ids, target, kind)
 
-        task = self._tasks.start(work, lambda _files: self._tell_written(target))
-        task.failed.connect(self._notifier.user_error)
+            task = self._tasks.start(work, lambda _files: self._tell_written(target))
+            task.failed.connect(self._notifier.user_error)
+
+        # After what is still to be written, such as the end of an answer.
+        self._archive.run(lambda store: store, begin)
 
     def ask_for_import(self) -> None:
         """Ask for a file with chats."""

@@ -89,7 +89,9 @@ class ChatListView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Delete throws away."""
-        row = self.current_row
+        # What the line of a title does not want for itself comes here, too.
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        row = None if is_editing else self.current_row
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if row is not None and is_enter:
             self.opened.emit(row)
