@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from pannier.ui.single_instance import InstanceServer, hand_over, server_name
+from pannier.ui.instance_server import InstanceServer
+from pannier.ui.single_instance import hand_over, server_name
 from tests.ui.conftest import User
 
 SECOND = (
@@ -52,7 +53,7 @@ def test_a_file_reaches_the_window_that_is_open(
 def test_a_socket_that_a_killed_program_left_is_no_window(qtbot: QtBot) -> None:
     program = (
         "import os; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
-        "from pannier.ui.single_instance import InstanceServer;"
+        "from pannier.ui.instance_server import InstanceServer;"
         "assert InstanceServer(app).listen(); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,8 +20,11 @@ from pannier.core.errors import UserError
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
-from pannier.ui.single_instance import InstanceServer, hand_over
+from pannier.ui.single_instance import hand_over
 from pannier.ui.theme import Theme, app_icon
+
+if TYPE_CHECKING:
+    from pannier.ui.instance_server import InstanceServer
 
 INTERRUPT_POLL_MILLISECONDS = 250
 # Whoever goes to another page at once waits for its imports, as does whoever waits for no page.
@@ -81,8 +84,7 @@ class Program(QObject):
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
         self.remembered, self._damage = load_remembered(self._remembered_file)
-        self._server = InstanceServer(self)
-        self._server.asked.connect(self._on_server_asked)
+        self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
         self.window.remembered_changed.connect(self._on_window_remembered_changed)
@@ -99,6 +101,10 @@ class Program(QObject):
 
     def listen(self) -> None:
         """Take over the files of later starts."""
+        from pannier.ui.instance_server import InstanceServer  # noqa: PLC0415 - see the class
+
+        self._server = InstanceServer(self)
+        self._server.asked.connect(self._on_server_asked)
         self._server.listen()
 
     def shut_down(self) -> bool:
@@ -106,7 +112,8 @@ class Program(QObject):
 
         Returns whether all jobs are over: nothing ends one that waits for a silent network.
         """
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         if not self.is_ready:
             return True
         deadline = time.monotonic() + SHUT_DOWN_SECONDS
