@@ -12,12 +12,18 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import Failed
-from pannier.core.chat import SamplingOptions
-from pannier.core.chat.records import Attachment, Conversation, Message, ModelIdentity
+from pannier.core.chat.records import (
+    Attachment,
+    Conversation,
+    Generation,
+    Message,
+    ModelIdentity,
+)
 from pannier.core.errors import UserError
-from pannier.core.memory import stored_options
+from pannier.core.memory import LoadOptions, options_from_stored, stored_options
 from pannier.core.settings.layers import (
     NOTHING_SET,
+    ChatSettings,
     Group,
     LayerName,
     ResolvedSettings,
@@ -52,13 +58,13 @@ class Wanted:
         conversation: id of the conversation.
         question: the message to be answered.
         resumed: the answer to be continued instead; None begins a new one.
-        exactly: the sampling options to use whatever is set; None goes by the settings.
+        exactly: an answer's account, whose options are used; None goes by the settings.
     """
 
     conversation: int
     question: int
     resumed: int | None = None
-    exactly: SamplingOptions | None = None
+    exactly: Generation | None = None
 
 
 class ChatController(QObject):
@@ -230,7 +236,7 @@ class ChatController(QObject):
 
         self._archive.run(job, show)
 
-    def answer(self, question: int, exactly: SamplingOptions | None = None) -> None:
+    def answer(self, question: int, exactly: Generation | None = None) -> None:
         """Answer a question once more, below it or as another answer beside the present ones."""
         self._want(question, exactly=exactly)
 
@@ -382,7 +388,7 @@ class ChatController(QObject):
         self._want_in(conversation.id, question.id)
 
     def _want(
-        self, question: int, resumed: int | None = None, exactly: SamplingOptions | None = None
+        self, question: int, resumed: int | None = None, exactly: Generation | None = None
     ) -> None:
         if self.conversation is not None:
             if self.live is not None:
@@ -394,7 +400,7 @@ class ChatController(QObject):
         conversation: int,
         question: int,
         resumed: int | None = None,
-        exactly: SamplingOptions | None = None,
+        exactly: Generation | None = None,
     ) -> None:
         self.wanted = Wanted(conversation, question, resumed, exactly)
         self.why_not = ""
@@ -421,6 +427,10 @@ class ChatController(QObject):
     def _start(self, wanted: Wanted, conversation: Conversation) -> None:
         report = self.loader.report
         resolved = self.settings.resolved(conversation, self.loader.path)
+        chat, sampling = resolved.chat, resolved.sampling
+        if wanted.exactly is not None:
+            chat = _as_it_was(chat, wanted.exactly)
+            sampling = wanted.exactly.sampling
         model = self._identity()
         if model is not None and model != conversation.model:
             self._archive.run(
@@ -433,15 +443,21 @@ class ChatController(QObject):
                 question=wanted.question,
                 resumed=wanted.resumed,
                 model=model,
-                sampling=wanted.exactly or resolved.sampling,
-                template=template_options(resolved.chat),
-                system_prompt=resolved.chat.system_prompt,
-                policy=resolved.chat.context_policy,
+                sampling=sampling,
+                template=template_options(chat),
+                system_prompt=chat.system_prompt,
+                policy=chat.context_policy,
                 context_length=report.context_length if report else None,
                 load=stored_options(self.loader.options),
             )
         )
         self.state_changed.emit()
+
+    def load_options(self, path: str) -> LoadOptions:
+        """How the model at a path is loaded for this chat."""
+        layer = self.settings.layer("chat", self.conversation, path)
+        kept = stored_options(self.loader.options_for(path))
+        return options_from_stored({**kept, **layer.load})
 
     def _identity(self) -> ModelIdentity | None:
         report = self.loader.report
@@ -513,3 +529,13 @@ class ChatController(QObject):
         if wanted is not None or self.answering.live is None:
             self.why_not = why if self.path and self.path[-1].role == "user" else ""
         self.state_changed.emit()
+
+
+def _as_it_was(chat: ChatSettings, generation: Generation) -> ChatSettings:
+    """The settings that an answer came about with; a template of the user's own stays."""
+    return msgspec.structs.replace(
+        chat,
+        system_prompt=generation.system_prompt,
+        context_policy=generation.context_policy,
+        template_switches=generation.template_switches,
+    )

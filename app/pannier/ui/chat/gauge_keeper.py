@@ -59,5 +59,7 @@ class GaugeKeeper(QObject):
         self._controller.set_value("chat", "context_policy", policy)
 
     def _on_gauge_larger_chosen(self, context: int) -> None:
+        """Load it again, now and whenever this chat is taken up again."""
         loader = self._controller.loader
+        self._controller.set_value("load", "context_length", context)
         loader.load(loader.path, msgspec.structs.replace(loader.options, context_length=context))

@@ -24,6 +24,7 @@ class ModelLoader(QObject):
     """Loads and unloads.
 
     Attributes:
+        options_for: the load options kept for the model at a path.
         path: the model that is loaded, is being loaded or was tried last.
         options: what was asked for in that load.
         report: what came of it; None while there is no model.
@@ -60,7 +61,7 @@ class ModelLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._options_for = options_for
+        self.options_for = options_for
         self._job = NO_JOB
         self.path = ""
         self.options = LoadOptions()
@@ -88,7 +89,7 @@ class ModelLoader(QObject):
     def load(self, path: str, options: LoadOptions | None = None) -> None:
         """Load a model, whatever else is going on; without options, with those kept for it."""
         self.path = path
-        self.options = self._options_for(path) if options is None else options
+        self.options = self.options_for(path) if options is None else options
         self.report = None
         self.shortage = None
         self.is_loading = False

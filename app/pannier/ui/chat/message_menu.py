@@ -64,7 +64,7 @@ class MessageMenu(QObject):
         """The same with the same options and the same seed."""
         generation = message.generation
         if message.parent is not None and generation is not None:
-            self._controller.answer(message.parent, generation.sampling)
+            self._controller.answer(message.parent, generation)
 
     def _on_transcript_action_requested(self, action: MessageAction, number: object) -> None:
         controller = self._controller

@@ -336,7 +336,8 @@ class ChatPane(QFrame):
     def _on_wanted_model_clicked(self) -> None:
         conversation = self._controller.conversation
         if conversation is not None and conversation.model is not None:
-            self._controller.loader.load(conversation.model.path)
+            path = conversation.model.path
+            self._controller.loader.load(path, self._controller.load_options(path))
 
     def _placeholder(self) -> str:
         controller = self._controller
