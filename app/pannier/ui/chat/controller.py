@@ -89,7 +89,7 @@ class ChatController(QObject):
         grown: the id of a message of the path, and the new pieces of its text and its thinking.
         conversation_changed: `conversation` has another title or other settings.
         stored: something was changed in the store that a list of chats shows.
-        text_returned: the text of a question that could not be kept.
+        text_returned: the text of a question that could not be kept, and its attachments.
     """
 
     state_changed = Signal()
@@ -101,7 +101,7 @@ class ChatController(QObject):
     grown = Signal(int, str, str)
     conversation_changed = Signal()
     stored = Signal()
-    text_returned = Signal(str)
+    text_returned = Signal(str, object)
 
     def __init__(
         self,
@@ -187,7 +187,7 @@ class ChatController(QObject):
         def fail(error: UserError) -> None:
             self._is_sending = False
             self._notifier.user_error(error)
-            self.text_returned.emit(text)
+            self.text_returned.emit(text, attachments)
             self.state_changed.emit()
 
         self._archive.run(job, lambda kept: self._on_sent(path, *kept), fail)
@@ -254,6 +254,8 @@ class ChatController(QObject):
         conversation = self.conversation
         if conversation is None:
             return
+        if then and self.live is not None:
+            self.answering.stop()
 
         def job(store: "ChatStore") -> tuple[int, list[Message]]:
             edited = store.messages.edit(message, text)
@@ -263,11 +265,12 @@ class ChatController(QObject):
 
         def go_on(done: tuple[int, list[Message]]) -> None:
             edited, path = done
+            parent = next((one.parent for one in path if one.id == edited), None)
             self._take_path(conversation.id, path)
             if then == "answer":
-                self.answer(edited)
-            elif then == "resume":
-                self.resume(edited)
+                self._want_in(conversation.id, edited)
+            elif then == "resume" and parent is not None:
+                self._want_in(conversation.id, parent, edited)
 
         self._archive.run(job, go_on)
 
@@ -277,9 +280,12 @@ class ChatController(QObject):
 
     def remove(self, message: int) -> None:
         """Remove a message with all below it, and offer to undo that."""
+        conversation = self.conversation
+        if conversation is None:
+            return
         if self.live is not None:
             self.answering.stop()
-        undo = Action(self.tr("Undo"), lambda: self._restore(message))
+        undo = Action(self.tr("Undo"), lambda: self._restore(conversation.id, message))
         self._change_path(lambda store: store.messages.trash(message))
         self._notifier.info(self.tr("The message and what followed it were removed."), action=undo)
 
@@ -366,8 +372,12 @@ class ChatController(QObject):
             number = conversation.id
             self._archive.run(job, lambda path: self._take_path(number, path, focus))
 
-    def _restore(self, message: int) -> None:
-        self._change_path(lambda store: store.messages.restore(message), message)
+    def _restore(self, conversation: int, message: int) -> None:
+        """Bring a message back; another chat may be shown by now."""
+        self._archive.run(
+            lambda store: store.messages.restore(message),
+            lambda path: self._take_path(conversation, path, message),
+        )
 
     def _on_changed(self, conversation: Conversation) -> None:
         self.update_conversation(conversation)
@@ -384,6 +394,8 @@ class ChatController(QObject):
             self.why_not = ""
             self.appended.emit(question)
             self.conversation_changed.emit()
+        elif self.conversation is not None and self.conversation.id == conversation.id:
+            self.open(conversation.id)
         self.stored.emit()
         self._want_in(conversation.id, question.id)
 
@@ -414,7 +426,6 @@ class ChatController(QObject):
         wanted = self.wanted
         if wanted is None or self.state is not State.READY:
             return
-        self.wanted = None
         conversation = self.conversation
         if conversation is not None and conversation.id == wanted.conversation:
             self._start(wanted, conversation)
@@ -425,6 +436,10 @@ class ChatController(QObject):
             )
 
     def _start(self, wanted: Wanted, conversation: Conversation) -> None:
+        """Begin an answer, unless something else has been begun meanwhile."""
+        if self.wanted is not wanted or self.state is not State.READY:
+            return
+        self.wanted = None
         report = self.loader.report
         resolved = self.settings.resolved(conversation, self.loader.path)
         chat, sampling = resolved.chat, resolved.sampling
@@ -500,7 +515,8 @@ class ChatController(QObject):
 
     def _on_answering_refused(self, error: UserError) -> None:
         self._notifier.user_error(error)
-        self._give_up(error.message)
+        self.why_not = error.message if self.path and self.path[-1].role == "user" else ""
+        self.state_changed.emit()
 
     def _on_loader_started(self, _path: str) -> None:
         self.answering.break_off(self.tr("Another model was loaded."))
@@ -525,9 +541,9 @@ class ChatController(QObject):
 
     def _give_up(self, why: str) -> None:
         """Let the answer that waits be; its question stays in the chat."""
-        wanted, self.wanted = self.wanted, None
-        if wanted is not None or self.answering.live is None:
-            self.why_not = why if self.path and self.path[-1].role == "user" else ""
+        if self.waits and self.path and self.path[-1].role == "user":
+            self.why_not = why
+        self.wanted = None
         self.state_changed.emit()
 
 

@@ -76,10 +76,12 @@ class DraftKeeper(QObject):
         self.cleared.emit()
         self.changed.emit()
 
-    def give_back(self, text: str) -> None:
+    def give_back(self, text: str, attachments: Sequence[Attachment]) -> None:
         """What was sent could not be kept: it goes before what was typed since."""
         later = self._text.toPlainText()
         self._text.show_text(f"{text}\n{later}" if later else text)
+        self.attachments = [*attachments, *self.attachments]
+        self.loaded.emit()
         self._on_text_edited()
 
     def save(self) -> None:
