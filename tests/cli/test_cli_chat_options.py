@@ -3,6 +3,7 @@
 """`pannier chat` with attachments, images, thinking and other templates."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +11,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from pannier.__main__ import main
+from pannier.core.chat import attachments
+from pannier.core.extract import EXTRACT_FLAG
 from tests.core.chat.office_files import write_pdf
 from tests.models import CHATML_TEMPLATE, RAISING_TEMPLATE, write_llama, write_projector
 from tests.pictures import png
@@ -64,6 +67,15 @@ def test_the_text_of_a_file_goes_before_the_prompt(chat: Chat, model: Path, tmp_
     assert "gone.txt" in message
 
 
+def test_a_bundle_takes_text_out_of_files_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = [sys.executable, "-m", "pannier", EXTRACT_FLAG]
+    monkeypatch.setattr(attachments, "_command", lambda: command)
+    pdf = write_pdf(tmp_path / "a.pdf", ["hello"])
+    assert attachments.read_attachment(pdf).text == "hello"
+
+
 def test_a_long_attachment_is_refused_or_cut(chat: Chat, model: Path, tmp_path: Path) -> None:
     note = tmp_path / "long.txt"
     note.write_text("The quick brown fox. " * 500, encoding="utf-8")
@@ -100,6 +112,11 @@ def test_thinking_is_told_apart_and_can_be_switched_off(chat: Chat, tmp_path: Pa
     assert document["text"]
     assert not document["reasoning"]
     assert document["template"]["thinking"] is False
+
+
+def test_a_switch_that_is_not_there_is_told(chat: Chat, model: Path) -> None:
+    assert "no switch for thinking" in chat(model, *SHORT, "--think", "off").err
+    assert 'no effort "low"' in chat(model, *SHORT, "--think", "low").err
 
 
 def test_another_template(chat: Chat, tmp_path: Path) -> None:

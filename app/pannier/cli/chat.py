@@ -12,6 +12,7 @@ from pannier.backend.protocol import (
     ContextPolicy,
     Dropped,
     Finished,
+    Loaded,
     SampledToken,
     TokenProbability,
 )
@@ -26,6 +27,7 @@ from pannier.cli.chat_arguments import (
     read_attachments,
     read_image,
     template_options,
+    thinking_problem,
 )
 from pannier.cli.conversation import Conversation
 from pannier.cli.loading import load_chat
@@ -124,6 +126,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _answer_once(arguments, path, load_options, talk, question)
     with EngineSession() as session:
         loaded = load_chat(session, path, load_options)
+        _warn(talk.template, loaded)
         chat = Conversation(
             session,
             loaded,
@@ -150,6 +153,7 @@ def _answer_once(
     )
     with EngineSession() as session:
         loaded = load_chat(session, path, load_options, quiet=as_json)
+        _warn(talk.template, loaded)
         length = loaded.report.context_length
         fitting = fit_attachments(session, talk, question.attachments, arguments.too_long, length)
         talk.turns.append(Turn(msgspec.structs.replace(question, attachments=fitting)))
@@ -161,6 +165,12 @@ def _answer_once(
     if as_json:
         output.print_json(_document(path, answer, finished, loaded.report))
     return 0
+
+
+def _warn(options: TemplateOptions, loaded: Loaded) -> None:
+    """Say what will have no effect."""
+    if problem := thinking_problem(options, loaded.template):
+        output.note(problem)
 
 
 def _document(path: Path, answer: Answer, finished: Finished, report: LoadReport) -> ChatDocument:

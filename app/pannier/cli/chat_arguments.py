@@ -8,14 +8,14 @@ from typing import Literal, get_args
 
 import msgspec
 
-from pannier.core.chat import TemplateOptions
+from pannier.core.chat import TemplateOptions, TemplateTraits
 from pannier.core.chat.attachments import Attachment, read_attachment
 from pannier.core.chat.builtin_templates import BUILTIN_TEMPLATES, builtin_template
 from pannier.core.chat.images import image_info
 from pannier.core.chat.messages import MAX_IMAGE_BYTES
 from pannier.core.chat.template_options import MAX_TEMPLATE_CHARACTERS, TemplateValue
 from pannier.core.errors import UserError
-from pannier.core.library import CompanionKind, Library, folder_at
+from pannier.core.library import projector_of
 
 TooLong = Literal["refuse", "head", "tail"]
 
@@ -90,6 +90,18 @@ def with_thinking(given: TemplateOptions, word: str) -> TemplateOptions:
     return msgspec.structs.replace(given, thinking=True, effort=word)
 
 
+def thinking_problem(options: TemplateOptions, traits: TemplateTraits) -> str:
+    """Why what was asked for about thinking does nothing; empty when it does, or nothing was."""
+    if options.template:
+        return ""  # another template than the one whose traits these are
+    if options.effort and options.effort not in traits.efforts:
+        known = f" It knows {', '.join(traits.efforts)}." if traits.efforts else ""
+        return f'This model\'s chat template knows no effort "{options.effort}".{known}'
+    if options.thinking is not None and not options.effort and traits.control == "none":
+        return "This model has no switch for thinking."
+    return ""
+
+
 def read_template(name: str) -> str:
     """The text of a template: of a file, or of one that comes with Pannier.
 
@@ -150,20 +162,15 @@ def projector_beside(model: Path) -> str:
     Raises:
         UserError: (`no_vision`) there is none in its folder.
     """
-    steps = Library().scan([folder_at(model.parent)])
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        entry = end.value.find(model)
-    companion = entry.companion(CompanionKind.MMPROJ) if entry is not None else None
-    if companion is not None:
-        return str(companion.path)
-    raise UserError(
-        f"There is no projector (mmproj) for {model.name} in its folder, so it cannot see images.",
-        remedy="Download it into the same folder, or name it with --mmproj.",
-        kind="no_vision",
-    )
+    found = projector_of(model)
+    if found is None:
+        raise UserError(
+            f"There is no projector (mmproj) for {model.name} in its folder, so it cannot see "
+            "images.",
+            remedy="Download it into the same folder, or name it with --mmproj.",
+            kind="no_vision",
+        )
+    return str(found)
 
 
 def _template_argument(text: str) -> tuple[str, TemplateValue]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from pannier.cli import options, output, talk
-from pannier.cli.chat_arguments import read_image, with_thinking
+from pannier.cli.chat_arguments import read_image, thinking_problem, with_thinking
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.attachments import read_attachment
 from pannier.core.errors import UserError
@@ -93,11 +93,11 @@ def _settings(sampling: SamplingOptions) -> dict[str, str]:
 
 def _think(chat: "Conversation", rest: str) -> None:
     traits = chat.loaded.template
-    if traits.control == "none" and not traits.efforts and not chat.talk.template.template:
-        output.note("This model has no switch for thinking.")
+    wanted = with_thinking(chat.talk.template, rest) if rest else chat.talk.template
+    if problem := thinking_problem(wanted, traits):
+        output.note(problem)
         return
-    if rest:
-        chat.talk.template = with_thinking(chat.talk.template, rest)
+    chat.talk.template = wanted
     chosen = chat.talk.template.thinking
     usual = "on" if traits.thinks_by_default else "off"
     state = f"as usual ({usual})" if chosen is None else "on" if chosen else "off"

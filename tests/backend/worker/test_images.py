@@ -12,11 +12,13 @@ from pannier.backend.session import EngineError, EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
+from tests.architectures import EMBEDDING, write_model
 from tests.backend.worker.answers import END_TOKENS, GREEDY, LOAD, answer, assistant, user
 from tests.models import write_llama, write_projector
 from tests.pictures import png
 
 RED, BLUE = png(40, 30, (255, 0, 0)), png(30, 50, (0, 0, 255))
+WIDE = png(112, 84, (200, 100, 0))
 CELLS = 4
 
 
@@ -68,8 +70,8 @@ def test_what_was_seen_is_used_again_and_changes_nothing(
     one = [user("hello"), assistant("yes"), seen("What?", RED)]
     two = [*one, assistant("red"), seen("And this?", BLUE, RED)]
     fresh = []
-    for chat in (one, two):
-        with EngineSession() as session:
+    with EngineSession() as session:
+        for chat in (one, two):
             session.load(str(tiny_model), sighted)
             fresh.append(answer(session, chat))
     first = answer(engine, one)
@@ -80,6 +82,31 @@ def test_what_was_seen_is_used_again_and_changes_nothing(
     back = answer(engine, one)
     assert first.text == again.text == back.text == fresh[0].text
     assert longer.text == fresh[1].text
+
+
+@pytest.mark.parametrize("architecture", ["qwen2vl", "gemma3", "lfm2"])
+def test_every_kind_of_memory_holds_images(tmp_path: Path, architecture: str) -> None:
+    """Positions in two dimensions, a sliding window, and a recurrent state."""
+    path, projector = tmp_path / "model.gguf", tmp_path / "mmproj.gguf"
+    if architecture == "qwen2vl":
+        write_llama(path, architecture=architecture)
+        write_projector(projector, "qwen2vl_merger")
+    else:
+        write_model(path, "gemma3" if architecture == "gemma3" else "lfm2")
+        write_projector(projector, embedding=EMBEDDING)
+    load = msgspec.structs.replace(LOAD, mmproj=str(projector), draft_tokens=0)
+    one = [user("hello there " * 10), assistant("yes " * 10), seen("What?", WIDE)]
+    two = [*one, assistant("red"), seen("And this?", BLUE, WIDE)]
+    fresh = []
+    with EngineSession() as session:
+        for chat in (one, two):
+            session.load(str(path), load)
+            fresh.append(answer(session, chat).text)
+        session.load(str(path), load)
+        for index, chat in enumerate((one, two, one, two)):
+            got = answer(session, chat)
+            assert got.text == fresh[index % 2]
+            assert got.finished.cached_tokens > 50 or index == 0
 
 
 def test_another_image_in_the_same_place_is_seen(engine: EngineSession) -> None:
@@ -206,13 +233,3 @@ def test_a_build_without_the_library_says_so(
         assert error.kind == "unsupported"
         assert "libmtmd" in error.message
         session.load(str(tiny_model), LOAD)
-
-
-def test_the_tiny_model_is_untouched_by_the_projector(tmp_path: Path, projector: Path) -> None:
-    model = write_llama(tmp_path / "model.gguf", seed=5)
-    texts = []
-    for mmproj in ("", str(projector)):
-        with EngineSession() as session:
-            session.load(str(model), msgspec.structs.replace(LOAD, mmproj=mmproj))
-            texts.append(answer(session, [user("hello")]).text)
-    assert texts[0] == texts[1]

@@ -31,6 +31,11 @@ LEVELS = (
     "{% if reasoning_effort and reasoning_effort not in ['low', 'high'] %}"
     "{{ raise_exception('no such effort') }}{% endif %}{{ reasoning_effort }}" + TURNS
 )
+NO_EFFORT = (
+    "{% set effort = reasoning_effort if reasoning_effort is defined else 'none' %}"
+    "{% if effort not in ['none', 'high'] %}{{ raise_exception('no such effort') }}{% endif %}"
+    "<settings>{{ effort }}</settings>{# [THINK] #}" + TURNS
+)
 KEEPS = (
     "{% for m in messages %}<{{ m.role }}>"
     "{% if m.reasoning_content %}<think>{{ m.reasoning_content }}</think>{% endif %}"
@@ -107,6 +112,15 @@ def test_effort(session: EngineSession) -> None:
     assert found.traits.control == "none"  # there is no way to switch it off
     assert found.text.startswith("Reasoning: high")
     assert render(session, LEVELS).traits.efforts == ("low", "high")
+
+
+def test_no_effort_is_a_switch(session: EngineSession) -> None:
+    found = render(session, NO_EFFORT)
+    assert (found.traits.control, found.traits.thinking_tag) == ("template", "[THINK]")
+    assert not found.traits.thinks_by_default
+    assert found.traits.efforts == ("high",)
+    assert render(session, NO_EFFORT, thinking=True).text.startswith("<settings>high")
+    assert render(session, NO_EFFORT, thinking=False).text.startswith("<settings>none")
 
 
 def test_reasoning_goes_only_where_it_is_wanted(session: EngineSession) -> None:

@@ -131,6 +131,7 @@ def test_nothing_in_a_file_ends_its_fence() -> None:
     [
         ("a.txt", b"\0\1\2", "attachment_unsupported"),
         ("a.doc", b"\xd0\xcf\x11\xe0\0\0", "attachment_unsupported"),
+        ("a.rtf", b"{\\rtf1 text}", "attachment_unsupported"),
         ("a.docx", b"\xd0\xcf\x11\xe0\0\0", "attachment_locked"),
         ("a.docx", b"PK no archive", "attachment_damaged"),
         ("a.pdf", b"%PDF nonsense", "attachment_damaged"),

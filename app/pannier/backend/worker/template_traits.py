@@ -139,12 +139,10 @@ class _Inquiry:
 
     def _find_switch(self, variables: set[str]) -> Switch | None:
         for name, on, off in _SWITCHES:
-            if name not in variables:
+            if name not in variables or (name == _EFFORT and self._writes_any_effort()):
                 continue
             with_on, with_off = self._try([_USER], {name: on}), self._try([_USER], {name: off})
             if with_on is not None and with_off is not None and with_on != with_off:
-                if off == "none" and off in with_off:
-                    continue  # it writes down any word
                 return Switch(name, on, off)
         return None
 
@@ -160,11 +158,15 @@ class _Inquiry:
         return self._try([_USER], {switch.argument: switch.off}) != self.prompt
 
     def _find_efforts(self, source: str) -> tuple[str, ...]:
-        nonsense = self._try([_USER], {_EFFORT: _NONSENSE})
-        if nonsense is not None and _NONSENSE in nonsense:
+        if self._writes_any_effort():
             return _COMMON_LEVELS
         named = [level for level in _LEVELS if re.search(rf"['\"]{level}['\"]", source)]
         return tuple(level for level in named if self._try([_USER], {_EFFORT: level}) is not None)
+
+    def _writes_any_effort(self) -> bool:
+        """Whether the template passes on whatever word it is given, so that it tells nothing."""
+        prompt = self._try([_USER], {_EFFORT: _NONSENSE})
+        return prompt is not None and _NONSENSE in prompt
 
     def _keeps(self, key: str) -> bool:
         answer = {"role": "assistant", "content": _ANSWER, key: _THOUGHTS}

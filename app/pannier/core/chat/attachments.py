@@ -93,7 +93,8 @@ def read_attachment(path: Path) -> Attachment:
         size = _checked_size(path, suffix)
         if suffix in _EXTRACTED:
             return _extracted(path, suffix, size)
-        text = decode_text(path.read_bytes())
+        # RTF looks like text, but is none that anybody wants to read.
+        text = None if suffix in _OLD_OFFICE else decode_text(path.read_bytes())
     except OSError as error:
         raise _unreadable(path, error) from error
     if text is None:
