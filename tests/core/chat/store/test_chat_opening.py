@@ -5,6 +5,7 @@
 import contextlib
 import hashlib
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -227,6 +228,28 @@ def test_without_a_backup_what_can_be_read_is_kept(store: ChatStore, file: Path)
     assert len(again.folders.all()) == 2
     assert [hit.message for hit in again.search('"message 3"').hits]
     again.close()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_flipped_bytes_never_do_more_than_damage(store: ChatStore, file: Path, seed: int) -> None:
+    talk(store, "needle", "answer")
+    long_chat(store, 40)
+    store.close()
+    source = random.Random(seed)  # noqa: S311 - the same bytes each time
+    content = bytearray(file.read_bytes())
+    for _ in range(20):
+        content[source.randrange(4096 if seed % 2 else len(content))] = source.randrange(256)
+    file.write_bytes(bytes(content))
+
+    with contextlib.suppress(UserError), contextlib.closing(open_chats(file)) as again:
+        for chat in again.conversations.all():
+            again.messages.path(chat.id)
+            again.conversations.read_whole(chat.id)
+        again.search("needle")
+        conversation = talk(again, "goes", "on")
+        assert shown(again, conversation) == ["goes", "on"]
+        again.conversations.trash([chat.id for chat in again.conversations.all()])
+        again.conversations.purge(older_than_days=-1)
 
 
 def test_an_emptied_file_is_damage_when_there_is_a_backup(store: ChatStore, file: Path) -> None:

@@ -87,8 +87,10 @@ def is_sound(file: Path) -> bool:
     """Whether a backup can be used."""
     try:
         with _connected(file, "ro") as connection:
-            return bool(connection.execute("PRAGMA quick_check (1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
+            (verdict,) = connection.execute("PRAGMA quick_check (1)").fetchone()
+            stray = connection.execute("PRAGMA foreign_key_check").fetchone()
+            return bool(verdict == "ok" and stray is None)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
 
 

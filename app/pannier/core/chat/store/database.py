@@ -60,11 +60,6 @@ class Database:
         else:
             self._address = _address(file, read_only=read_only, immutable=immutable)
         self._writer = self._connect()
-        try:
-            self._writer.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except sqlite3.DatabaseError:
-            self._writer.close()
-            raise
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -112,7 +107,8 @@ class Database:
         """
         with self._writing:
             try:
-                yield self._writer
+                with damage_told():
+                    yield self._writer
             finally:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
@@ -171,10 +167,16 @@ class Database:
             check_same_thread=False,
         )
         connection.text_factory = _text
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        # A commit is on the disk when it returns, also when the power fails.
-        connection.execute("PRAGMA synchronous = FULL")
+        try:
+            with damage_told():
+                connection.execute("PRAGMA foreign_keys = ON")
+                connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+                # A commit is on the disk when it returns, also when the power fails.
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlite3.DatabaseError:
+            connection.close()
+            raise
         return connection
 
     def _take_reader(self) -> sqlite3.Connection:
@@ -202,7 +204,8 @@ class Database:
     def _worded(self) -> Iterator[None]:
         """Turn what SQLite says into an error for the user."""
         try:
-            yield
+            with damage_told():
+                yield
         except sqlite3.ProgrammingError as error:
             if not self._closed:
                 raise
@@ -216,6 +219,25 @@ class Database:
             if writability is not Writability.WRITABLE:
                 self.note(writability, worded)
             raise worded from error
+
+
+class DamagedError(sqlite3.DatabaseError):
+    """The file can be read, and what stands in it is wrong."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+@contextlib.contextmanager
+def damage_told() -> Iterator[None]:
+    """Tell of damage that Python stumbles over while it words SQLite's own error.
+
+    Raises:
+        DamagedError: a name in a damaged file is no text.
+    """
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise DamagedError("it holds names that are no text") from error
 
 
 def in_words(error: sqlite3.DatabaseError, file: Path) -> tuple[Writability, UserError]:

@@ -13,20 +13,22 @@ from filelock import FileLock, Timeout
 
 from pannier.core.chat.store.answers import end_interrupted
 from pannier.core.chat.store.backups import back_up_version, backups, copy, is_sound
-from pannier.core.chat.store.database import Database, in_words, is_damage
+from pannier.core.chat.store.database import DamagedError, Database, in_words, is_damage
 from pannier.core.chat.store.opening import Opening, OpeningKind, Writability
 from pannier.core.chat.store.salvage import salvage
-from pannier.core.chat.store.schema import APPLICATION_ID, MIGRATIONS, upgrade
+from pannier.core.chat.store.schema import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    expected_tables,
+    tables_of,
+    upgrade,
+)
 from pannier.core.errors import UserError
 
 # SQLite's header: its magic, and the numbers that `PRAGMA user_version` and `application_id` set.
 _HEADER = struct.Struct(">16s44xI4xI")
 _MAGIC = b"SQLite format 3\0"
 _LOG = "-wal"
-
-
-class _DamagedError(sqlite3.DatabaseError):
-    """The file can be read, and what stands in it is wrong."""
 
 
 class Keeper:
@@ -61,8 +63,7 @@ def open_database(file: Path, *, is_keeper: bool) -> tuple[Database, Opening]:
             _refuse_newer(file)
         return _open_writable(file, Opening(kind), is_keeper=is_keeper)
     except sqlite3.DatabaseError as error:
-        is_damaged = isinstance(error, _DamagedError) or is_damage(error)
-        if not is_damaged:
+        if not is_damage(error):
             return _open_read_only(file, error)
         if not is_keeper:
             raise in_words(error, file)[1] from error
@@ -83,7 +84,7 @@ def _refuse_newer(file: Path) -> None:
     except OSError as error:
         raise _unreadable(file, str(error.strerror)) from error
     if not head and backups(file):
-        raise _DamagedError("it is empty")
+        raise DamagedError("it is empty")
     magic, version, owner = _HEADER.unpack(head.ljust(_HEADER.size, b"\0"))
     if (magic, owner) != (_MAGIC, APPLICATION_ID):
         version = 0  # damaged, or nothing of ours: SQLite will tell
@@ -152,10 +153,11 @@ def _check(connection: sqlite3.Connection, version: int) -> None:
     """Check the whole file; raises sqlite3.DatabaseError when it is damaged."""
     (verdict,) = connection.execute("PRAGMA quick_check (1)").fetchone()
     if verdict != "ok":
-        raise _DamagedError(str(verdict).splitlines()[-1])
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if tables and not version:
-        raise _DamagedError("it holds something else")
+        raise DamagedError(str(verdict).splitlines()[-1])
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise DamagedError("it holds messages of chats that are not there")
+    if tables_of(connection) != expected_tables(version):
+        raise DamagedError("its tables are not those of the chats")
 
 
 def _open_read_only(file: Path, error: sqlite3.DatabaseError) -> tuple[Database, Opening]:

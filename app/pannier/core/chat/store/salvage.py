@@ -109,6 +109,6 @@ def _readable(source: sqlite3.Connection, table: str, columns: tuple[str, ...]) 
                     return
                 seen.add(number)
                 yield tuple(row)
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             continue
         return

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The tables of the chats, and how a file of an earlier version becomes one of this version."""
 
+import contextlib
 import sqlite3
 from collections.abc import Callable, Sequence
 
@@ -83,6 +84,20 @@ def _make_tables(connection: sqlite3.Connection) -> None:
 
 MIGRATIONS: Sequence[Migration] = (_make_tables, fill_index)
 """Step n makes a file of version n + 1 of one of version n. Steps are added, never changed."""
+
+
+def tables_of(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """Names and definitions of the tables and indexes of a file."""
+    rows = connection.execute("SELECT name, coalesce(sql, '') FROM sqlite_schema")
+    return {(name, sql) for name, sql in rows if name != "sqlite_stat1"}
+
+
+def expected_tables(version: int) -> set[tuple[str, str]]:
+    """Those that a file of a version must have."""
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        for migration in MIGRATIONS[:version]:
+            migration(connection)
+        return tables_of(connection)
 
 
 def upgrade(connection: sqlite3.Connection, found: int) -> None:

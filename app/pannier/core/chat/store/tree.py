@@ -17,12 +17,13 @@ import msgspec
 from pannier.core.chat.records import Message
 from pannier.core.chat.store.rows import MESSAGE_COLUMNS, as_json, message_of, missing
 
+# A parent is always older than its children. Relying on it, no damage can lead in circles.
 _ANCESTORS = """
 WITH RECURSIVE up (id, parent, chosen, depth) AS (
     SELECT id, parent, chosen, 0 FROM message WHERE id = ?
     UNION ALL
     SELECT message.id, message.parent, message.chosen, depth + 1
-    FROM up JOIN message ON message.id = up.parent
+    FROM up JOIN message ON message.id = up.parent AND message.id < up.id
 )
 SELECT id, chosen FROM up ORDER BY depth DESC
 """
@@ -30,7 +31,7 @@ _BELOW = """
 WITH RECURSIVE below (id) AS (
     VALUES (?)
     UNION ALL
-    SELECT message.id FROM below JOIN message ON message.parent = below.id
+    SELECT message.id FROM below JOIN message ON message.parent = below.id AND message.id > below.id
 )
 SELECT id FROM below
 """
@@ -84,7 +85,7 @@ def skeleton(connection: sqlite3.Connection, conversation: int) -> Skeleton:
     chosen: dict[int | None, int | None] = {None: found[0]}
     rows = connection.execute(
         "SELECT id, parent, chosen FROM message WHERE conversation = ? AND trashed IS NULL "
-        "ORDER BY id",
+        "AND (parent IS NULL OR parent < id) ORDER BY id",
         (conversation,),
     )
     for number, parent, child in rows:

@@ -123,7 +123,7 @@ def _moved(
     return msgspec.structs.replace(
         message,
         conversation=conversation,
-        parent=None if message.parent is None else numbers[message.parent],
+        parent=None if message.parent is None else numbers.get(message.parent),
         text=storable(message.text),
         thinking=storable(message.thinking),
         is_growing=False,
@@ -156,7 +156,7 @@ def _folder_names(connection: sqlite3.Connection, folder: int | None) -> tuple[s
         " SELECT id, name, parent, 0 FROM folder WHERE id = ?"
         " UNION ALL"
         " SELECT folder.id, folder.name, folder.parent, depth + 1"
-        " FROM up JOIN folder ON folder.id = up.parent"
+        " FROM up JOIN folder ON folder.id = up.parent WHERE depth < 100"
         ") SELECT name FROM up ORDER BY depth DESC",
         (folder,),
     )
