@@ -32,7 +32,9 @@ class Reader:
 
     def rest(self) -> None:
         """Let everything happen that is to happen."""
-        self.qtbot.wait(30)
+        stage = self.transcript._stage
+        self.qtbot.wait(10)
+        self.qtbot.waitUntil(lambda: not (stage._slice.isActive() or stage._ahead.isActive()))
 
     def stream(self, message: MessageId, text: str = "", thinking: str = "") -> None:
         """More of an answer comes, and is shown."""

@@ -44,12 +44,13 @@ def test_a_chat_opens_at_its_end_and_only_what_is_visible_is_laid_out(
 
 def test_the_scroll_bar_reaches_every_message(reader: Reader) -> None:
     reader.open(*talk(60))
-    seen = set()
-    for value in range(0, reader.bar.maximum(), 300):
-        reader.bar.setValue(value)
+    reader.bar.setValue(0)
+    reader.rest()
+    seen = set(reader.rows)
+    while not reader.at_end:
+        reader.bar.setValue(reader.bar.value() + 300)
+        reader.rest()
         seen.update(reader.rows)
-    reader.bar.setValue(reader.bar.maximum())
-    seen.update(reader.rows)
     assert len(seen) == 60
     reader.bar.setValue(0)
     assert reader.rows[0] == "chat.question.0"
@@ -85,6 +86,7 @@ def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reade
     assert reader.bar.maximum() > height
     button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
     assert button.isVisible()
+    assert button.accessibleName()
     reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert reader.at_end
     assert not button.isVisible()
@@ -96,8 +98,12 @@ def test_the_page_stays_when_a_message_comes_while_one_reads_above(reader: Reade
     reader.open(*talk(40))
     reader.bar.setValue(300)
     top = reader.top_of(reader.rows[0])
+    button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
+    reader.transcript.replace(dataclasses.replace(talk(40)[39], footer="12 tokens"))
+    assert not button.isVisible()
     reader.transcript.append(MessageRecord("new", Role.USER, "And?"))
     assert reader.top_of(reader.rows[0]) == top
+    assert button.isVisible()
 
 
 def test_streaming_ends_in_the_same_as_showing_it_at_once(reader: Reader) -> None:
@@ -225,6 +231,15 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     assert reader.transcript.find_text("") == 0
 
 
+def test_words_are_found_across_line_breaks_and_emphasis(reader: Reader) -> None:
+    reader.open(
+        MessageRecord(1, Role.ASSISTANT, "Quite **important words** for\n*everybody* here.")
+    )
+    assert reader.transcript.find_text("quite important") == 1
+    assert reader.transcript.find_text("words for everybody  here") == 1
+    assert reader.transcript.find_text("  ") == 0
+
+
 def test_a_message_shows_what_its_record_has(reader: Reader) -> None:
     reader.open(
         MessageRecord(0, Role.SYSTEM, "Be brief.", author="System prompt"),
@@ -262,6 +277,8 @@ def test_thinking_is_folded_until_it_is_wanted(reader: Reader) -> None:
     reader.stream(1, thinking="Let me *think*.")
     head = reader.button("chat.answer.0.thinking")
     assert "Thinking" in head.text()
+    reader.stream(1, thinking=" More.")
+    assert head.text().endswith(("ms", " s"))
     assert reader.transcript._column.messages[0].geometry().thinking.height() == 0
     record = MessageRecord(
         1,

@@ -164,7 +164,7 @@ class Body:
         )
 
     def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
-        """Lay out what lies between these heights; returns whether any height changed.
+        """Lay out what lies between these heights; returns whether anything had not been yet.
 
         It ends at the `deadline` of the monotonic clock, but not before something has been done.
         """
@@ -172,17 +172,17 @@ class Body:
             return False
         number = self.heights.at(top)
         y = self.heights.top(number)
-        changed = False
+        is_new = False
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                before = self.heights[number]
-                changed |= self.layout(number).height != before
+                self.layout(number)
+                is_new = True
                 if time.monotonic() > deadline:
                     return True
             y += self.heights[number]
             number += 1
-        return changed
+        return is_new
 
     def is_laid_out(self, number: int) -> bool:
         """Whether the height of a piece is exact."""
@@ -281,11 +281,14 @@ class Body:
                 del self._layouts[number]
                 self._leaves.pop(number, None)
 
-    def plain(self, start: Place, end: Place) -> str:
-        """The text between two places, without Markdown; if it is very long, as it was written."""
+    def plain(self, start: Place, end: Place, most: int) -> str:
+        """The text between two places, without Markdown.
+
+        If that is more than `most` characters, it is given as it was written.
+        """
         stop = self.piece(end.piece).end if end.piece < self.count else self.length
         begin = self.piece(start.piece).start if start.piece < self.count else stop
-        if stop - begin > MOST_PLAIN_CHARACTERS or not self.is_done:
+        if stop - begin > most or not self.is_done:
             return self.text[begin:stop]
         found: list[str] = []
         for number in range(start.piece, min(end.piece, self.count - 1) + 1):

@@ -83,13 +83,14 @@ class Column:
             self._add(record, counts, old)
 
     def append(self, record: MessageRecord) -> None:
-        """Add one at the end."""
+        """Add one at the end; it has no height until it is measured."""
         counts: dict[Role, int] = {}
         for message in reversed(self.messages):
             counts.setdefault(message.record.role, message.ordinal + 1)
             if len(counts) == len(Role):
                 break
         self._add(record, counts)
+        self._heights.set(len(self.messages) - 1, 0.0)
 
     def remove(self, number: int) -> None:
         """Take one away; those below it get other numbers."""
@@ -139,7 +140,7 @@ class Column:
         return range(first, self._heights.at(bottom - MARGIN) + 1)
 
     def lay_out(self, number: int, top: float, bottom: float, deadline: float) -> bool:
-        """Lay out what of a message lies between two heights; returns whether its own changed.
+        """Lay out what of a message lies between two heights; returns whether anything is new.
 
         At the `deadline` of the monotonic clock it stops.
         """
@@ -147,6 +148,7 @@ class Column:
         self._seen.add(number)
         message.set_width(self.width)
         y = self.top(number)
+        is_new = False
         for part, body in zip(Part, message.bodies, strict=True):
             if body.is_empty or (part is Part.THINKING and not message.is_unfolded):
                 continue
@@ -155,13 +157,12 @@ class Column:
             area = message.area(part)
             if y + area.bottom() >= top and y + area.top() <= bottom:
                 begin = y + area.top()
-                if body.lay_out(top - begin, bottom - begin, deadline):
-                    message.changed()
+                is_new |= body.lay_out(top - begin, bottom - begin, deadline)
+                message.changed()
         height = message.height
-        if height == self._heights[number]:
-            return False
+        is_new |= height != self._heights[number]
         self._heights.set(number, height)
-        return True
+        return is_new
 
     def measure(self, number: int) -> None:
         """Take note that a message has another text."""

@@ -3,16 +3,26 @@
 """What is drawn in other colours: what is selected, and the words that are searched."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pannier.ui.transcript.body import END, START, BodySpans, Place
+from pannier.ui.transcript.body import (
+    END,
+    MOST_PLAIN_CHARACTERS,
+    START,
+    Body,
+    BodySpans,
+    Place,
+)
 from pannier.ui.transcript.column import Column, Spot
 from pannier.ui.transcript.layout import Placed, Spans
 from pannier.ui.transcript.leaves import units
 from pannier.ui.transcript.look import Look
 from pannier.ui.transcript.message import Part
 from pannier.ui.transcript.text_block import Span
+
+# What Markdown may put between two words: the end of one emphasis, the beginning of another.
+_BETWEEN = r"[*_`~]{0,3}\s+[*_`~]{0,3}"
 
 
 def nothing(_number: int, _placed: Sequence[Placed]) -> Spans:
@@ -68,16 +78,21 @@ class Highlights:
         self.look = look
         self.selection = Selection()
         self._words: re.Pattern[str] | None = None
+        self._written: re.Pattern[str] | None = None
         self.current: tuple[int, Part, int] | None = None
 
     def set_words(self, text: str) -> None:
-        """Mark these words everywhere; empty marks nothing."""
-        self._words = re.compile(re.escape(text), re.IGNORECASE) if text else None
+        """Mark these words everywhere; none marks nothing."""
+        words = [re.escape(word) for word in text.split()]
+        self._words = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
+        self._written = re.compile(_BETWEEN.join(words), re.IGNORECASE) if words else None
         self.current = None
 
-    def finds(self, text: str) -> list[int]:
-        """Where the words begin in a text, in characters."""
-        return [found.start() for found in self._words.finditer(text)] if self._words else []
+    def finds(self, written: str) -> list[int]:
+        """Where the words begin in a text as it was written, in characters."""
+        if self._written is None:
+            return []
+        return [found.start() for found in self._written.finditer(written)]
 
     def spans(self, message: int, part: Part) -> BodySpans:
         """What to mark in a text."""
@@ -136,21 +151,13 @@ class Highlights:
 
 
 def selected_text(column: Column, selection: Selection) -> str:
-    """What is selected, without Markdown."""
-    found = selection.ordered()
-    if found is None:
-        return ""
-    parts = []
-    for number in range(found[0].message, found[1].message + 1):
-        message = column.messages[number]
-        for part, body in zip(Part, message.bodies, strict=True):
-            within = selection.within(number, part)
-            if within is None or body.is_empty:
-                continue
-            if part is Part.THINKING and not message.is_unfolded:
-                continue
-            body.split()
-            parts.append(body.plain(within[0], END if within[1] is None else within[1]))
+    """What is selected, without Markdown; what is very much is given as it was written."""
+    parts: list[str] = []
+    left = MOST_PLAIN_CHARACTERS
+    for body, start, end in _selected_bodies(column, selection):
+        body.split()
+        parts.append(body.plain(start, end, left))
+        left -= len(parts[-1])
     return "\n\n".join(part for part in parts if part)
 
 
@@ -159,17 +166,30 @@ def markdown_of(column: Column, selection: Selection) -> str:
     found = selection.ordered()
     if found is None:
         return ""
-    start, end = found
-    if (start.message, start.part, start.place.piece) == (end.message, end.part, end.place.piece):
+    first, last = found
+    if (first.message, first.part, first.place.piece) == (
+        last.message,
+        last.part,
+        last.place.piece,
+    ):
         return selected_text(column, selection)
     parts = []
-    for number in range(start.message, end.message + 1):
-        for part, body in zip(Part, column.messages[number].bodies, strict=True):
-            within = selection.within(number, part)
-            if within is None or body.is_empty:
-                continue
-            start_piece, last = within[0].piece, within[1] or END
-            first = body.piece(start_piece).start if start_piece < body.count else 0
-            stop = body.piece(last.piece).end if last.piece < body.count else None
-            parts.append(body.text[first:stop].strip("\n"))
+    for body, start, end in _selected_bodies(column, selection):
+        begin = body.piece(start.piece).start if start.piece < body.count else 0
+        stop = body.piece(end.piece).end if end.piece < body.count else None
+        parts.append(body.text[begin:stop].strip("\n"))
     return "\n\n".join(part for part in parts if part)
+
+
+def _selected_bodies(column: Column, selection: Selection) -> Iterator[tuple[Body, Place, Place]]:
+    """The texts that are shown and selected, and from where to where."""
+    found = selection.ordered()
+    if found is None:
+        return
+    for number in range(found[0].message, found[1].message + 1):
+        message = column.messages[number]
+        for part, body in zip(Part, message.bodies, strict=True):
+            within = selection.within(number, part)
+            is_shown = part is Part.TEXT or message.is_unfolded
+            if within is not None and is_shown and not body.is_empty:
+                yield body, within[0], END if within[1] is None else within[1]

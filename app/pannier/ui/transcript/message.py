@@ -4,6 +4,7 @@
 
 import dataclasses
 import enum
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -20,6 +21,7 @@ from pannier.ui.transcript.text_block import Setting, TextBlock
 
 FOOTER_HEIGHT = 30
 HEAD_HEIGHT = 28
+LEAST_FACTS = 180
 PICTURE_HEIGHT = 120
 CHIP_HEIGHT = 28
 BUBBLE_SHARE = 0.85
@@ -52,8 +54,8 @@ class Geometry:
     text: QRectF
     trouble: QRectF
     details: QRectF
+    facts: QRectF
     footer: QRectF
-    facts_width: float
     height: float
 
 
@@ -79,6 +81,8 @@ class Message:
         self._buttons_width = 150.0
         self._lines: dict[str, tuple[str, float, TextBlock]] = {}
         self._geometry: Geometry | None = None
+        self._thinking_began = 0.0
+        self._thinking_ended = 0.0
         self.version = 0
         self.thinking = Body(look, formulas, is_muted=True)
         self.text = self._new_text()
@@ -120,10 +124,11 @@ class Message:
         """What stands on the button that unfolds the thinking."""
         record = self.record
         words = [_tr("Thinking…") if self.is_thinking else _tr("Thought")]
-        if record.thinking_seconds and not self.is_thinking:
-            words = [_tr("Thought for {time}").format(time=_long(record.thinking_seconds))]
-        elif record.thinking_seconds:
-            words.append(_long(record.thinking_seconds))
+        seconds = record.thinking_seconds or self._thought_for()
+        if seconds and not self.is_thinking:
+            words = [_tr("Thought for {time}").format(time=_long(seconds))]
+        elif seconds:
+            words.append(_long(seconds))
         if record.thinking_tokens:
             words.append(_tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
         return "  ·  ".join(words)
@@ -134,9 +139,12 @@ class Message:
 
     def append(self, text: str, thinking: str) -> None:
         """Add to the texts."""
+        now = time.monotonic()
         if text:
+            self._thinking_ended = self._thinking_ended or now
             self.text.append(text)
         if thinking:
+            self._thinking_began = self._thinking_began or now
             self.thinking.append(thinking)
         self._geometry = None
 
@@ -230,6 +238,12 @@ class Message:
         natural = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
         return min(most, natural + 2)
 
+    def _thought_for(self) -> float:
+        """Seconds between the first of the thinking and the first of the answer that came."""
+        if not self._thinking_began:
+            return 0.0
+        return max(0.0, (self._thinking_ended or time.monotonic()) - self._thinking_began)
+
     def _new_text(self) -> Body:
         return Body(self._look, self._formulas, is_written=self.is_mine)
 
@@ -262,17 +276,16 @@ class Message:
             self.thinking.set_width(thinking.width())
             thinking = QRectF(LARGE, y + TINY, width - LARGE, self.thinking.height)
         y = thinking.bottom() + (SMALL if not self.thinking.is_empty else 0)
-        waiting = self._line_area("waiting", record.waiting, 0, y, width, self._look.small)
+        has_begun = not (self.text.is_empty and self.thinking.is_empty)
+        waits_for = "" if has_begun else record.waiting
+        waiting = self._line_area("waiting", waits_for, 0, y, width, self._look.small)
         y = waiting.bottom()
         bubble, text = self._text_areas(y)
         y = bubble.bottom() + (TINY if bubble.height() else 0)
         trouble = self._line_area("trouble", record.trouble, 0, y, width, self._look.small)
         y = trouble.bottom() + (TINY if record.trouble else 0)
-        facts_width = max(width - self._buttons_width - SMALL, width * 0.3)
-        facts = self._line_area("facts", record.footer, 0, y, facts_width, self._look.caption)
-        has_footer = record.state.is_over
-        footer = QRectF(0, y, width, max(FOOTER_HEIGHT, facts.height()) if has_footer else 0)
-        y = footer.bottom()
+        facts, footer = self._footer_areas(y)
+        y = max(facts.bottom(), footer.bottom())
         shown = record.footer_details if self.has_details else ""
         details = self._line_area("details", shown, 0, y, width, self._look.caption)
         return Geometry(
@@ -286,8 +299,8 @@ class Message:
             text,
             trouble,
             details,
+            facts,
             footer,
-            facts_width,
             details.bottom() + (SMALL if self.is_mine else HUGE),
         )
 
@@ -305,6 +318,20 @@ class Message:
         left = self._width - width - 2 * side
         bubble = QRectF(left, y, width + 2 * side, height + 2 * above)
         return bubble, QRectF(left + side, y + above, width, height)
+
+    def _footer_areas(self, y: float) -> tuple[QRectF, QRectF]:
+        """The line of numbers, and the buttons: beside it, or below it if there is no room."""
+        room = self._width - self._buttons_width - SMALL
+        is_beside = room >= LEAST_FACTS or not self.record.footer
+        width = room if is_beside else self._width
+        facts = self._line_area("facts", self.record.footer, 0, y, width, self._look.caption)
+        if not self.record.state.is_over:
+            return facts, QRectF(0, facts.bottom(), self._width, 0)
+        if not is_beside:
+            return facts, QRectF(0, facts.bottom(), self._width, FOOTER_HEIGHT)
+        height = max(float(FOOTER_HEIGHT), facts.height())
+        facts.translate(0, (height - facts.height()) / 2)
+        return facts, QRectF(0, y, self._width, height)
 
     def _attachment_areas(self, y: float) -> list[QRectF]:
         """Chips and pictures, in lines, at the side of the message."""

@@ -75,7 +75,7 @@ class MessageRecord:
         state: how far it is.
         author: name above it; empty shows none.
         thinking: Markdown of what the model thought before it answered.
-        thinking_seconds: how long that took; while STREAMING without `text`, so far.
+        thinking_seconds: how long that took; 0 if that is not known: it is measured as it comes.
         thinking_tokens: how many tokens it has; 0 if that is not known.
         waiting: a line in the place of a text that has not begun.
         trouble: a line about what went wrong.

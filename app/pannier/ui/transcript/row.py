@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -76,11 +76,10 @@ class Row(QWidget):
         self.update()
 
     def refresh(self) -> None:
-        """Paint again what has become longer."""
+        """Show how long it has been thinking; the stage has what is new painted."""
         message, look = self.message, self._look
         if message is not None and look is not None and not message.record.state.is_over:
             self._show_head(message, look)
-            self.update()
 
     def clear(self) -> None:
         """Show nothing, until there is another message."""
@@ -156,8 +155,11 @@ class Row(QWidget):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the message."""
-        self.menu_requested.emit(event.globalPos())
+        """What can be done with the message; by key, the menu is where its visible part begins."""
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.mapToGlobal(QPoint(SIDE, max(0, -self.y())))
+        self.menu_requested.emit(at)
 
     def _show_head(self, message: Message, look: Look) -> None:
         """The button that unfolds the thinking."""
@@ -214,13 +216,12 @@ def _paint_lines(painter: QPainter, message: Message) -> None:
         geometry.waiting,
         geometry.trouble,
         geometry.details,
-        geometry.footer,
+        geometry.facts,
     )
     for name, area in zip(_LINES, areas, strict=True):
         block = message.line(name)
         if block is not None and area.height():
-            spare = area.height() - block.height if name == "facts" else 0.0
-            block.draw(painter, area.left(), area.top() + spare / 2)
+            block.draw(painter, area.left(), area.top())
 
 
 def _paint_attachment(painter: QPainter, area: QRectF, attachment: Attachment, look: Look) -> None:

@@ -17,7 +17,7 @@ from pannier.ui.transcript.row import SIDE, Row
 
 NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
-SLICE_CHARACTERS = 25_000
+SLICE_CHARACTERS = 15_000
 MOST_ROUNDS = 8
 MOST_SECONDS = 0.025
 AHEAD_SECONDS = 0.008
@@ -121,20 +121,28 @@ class Stage(QObject):
         if self._is_settling:
             return
         self._is_settling = True
-        if not self.follows and anchor is None:
-            anchor = self.anchor()
-        if changed is not None:
-            self._column.measure(changed)
-            self.has_news = not self.follows
-        is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
-        self._fit_bar(anchor)
-        self._is_settling = False
+        try:
+            if not self.follows and anchor is None:
+                anchor = self.anchor()
+            if changed is not None:
+                self._measure(changed)
+            is_done = self._lay_out_view(anchor, time.monotonic() + seconds)
+            self._fit_bar(anchor)
+        finally:
+            self._is_settling = False
         self._place_rows()
         if self.follows:
             self.has_news = False
         if not is_done or self._column.undone(self.visible):
             self._slice.start()
         self.settled.emit()
+
+    def _measure(self, changed: int) -> None:
+        """Take note of another text; what grows below the view is news."""
+        before = self._column.height
+        self._column.measure(changed)
+        if self._column.height > before and changed >= self.visible.stop - 1:
+            self.has_news = True
 
     def forget_rows(self) -> None:
         """Show nothing: the messages get other numbers."""
@@ -168,8 +176,9 @@ class Stage(QObject):
             is_changed = False
             for number in self._column.between(value, value + self.page):
                 self._dress(number)
-                bottom = value + self.page
-                is_changed |= self._column.lay_out(number, value, bottom, deadline)
+                if self._column.lay_out(number, value, value + self.page, deadline):
+                    is_changed = True
+                    self.rows[number].update()
                 if time.monotonic() > deadline:
                     return False
             if not is_changed:
@@ -242,7 +251,10 @@ class Stage(QObject):
         deadline = time.monotonic() + AHEAD_SECONDS
         is_changed = False
         for number in self._column.between(top, bottom):
-            is_changed |= self._column.lay_out(number, top, bottom, deadline)
+            if self._column.lay_out(number, top, bottom, deadline):
+                is_changed = True
+                if number in self.rows:
+                    self.rows[number].update()
             if time.monotonic() > deadline:
                 self._ahead.start()
                 break

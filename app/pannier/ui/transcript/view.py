@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 
 from pannier.ui.theme import LARGE, MEDIUM, Theme, ThemedIcon
-from pannier.ui.transcript.body import END, START
+from pannier.ui.transcript.body import END, MOST_PLAIN_CHARACTERS, START
 from pannier.ui.transcript.column import Anchor, Column
 from pannier.ui.transcript.finder import Finder
 from pannier.ui.transcript.formulas import Formulas
@@ -368,7 +368,8 @@ class Transcript(QAbstractScrollArea):
             self._stage.update_rows()
 
     def _show_menu(self, number: int | None, at: QPoint) -> None:
-        if number is None:
+        # Some systems send both a key and an event for the menu that it opens.
+        if number is None or QApplication.activePopupWidget() is not None:
             return
         message = self._column.messages[number]
         has_selection = not self._highlights.selection.is_empty
@@ -388,7 +389,8 @@ class Transcript(QAbstractScrollArea):
     def _copy_message(self, message: Message, *, as_markdown: bool) -> None:
         body = message.text
         body.split()
-        QGuiApplication.clipboard().setText(body.text if as_markdown else body.plain(START, END))
+        text = body.text if as_markdown else body.plain(START, END, MOST_PLAIN_CHARACTERS)
+        QGuiApplication.clipboard().setText(text)
 
     def _quote(self, message: Message) -> None:
         selected = markdown_of(self._column, self._highlights.selection)
