@@ -9,6 +9,7 @@ from typing import Literal, Self, TypeVar
 
 from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
+from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     Benchmarked,
     ContextPolicy,
@@ -18,7 +19,6 @@ from pannier.backend.protocol import (
     Failed,
     Finished,
     Hello,
-    JobEvent,
     Loaded,
     LoadProgress,
     Planned,
@@ -28,9 +28,9 @@ from pannier.backend.protocol import (
     Rendered,
     TextCut,
     Tokens,
-    TypesPlanned,
     VocabularyLoaded,
 )
+from pannier.backend.quantize_messages import TypesPlanned
 from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory

@@ -19,7 +19,12 @@ from msgspec.inspect import (
 )
 
 from pannier.cli.answer_arguments import add_answer_arguments, sampling_values
-from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
+from pannier.cli.load_arguments import (
+    OWN_ARGUMENTS,
+    add_devices,
+    add_own_arguments,
+    own_values,
+)
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.sampling_texts import SAMPLING_TEXTS
 from pannier.core.errors import UserError
@@ -53,6 +58,12 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 def add_load_options(parser: argparse.ArgumentParser) -> None:
     """Add an argument for every load option."""
     add_own_arguments(_add_fields(parser, "loading the model", LoadOptions, _LOAD_HELP))
+
+
+def add_placement_options(parser: argparse.ArgumentParser) -> None:
+    """Add arguments for the few load options that say which processors do the work."""
+    texts = {name: _LOAD_HELP[name] for name in ("gpu_layers", "cpu_moe_layers", "threads")}
+    add_devices(_add_fields(parser, "using the machine", LoadOptions, texts))
 
 
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
@@ -118,6 +129,8 @@ def _add_fields(
     for field in _fields(options):
         if not _alternatives(field.type) or field.name in OWN_ARGUMENTS:
             continue  # a list or a table is nothing for one argument
+        if field.name not in texts:
+            continue
         default = "" if field.default in {None, ""} else f" (default: {field.default})"
         group.add_argument(
             _FLAGS.get(field.name, "--" + field.name.replace("_", "-")),

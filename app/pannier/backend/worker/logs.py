@@ -14,7 +14,7 @@ import contextlib
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import llama_cpp.llama_cpp as llama
@@ -51,6 +51,7 @@ class LogCapture:
         errors: the error lines since `clear`, oldest first.
         warnings: the same for warnings.
         callback: what C calls with each piece of a line.
+        listener: hears every piece of text as it comes, before its line is complete.
     """
 
     def __init__(self, channel: Channel) -> None:
@@ -59,6 +60,7 @@ class LogCapture:
         self._partial = ""
         self._rehearsed: list[str] | None = None
         self._beside = False
+        self.listener: Callable[[str], None] | None = None
         self.clear()
         self.callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
         llama.llama_log_set(self.callback, ctypes.c_void_p(0))
@@ -105,11 +107,17 @@ class LogCapture:
             self._level = level
             if level == _DEBUG and not self._partial and b" assigned to device " not in text:
                 return  # over a thousand lines a load, of which nothing is read
-        *lines, self._partial = (self._partial + text.decode("utf-8", "replace")).split("\n")
+        piece = text.decode("utf-8", "replace")
+        if self.listener is not None:
+            self.listener(piece)
+        *lines, self._partial = (self._partial + piece).split("\n")
         for line in lines:
             self._take(line.rstrip())
 
     def _take(self, line: str) -> None:
+        if self._rehearsed is not None and line.startswith("["):  # a tensor of a quantizing dry run
+            self._rehearsed.append(line)
+            return
         if self._beside:
             pass
         elif found := _BUFFER.search(line):

@@ -10,12 +10,12 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from pannier.backend.client import ClientEvent
+from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     ContextPolicy,
     Dropped,
     Failed,
     Finished,
-    JobEvent,
     PromptProgress,
     PromptWritten,
     Tokens,
