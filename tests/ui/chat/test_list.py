@@ -129,6 +129,19 @@ def test_the_list_goes_away_in_a_narrow_window(scripted: User) -> None:
     assert not page.sidebar.isVisible()
 
 
+def test_the_settings_take_the_room_of_the_list_and_then_that_of_the_chat(scripted: User) -> None:
+    page = scripted.window.chat_page
+    scripted.window.resize(900, 600)
+    scripted.wait(page.sidebar.isVisible)
+    scripted.click("chat.toggle.panel")
+    scripted.wait(lambda: not page.sidebar.isVisible())
+    assert page.pane.isVisible()
+    scripted.window.resize(500, 600)
+    scripted.wait(lambda: not page.pane.isVisible())
+    scripted.click("chat.panel.close")
+    scripted.wait(page.pane.isVisible)
+
+
 def row_of(user: User, title: str) -> ListRow:
     """The row of a chat."""
     place = titles(user).index(title)

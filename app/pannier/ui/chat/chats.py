@@ -111,10 +111,6 @@ class Chats(QObject):
         """Remove a folder; its chats stay."""
         self._do(lambda store: store.folders.remove(folder))
 
-    def find(self, conversation: int) -> Conversation | None:
-        """A chat outside the trash by its id."""
-        return next((one for one in self.conversations if one.id == conversation), None)
-
     def _change(self, job: Callable[["ChatStore"], Conversation]) -> None:
         self._archive.run(job, self._on_changed)
 

@@ -39,11 +39,12 @@ if TYPE_CHECKING:
     from pannier.ui.chat.settings_panel import SettingsPanel
 
 OPEN_CHAT = "chat.open"
-SPLITTER = "chat.splitter"
 LIST_HIDDEN = "chat.listHidden"
 LIST_WIDTH, PANE_WIDTH, PANEL_WIDTH = 250, 420, 330
 NARROW = 760
-"""Below this width the list is shown only when it is asked for."""
+"""Below this width, and what else is open, the list is shown only when it is asked for."""
+
+LEAST_PANE_WIDTH = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +109,19 @@ class ChatPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has room for the chat alone."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Leave out what there is no room for: the list, then the chat beside its settings."""
+        has_panel, has_beside = self.actions_.panel.isChecked(), self.actions_.beside.isChecked()
+        needed = NARROW + PANEL_WIDTH * has_panel + PANE_WIDTH * has_beside
+        is_narrow = self.width() < needed
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             hidden = is_narrow or LIST_HIDDEN in self._context.remembered.views
             self.sidebar.setVisible(not hidden)
             self.actions_.list.setChecked(not hidden)
+        self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
 
     def reopen(self) -> None:
         """Show the chat that was shown when the program ended."""
@@ -388,6 +396,8 @@ class ChatPage(QWidget):
 
     def _on_list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.sidebar.setVisible(shown)
+        if shown and self._is_narrow:
+            self.actions_.panel.setChecked(False)
         views = self._context.remembered.views
         if not self._is_narrow:
             views.pop(LIST_HIDDEN, None)
@@ -402,6 +412,7 @@ class ChatPage(QWidget):
             self.panel.setVisible(shown)
             if shown:
                 self.panel.show_values()
+        self._arrange()
 
     def _make_panel(self) -> "SettingsPanel":
         from pannier.ui.chat.settings_panel import SettingsPanel  # noqa: PLC0415 - on first use
@@ -425,6 +436,7 @@ class ChatPage(QWidget):
         self.beside.pane.setVisible(shown)
         self.pane.composer.both.setVisible(shown)
         self.pane.composer.both.setChecked(shown)
+        self._arrange()
         if not shown and self.beside.controller.state is not State.NO_MODEL:
             self.beside.controller.loader.unload()
 
