@@ -50,8 +50,8 @@ class LogCapture:
         refused: what the device cannot do, such as "Flash Attention".
         errors: the error lines since `clear`, oldest first.
         warnings: the same for warnings.
-        callback: what C calls with each piece of a line.
         listener: hears every piece of text as it comes, before its line is complete.
+        callback: what C calls with each piece of a line.
     """
 
     def __init__(self, channel: Channel) -> None:
@@ -59,8 +59,8 @@ class LogCapture:
         self._level = 2
         self._partial = ""
         self._rehearsed: list[str] | None = None
-        self._beside = False
         self.listener: Callable[[str], None] | None = None
+        self._beside = False
         self.clear()
         self.callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
         llama.llama_log_set(self.callback, ctypes.c_void_p(0))
