@@ -5,6 +5,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ SECOND = (
 @pytest.fixture(autouse=True)
 def _runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Sockets have short names, and are a test's own."""
-    folder = Path("/tmp") if len(str(tmp_path)) > 60 and os.name != "nt" else tmp_path  # noqa: S108
+    folder = Path(tempfile.gettempdir()) if len(str(tmp_path)) > 60 else tmp_path
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
 
 

@@ -23,7 +23,11 @@ def server_name() -> str:
     name = f"pannier-{zlib.crc32(os.fsencode(folder)):08x}"
     if sys.platform == "win32":
         return f"{name}-{zlib.crc32(os.fsencode(Path.home())):08x}"
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 - of this user, see the name
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if not runtime:
+        import tempfile  # noqa: PLC0415 - see above
+
+        runtime = tempfile.gettempdir()
     return os.path.join(runtime, f"{name}-{os.getuid()}")  # noqa: PTH118 - no object for every start
 
 

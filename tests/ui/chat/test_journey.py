@@ -196,4 +196,5 @@ def test_a_chat_that_nobody_could_read_costs_nothing_else(
     user = make_user()
     user.wait(lambda: len(user.notices) > 0)
     wait_for_titles(user, QUESTION)
-    assert [record.role for record in user.shown] == [Role.USER, Role.ASSISTANT]
+    roles = [Role.USER, Role.ASSISTANT]
+    user.wait(lambda: [record.role for record in user.shown] == roles)
