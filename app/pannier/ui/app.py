@@ -46,6 +46,9 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     app = QApplication([sys.argv[0], *arguments])
     program = Program(app)
     program.ready.connect(program.listen)
+    # What is there by then stays: the collector needs not look at it again, in the middle of a
+    # slider's move.
+    program.ready.connect(gc.freeze)
     program.start(file)
     # Python handles Ctrl-C only when it runs: let it run now and then.
     signal.signal(signal.SIGINT, lambda *_: app.quit())

@@ -285,6 +285,7 @@ class Furniture:
             self._planner,
             self._tasks,
             self._theme,
+            self._fit_service().budget,
             self._options_for,
             _returning(loader),
             self._window,
@@ -347,7 +348,11 @@ class Furniture:
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
         if report is not None and pid is not None:
-            self._tasks.start(lambda: _note_load(report, pid))
+            self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
+
+    def _on_load_noted(self, _nothing: None) -> None:
+        if self._fit is not None:
+            self._fit.note_load()
 
     def _load_as_chosen(
         self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pannier.core.gguf import (
-    BytesSource,
     FileType,
     StrippedHeader,
     TensorInfo,
+    as_quantized,
     ggml_type_named,
-    strip,
 )
 from pannier.core.memory.fit import recommend
 from pannier.core.memory.fit.facts import facts_of_header
@@ -84,9 +83,7 @@ class Rung:
         """The header that it would have, for plans; None when it cannot be made at all."""
         if self.source is None:
             return None
-        old = self.source.header
-        source = BytesSource(old.content, size=old.file_bytes)
-        return strip([source], self.types, self.file_type)
+        return as_quantized(self.source.header, self.types, self.file_type)
 
     @cached_property
     def summary(self) -> ModelSummary | None:
@@ -174,6 +171,10 @@ def recommended(
     otherwise the common default, or 8 bits for work that is sensitive to small errors.
     """
     usable = [index for index, rung in enumerate(rungs) if not rung.lock and rung.summary]
+    # A projector is small, and what it loses is lost before the model sees it.
+    sensitive = sensitive or any(
+        rung.source and rung.source.model.kind == "mmproj" for rung in rungs
+    )
     if fits and machine is not None:
         summaries = [summary for index in usable if (summary := rungs[index].summary)]
         ranking = recommend(
