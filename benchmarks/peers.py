@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""llama.cpp's own llama-server and llama-bench, as benchmarks/peers.sh builds them.
+"""llama.cpp's own llama-server, llama-bench and llama-quantize, as benchmarks/peers.sh builds them.
 
-They are found by the environment variables PANNIER_LLAMA_SERVER and PANNIER_LLAMA_BENCH. Each runs
-under a guard, a process that ends it when this one is gone, in whatever manner.
+They are found by the environment variables PANNIER_LLAMA_SERVER, PANNIER_LLAMA_BENCH and
+PANNIER_LLAMA_QUANTIZE. The former two run under a guard, a process that ends them when this one is
+gone, in whatever manner.
 """
 
 import contextlib
@@ -31,6 +32,7 @@ from pannier.core.chat import SamplingOptions  # noqa: E402 - after the path is 
 
 SERVER_VARIABLE = "PANNIER_LLAMA_SERVER"
 BENCH_VARIABLE = "PANNIER_LLAMA_BENCH"
+QUANTIZE_VARIABLE = "PANNIER_LLAMA_QUANTIZE"
 HOW_TO_GET_THEM = 'eval "$(benchmarks/peers.sh DIR)"'
 
 LOOPBACK = "127.0.0.1"
@@ -49,6 +51,7 @@ class Peers:
 
     server: Path | None
     bench: Path | None
+    quantize: Path | None = None
 
     @classmethod
     def from_environment(cls) -> Self:
@@ -57,7 +60,7 @@ class Peers:
         Raises:
             PeerError: one names a file that is not there.
         """
-        return cls(_program(SERVER_VARIABLE), _program(BENCH_VARIABLE))
+        return cls(*map(_program, (SERVER_VARIABLE, BENCH_VARIABLE, QUANTIZE_VARIABLE)))
 
 
 def _program(variable: str) -> Path | None:

@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
 #
-# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, into DIR:
+# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, and llama-quantize, that of
+# benchmarks/quantize.py, into DIR:
 #
 #   eval "$(benchmarks/peers.sh DIR)"
 #
 # Their llama.cpp is the one inside the source distribution of the llama-cpp-python that Pannier is
 # installed with, compiled with the same flags, so that only what is around it differs. Everything
-# but the two export lines goes to stderr. A second call only compiles what has changed. CMAKE_ARGS
+# but the export lines goes to stderr. A second call only compiles what has changed. CMAKE_ARGS
 # adds flags as it does for run.py; CMAKE_BUILD_PARALLEL_LEVEL sets how many compilers run at once.
 set -euo pipefail
 
@@ -47,12 +48,12 @@ print(shlex.join(project["tool"]["pannier"]["engine-cmake-args"]))
         -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_OPENSSL=OFF "${flags[@]}"
     cmake --build "$dir/build-$version" --config Release --parallel \
         "${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}" \
-        --target llama-server llama-bench
+        --target llama-server llama-bench llama-quantize
     bin=$dir/build-$version/bin
 }
 
 build >&2
-for program in server bench; do
+for program in server bench quantize; do
     name=PANNIER_LLAMA_$(printf %s "$program" | tr '[:lower:]' '[:upper:]')
     printf 'export %s=%q\n' "$name" "$bin/llama-$program"
 done

@@ -17,10 +17,10 @@ if str(ROOT) not in sys.path:
 
 from pannier.backend.client import ClientEvent, WorkerClient  # noqa: E402 - after the path is set
 from pannier.backend.death import WorkerDied  # noqa: E402
+from pannier.backend.messages import JobEvent  # noqa: E402
 from pannier.backend.protocol import (  # noqa: E402
     Failed,
     Finished,
-    JobEvent,
     Loaded,
     PromptProgress,
     Tokens,

@@ -14,9 +14,9 @@ import threading
 import time
 from pathlib import Path
 
+from pannier.backend.messages import Event
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
-    Event,
     Failed,
     Finished,
     Generate,

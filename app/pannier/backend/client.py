@@ -17,12 +17,12 @@ from typing import IO, BinaryIO, cast
 from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death, no_greeting
 from pannier.backend.environment import engine_environment
+from pannier.backend.messages import Command
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     AnyEvent,
     Benchmark,
     Benchmarked,
-    Command,
     ContextPolicy,
     CountChat,
     Counted,
@@ -32,30 +32,38 @@ from pannier.backend.protocol import (
     Finished,
     Generate,
     Hello,
+    ImatrixMade,
     ListDevices,
     Load,
     Loaded,
     LoadPlanned,
     LoadVocabulary,
     LogLine,
+    MakeImatrix,
     Plan,
     Planned,
     PlanProjector,
-    PlanTypes,
     ProjectorPlanned,
     ProtocolError,
     Rendered,
     RenderTemplate,
     Stop,
-    TypesPlanned,
     VocabularyLoaded,
     check_command,
     frame,
     read_event,
 )
+from pannier.backend.quantize_messages import (
+    PlanTypes,
+    Quantized,
+    QuantizedChecked,
+    QuantizingMeasured,
+    TypesPlanned,
+)
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
+from pannier.core.imatrix.made import ImatrixOrder
 from pannier.core.memory import LoadOptions
 
 GRACE_SECONDS = 1.0
@@ -76,11 +84,15 @@ _LAST_EVENTS = (
     Planned,
     ProjectorPlanned,
     TypesPlanned,
+    QuantizingMeasured,
+    Quantized,
+    QuantizedChecked,
     VocabularyLoaded,
     Finished,
     Counted,
     Rendered,
     Benchmarked,
+    ImatrixMade,
     Devices,
     Failed,
 )
@@ -168,6 +180,10 @@ class WorkerClient:
             )
         )
 
+    def ask(self, make: Callable[[int], Command]) -> int:
+        """Send the command that `make` gives for a job number; returns that number."""
+        return self._submit(make)
+
     def plan_types(self, path: str, file_type: str, *, has_imatrix: bool) -> int:
         """Ask which types tensors would get by quantizing; returns the job number."""
         return self._submit(
@@ -231,6 +247,11 @@ class WorkerClient:
     def list_devices(self, rpc_servers: Sequence[str] = ()) -> int:
         """Ask for the engine's devices and those of other machines; returns the job number."""
         return self._submit(lambda job: ListDevices(job=job, rpc_servers=tuple(rpc_servers)))
+
+    def make_imatrix(self, order: ImatrixOrder) -> int:
+        """Make an importance matrix; returns the job number."""
+        self._load_options = order.options
+        return self._submit(lambda job: MakeImatrix(job=job, order=order))
 
     def stop(self, job: int) -> None:
         """End a load or an answer early; it then ends with `Failed` (cancelled) or `Finished`."""

@@ -15,8 +15,22 @@ from typing import Annotated, BinaryIO, Literal, TypeVar
 
 import msgspec
 
+from pannier.backend.messages import Command, Event, JobEvent
+from pannier.backend.quantize_messages import (
+    CheckProgress,
+    CheckQuantized,
+    MeasureQuantizing,
+    PlanTypes,
+    Quantize,
+    Quantized,
+    QuantizedChecked,
+    QuantizeStep,
+    QuantizingMeasured,
+    TypesPlanned,
+)
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device, HostMemory
+from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 PROTOCOL_VERSION = 1
@@ -44,12 +58,6 @@ class ProtocolError(Exception):
     """The other side sent something that is not a message of this protocol."""
 
 
-class Command(msgspec.Struct, tag=True, frozen=True, kw_only=True):
-    """Base of everything the client sends."""
-
-    job: int
-
-
 class Load(Command, frozen=True):
     """Load a model; answered by `LoadPlanned`, `LoadProgress`…, then `Loaded` or `Failed`."""
 
@@ -70,22 +78,9 @@ class Plan(Command, frozen=True):
 
     path: str
     options: LoadOptions
-    returning: dict[str, int] = {}
+    returning: dict[str, int] = msgspec.field(default_factory=dict)
     devices: tuple[Device, ...] = ()
     host: HostMemory | None = None
-
-
-class PlanTypes(Command, frozen=True):
-    """Ask which types a model's tensors would get by quantizing; answered by `TypesPlanned`.
-
-    Attributes:
-        file_type: such as "Q4_K_M".
-        has_imatrix: whether an importance matrix would be used.
-    """
-
-    path: str
-    file_type: str
-    has_imatrix: bool = False
 
 
 class PlanProjector(Command, frozen=True):
@@ -168,18 +163,18 @@ class ListDevices(Command, frozen=True):
     rpc_servers: tuple[str, ...] = ()
 
 
+class MakeImatrix(Command, frozen=True):
+    """Make an importance matrix; answered by `ImatrixStep`s, then `ImatrixMade` or `Failed`.
+
+    What `Load` is answered by comes before. Stopped, it ends with `Failed` (`cancelled`) when the
+    chunks that are done have been saved.
+    """
+
+    order: ImatrixOrder
+
+
 class Stop(Command, frozen=True):
     """End the job `job`, load or answer, as soon as possible. A job that is over ignores it."""
-
-
-class Event(msgspec.Struct, tag=True, frozen=True, kw_only=True):
-    """Base of everything the worker sends."""
-
-
-class JobEvent(Event, frozen=True):
-    """Base of the events that answer a command."""
-
-    job: int
 
 
 class Hello(Event, frozen=True):
@@ -215,12 +210,6 @@ class Planned(JobEvent, frozen=True):
     """What the load would hold on every device, and whether that fits."""
 
     plan: MemoryPlan
-
-
-class TypesPlanned(JobEvent, frozen=True):
-    """The type of every tensor by its name, such as "Q4_K"."""
-
-    types: dict[str, str]
 
 
 class ProjectorPlanned(JobEvent, frozen=True):
@@ -295,7 +284,7 @@ class Tokens(JobEvent, frozen=True):
     text: str
     count: int
     seconds: float
-    sampled: list[SampledToken] = []
+    sampled: list[SampledToken] = msgspec.field(default_factory=list)
 
 
 class Finished(JobEvent, frozen=True):
@@ -362,6 +351,18 @@ class Benchmarked(JobEvent, frozen=True):
     tokens_per_second: list[float]
 
 
+class ImatrixStep(JobEvent, frozen=True):
+    """How far the importance matrix is."""
+
+    progress: ImatrixProgress
+
+
+class ImatrixMade(JobEvent, frozen=True):
+    """The importance matrix is on the disk."""
+
+    made: MadeImatrix
+
+
 class Devices(JobEvent, frozen=True):
     """Every device of the engine."""
 
@@ -376,7 +377,8 @@ class Failed(JobEvent, frozen=True):
             `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
             `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
             `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
-            `rpc_busy`, `rpc_version`.
+            `rpc_busy`, `rpc_version`, one of `ImatrixError`'s, or one that `backend.quantizer`
+            names.
         message: what happened and why.
         remedy: what to do next.
         step_downs: for `out_of_memory`, the changes after which the load fits.
@@ -386,8 +388,8 @@ class Failed(JobEvent, frozen=True):
     kind: str
     message: str
     remedy: str
-    step_downs: list[StepDown] = []
-    short: list[Budget] = []
+    step_downs: list[StepDown] = msgspec.field(default_factory=list)
+    short: list[Budget] = msgspec.field(default_factory=list)
 
 
 AnyCommand = (
@@ -395,12 +397,16 @@ AnyCommand = (
     | Plan
     | PlanTypes
     | PlanProjector
+    | MeasureQuantizing
+    | Quantize
+    | CheckQuantized
     | LoadVocabulary
     | Generate
     | CountText
     | CountChat
     | RenderTemplate
     | Benchmark
+    | MakeImatrix
     | ListDevices
     | Stop
 )
@@ -411,6 +417,11 @@ AnyEvent = (
     | Planned
     | TypesPlanned
     | ProjectorPlanned
+    | QuantizingMeasured
+    | QuantizeStep
+    | Quantized
+    | CheckProgress
+    | QuantizedChecked
     | LoadPlanned
     | Loaded
     | VocabularyLoaded
@@ -421,6 +432,8 @@ AnyEvent = (
     | Counted
     | Rendered
     | Benchmarked
+    | ImatrixStep
+    | ImatrixMade
     | Devices
     | Failed
 )

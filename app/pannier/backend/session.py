@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 
 from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
+from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     Benchmarked,
     ContextPolicy,
@@ -18,7 +19,6 @@ from pannier.backend.protocol import (
     Failed,
     Finished,
     Hello,
-    JobEvent,
     Loaded,
     LoadProgress,
     Planned,
@@ -26,9 +26,9 @@ from pannier.backend.protocol import (
     PromptProgress,
     Rendered,
     Tokens,
-    TypesPlanned,
     VocabularyLoaded,
 )
+from pannier.backend.quantize_messages import TypesPlanned
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory

@@ -19,6 +19,7 @@ from pannier.cli import (
     list_models,
     options,
     pull,
+    quantize,
     rpc_server,
     search,
     show,
@@ -39,6 +40,7 @@ examples:
   pannier search qwen3                     find models on the Hugging Face Hub
   pannier show model.gguf --json           what a model file is, for a script
   pannier fit owner/repo --vram 12GiB      which quant fits on a GPU of 12 GiB
+  pannier quantize model-F16.gguf Q4_K_M   make a smaller file of a model
 
 `pannier COMMAND --help` describes a command. Exit codes: 0 success, 1 an error that the
 message explains, 2 wrong usage, 70 a bug in Pannier, 130 interrupted by Ctrl-C."""
@@ -77,6 +79,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         show,
         fit,
         pull,
+        quantize,
         devices,
         bench,
         engines,

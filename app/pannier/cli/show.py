@@ -10,6 +10,7 @@ from pannier.cli import options, output, targets
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, JsonValue, read_model
 from pannier.core.library import shown
+from pannier.core.quantize.origin import origin_of
 from pannier.core.sizes import file_size, short_count
 
 MAX_VALUE_CHARACTERS = 100
@@ -110,6 +111,7 @@ def _document(model: GgufModel, paths: list[str]) -> dict[str, object]:
         "tensor_types": {name: asdict(share) for name, share in model.tensor_types.items()},
         "size_bytes": model.size_bytes,
         "shards": paths,
+        "quantized": origin_of(model),
         "metadata": model.metadata,
     }
 
@@ -133,6 +135,7 @@ def _print(model: GgufModel, paths: list[str], *, metadata: bool) -> None:
             "Sliding window": _text(model.sliding_window, " tokens"),
             "Experts": _text(model.experts, f" ({model.experts_used} used for a token)"),
             "Tensors": str(len(model.tensors)),
+            **_origin(model),
         }
     )
     print()
@@ -151,6 +154,21 @@ def _print(model: GgufModel, paths: list[str], *, metadata: bool) -> None:
     if metadata:
         print()
         output.print_fields({key: _shortened(value) for key, value in model.metadata.items()})
+
+
+def _origin(model: GgufModel) -> dict[str, str]:
+    """How Pannier made the file, if it did."""
+    origin = origin_of(model)
+    if origin is None:
+        return {}
+    repo = " ".join(filter(None, [origin.source_repo, origin.source_commit[:12]]))
+    return {
+        "Made from": shown(f"{origin.source_file} ({repo})" if repo else origin.source_file),
+        "Source's SHA-256": shown(origin.source_sha256),
+        "Recipe": shown(origin.recipe),
+        "Importance matrix": shown(origin.imatrix_file),
+        "Made by": shown(f"Pannier {origin.pannier}, llama-cpp-python {origin.llama_cpp}"),
+    }
 
 
 def _file_type(model: GgufModel) -> str:

@@ -7,7 +7,8 @@ import os
 import threading
 from typing import BinaryIO
 
-from pannier.backend.protocol import Event, frame
+from pannier.backend.messages import Event
+from pannier.backend.protocol import frame
 
 
 class Channel:

@@ -9,6 +9,7 @@ import llama_cpp.llama_cpp as llama
 import msgspec
 
 from pannier import __version__
+from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     PROTOCOL_VERSION,
     RENDERED_LETTERS,
@@ -21,19 +22,25 @@ from pannier.backend.protocol import (
     Failed,
     Generate,
     Hello,
+    ImatrixMade,
     ListDevices,
     Load,
     Loaded,
     LoadVocabulary,
+    MakeImatrix,
     Plan,
     Planned,
     PlanProjector,
-    PlanTypes,
     ProjectorPlanned,
     Rendered,
     RenderTemplate,
-    TypesPlanned,
     VocabularyLoaded,
+)
+from pannier.backend.quantize_messages import (
+    CheckQuantized,
+    MeasureQuantizing,
+    PlanTypes,
+    Quantize,
 )
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
@@ -43,6 +50,7 @@ from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.engine_choice import EngineChoice, clear_marks
 from pannier.backend.worker.generate import generate
 from pannier.backend.worker.imagined_plan import ImaginedPlans
+from pannier.backend.worker.imatrix import make_imatrix
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.load import load_model
 from pannier.backend.worker.load_check import settle
@@ -51,6 +59,9 @@ from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.modules import start_engine
 from pannier.backend.worker.plan import plan
 from pannier.backend.worker.quant_types import quantized_types
+from pannier.backend.worker.quantize import quantize
+from pannier.backend.worker.quantize_check import check
+from pannier.backend.worker.quantize_speed import measure_quantizing
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
@@ -95,6 +106,8 @@ class Engine:
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan() | PlanTypes() | PlanProjector():
                     self._answer_plan(command)
+                case MakeImatrix() | Quantize() | MeasureQuantizing() | CheckQuantized():
+                    self._channel.send(self._quantize(command))
                 case ListDevices(rpc_servers=servers):
                     with rpc.in_use(servers):
                         found = list_devices(servers)
@@ -122,10 +135,7 @@ class Engine:
             case Plan():
                 self._plan(command)
             case PlanTypes():
-                types = quantized_types(
-                    command.path, command.file_type, self._log, has_imatrix=command.has_imatrix
-                )
-                self._channel.send(TypesPlanned(job=command.job, types=types))
+                self._channel.send(quantized_types(command, self._log))
             case PlanProjector():
                 with rpc.in_use(command.options.rpc_servers):
                     sizes = self._imagined.projector(command)
@@ -145,6 +155,22 @@ class Engine:
                 kind="unsupported",
             )
         self._channel.send(Planned(job=command.job, plan=made))
+
+    def _quantize(
+        self, command: MakeImatrix | Quantize | MeasureQuantizing | CheckQuantized
+    ) -> JobEvent:
+        """Do a command that makes a file or belongs to that; returns its last event."""
+        match command:
+            case MakeImatrix(job=job, order=order):
+                with rpc.in_use(order.options.rpc_servers):
+                    made = make_imatrix(job, order, self._channel, self._switch, self._log)
+                return ImatrixMade(job=job, made=made)
+            case Quantize():
+                return quantize(command, self._channel, self._log)
+            case MeasureQuantizing():
+                return measure_quantizing(command)
+            case CheckQuantized():
+                return check(command, self._channel, self._switch, self._log)
 
     def _load_vocabulary(self, command: LoadVocabulary) -> None:
         self._forget_vocabulary()

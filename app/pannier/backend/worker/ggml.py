@@ -52,7 +52,10 @@ buffer_type_alignment = function("ggml_backend_buft_get_alignment", _size, _poin
 buffer_type_is_host = function("ggml_backend_buft_is_host", ctypes.c_bool, _pointer)
 buffer_type_device = function("ggml_backend_buft_get_device", _pointer, _pointer)
 buffer_name = function("ggml_backend_buffer_name", ctypes.c_char_p, _pointer)
+buffer_is_host = function("ggml_backend_buffer_is_host", ctypes.c_bool, _pointer)
 tensor_bytes = function("ggml_nbytes", _size, _pointer)
+tensor_get = function("ggml_backend_tensor_get", None, _pointer, _pointer, _size, _size)
+operation_name = function("ggml_op_name", ctypes.c_char_p, ctypes.c_int)
 
 
 def text(value: bytes | None) -> str:

@@ -37,6 +37,11 @@ from pannier.core.memory.step_down import likely_step_downs
 
 PROGRESS_SECONDS = 0.05
 Pointer = TypeVar("Pointer")
+ChangeParams = Callable[[llama.llama_context_params], None]
+
+
+def _unchanged(_params: llama.llama_context_params) -> None:
+    """Leave the context as its load options say."""
 
 
 @dataclass
@@ -62,9 +67,16 @@ class LoadedModel:
 
 
 def load_model(
-    command: Load, settled: SettledLoad, channel: Channel, switch: StopSwitch, log: LogCapture
+    command: Load,
+    settled: SettledLoad,
+    channel: Channel,
+    switch: StopSwitch,
+    log: LogCapture,
+    change: ChangeParams = _unchanged,
 ) -> LoadedModel:
     """Load `command.path` with its settled options, telling progress.
+
+    `change` may change what the context is made with; what it points to must outlive the context.
 
     Raises:
         UserError: the file cannot be used, it does not fit, or the user cancelled.
@@ -83,7 +95,7 @@ def load_model(
     try:
         model, keep_alive = _load_weights(command, options, settled.devices, channel, switch, log)
         with _freed_on_error(llama.llama_model_free, model):
-            context = _make_context(model, options, switch, log)
+            context = _make_context(model, options, switch, log, change)
             with _freed_on_error(llama.llama_free, context):
                 apply_adapters(model, context, options.loras, log)
                 if switch.requested:
@@ -163,11 +175,16 @@ def _progress(
 
 
 def _make_context(
-    model: llama.llama_model_p, options: LoadOptions, switch: StopSwitch, log: LogCapture
+    model: llama.llama_model_p,
+    options: LoadOptions,
+    switch: StopSwitch,
+    log: LogCapture,
+    change: ChangeParams,
 ) -> llama.llama_context_p:
     params = context_params(options)
     params.abort_callback = _native_abort_callback()
     params.abort_callback_data = ctypes.c_void_p(switch.address)
+    change(params)
     context: llama.llama_context_p | None = llama.llama_init_from_model(model, params)
     if context is None:
         raise context_error(options.context_length or 0, log.errors)

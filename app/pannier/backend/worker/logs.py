@@ -14,7 +14,7 @@ import contextlib
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import llama_cpp.llama_cpp as llama
@@ -50,6 +50,7 @@ class LogCapture:
         refused: what the device cannot do, such as "Flash Attention".
         errors: the error lines since `clear`, oldest first.
         warnings: the same for warnings.
+        listener: hears every piece of text as it comes, before its line is complete.
     """
 
     def __init__(self, channel: Channel) -> None:
@@ -57,6 +58,7 @@ class LogCapture:
         self._level = 2
         self._partial = ""
         self._rehearsed: list[str] | None = None
+        self.listener: Callable[[str], None] | None = None
         self.clear()
         self._callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
         llama.llama_log_set(self._callback, ctypes.c_void_p(0))
@@ -89,11 +91,17 @@ class LogCapture:
             self._level = level
             if level == _DEBUG and not self._partial and b" assigned to device " not in text:
                 return  # over a thousand lines a load, of which nothing is read
-        *lines, self._partial = (self._partial + text.decode("utf-8", "replace")).split("\n")
+        piece = text.decode("utf-8", "replace")
+        if self.listener is not None:
+            self.listener(piece)
+        *lines, self._partial = (self._partial + piece).split("\n")
         for line in lines:
             self._take(line.rstrip())
 
     def _take(self, line: str) -> None:
+        if self._rehearsed is not None and line.startswith("["):  # a tensor of a quantizing dry run
+            self._rehearsed.append(line)
+            return
         if found := _BUFFER.search(line):
             self._take_buffer(found[1], _KINDS[found[2]], round(float(found[3]) * MIB))
         elif found := _LAYER.search(line):

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 from pannier.backend import ENGINE_FLAG, PLANNER_FLAG
+from pannier.backend.messages import Command
 from pannier.backend.protocol import (
     AnyCommand,
-    Command,
     Failed,
     ProtocolError,
     Stop,

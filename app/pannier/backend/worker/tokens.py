@@ -44,11 +44,18 @@ class Vocabulary:
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of `text`; markers such as <|im_end|> are one token each."""
+        return self._tokenize(text, special=False, markers=True)
+
+    def tokenize_document(self, text: str) -> list[int]:
+        """Tokens of a text that stands for itself: begun as the model wants it, without markers."""
+        return self._tokenize(text, special=True, markers=False)
+
+    def _tokenize(self, text: str, *, special: bool, markers: bool) -> list[int]:
         # A lone surrogate, which a text field can deliver, is no UTF-8.
         data = text.encode("utf-8", "replace")
         size = len(data) + 8
         tokens = (llama.llama_token * size)()
-        count = llama.llama_tokenize(self.pointer, data, len(data), tokens, size, False, True)  # noqa: FBT003 - a C call
+        count = llama.llama_tokenize(self.pointer, data, len(data), tokens, size, special, markers)
         if count < 0:
             raise ValueError(f"llama.cpp could not tokenize {len(data)} bytes")
         return list(tokens[:count])

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: MIT
 """Finds what interrupted downloads, moves and quantizations left behind."""
 
+import contextlib
 import enum
 import os
+import shutil
+import stat
 from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +21,7 @@ from pannier.core.library.walk import Findings, reason, walk_folder
 DOWNLOAD_SUFFIX = ".part"
 MOVE_SUFFIX = ".moving"
 QUANTIZE_SUFFIX = ".quantizing"
+QUANTIZE_LOCK_SUFFIX = ".quantizing.lock"
 # What lies beside an unfinished download: where it is to go on, and a lock.
 _JOURNAL_SUFFIX = ".part.json"
 _LOCK_SUFFIX = ".part.lock"
@@ -36,8 +40,10 @@ _KINDS = {
     _JOURNAL_SUFFIX: LeftoverKind.DOWNLOAD,
     _LOCK_SUFFIX: LeftoverKind.DOWNLOAD,
     MOVE_SUFFIX: LeftoverKind.MOVE,
+    QUANTIZE_LOCK_SUFFIX: LeftoverKind.QUANTIZE,
     QUANTIZE_SUFFIX: LeftoverKind.QUANTIZE,
 }
+_LOCKS = (_LOCK_SUFFIX, QUANTIZE_LOCK_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,8 @@ class Leftover:
 
     Attributes:
         kind: what was interrupted.
-        paths: its files: the unfinished file, and the journal beside it if there is one.
+        paths: its files: the unfinished file, and the journal or lock beside it if there is one;
+            of an unfinished split model the folder that its shards lie in.
         size_bytes: bytes that they take on disk.
         modified: time of the last change, in seconds since 1970.
         target: the file that it would have become.
@@ -106,7 +113,7 @@ def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
             continue
         try:
             for path in leftover.paths:
-                path.unlink(missing_ok=True)
+                _remove(path)
         except OSError as error:
             kept.append(f"{shown(leftover.target.name)} ({reason(error)})")
         else:
@@ -118,6 +125,13 @@ def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
             kind="leftover_kept",
         )
     return freed
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _unfinished(folder: Path) -> Iterator[Path]:
@@ -152,16 +166,29 @@ def _leftover(kind: LeftoverKind, target: Path, paths: Sequence[Path]) -> Leftov
         except OSError:
             continue
         there = True
-        # An unfinished file is as long as it will be, but what was not written takes no space.
-        size += getattr(status, "st_blocks", status.st_size / 512) * 512
-        if not path.name.endswith(_LOCK_SUFFIX):  # looking whether it is locked changes its time
+        size += _disk_bytes(status) + sum(map(_disk_bytes, _states_inside(path, status)))
+        if not path.name.endswith(_LOCKS):  # looking whether it is locked changes its time
             modified = max(modified, status.st_mtime)
     return Leftover(kind, tuple(paths), int(size), modified, target) if there else None
 
 
+def _disk_bytes(status: os.stat_result) -> float:
+    """An unfinished file is as long as it will be, but what was not written takes no space."""
+    return getattr(status, "st_blocks", status.st_size / 512) * 512
+
+
+def _states_inside(path: Path, status: os.stat_result) -> list[os.stat_result]:
+    """What a folder of unfinished shards holds; nothing for a file."""
+    if not stat.S_ISDIR(status.st_mode):
+        return []
+    with contextlib.suppress(OSError), os.scandir(path) as entries:
+        return [entry.stat(follow_symlinks=False) for entry in entries]
+    return []
+
+
 def _is_locked(leftover: Leftover) -> bool:
     """Whether another Pannier is at work on it."""
-    locks = (path for path in leftover.paths if path.name.endswith(_LOCK_SUFFIX))
+    locks = (path for path in leftover.paths if path.name.endswith(_LOCKS))
     for path in locks:
         lock = filelock.FileLock(path, blocking=False)
         try:

@@ -28,6 +28,8 @@ _SKIPPED_FOLDERS = frozenset(
     )
 )
 _SKIPPED_PREFIXES = (".Trash-",)
+# Shards that are being made; `leftovers` knows the ending of the folder that they lie in.
+_SKIPPED_ENDINGS = (".quantizing",)
 # GPT4All's name for a download that is not finished.
 _UNFINISHED_PREFIX = "incomplete-"
 
@@ -198,6 +200,8 @@ def _with_origin(found: FoundFile) -> FoundFile:
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     if entry.name in _SKIPPED_FOLDERS or entry.name.startswith(_SKIPPED_PREFIXES):
+        return False
+    if entry.name.endswith(_SKIPPED_ENDINGS):
         return False
     try:
         return entry.is_dir()

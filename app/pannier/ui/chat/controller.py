@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.backend.client import ClientEvent
 from pannier.backend.death import WorkerDied
-from pannier.backend.protocol import Failed, Finished, JobEvent, PromptProgress, Tokens
+from pannier.backend.messages import JobEvent
+from pannier.backend.protocol import Failed, Finished, PromptProgress, Tokens
 from pannier.core.chat import SamplingOptions
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.chat.conversation import Conversation, Phase, Turn

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.backend.client import ClientEvent
 from pannier.backend.death import WorkerDied
-from pannier.backend.protocol import Failed, JobEvent, Loaded, LoadProgress
+from pannier.backend.messages import JobEvent
+from pannier.backend.protocol import Failed, Loaded, LoadProgress
 from pannier.core.memory import LoadOptions, LoadReport, StepDown
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.ui.bridge import NO_JOB, EngineBridge

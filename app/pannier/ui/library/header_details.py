@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
-from pannier.backend.protocol import Failed, JobEvent, Rendered
+from pannier.backend.messages import JobEvent
+from pannier.backend.protocol import Failed, Rendered
 from pannier.backend.session import EngineError
 from pannier.core.chat import ChatMessage
 from pannier.core.errors import UserError

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pannier.core.gguf import GgufModel
 from pannier.core.library import LibraryModel, OllamaDetails, Place
 from pannier.core.library.names import shown
+from pannier.core.quantize.origin import origin_of
 from pannier.core.sizes import file_size, short_count
 from pannier.ui.library.columns import bits_text, path_text, state_text, time_text
 from pannier.ui.library.header_details import HeaderDetails
@@ -96,10 +97,27 @@ def _source_rows(model: LibraryModel, header: GgufModel | None) -> list[Row]:
     for file in model.places[0].files:
         rows.append((_tr("SHA-256"), file.provenance.sha256))
     if header is not None:
+        rows += _quantized_rows(header)
         for key, title in _SOURCE_KEYS:
             value = header.values.get(key)
             rows.append((_tr(title), shown(value) if isinstance(value, str) else ""))
     return rows
+
+
+def _quantized_rows(header: GgufModel) -> list[Row]:
+    """How Pannier made the file, if it did."""
+    origin = origin_of(header)
+    if origin is None:
+        return []
+    return [
+        (_tr("Quantized from"), shown(origin.source_file)),
+        (_tr("Source's repository"), shown(f"{origin.source_repo} {origin.source_commit}")),
+        (_tr("Source's SHA-256"), shown(origin.source_sha256)),
+        (_tr("Recipe"), shown(origin.recipe)),
+        (_tr("Importance matrix"), shown(origin.imatrix_file)),
+        (_tr("Calibration text's SHA-256"), shown(origin.imatrix_text_sha256)),
+        (_tr("Quantized by"), shown(f"Pannier {origin.pannier}, llama.cpp {origin.llama_cpp}")),
+    ]
 
 
 def _ollama_rows(ollama: OllamaDetails) -> list[Row]:

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The errors that an importance matrix and its text can end in."""
+
+from pannier.core.errors import UserError
+
+MAKE_ANEW = "Make it anew, or download it again."
+
+
+class ImatrixError(UserError):
+    """An importance matrix that cannot be read, used or made.
+
+    `kind` is one of `imatrix_damaged`, `imatrix_mismatch`, `imatrix_not_finite`, `imatrix_partial`,
+    `imatrix_unwritable`, `target_exists`, and for its text `text_missing`, `text_unreadable`,
+    `text_binary`, `text_too_small` and `text_too_large`.
+    """
+
+    kind = "imatrix_damaged"
+
+
+def damaged(why: str) -> ImatrixError:
+    """The error for a file that contradicts itself or the format."""
+    return ImatrixError(f"The importance matrix is damaged: {why}.", remedy=MAKE_ANEW)

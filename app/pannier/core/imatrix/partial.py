@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What an interrupted run leaves behind: an importance matrix of the chunks that were done.
+
+It is a complete file, which llama.cpp's tools could use; only its name says that more was wanted.
+"""
+
+import contextlib
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from pannier.core.errors import UserError
+from pannier.core.gguf import read_model
+from pannier.core.imatrix.files import NEW_SUFFIX, read_imatrix
+from pannier.core.imatrix.matrix import Imatrix
+
+PARTIAL_SUFFIX = ".unfinished"
+"""Ending of the file, behind the name that the finished one will have."""
+
+_CHUNKS, _MODEL = "chunks_wanted", "model_identity"
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """An unfinished importance matrix.
+
+    Attributes:
+        path: its file.
+        imatrix: what it holds so far.
+        chunks: chunks there were to do.
+        model_identity: what `model_identity` said of its model.
+    """
+
+    path: Path
+    imatrix: Imatrix
+    chunks: int
+    model_identity: str
+
+    @property
+    def chunks_done(self) -> int:
+        """Chunks that it holds."""
+        return self.imatrix.chunk_count
+
+    @property
+    def context_length(self) -> int:
+        """Tokens of a chunk."""
+        return self.imatrix.chunk_size
+
+    def goes_on(self, *, identity: str, text_sha256: str, context_length: int) -> bool:
+        """Whether a run with this model and text can go on with it."""
+        return (
+            self.model_identity == identity
+            and self.imatrix.text_sha256 == text_sha256
+            and self.context_length == context_length
+        )
+
+
+def partial_path(output: Path) -> Path:
+    """Where the unfinished file of `output` lies."""
+    return output.with_name(output.name + PARTIAL_SUFFIX)
+
+
+def find_partial(output: Path) -> Partial | None:
+    """What an interrupted run for `output` has left; None when there is nothing usable."""
+    path = partial_path(output)
+    try:
+        imatrix = read_imatrix(path)
+    except UserError:
+        return None
+    chunks, identity = imatrix.notes.get(_CHUNKS), imatrix.notes.get(_MODEL)
+    if not isinstance(chunks, int) or not isinstance(identity, str) or not imatrix.chunk_count:
+        return None
+    return Partial(path, imatrix, chunks, identity)
+
+
+def partial_notes(chunks: int, identity: str) -> dict[str, str | int]:
+    """What an unfinished file says of itself."""
+    return {_CHUNKS: chunks, _MODEL: identity}
+
+
+def remove_partial(output: Path) -> None:
+    """Delete what an interrupted run has left, as far as that can be done."""
+    for path in (partial_path(output), partial_path(output).with_name(output.name + NEW_SUFFIX)):
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def model_identity(path: Path) -> str:
+    """The same for the same files as long as nobody changes them.
+
+    Raises:
+        GgufError: there is no such model.
+    """
+    parts = [(part.name, part.stat()) for part in read_model(path).paths]
+    known = [(name, status.st_size, status.st_mtime_ns) for name, status in parts]
+    return hashlib.blake2b(repr(known).encode(), digest_size=16).hexdigest()

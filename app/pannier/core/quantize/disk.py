@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Room on the disk that is written to, and what it means when the disk refuses."""
+
+import errno
+import shutil
+from pathlib import Path
+
+from pannier.core.errors import UserError
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_OTHER_FOLDER = "Choose a folder on another disk"
+
+
+def free_bytes(folder: Path) -> int:
+    """Bytes that may still be written where `folder` is, or will be.
+
+    Raises:
+        UserError: (`folder_gone`) its disk does not answer.
+    """
+    existing = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    try:
+        return shutil.disk_usage(existing).free
+    except OSError as error:
+        raise write_error(error, folder) from error
+
+
+def write_error(error: OSError, folder: Path) -> UserError:
+    """Word an error of the file system; nothing of what was written is left."""
+    if error.errno in _FULL:
+        return UserError(
+            f"The disk of {folder} is full. Nothing is left of the unfinished file.",
+            remedy=f"Free some space, then start again. {_OTHER_FOLDER} where there is none.",
+            kind="disk_full",
+        )
+    if error.errno == errno.EFBIG:
+        return UserError(
+            f"The disk of {folder} does not take files of this size.",
+            remedy=f"{_OTHER_FOLDER}. Disks formatted as FAT32 end at 4 GB a file.",
+            kind="file_too_large",
+        )
+    if error.errno in _READ_ONLY:
+        return UserError(
+            f"{folder} cannot be written to ({error.strerror}).",
+            remedy="Choose a folder that you may write to, or change its permissions.",
+            kind="folder_read_only",
+        )
+    if error.errno == errno.ENOTDIR:
+        return UserError(
+            f"{folder} is not a folder.", remedy="Choose a folder.", kind="folder_gone"
+        )
+    return UserError(
+        f"{folder} could not be written to: {error.strerror or error}.",
+        remedy=f"Check the disk. {_OTHER_FOLDER} if it fails again.",
+        kind="folder_gone",
+    )

@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The model that is to be quantized, and whether it should be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pannier.core.errors import UserError
+from pannier.core.gguf import GGML_TYPES, Family, FileSource, GgufModel, StrippedHeader, read_model
+from pannier.core.library.provenance import DownloadProvenance, read_provenance
+from pannier.core.memory.fit.facts import strip_files
+from pannier.core.quantize.metadata_size import entry_sizes
+
+_KINDS = ("model", "mmproj")
+_ENOUGH_BITS = 8
+# A source of which no more than this is below 8 bits is as good as one of 8 bits.
+_SMALL_SHARE = 0.01
+
+
+@dataclass(frozen=True, eq=False)
+class QuantizeSource:
+    """A model that can be quantized.
+
+    Attributes:
+        model: its header, all shards together.
+        header: the same as llama.cpp plans by.
+        metadata_sizes: bytes of every metadata entry of the first shard, by its key.
+    """
+
+    model: GgufModel
+    header: StrippedHeader
+    metadata_sizes: Mapping[str, int]
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Its files, in the order of the shards."""
+        return self.model.paths
+
+    @property
+    def name(self) -> str:
+        """Name of its first file."""
+        return self.paths[0].name
+
+    @property
+    def is_split(self) -> bool:
+        """Whether it consists of several files."""
+        return len(self.paths) > 1
+
+    @cached_property
+    def provenance(self) -> DownloadProvenance | None:
+        """Where its first file was downloaded from, when that is known."""
+        return read_provenance(self.paths[0])
+
+    @cached_property
+    def tensor_bytes(self) -> int:
+        """Bytes of all its tensors."""
+        return sum(tensor.size_bytes or 0 for tensor in self.model.tensors)
+
+    @cached_property
+    def is_below_8_bits(self) -> bool:
+        """Whether more than a trace of its weights has been quantized below 8 bits already."""
+        below = sum(
+            share.elements
+            for name, share in self.model.tensor_types.items()
+            if _bits(name) < _ENOUGH_BITS
+        )
+        return below > _SMALL_SHARE * self.model.parameters
+
+    @property
+    def refusal(self) -> str:
+        """Why it should not be quantized again; empty when it may."""
+        if not self.is_below_8_bits:
+            return ""
+        return (
+            f"{self.name} has been quantized to {self.model.file_type or 'less than 8 bits'} "
+            "already. Quantizing it again adds a second loss to the first: the result is "
+            "clearly worse than the same type made from F16, BF16 or Q8_0."
+        )
+
+    def check(self, *, requantize: bool) -> None:
+        """Make sure that it may be quantized.
+
+        Raises:
+            UserError: (`requantize`) it is below 8 bits, and `requantize` does not allow that.
+        """
+        if self.refusal and not requantize:
+            raise self.refused()
+
+    def refused(self) -> UserError:
+        """The error for a source that should not be quantized again."""
+        return UserError(
+            self.refusal,
+            remedy="Take the original in F16, BF16 or Q8_0. To do it all the same, allow "
+            "requantizing (--requantize).",
+            kind="requantize",
+        )
+
+
+def read_source(path: Path) -> QuantizeSource:
+    """Read the model at `path`, which may be any shard of it.
+
+    Raises:
+        GgufError: it cannot be read, or a shard is missing.
+        UserError: (`not_quantizable`) it is no model, or is of a type that cannot be read.
+    """
+    model = read_model(path)
+    if model.kind not in _KINDS or not model.tensors:
+        raise UserError(
+            f"{path.name} holds no model ({model.kind}), so there is nothing to quantize.",
+            remedy="Choose the file of a model.",
+            kind="not_quantizable",
+        )
+    unknown = [tensor for tensor in model.tensors if tensor.size_bytes is None]
+    if unknown:
+        raise UserError(
+            f"{path.name} holds tensors of {unknown[0].type_name}, which this version of "
+            "llama.cpp does not know.",
+            remedy="Look for another version of the model.",
+            kind="not_quantizable",
+        )
+    header = strip_files(model.paths)
+    return QuantizeSource(model, header, entry_sizes(FileSource(model.paths[0])))
+
+
+def _bits(type_name: str) -> float:
+    kind = next((kind for kind in GGML_TYPES.values() if kind.name == type_name), None)
+    return kind.bits_per_weight if kind and kind.family is not Family.INTEGER else _ENOUGH_BITS
