@@ -1,9 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""llama.cpp's own llama-server, llama-bench and llama-quantize, as benchmarks/peers.sh builds them.
+"""llama.cpp's own programs that benchmarks compare with, as benchmarks/peers.sh builds them.
 
-They are found by the environment variables PANNIER_LLAMA_SERVER, PANNIER_LLAMA_BENCH and
-PANNIER_LLAMA_QUANTIZE. The former two run under a guard, a process that ends them when this one is
+They are found by the environment variables PANNIER_LLAMA_SERVER and the like. Servers run under a guard, a process that ends them when this one is
 gone, in whatever manner.
 """
 
@@ -33,6 +32,7 @@ from pannier.core.chat import SamplingOptions  # noqa: E402 - after the path is 
 SERVER_VARIABLE = "PANNIER_LLAMA_SERVER"
 BENCH_VARIABLE = "PANNIER_LLAMA_BENCH"
 QUANTIZE_VARIABLE = "PANNIER_LLAMA_QUANTIZE"
+IMATRIX_VARIABLE = "PANNIER_LLAMA_IMATRIX"
 HOW_TO_GET_THEM = 'eval "$(benchmarks/peers.sh DIR)"'
 
 LOOPBACK = "127.0.0.1"
@@ -52,6 +52,7 @@ class Peers:
     server: Path | None
     bench: Path | None
     quantize: Path | None = None
+    imatrix: Path | None = None
 
     @classmethod
     def from_environment(cls) -> Self:
@@ -60,7 +61,8 @@ class Peers:
         Raises:
             PeerError: one names a file that is not there.
         """
-        return cls(*map(_program, (SERVER_VARIABLE, BENCH_VARIABLE, QUANTIZE_VARIABLE)))
+        variables = (SERVER_VARIABLE, BENCH_VARIABLE, QUANTIZE_VARIABLE, IMATRIX_VARIABLE)
+        return cls(*map(_program, variables))
 
 
 def _program(variable: str) -> Path | None:
@@ -94,6 +96,15 @@ def llama_bench(
             return BenchSpeed(prompt=speeds[False], generation=speeds[True])
         except (ValueError, KeyError) as error:
             raise PeerError(f"llama-bench did not measure: {guarded.log_tail()}") from error
+
+
+def llama_imatrix(
+    program: Path, model: Path, text: Path, output: Path, *, chunks: int, threads: int
+) -> None:
+    """Let llama-imatrix make an importance matrix, as it does by default."""
+    work = ["-m", str(model), "-f", str(text), "-o", str(output)]
+    with _Guarded([str(program), *work, "--chunks", str(chunks), "-t", str(threads)]) as guarded:
+        guarded.output(ANSWER_SECONDS)
 
 
 class LlamaServer:

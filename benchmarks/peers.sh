@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
 #
-# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, and llama-quantize, that of
-# benchmarks/quantize.py, into DIR:
+# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, llama-quantize, that of
+# benchmarks/quantize.py, and llama-imatrix, that of benchmarks/imatrix.py, into DIR:
 #
 #   eval "$(benchmarks/peers.sh DIR)"
 #
@@ -40,7 +40,7 @@ import pathlib, shlex, sys, tomllib
 project = tomllib.loads(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8"))
 print(shlex.join(project["tool"]["pannier"]["engine-cmake-args"]))
 ' "$root/pyproject.toml")
-    # Release and shared libraries are what pip builds; the rest is what the two programs can do
+    # Release and shared libraries are what pip builds; the rest is what these programs can do
     # without: an HTTPS client, the web page, the other programs.
     eval "flags=($flags ${CMAKE_ARGS:-})"
     cmake -S "$source/vendor/llama.cpp" -B "$dir/build-$version" -DCMAKE_BUILD_TYPE=Release \
@@ -48,12 +48,12 @@ print(shlex.join(project["tool"]["pannier"]["engine-cmake-args"]))
         -DLLAMA_BUILD_APP=OFF -DLLAMA_USE_PREBUILT_UI=OFF -DLLAMA_OPENSSL=OFF "${flags[@]}"
     cmake --build "$dir/build-$version" --config Release --parallel \
         "${CMAKE_BUILD_PARALLEL_LEVEL:-$(getconf _NPROCESSORS_ONLN)}" \
-        --target llama-server llama-bench llama-quantize
+        --target llama-server llama-bench llama-quantize llama-imatrix
     bin=$dir/build-$version/bin
 }
 
 build >&2
-for program in server bench quantize; do
+for program in server bench quantize imatrix; do
     name=PANNIER_LLAMA_$(printf %s "$program" | tr '[:lower:]' '[:upper:]')
     printf 'export %s=%q\n' "$name" "$bin/llama-$program"
 done

@@ -13,10 +13,17 @@ from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import Failed, ImatrixMade, ImatrixStep, LoadProgress
 from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
+from pannier.core.gguf import read_model
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import check_writable
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, ImatrixOrder, ImatrixProgress, MadeImatrix
-from pannier.core.imatrix.partial import remove_partial
+from pannier.core.imatrix.partial import (
+    Partial,
+    find_partial,
+    model_identity,
+    remove_partial,
+    sole_maker,
+)
 from pannier.core.imatrix.text import CalibrationText
 from pannier.core.library.names import shown
 from pannier.core.memory import LoadOptions
@@ -52,6 +59,36 @@ class ImatrixRequest:
     replace: bool = False
 
 
+def resumable(request: ImatrixRequest) -> Partial | None:
+    """What an interrupted run has left that this one can go on with.
+
+    Raises:
+        GgufError: there is no such model.
+    """
+    left = find_partial(request.output.absolute())
+    if left is None or not left.goes_on(
+        identity=model_identity(request.model.absolute()),
+        text_sha256=request.text.sha256,
+        context_length=request.context_length,
+    ):
+        return None
+    return left
+
+
+def check_target(request: ImatrixRequest) -> None:
+    """Make sure that no file is overwritten silently.
+
+    Raises:
+        ImatrixError: (`target_exists`) there is one of that name.
+    """
+    if request.output.exists() and not request.replace:
+        raise ImatrixError(
+            f"There is a file {shown(request.output.name)} already.",
+            remedy="Choose another name, or start over to replace it.",
+            kind="target_exists",
+        )
+
+
 def make_imatrix(
     request: ImatrixRequest, command: Sequence[str] | None = None
 ) -> Generator[ImatrixProgress, None, MadeImatrix]:
@@ -61,24 +98,28 @@ def make_imatrix(
     (`core.imatrix.partial.find_partial` finds them) and ends. `command` starts another worker.
 
     Raises:
-        UserError: `ImatrixError`'s kinds, those of a load, or `worker_died`.
+        UserError: `ImatrixError`'s and `GgufError`'s kinds, those of a load, or `worker_died`.
     """
+    check_target(request)
+    read_model(request.model)  # what is no model needs no worker to say so
     output = request.output.absolute()
-    if output.exists() and not request.replace:
-        raise ImatrixError(
-            f"There is a file {shown(output.name)} already.",
-            remedy="Choose another name, or say that it is to be replaced.",
-            kind="target_exists",
-        )
     check_writable(output)
-    if not request.resume:
-        remove_partial(output)
+    with sole_maker(output):
+        if not request.resume:
+            remove_partial(output)
+        return (yield from _work(request, output, command))
+
+
+def _work(
+    request: ImatrixRequest, output: Path, command: Sequence[str] | None
+) -> Generator[ImatrixProgress, None, MadeImatrix]:
+    """Start a worker, follow it, and end it in any case."""
     events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
     client = _start(events, command)
     try:
         job = client.make_imatrix(_order(request, output))
         try:
-            return (yield from _follow(events, job))
+            return (yield from _follow(events))
         except GeneratorExit:
             client.stop(job)
             _wait_for_end(events)
@@ -112,7 +153,7 @@ def _order(request: ImatrixRequest, output: Path) -> ImatrixOrder:
 
 
 def _follow(
-    events: "queue.SimpleQueue[ClientEvent]", job: int
+    events: "queue.SimpleQueue[ClientEvent]",
 ) -> Generator[ImatrixProgress, None, MadeImatrix]:
     """Yield how far it is until it is done."""
     progress = ImatrixProgress(phase="loading", fraction=0.0)

@@ -16,6 +16,7 @@ from pannier.cli import (
     doctor,
     engines,
     fit,
+    imatrix,
     list_models,
     options,
     pull,
@@ -83,6 +84,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         devices,
         bench,
         engines,
+        imatrix,
         doctor,
         rpc_server,
     )

@@ -46,7 +46,8 @@ def add_own_arguments(group: "argparse._ArgumentGroup") -> None:
         )
 
 
-def _add_lists(group: "argparse._ArgumentGroup") -> None:
+def add_devices(group: "argparse._ArgumentGroup") -> None:
+    """Add the choice of devices, of this machine and of others."""
     group.add_argument(
         "--device",
         dest="devices",
@@ -65,6 +66,10 @@ def _add_lists(group: "argparse._ArgumentGroup") -> None:
         help="use the devices of another machine, where `pannier rpc-server` runs; may be given "
         "several times",
     )
+
+
+def _add_lists(group: "argparse._ArgumentGroup") -> None:
+    add_devices(group)
     group.add_argument(
         "--tensor-split",
         dest="tensor_split",

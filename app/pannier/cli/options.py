@@ -19,7 +19,12 @@ from msgspec.inspect import (
 )
 
 from pannier.cli.answer_arguments import add_answer_arguments, sampling_values
-from pannier.cli.load_arguments import OWN_ARGUMENTS, add_own_arguments, own_values
+from pannier.cli.load_arguments import (
+    OWN_ARGUMENTS,
+    add_devices,
+    add_own_arguments,
+    own_values,
+)
 from pannier.core.chat import SamplingOptions
 from pannier.core.memory import OPTION_TEXTS, LoadOptions
 
@@ -78,6 +83,12 @@ def add_load_options(parser: argparse.ArgumentParser) -> None:
     add_own_arguments(_add_fields(parser, "loading the model", LoadOptions, _LOAD_HELP))
 
 
+def add_placement_options(parser: argparse.ArgumentParser) -> None:
+    """Add arguments for the few load options that say which processors do the work."""
+    texts = {name: _LOAD_HELP[name] for name in ("gpu_layers", "cpu_moe_layers", "threads")}
+    add_devices(_add_fields(parser, "using the machine", LoadOptions, texts))
+
+
 def add_sampling_options(parser: argparse.ArgumentParser) -> None:
     """Add an argument for every sampling option, and for the answer as a whole."""
     _add_fields(parser, "choosing the tokens", SamplingOptions, _SAMPLING_HELP)
@@ -121,6 +132,8 @@ def _add_fields(
     for field in info.fields:
         if not _alternatives(field.type) or field.name in OWN_ARGUMENTS:
             continue  # a list or a table is nothing for one argument
+        if field.name not in texts:
+            continue
         default = "" if field.default in {None, ""} else f" (default: {field.default})"
         group.add_argument(
             _FLAGS.get(field.name, "--" + field.name.replace("_", "-")),

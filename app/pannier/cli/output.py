@@ -94,6 +94,15 @@ def print_table(
         print("  ".join(f"{cell:{align}{width}}" for cell, align, width in cells).rstrip())
 
 
+def duration(seconds: float) -> str:
+    """Say how long that is: "12 s", "3 min 20 s", "2 h 5 min"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
 class ProgressLine:
     """A line on stderr that shows how far something is; invisible where no person can watch.
 

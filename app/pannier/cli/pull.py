@@ -230,16 +230,8 @@ def _detail(progress: FileProgress, done: int, size: int, speed: float) -> str:
     left = seconds_left(size - done, speed)
     words = [f"{file_size(done)} of {file_size(size)}", f"{file_size(int(speed))}/s"]
     if left is not None:
-        words.append(f"{_duration(left)} left")
+        words.append(f"{output.duration(left)} left")
     return "  ".join(words)
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours} h {minutes} min"
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
 def _print(spec: JobSpec, finished: Sequence[FinishedFile], *, as_json: bool) -> None:

@@ -368,6 +368,8 @@ def test_leftovers_are_found_and_removed(models: Path) -> None:
     journal = write(models / "o" / "b.gguf.part.json", b"{}")
     write(models / "c.gguf.moving", b"copy")
     write(models / "d.gguf.quantizing", b"draft")
+    write(models / "f.gguf.unfinished", b"some chunks")
+    write(models / "f.gguf.unfinished.new", b"some more")
     write(models / "films" / "film.mkv.part", b"a browser's")
     write(models / "e.imatrix.dat.part", b"half")
     write(models / "e.imatrix.dat.part.json", b"{}")
@@ -378,6 +380,7 @@ def test_leftovers_are_found_and_removed(models: Path) -> None:
         "b.gguf": LeftoverKind.DOWNLOAD,
         "c.gguf": LeftoverKind.MOVE,
         "d.gguf": LeftoverKind.QUANTIZE,
+        "f.gguf": LeftoverKind.IMATRIX,
         "e.imatrix.dat": LeftoverKind.DOWNLOAD,
     }
     assert set(found["b.gguf"].paths) == {part, journal}

@@ -63,14 +63,13 @@ class Activations:
         self.callback = llama.ggml_backend_sched_eval_callback(self._on_node)
         self.sums: dict[str, Sums] = {}
         self.problem: ImatrixError | None = None
-        self._counts: dict[int, int] = {}  # tensors that count, by tokens of a step
-        self._tokens = 0
-        self._last = 0
+        self._place = (0, 0)
+        self._counts: dict[tuple[int, int], int] = {}  # how many tensors count, by place
         self._begin()
 
-    def begin_step(self, tokens: int) -> None:
-        """The next graph is of so many tokens."""
-        self._tokens = tokens
+    def begin_step(self, position: int, tokens: int) -> None:
+        """The next graph is of so many tokens at this position."""
+        self._place = position, tokens
         self._begin()
 
     def end_step(self) -> None:
@@ -84,7 +83,7 @@ class Activations:
             raise self.problem
         if self._asked != self._seen:
             raise AssertionError(f"{self._asked - self._seen} tensors were not looked at")
-        self._counts.setdefault(self._tokens, self._found)
+        self._counts.setdefault(self._place, self._found)
 
     def take(self) -> dict[str, Sums]:
         """What was summed up, which is then forgotten."""
@@ -92,7 +91,7 @@ class Activations:
         return taken
 
     def _begin(self) -> None:
-        self._last = self._counts.get(self._tokens, 0)
+        self._last = self._counts.get(self._place, 0)
         self._found = self._asked = self._seen = 0
         self._over = False
         self._shared: tuple[object, Sums] | None = None
@@ -106,6 +105,9 @@ class Activations:
             return False
         self._look(node)
         self._seen += 1
+        return self._goes_on()
+
+    def _goes_on(self) -> bool:
         return not (self._over or self.problem or self._stop())
 
     def _wants(self, node: Tensor) -> bool:

@@ -69,11 +69,11 @@ def make_imatrix(
 
     load = Load(job=job, path=order.path, options=_load_options(order, header))
     loaded = load_model(load, settle(header, load.options), channel, switch, log, listen)
+    run = _Run(order, loaded, activations, progress, switch)
     try:
-        run = _Run(order, loaded, activations, progress, switch)
         return run.make(_about(order, header, begun), identity, begun)
     finally:
-        loaded.free()
+        run.close()
 
 
 def _begun(order: ImatrixOrder, identity: str) -> Partial | None:
@@ -164,13 +164,8 @@ class _Run:
         progress: ProgressTeller,
         switch: StopSwitch,
     ) -> None:
-        if llama.llama_model_has_encoder(loaded.model):
-            raise UserError(
-                "Models with an encoder cannot be calibrated.",
-                remedy="Quantize it without an importance matrix.",
-                kind="unsupported",
-            )
         self._order = order
+        self._loaded = loaded
         self._context = loaded.context
         self._vocabulary = Vocabulary(loaded.vocabulary, loaded.template_source)
         self._memory = llama.llama_get_memory(loaded.context)
@@ -178,9 +173,21 @@ class _Run:
         self._progress = progress
         self._switch = switch
         self._step = int(llama.llama_n_batch(loaded.context))
+        self._batch = llama.llama_batch_init(self._step, 0, 1)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        llama.llama_batch_free(self._batch)
+        self._loaded.free()
 
     def make(self, about: Imatrix, identity: str, begun: Partial | None) -> MadeImatrix:
         """Evaluate the chunks that are left, save, and say what came of it."""
+        if llama.llama_model_has_encoder(self._loaded.model):
+            raise UserError(
+                "Models with an encoder cannot be calibrated.",
+                remedy="Quantize it without an importance matrix.",
+                kind="unsupported",
+            )
         length, first = about.chunk_size, about.chunk_count
         tokens = np.array(self._vocabulary.tokenize_document(self._order.text), dtype=np.int32)
         there = len(tokens) // length
@@ -214,21 +221,17 @@ class _Run:
             UserError: (`cancelled`) the user stopped it, and what is done has been saved;
                 (`imatrix_not_finite`) the model computes no numbers; (`load_failed`) or it cannot.
         """
-        batch = llama.llama_batch_init(self._step, 0, 1)
-        try:
-            for done, chunk in enumerate(chunks[first:], start=first):
-                if not self._evaluate(chunk, batch):
-                    saver.interrupted(done)
-                    raise UserError("Making the importance matrix was stopped.", kind="cancelled")
-                for name, sums in self._activations.take().items():
-                    totals.add(name, sums.squares, sums.counts)
-                self._progress.chunk_done()
-                if done + 1 < len(chunks):
-                    saver.now_and_then(done + 1)
-        finally:
-            llama.llama_batch_free(batch)
+        for done, chunk in enumerate(chunks[first:], start=first):
+            if not self._evaluate(chunk):
+                saver.interrupted(done)
+                raise UserError("Making the importance matrix was stopped.", kind="cancelled")
+            for name, sums in self._activations.take().items():
+                totals.add(name, sums.squares, sums.counts)
+            self._progress.chunk_done()
+            if done + 1 < len(chunks):
+                saver.now_and_then(done + 1)
 
-    def _evaluate(self, chunk: Tokens, batch: llama.llama_batch) -> bool:
+    def _evaluate(self, chunk: Tokens) -> bool:
         """Evaluate one chunk from an empty context; whether that came to its end."""
         if llama.llama_vocab_get_add_bos(self._vocabulary.pointer):
             chunk = chunk.copy()
@@ -237,10 +240,10 @@ class _Run:
         # A step is never more than llama.cpp computes at once: each is one graph.
         for position in range(0, len(chunk), self._step):
             tokens = chunk[position : position + self._step]
-            _fill(batch, tokens, position)
+            self._fill_batch(tokens, position)
             self._progress.begin_step(position, len(tokens))
-            self._activations.begin_step(len(tokens))
-            status = llama.llama_decode(self._context, batch)
+            self._activations.begin_step(position, len(tokens))
+            status = llama.llama_decode(self._context, self._batch)
             if self._switch.requested:
                 return False
             if status != 0:
@@ -252,13 +255,13 @@ class _Run:
             self._activations.end_step()
         return True
 
-
-def _fill(batch: llama.llama_batch, tokens: Tokens, position: int) -> None:
-    """Put the tokens of a step into a batch; all of them are put out (see `make_imatrix`)."""
-    batch.n_tokens = len(tokens)
-    for index, token in enumerate(tokens.tolist()):
-        batch.token[index] = token
-        batch.pos[index] = position + index
-        batch.n_seq_id[index] = 1
-        batch.seq_id[index][0] = 0
-        batch.logits[index] = 1
+    def _fill_batch(self, tokens: Tokens, position: int) -> None:
+        """Put the tokens of a step into the batch; all of them are put out (see `make_imatrix`)."""
+        batch = self._batch
+        batch.n_tokens = len(tokens)
+        for index, token in enumerate(tokens.tolist()):
+            batch.token[index] = token
+            batch.pos[index] = position + index
+            batch.n_seq_id[index] = 1
+            batch.seq_id[index][0] = 0
+            batch.logits[index] = 1

@@ -11,8 +11,8 @@ class ImatrixError(UserError):
     """An importance matrix that cannot be read, used or made.
 
     `kind` is one of `imatrix_damaged`, `imatrix_mismatch`, `imatrix_not_finite`, `imatrix_partial`,
-    `imatrix_unwritable`, `target_exists`, and for its text `text_missing`, `text_unreadable`,
-    `text_binary`, `text_too_small` and `text_too_large`.
+    `imatrix_unwritable`, `target_exists`, `target_busy`, and for its text `text_missing`,
+    `text_unreadable`, `text_binary`, `text_too_small` and `text_too_large`.
     """
 
     kind = "imatrix_damaged"

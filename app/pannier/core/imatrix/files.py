@@ -12,10 +12,8 @@ from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.gguf_file import read_gguf, write_gguf
 from pannier.core.imatrix.legacy_file import read_legacy
 from pannier.core.imatrix.matrix import Imatrix
+from pannier.core.library.leftovers import IMATRIX_NEW_SUFFIX, IMATRIX_SUFFIX
 from pannier.core.library.names import shown
-
-NEW_SUFFIX = ".new"
-"""Ending of a file that is being written; the next one to be written there replaces it."""
 
 
 def read_imatrix(path: Path) -> Imatrix:
@@ -36,7 +34,7 @@ def write_imatrix(path: Path, imatrix: Imatrix) -> None:
     Raises:
         ImatrixError: (`imatrix_unwritable`) the disk is full or the folder cannot be written.
     """
-    new = path.with_name(path.name + NEW_SUFFIX)
+    new = new_path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with new.open("wb") as file:
@@ -57,7 +55,7 @@ def check_writable(path: Path) -> None:
     Raises:
         ImatrixError: (`imatrix_unwritable`) it cannot.
     """
-    probe = path.with_name(path.name + NEW_SUFFIX)
+    probe = new_path(path)
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "there is a folder of that name")
@@ -66,6 +64,14 @@ def check_writable(path: Path) -> None:
         probe.unlink()
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from error
+
+
+def new_path(path: Path) -> Path:
+    """The file that is being written before it gets the name `path`, finished or not.
+
+    What was left there by a run that was killed is replaced by the next.
+    """
+    return path.with_name(path.name.removesuffix(IMATRIX_SUFFIX) + IMATRIX_NEW_SUFFIX)
 
 
 def unwritable(path: Path, error: OSError | ValueError) -> ImatrixError:

@@ -7,16 +7,20 @@ It is a complete file, which llama.cpp's tools could use; only its name says tha
 
 import contextlib
 import hashlib
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import filelock
+
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
-from pannier.core.imatrix.files import NEW_SUFFIX, read_imatrix
+from pannier.core.imatrix.errors import ImatrixError
+from pannier.core.imatrix.files import new_path, read_imatrix, unwritable
 from pannier.core.imatrix.matrix import Imatrix
-
-PARTIAL_SUFFIX = ".unfinished"
-"""Ending of the file, behind the name that the finished one will have."""
+from pannier.core.library.leftovers import IMATRIX_LOCK_SUFFIX, IMATRIX_SUFFIX
+from pannier.core.library.names import shown
 
 _CHUNKS, _MODEL = "chunks_wanted", "model_identity"
 
@@ -58,7 +62,36 @@ class Partial:
 
 def partial_path(output: Path) -> Path:
     """Where the unfinished file of `output` lies."""
-    return output.with_name(output.name + PARTIAL_SUFFIX)
+    return output.with_name(output.name + IMATRIX_SUFFIX)
+
+
+@contextlib.contextmanager
+def sole_maker(output: Path) -> Iterator[None]:
+    """Let nobody else make the same file meanwhile, in this process or another.
+
+    Raises:
+        ImatrixError: (`target_busy`) somebody does.
+    """
+    path = output.with_name(output.name + IMATRIX_LOCK_SUFFIX)
+    lock = filelock.FileLock(path, thread_local=False)
+    try:
+        lock.acquire(blocking=False)
+    except filelock.Timeout as error:
+        raise ImatrixError(
+            f"Pannier is making {shown(output.name)} already, in this window or another.",
+            remedy="Wait for it, or choose another name.",
+            kind="target_busy",
+        ) from error
+    except OSError as error:
+        raise unwritable(output, error) from error
+    try:
+        yield
+    finally:
+        if sys.platform != "win32":
+            # Before the lock is given back: another process would lock a file that is gone.
+            path.unlink(missing_ok=True)
+        lock.release()
+        path.unlink(missing_ok=True)
 
 
 def find_partial(output: Path) -> Partial | None:
@@ -81,7 +114,7 @@ def partial_notes(chunks: int, identity: str) -> dict[str, str | int]:
 
 def remove_partial(output: Path) -> None:
     """Delete what an interrupted run has left, as far as that can be done."""
-    for path in (partial_path(output), partial_path(output).with_name(output.name + NEW_SUFFIX)):
+    for path in (partial_path(output), new_path(output)):
         with contextlib.suppress(OSError):
             path.unlink()
 

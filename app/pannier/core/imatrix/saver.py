@@ -33,9 +33,9 @@ class Saver:
         self._saved_at = time.monotonic()
         self._pause = MIN_SECONDS
 
-    def now_and_then(self, done: int) -> None:
-        """Save what is done if it is time; what cannot be saved now may be at the end."""
-        if time.monotonic() - self._saved_at >= self._pause:
+    def now_and_then(self, done: int, *, at_once: bool = False) -> None:
+        """Save what is done if it is time; what cannot be saved now may be later."""
+        if at_once or time.monotonic() - self._saved_at >= self._pause:
             with contextlib.suppress(ImatrixError):
                 self.interrupted(done)
 
@@ -60,10 +60,15 @@ class Saver:
         """Write the output, and delete what was saved beside it; returns what was written.
 
         Raises:
-            ImatrixError: (`imatrix_unwritable`) it cannot be written; what was saved stays.
+            ImatrixError: (`imatrix_unwritable`) it cannot be written; what is done is saved beside
+                it, as far as that can be.
         """
         imatrix = self._state(done)
-        write_imatrix(self._output, imatrix)
+        try:
+            write_imatrix(self._output, imatrix)
+        except ImatrixError:
+            self.now_and_then(done, at_once=True)
+            raise
         remove_partial(self._output)
         return imatrix
 

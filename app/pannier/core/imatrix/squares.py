@@ -25,7 +25,8 @@ def sum_squares(inputs: NDArray[np.float32], matrices: tuple[int, int]) -> Value
     columns = inputs.shape[3]
     if matrices == (1, 1):
         rows = inputs.reshape(-1, columns)
-        return np.einsum("rc,rc->c", rows, rows)
+        total: Values = np.einsum("rc,rc->c", rows, rows)
+        return total
     outer, inner = matrices
     sums = np.zeros((outer, inner, columns), dtype=np.float32)
     for fourth in range(inputs.shape[0]):

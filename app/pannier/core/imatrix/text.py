@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pannier.core.imatrix.errors import ImatrixError
-from pannier.core.imatrix.made import DEFAULT_CONTEXT
+from pannier.core.imatrix.made import DEFAULT_CONTEXT, MadeImatrix
 from pannier.core.library.names import shown
 
 MAX_TEXT_BYTES = 64 * 1024 * 1024
@@ -151,13 +151,25 @@ def too_small(tokens: int, context_length: int) -> ImatrixError:
     )
 
 
-def amount_advice(chunks: int, context_length: int = DEFAULT_CONTEXT) -> str:
+def amount_advice(tokens: int) -> str:
     """Say what so much text is good for; empty where it is enough."""
-    tokens = chunks * context_length
     if tokens >= ENOUGH_CHUNKS * DEFAULT_CONTEXT:
         return ""
     little = "very little" if tokens < FEW_CHUNKS * DEFAULT_CONTEXT else "less than usual"
     return f"{tokens:,} tokens are {little}. {ADVICE}"
+
+
+def advice(made: MadeImatrix) -> list[str]:
+    """Say what more text could do for an importance matrix; nothing where it is good."""
+    lines = [amount_advice(made.tokens)]
+    unused = made.coverage.unused_experts
+    if unused:
+        lines.append(
+            f"{unused:,} of {made.coverage.experts:,} experts got no token of this text and will "
+            "be quantized as without an importance matrix. More text, and more varied text, "
+            "reaches more of them."
+        )
+    return [line for line in lines if line]
 
 
 def _files_below(folder: Path, skipped: list[tuple[Path, str]]) -> Iterator[Path]:

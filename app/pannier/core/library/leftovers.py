@@ -22,6 +22,9 @@ DOWNLOAD_SUFFIX = ".part"
 MOVE_SUFFIX = ".moving"
 QUANTIZE_SUFFIX = ".quantizing"
 QUANTIZE_LOCK_SUFFIX = ".quantizing.lock"
+IMATRIX_SUFFIX = ".unfinished"
+IMATRIX_NEW_SUFFIX = ".unfinished.new"  # while it is being written
+IMATRIX_LOCK_SUFFIX = ".unfinished.lock"
 # What lies beside an unfinished download: where it is to go on, and a lock.
 _JOURNAL_SUFFIX = ".part.json"
 _LOCK_SUFFIX = ".part.lock"
@@ -33,6 +36,7 @@ class LeftoverKind(enum.StrEnum):
     DOWNLOAD = "download"
     MOVE = "move"
     QUANTIZE = "quantize"
+    IMATRIX = "imatrix"
 
 
 _KINDS = {
@@ -42,8 +46,11 @@ _KINDS = {
     MOVE_SUFFIX: LeftoverKind.MOVE,
     QUANTIZE_LOCK_SUFFIX: LeftoverKind.QUANTIZE,
     QUANTIZE_SUFFIX: LeftoverKind.QUANTIZE,
+    IMATRIX_SUFFIX: LeftoverKind.IMATRIX,
+    IMATRIX_NEW_SUFFIX: LeftoverKind.IMATRIX,
+    IMATRIX_LOCK_SUFFIX: LeftoverKind.IMATRIX,
 }
-_LOCKS = (_LOCK_SUFFIX, QUANTIZE_LOCK_SUFFIX)
+_LOCKS = (_LOCK_SUFFIX, QUANTIZE_LOCK_SUFFIX, IMATRIX_LOCK_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class LeftoversDialog(Dialog):
             LeftoverKind.DOWNLOAD: self.tr("Download"),
             LeftoverKind.MOVE: self.tr("Move"),
             LeftoverKind.QUANTIZE: self.tr("Quantize"),
+            LeftoverKind.IMATRIX: self.tr("Imatrix"),
         }
         columns = [
             Column[Leftover](
