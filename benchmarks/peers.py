@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""llama.cpp's own programs that benchmarks compare with, as benchmarks/peers.sh builds them.
+"""llama.cpp's own programs, as benchmarks/peers.sh builds them.
 
-They are found by the environment variables PANNIER_LLAMA_SERVER and the like. Servers run under a guard, a process that ends them when this one is
-gone, in whatever manner.
+They are found by the environment variables PANNIER_LLAMA_SERVER, PANNIER_LLAMA_BENCH,
+PANNIER_LLAMA_QUANTIZE and PANNIER_LLAMA_IMATRIX. What is started here runs under a guard, a process
+that ends it when this one is gone, in whatever manner.
 """
 
 import contextlib

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
 #
-# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, llama-quantize, that of
-# benchmarks/quantize.py, and llama-imatrix, that of benchmarks/imatrix.py, into DIR:
+# Builds llama-server and llama-bench, the peers of benchmarks/engine.py, and llama-quantize and
+# llama-imatrix, those of benchmarks/quantize.py and benchmarks/imatrix.py, into DIR:
 #
 #   eval "$(benchmarks/peers.sh DIR)"
 #

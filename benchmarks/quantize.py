@@ -5,10 +5,11 @@
     eval "$(benchmarks/peers.sh DIR)"         builds llama-quantize
     python benchmarks/quantize.py [--quick] [--rounds 3] [--folder DIR]
 
-Both quantize the same F16 model of 800 MB and take turns. Pannier's time is that of a run from its
-start, in the worker that has made the plan, to the file that is on the disk under its name, the check left out; llama-quantize
-does not wait for the disk: in a folder that lies in memory (/dev/shm, the default where there is
-one) that difference is none of the quantizer's. The tensor data of both must be the same.
+Both quantize the same F16 model of 800 MB and take turns. Pannier's time is that of a run, from its
+start in the worker that has made the plan to the file that is on the disk under its name, the check
+left out. llama-quantize does not wait for the disk: in a folder that lies in memory (/dev/shm, the
+default where there is one) that difference is none of the quantizer's. The tensor data of both must
+be the same.
 """
 
 import argparse
@@ -62,11 +63,10 @@ def ours(source: Path, folder: Path, file_type: str, threads: int) -> tuple[floa
     model = read_source(source)
     with QuantizePreview() as preview:
         plan = make_plan(model, preview.ladder(model, recipe, [file_type]), recipe, folder=folder)
-        worker = preview.hand_over()
-    started = time.perf_counter()
-    for _ in quantize(plan, overwrite=True, check=False, worker=worker):
-        pass
-    return time.perf_counter() - started, plan.files[0].paths[0]
+        started = time.perf_counter()
+        for _ in quantize(plan, overwrite=True, check=False, preview=preview):
+            pass
+        return time.perf_counter() - started, plan.files[0].paths[0]
 
 
 def theirs(

@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 
 from pannier.backend.quantize_preview import QuantizePreview
-from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.quantizer import quantize
 from pannier.cli import options, output, quantize_imatrix, quantize_ladder, targets
 from pannier.cli.fit_machine import find_machine
@@ -26,7 +25,12 @@ from pannier.core.quantize.progress import (
     TargetStarted,
     TensorProgress,
 )
-from pannier.core.quantize.recipe import QuantizeRecipe, parse_tensor_rule, quantizable_type
+from pannier.core.quantize.recipe import (
+    QuantizeRecipe,
+    TensorRule,
+    parse_tensor_rule,
+    quantizable_type,
+)
 from pannier.core.quantize.source import QuantizeSource, read_source
 from pannier.core.sizes import file_size, parse_size
 
@@ -114,7 +118,7 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--tensor-type",
         metavar="PATTERN=TYPE",
-        type=parse_tensor_rule,
+        type=_tensor_rule,
         action="append",
         default=[],
         help="type of the tensors whose names match a pattern, such as ffn_down=Q6_K; may be "
@@ -155,8 +159,7 @@ def run(arguments: argparse.Namespace) -> int:
             recipe = msgspec.structs.replace(recipe, imatrix=str(path))
             rungs = preview.ladder(source, recipe, [rung.name for rung in rungs])
             plan = make_plan(source, rungs, recipe, folder=folder)
-        worker = preview.hand_over()
-    return _make(plan, worker, arguments)
+        return _make(plan, preview, arguments)
 
 
 def _recipe(arguments: argparse.Namespace) -> QuantizeRecipe:
@@ -212,7 +215,7 @@ def _preview(
     sizes = None if arguments.vram is None else [arguments.vram]
     machine = find_machine(LoadOptions(), sizes)
     search = FitSearch(LoadOptions(), machine)
-    fits = [rung.summary and search.fit(rung.summary) for rung in rungs]
+    fits = [None if rung.summary is None else search.fit(rung.summary) for rung in rungs]
     plan = None
     if arguments.types or arguments.under:
         possible = [rung for rung in rungs if rung.header is not None]
@@ -225,13 +228,13 @@ def _preview(
         quantize_ladder.show(ladder)
 
 
-def _make(plan: QuantizePlan, worker: QuantizeWorker | None, arguments: argparse.Namespace) -> int:
+def _make(plan: QuantizePlan, preview: QuantizePreview, arguments: argparse.Namespace) -> int:
     """Do what is planned; files that were made before an error are told all the same."""
     done: list[QuantizedFile] = []
     line = output.ProgressLine("")
     try:
         for event in quantize(
-            plan, overwrite=arguments.force, check=arguments.check, worker=worker
+            plan, overwrite=arguments.force, check=arguments.check, preview=preview
         ):
             if isinstance(event, TargetStarted):
                 line.clear()
@@ -304,6 +307,13 @@ def _document(plan: QuantizePlan, done: Sequence[QuantizedFile]) -> dict[str, ob
 def _tensor_type(text: str) -> str:
     try:
         return quantizable_type(text).name
+    except UserError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _tensor_rule(text: str) -> TensorRule:
+    try:
+        return parse_tensor_rule(text)
     except UserError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 
