@@ -132,7 +132,7 @@ class Program(QObject):
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
         self.engine.start()
-        self._furniture.downloads.go_on()
+        self._furniture.go_on()
         if self._file is not None:
             self.window.load(str(Path(self._file).absolute()))
         elif self.remembered.last_model:

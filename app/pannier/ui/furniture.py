@@ -30,7 +30,7 @@ from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import Action, NotificationArea, Notifier
-from pannier.ui.pages import PageContext, RailPage, make_page
+from pannier.ui.pages import QUANTIZING, PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -40,6 +40,8 @@ from pannier.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
+    from pannier.ui.quantize.service import QuantizeService
+    from pannier.ui.quantize.sources import HubModel
     from pannier.ui.settings.store import SettingsStore
 
 
@@ -63,6 +65,7 @@ class Furniture:
         self._remembered = remembered
         self._planner: Planner | None = None
         self._fit: FitService | None = None
+        self._quantizing: QuantizeService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
         self.chat = ChatController(engine, self.loader, notifier, window)
         LoadNotices(self.loader, notifier, self.show_load_options)
@@ -97,6 +100,8 @@ class Furniture:
             show_repo=self._show_repo,
             downloads=self.downloads.bridge,
             fit=self._fit_service,
+            quantizing=self._quantize_service,
+            quantize=self._quantize,
         )
         self._connect_downloads()
 
@@ -127,8 +132,9 @@ class Furniture:
         downloads.status_changed.connect(self.status_bar.show_downloads)
         downloads.page_wanted.connect(lambda: window.show_page("downloads"))
         downloads.model_wanted.connect(window.load)
-        downloads.models_changed.connect(self._on_downloads_models_changed)
+        downloads.models_changed.connect(self._on_models_changed)
         self.status_bar.downloads.clicked.connect(downloads.page_wanted)
+        self.status_bar.quantizing.clicked.connect(lambda: window.show_page("quantize"))
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
         if isinstance(event, Hello) and event.engine_trouble:
@@ -138,7 +144,7 @@ class Furniture:
                 Action(self._window.tr("GPU engines…"), self.show_engines),
             )
 
-    def _on_downloads_models_changed(self) -> None:
+    def _on_models_changed(self) -> None:
         for page in self._pages:
             page.look_again()
 
@@ -165,8 +171,16 @@ class Furniture:
         options = loader.options if loader.path else self._options_for(models[0])
         self._show_load_dialog(models, options)
 
+    def go_on(self) -> None:
+        """Go on with downloads, and look what quantizing has left when it was interrupted."""
+        self.downloads.go_on()
+        if QUANTIZING in self._remembered.views:
+            self._quantize_service().tell_interrupted()
+
     def shut_down(self) -> None:
         """End what runs in the background."""
+        if self._quantizing is not None:
+            self._quantizing.shut_down()
         if self._fit is not None:
             self._fit.shut_down()
 
@@ -256,6 +270,23 @@ class Furniture:
                 self._window,
             )
         return self._fit
+
+    def _quantize_service(self) -> "QuantizeService":
+        from pannier.ui.quantize.service import QuantizeService  # noqa: PLC0415 - on first use
+
+        if self._quantizing is None:
+            self._quantizing = made = QuantizeService(self._context, self._window)
+            made.status_changed.connect(self.status_bar.show_quantizing)
+            made.models_changed.connect(self._on_models_changed)
+        return self._quantizing
+
+    def _quantize(self, source: "Path | HubModel") -> None:
+        from pannier.ui.quantize.page import QuantizePage  # noqa: PLC0415 - on first use
+
+        self._window.show_page("quantize")
+        page = self._window.findChild(QuantizePage)
+        if page is not None:
+            page.quantize(source)
 
     def _loaded_path(self) -> str:
         return self.loader.path if self.loader.name else ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.library.names import shown
+from pannier.core.quantize.source import FULL_TYPES
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.fit.plan_pane import WIDEST_VERDICT
@@ -52,11 +53,13 @@ class FileRow(Row):
         download_wanted: it shall be fetched.
         queue_wanted: its download shall be shown.
         chat_wanted: the path of the file to load.
+        quantize_wanted: smaller ones shall be made from it.
     """
 
     download_wanted = Signal()
     queue_wanted = Signal()
     chat_wanted = Signal(object)
+    quantize_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +93,11 @@ class FileRow(Row):
         # It takes the focus of a click itself: the row would open its details under the mouse.
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
+        self._quantize = QPushButton(self)
+        self._quantize.setObjectName(f"discover.file.{number}.quantize")
+        self._quantize.setProperty("kind", "link")
+        self._quantize.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._quantize.clicked.connect(self.quantize_wanted)
         self._details = QLabel(self)
         self._details.setObjectName(f"discover.file.{number}.details")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
@@ -166,6 +174,17 @@ class FileRow(Row):
         self._button.setToolTip(said)
         incomplete = not self.model.is_complete and state.whereabouts is Whereabouts.HUB
         self._button.setEnabled(not incomplete)
+        self._show_quantize(state.whereabouts)
+
+    def _show_quantize(self, whereabouts: Whereabouts) -> None:
+        """Offer to make smaller ones from what has enough bits for that."""
+        is_here = whereabouts is Whereabouts.HERE
+        text = self.tr("Quantize…") if is_here else self.tr("Download and quantize…")
+        self._quantize.setText(text)
+        self._quantize.setToolTip(self.tr("Make smaller models from it"))
+        self._quantize.setAccessibleName(f"{text} {self.model.label}")
+        has_bits = self.model.file_type in FULL_TYPES and self.model.is_complete
+        self._quantize.setVisible(has_bits and whereabouts is not Whereabouts.QUEUE)
 
     def press(self) -> None:
         """Do what the button does."""
@@ -189,6 +208,7 @@ class FileRow(Row):
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
         line.addLayout(facts, 1)
+        line.addWidget(self._quantize)
         line.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, TINY, SMALL, TINY)
