@@ -35,7 +35,6 @@ from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
-from pannier.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from pannier.ui.fit.service import FitService
@@ -117,11 +116,9 @@ class Furniture:
             self._settings.saved.connect(self.downloads.take_settings)
         return self._settings
 
-    def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
-        """Make a page other than the chat, and its menu in the menu bar if it has one."""
+    def make_page(self, page: Page) -> tuple[QWidget, QMenu]:
+        """Make a page other than the chat, and its menu in the menu bar."""
         widget = make_page(page.name, self._context)
-        if widget is None:
-            return self._unbuilt_page(page), None
         self._pages.append(widget)
         bar = self._window.menuBar()
         actions = self._window.actions_
@@ -147,14 +144,6 @@ class Furniture:
     def _on_models_changed(self) -> None:
         for page in self._pages:
             page.look_again()
-
-    def _unbuilt_page(self, page: Page) -> EmptyState:
-        """A page that says what it will be for, and that it is not there yet."""
-        state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
-        state.setObjectName(f"{page.name}.page")
-        absent = self._window.tr("This page is not in this version of Pannier yet.")
-        state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
-        return state
 
     def show_load_report(self) -> None:
         """Show what came of the load of the present model."""

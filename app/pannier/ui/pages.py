@@ -110,8 +110,8 @@ def import_pages() -> Generator[str, None, None]:
         yield name
 
 
-def make_page(name: str, context: PageContext) -> "RailPage | None":
-    """Make a page; None when there is no such page in this version.
+def make_page(name: str, context: PageContext) -> "RailPage":
+    """Make a page of the rail other than the chat.
 
     Imports stand in the cases, so that a page costs nothing before it is looked at.
     """
@@ -140,8 +140,7 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
 
             return SettingsPage(context.settings(), context.theme, context.window)
-        case _:
-            return None
+    raise ValueError(name)
 
 
 class RailPage(QWidget):

@@ -146,7 +146,7 @@ class JobRow(Row):
         self._trouble = TroubleBox(f"{self._name}.trouble", self)
         self._trouble.chosen.connect(lambda name: self.wished.emit(Wish(name)))
         self._cancel = self._text_button(Wish.CANCEL, _tr("Cancel"))
-        self._trash = self._text_button(Wish.TRASH, _tr("Remove source…"))
+        self._trash = self._text_button(Wish.TRASH, _tr("Remove source"))
         self._remove = QToolButton(self)
         self._remove.setProperty("kind", "icon")
         ThemedIcon(self._remove, theme, "x", "text")

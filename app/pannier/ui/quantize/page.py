@@ -43,7 +43,7 @@ class QuantizePage(RailPage):
     """The list of jobs, or the wizard in its place.
 
     Attributes:
-        rows: the jobs, the newest first.
+        rows: the jobs: what is going on in its order, then what is over, the latest first.
         wizard: made when it is first needed.
     """
 
@@ -63,6 +63,7 @@ class QuantizePage(RailPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.setFocusProxy(self._stack)
         queue = service.queue
         queue.changed.connect(self._show_jobs)
         queue.progressed.connect(self._show_progress)
@@ -194,7 +195,10 @@ class QuantizePage(RailPage):
 
     def _show_jobs(self) -> None:
         rows = []
-        for job in reversed(self._service.queue.jobs):
+        jobs = self._service.queue.jobs
+        # What is going on first, in its order; then what is over, the latest first.
+        over = [job for job in reversed(jobs) if job.state.is_over]
+        for job in [*(job for job in jobs if not job.state.is_over), *over]:
             row = self._job_rows.get(job.number)
             rows.append(self._make_row(job) if row is None else row)
         if rows != list(self.rows.rows):
@@ -231,7 +235,7 @@ class QuantizePage(RailPage):
             )
             self._leftovers.show_trouble(
                 text.format(n=len(found), size=size),
-                self.tr("Nobody needs them: what was not finished is made anew."),
+                self.tr("What was not finished is made anew, so it is of no use."),
                 [Offer("show", self.tr("Delete…"))],
                 "info",
             )
@@ -270,6 +274,7 @@ class QuantizePage(RailPage):
         if self.wizard is not None:
             self.wizard.preparation.end()
         self._show_list()
+        self._stack.currentWidget().setFocus()
 
     def _on_removal_wanted(self, removable: tuple[Removable, ...]) -> None:
         self._service.remove_unfinished([each.path for each in removable], self._plan_again)

@@ -28,6 +28,7 @@ from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import named_button, text_label
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
+_TYPE_LETTERS, _SIZE_LETTERS = 12, 20
 REPLACE, REMOVE, FOLDER = "replace", "removeLeftovers", "folder"
 
 
@@ -44,13 +45,14 @@ class FileRow(QWidget):
         super().__init__(parent)
         kind = QLabel(file.rung.name, self)
         kind.setProperty("text_role", "strong")
-        kind.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
+        kind.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TYPE_LETTERS)
         self._name = QLineEdit(self)
         self._name.setObjectName(f"quantize.fileName.{number}")
         self._name.setAccessibleName(self.tr("File name of {type}").format(type=file.rung.name))
         self._name.editingFinished.connect(lambda: self.named.emit(self._name.text()))
         self._size = QLabel(self)
         self._size.setProperty("text_role", "small")
+        self._size.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SIZE_LETTERS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -99,6 +101,11 @@ class PlanStep(QWidget):
         self._lay_out()
         self._trouble.chosen.connect(self._on_trouble_chosen)
         preparation.outlook_changed.connect(self._show_outlook)
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What it takes, as it is shown."""
+        return {name: label.text() for name, label in self._values.items()}
 
     def showEvent(self, event: QShowEvent) -> None:
         """Work it out; what is free and what is there may have changed."""

@@ -15,7 +15,7 @@ from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.plain import named_button
 
 MAX_LISTED = 40
-PATTERN_LETTERS = 22
+PATTERN_LETTERS = 30
 DEFAULT_TYPE = "Q8_0"
 
 
@@ -37,7 +37,7 @@ class RuleRow(QWidget):
         self.pattern.setObjectName(f"{name}.pattern")
         self.pattern.setAccessibleName(self.tr("Pattern of tensor names"))
         self.pattern.setPlaceholderText(self.tr("such as ffn_down"))
-        self.pattern.setMinimumWidth(self.fontMetrics().averageCharWidth() * PATTERN_LETTERS)
+        self.pattern.setFixedWidth(self.fontMetrics().averageCharWidth() * PATTERN_LETTERS)
         self.type = ChoiceBox(f"{name}.type", self.tr("Tensor type"), theme, self)
         self.type.addItems(tensor_types())
         self.type.setCurrentText(DEFAULT_TYPE)

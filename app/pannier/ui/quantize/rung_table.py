@@ -63,6 +63,7 @@ class RungTable(Table[Rung]):
         self.set_cells("type", self._boxes)
         self.set_cells("fit", VerdictCells(self._records, fits.shown, theme, self))
         self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.opened.connect(self._toggle_current)
         fits.changed.connect(self._records.follow)
 
@@ -211,6 +212,8 @@ def note_text(rung: Rung) -> str:
     if rung.fallbacks:
         count = sum(fallback.tensors for fallback in rung.fallbacks)
         kinds = ", ".join(dict.fromkeys(fallback.got for fallback in rung.fallbacks))
+        if count == 1:
+            return _tr("1 tensor in {types} instead").format(types=kinds)
         return _tr("{n} tensors in {types} instead").format(n=count, types=kinds)
     return rung.file_type.purpose
 

@@ -43,6 +43,7 @@ class TextDialog(Dialog):
         self._list = QListWidget(self)
         self._list.setObjectName("quantize.text.list")
         self._list.setAccessibleName(self.tr("Files and folders"))
+        self._list.setProperty("part", "form")
         self._list.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         self._list.setTextElideMode(self._list.textElideMode().ElideMiddle)
         self._pasted = QPlainTextEdit(choice.pasted, self)

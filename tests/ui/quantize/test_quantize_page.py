@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The Quantize page: from the library to a chat with what was made, and all that can be in the way."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from pannier.core.gguf import read_model
+from pannier.core.paths import bundled_model
+from pannier.ui.chat.controller import State
+from pannier.ui.library.page import LibraryPage
+from pannier.ui.quantize.queue import JobState
+from tests.ui.quantize.conftest import Maker
+
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+
+
+def left_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def library_of(maker: Maker) -> LibraryPage:
+    """The Library page, with its folders read."""
+    maker.window.show_page("library")
+    page = maker.window.findChild(QWidget, "library.page")
+    assert isinstance(page, LibraryPage)
+    maker.wait(lambda: page.scanner.scan_count > 0 and not page.scanner.is_scanning)
+    return page
+
+
+def test_from_the_library_to_the_chat(maker: Maker, models: Path) -> None:
+    shutil.copyfile(bundled_model(), models / "guide-F16.gguf")
+    library = library_of(maker)
+    model = next(m for m in library.scanner.models if m.path.name == "guide-F16.gguf")
+    library.table.select(model.key)
+    maker.click_action("library.quantize")
+    maker.wait(lambda: bool(maker.wizard.preparation.chosen))
+    maker.choose("Q4_K_M", "Q8_0")
+    maker.go_to_plan()
+    maker.wait(lambda: "about" in maker.fact("Time"))
+    assert "free" in maker.fact("Disk now")
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state is JobState.DONE)
+    assert left_in(models) == [
+        "bee-F16.gguf",
+        "guide-F16.gguf",
+        "guide-Q4_K_M.gguf",
+        "guide-Q8_0.gguf",
+    ]
+    assert read_model(models / "guide-Q4_K_M.gguf").file_type == "Q4_K_M"
+    for number in (0, 1):
+        assert "to the byte" in maker.text_of(f"quantize.job.0.file.{number}.facts")
+        assert "Same top token" in maker.text_of(f"quantize.job.0.file.{number}.check")
+    assert any("done and checked" in notice for notice in maker.user.notices)
+    maker.wait(lambda: len([m for m in library.scanner.models if m.base_model]) == 4)
+    maker.click("quantize.job.0.file.1.chat")
+    maker.user.wait_for(State.READY)
+    assert maker.user.program.window.loader.path.endswith(".gguf")
