@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pannier.core.library import Library
@@ -78,6 +78,13 @@ class Maker:
     def fact(self, name: str) -> str:
         """A line of the plan."""
         return self.wizard.plan.facts.get(name, "")
+
+    def rename(self, number: int, name: str) -> None:
+        """Give a file of the plan another name."""
+        field = self.find(f"quantize.fileName.{number}")
+        assert isinstance(field, QLineEdit)
+        field.setText(name)
+        field.editingFinished.emit()
 
     def says(self, name: str, *words: str) -> None:
         """Wait until a box says all of these words."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The Quantize page: from the library to a chat with what was made, and all that can be in the way."""
+"""The Quantize page: from the library to a chat with what was made, and what can be in the way."""
 
 import shutil
 from pathlib import Path
@@ -59,3 +59,59 @@ def test_from_the_library_to_the_chat(maker: Maker, models: Path) -> None:
     maker.click("quantize.job.0.file.1.chat")
     maker.user.wait_for(State.READY)
     assert maker.user.program.window.loader.path.endswith(".gguf")
+
+
+def test_cancel_leaves_nothing(maker: Maker, models: Path) -> None:
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q4_K_M", "Q6_K", "Q5_K_M", "Q3_K_M")
+    maker.go_to_plan()
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.target is not None)
+    maker.click("quantize.job.0.cancel")
+    maker.wait(lambda: maker.row.job.state is JobState.CANCELLED)
+    made = [file.paths[0].name for file in maker.row.job.files]
+    assert left_in(models) == sorted(["bee-F16.gguf", *made])
+    maker.says("quantize.job.0.trouble", "cancelled")
+    maker.click("quantize.job.0.remove")
+    maker.wait(lambda: not maker.page.rows.rows)
+    assert (maker.text_of("status.quantizing"), maker.find("quantize.begin").isVisible()) == (
+        "",
+        True,
+    )
+
+
+def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
+    maker: Maker, models: Path
+) -> None:
+    target = models / "bee-Q8_0.gguf"
+    target.write_bytes(b"precious")
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    maker.says("quantize.planTrouble", "There is a file bee-Q8_0.gguf")
+    assert not maker.find("quantize.next").isEnabled()
+    maker.rename(0, "other")
+    maker.wait(lambda: maker.find("quantize.next").isEnabled())
+    maker.rename(0, "bee-Q8_0.gguf")
+    maker.says("quantize.planTrouble", "There is a file bee-Q8_0.gguf")
+    maker.click("quantize.planTrouble.replace")
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state is JobState.DONE)
+    assert read_model(target).file_type == "Q8_0"
+
+
+def test_too_little_disk_is_told_with_what_could_go(
+    maker: Maker, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (models / "old-Q8_0.gguf.quantizing").write_bytes(bytes(2_000_000))
+    monkeypatch.setattr("pannier.core.quantize.plan.free_bytes", lambda _folder: 10_000_000)
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    maker.says("quantize.planTrouble", "too little")
+    assert not maker.find("quantize.next").isEnabled()
+    maker.click("quantize.planTrouble.removeLeftovers")
+    maker.wait(lambda: "old-Q8_0.gguf.quantizing" not in left_in(models))
+    monkeypatch.undo()
+    maker.wizard.preparation.plan()
+    maker.wait(lambda: maker.find("quantize.next").isEnabled())

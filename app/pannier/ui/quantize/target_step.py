@@ -99,8 +99,8 @@ class TargetStep(QWidget):
         else:
             self._trouble.hide()
         ladder = preparation.ladder if error is None else None
-        self._fits.show_ladder(ladder)
         self.table.show_rungs([] if ladder is None else ladder.rungs)
+        self._fits.show_ladder(ladder)
         waiting = self.tr("Working out what this model would be in every file type…")
         self.table.set_placeholder(waiting if error is None else "")
         self._show_recommended()
