@@ -211,15 +211,15 @@ def interrupted(asked: ImatrixRequest) -> None:
 
 
 def test_a_cancelled_run_goes_on_where_it_was(dense: Path, tmp_path: Path, output: Path) -> None:
-    asked = order(dense, output, words(CHUNK * 40))
+    asked = order(dense, output, words(CHUNK * 24))
     interrupted(asked)
     assert not output.exists()
     left = resumable(asked)
     assert left is not None
-    assert 0 < left.chunks_done < left.chunks == 40
+    assert 0 < left.chunks_done < left.chunks == 24
     result = made(dataclasses.replace(asked, resume=True))
     assert result.continued_at == left.chunks_done
-    assert result.chunks == 40
+    assert result.chunks == 24
     assert find_partial(output) is None
     assert [path.name for path in output.parent.iterdir()] == [output.name]
     made(dataclasses.replace(asked, output=tmp_path / "whole.gguf"))
@@ -230,10 +230,10 @@ def test_a_cancelled_run_goes_on_where_it_was(dense: Path, tmp_path: Path, outpu
 
 
 def test_another_text_or_model_does_not_go_on(dense: Path, experts: Path, output: Path) -> None:
-    asked = order(dense, output, words(CHUNK * 40))
+    asked = order(dense, output, words(CHUNK * 24))
     interrupted(asked)
     for other in (
-        dataclasses.replace(asked, text=CalibrationText((TextPart("b", words(CHUNK * 39)),))),
+        dataclasses.replace(asked, text=CalibrationText((TextPart("b", words(CHUNK * 23)),))),
         dataclasses.replace(asked, model=experts),
         dataclasses.replace(asked, context_length=32),
     ):
@@ -293,6 +293,14 @@ def test_a_model_that_cannot_be_loaded_says_why(tmp_path: Path, output: Path) ->
     assert refusal(order(tmp_path / "gone.gguf", output)).kind == "file_missing"
     (tmp_path / "text.gguf").write_text("no model")
     assert refusal(order(tmp_path / "text.gguf", output)).kind == "not_gguf"
+
+
+def test_a_model_without_vocabulary_and_a_place_without_room(dense: Path, tmp_path: Path) -> None:
+    model = tmp_path / "mute.gguf"
+    model.write_bytes(dense.read_bytes().replace(b"gpt2", b"none", 1))
+    error = refusal(order(model, tmp_path / "a.gguf"))
+    assert (error.kind, error.message) == ("load_failed", "The file holds no vocabulary.")
+    assert refusal(order(dense, model / "a.gguf")).kind == "imatrix_unwritable"
 
 
 def test_a_chunk_longer_than_the_model_was_trained_for(dense: Path, output: Path) -> None:

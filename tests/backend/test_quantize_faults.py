@@ -26,7 +26,7 @@ from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.library.leftovers import LeftoverKind, find_leftovers, remove_leftovers
 from pannier.core.quantize.draft import Draft
-from pannier.core.quantize.plan import QuantizePlan, Removable, make_plan
+from pannier.core.quantize.plan import QuantizePlan, make_plan
 from pannier.core.quantize.progress import QuantizeEvent, TargetFinished, TensorProgress
 from pannier.core.quantize.recipe import QuantizeRecipe
 from pannier.core.quantize.source import read_source
@@ -69,7 +69,7 @@ def at_work(event: QuantizeEvent) -> bool:
     return isinstance(event, TensorProgress) and 3 < event.index < event.count - 10
 
 
-def leftovers_in(folder: Path) -> list[LeftoverKind]:
+def removed_leftovers(folder: Path) -> list[LeftoverKind]:
     search = find_leftovers([folder])
     while True:
         try:
@@ -143,7 +143,9 @@ def test_too_little_room_is_told_before_with_what_could_go(source: Path, tmp_pat
     plan = plan_of(source, tmp_path, ["Q8_0", "Q4_K_M"])
     sizes = [file.size_bytes for file in plan.files]
     assert plan.disk.peak_bytes == plan.disk.after_bytes == sum(sizes)
-    assert plan.disk.removable == (Removable(left, 100_000, "left by interrupted quantizing"),)
+    (removable,) = plan.disk.removable
+    assert (removable.path, removable.what) == (left, "left by an interrupted quantizing")
+    assert removable.size_bytes >= 100_000
 
     short = type(plan.disk)(
         folder=tmp_path,
@@ -286,7 +288,7 @@ def test_two_at_once_do_not_write_the_same_file(source: Path, tmp_path: Path) ->
     first = quantize(plan, check=False)
     while not at_work(next(first)):
         pass
-    assert leftovers_in(tmp_path) == []  # it is at work, so nothing is left over
+    assert removed_leftovers(tmp_path) == []  # it is at work, so nothing is left over
     with pytest.raises(UserError, match="another Pannier") as failed:
         events_of(plan)
     first.close()
@@ -348,7 +350,7 @@ def test_killed_at_any_moment_leaves_no_model_and_leftovers_are_found(
             assert read_model(path).parameters == read_model(model).parameters
         unfinished = list(folder.glob("*.quantizing"))
         if unfinished:
-            assert set(leftovers_in(folder)) == {LeftoverKind.QUANTIZE}
+            assert set(removed_leftovers(folder)) == {LeftoverKind.QUANTIZE}
             found += 1
         assert sorted(folder.glob("*.quantizing*")) == []
         assert sorted(folder.iterdir()) == sorted(finished)

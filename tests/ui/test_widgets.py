@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.backend.engine_install import EngineKind
+from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
 from pannier.core.library import Library, ScanProblem
@@ -47,6 +49,7 @@ from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
+from pannier.ui.engines_dialog import EnginesDialog, Survey
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.library.dialogs import ProblemsDialog
@@ -126,7 +129,22 @@ def show_everything(user: User) -> None:
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
     user.window.actions_.about.trigger()
+    user.window.actions_.palette.trigger()
+    user.window.actions_.guide.trigger()
+    user.window.actions_.shortcuts.trigger()
+    user.window.actions_.diagnostics.trigger()
+    show_engines(user)
     show_load_dialogs(user)
+
+
+def show_engines(user: User) -> None:
+    """An engine that could be installed, and one that is, beside the one in use."""
+    user.window.actions_.engines.trigger()
+    dialog = user.window.findChild(EnginesDialog)
+    kind = EngineKind("rocm", "ROCm", "A driver.", (), "")
+    installed = [InstalledEngine("vulkan", Path("/e"), "1")]
+    dialog._show(Survey(BUILT_IN, installed, [kind]))
+    dialog.findChild(TroubleBox, "engines.trouble").show_trouble("No.", "")
 
 
 def show_load_dialogs(user: User) -> None:
@@ -214,6 +232,7 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 
 def generic(name: str) -> str:
-    """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    """The name as the list has it: numbers become <n>, ids of devices <id>, and so on."""
+    name = re.sub(r"^(engines\.(use|remove|install))\..+", r"\1.<name>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

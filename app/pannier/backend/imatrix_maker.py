@@ -103,8 +103,8 @@ def make_imatrix(
     check_target(request)
     read_model(request.model)  # what is no model needs no worker to say so
     output = request.output.absolute()
-    check_writable(output)
     with sole_maker(output):
+        check_writable(output)
         if not request.resume:
             remove_partial(output)
         return (yield from _work(request, output, command))

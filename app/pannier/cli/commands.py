@@ -83,8 +83,8 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
         quantize,
         devices,
         bench,
-        engines,
         imatrix,
+        engines,
         doctor,
         rpc_server,
     )

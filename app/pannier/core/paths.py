@@ -34,6 +34,13 @@ def resource(name: str) -> Path:
     return path
 
 
+def guide_folder() -> Path:
+    """Folder of the user guide's pages (Markdown), in a checkout, a wheel or a bundle alike."""
+    package = Path(__file__).resolve().parents[1]
+    packaged = package / "guide"
+    return packaged if packaged.is_dir() else package.parents[1] / "docs" / "guide"
+
+
 def bundled_model() -> Path:
     """Path of the model that comes with Pannier (`demo` on the command line)."""
     return resource(BUNDLED_MODEL)

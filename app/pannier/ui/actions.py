@@ -119,7 +119,10 @@ class WindowActions(QObject):
             "Ctrl+?",
             _tr("Show the keys of every action"),
         )
-        self.about = make("action.about", _tr("&About Pannier"), "F1", _tr("Version and licence"))
+        self.guide = make("action.guide", _tr("&User guide"), "F1", _tr("How to do what"))
+        self.about = make(
+            "action.about", _tr("&About Pannier"), "Ctrl+F1", _tr("Version and licence")
+        )
         self.pages = [
             make(
                 f"action.page.{page.name}",
@@ -163,7 +166,13 @@ class WindowActions(QObject):
         )
         self._behind_page_menus = view.menuAction()
         add_menu(
-            bar, _tr("&Help"), [[self.shortcuts], [self.engine_log, self.diagnostics], [self.about]]
+            bar,
+            _tr("&Help"),
+            [
+                [self.guide, self.shortcuts],
+                [self.engines, self.engine_log, self.diagnostics],
+                [self.about],
+            ],
         )
 
     def _scheme_actions(self) -> list[QAction]:
@@ -175,8 +184,9 @@ class WindowActions(QObject):
             ("dark", _tr("&Dark colours"), _tr("Dark, whatever the system is")),
             ("contrast", _tr("High &contrast"), _tr("White and yellow on black")),
         )
-        for name, text, tip in texts:
-            action = self._make(f"action.scheme.{name or 'system'}", text, "", tip)
+        for number, (name, text, tip) in enumerate(texts):
+            keys = f"Ctrl+Alt+{number}"
+            action = self._make(f"action.scheme.{name or 'system'}", text, keys, tip)
             action.setCheckable(True)
             action.setData(name)
             group.addAction(action)
@@ -198,8 +208,7 @@ def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -
     action.setObjectName(name)
     keys = QKeySequence(shortcut)
     action.setShortcut(keys)
-    said = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tip} ({said})" if said else tip)
+    action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
     action.setStatusTip("")
     return action
 

@@ -34,7 +34,7 @@ OnClick = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Survey:
+class Survey:
     """What the dialog shows; looked up in the background."""
 
     chosen: str
@@ -85,11 +85,11 @@ class EnginesDialog(Dialog):
 
     def _look(self) -> None:
         self._tasks.start(
-            lambda: _Survey(self._store.state().chosen, self._store.installed(), engine_kinds()),
+            lambda: Survey(self._store.state().chosen, self._store.installed(), engine_kinds()),
             self._show,
         )
 
-    def _show(self, survey: _Survey) -> None:
+    def _show(self, survey: Survey) -> None:
         while self._grid.count():
             item = self._grid.takeAt(0)
             widget = item.widget() if item is not None else None

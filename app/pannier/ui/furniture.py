@@ -196,6 +196,12 @@ class Furniture:
         finding.finished.connect(lambda: palette.finished.disconnect(finding.cancel))
         palette.open()
 
+    def show_guide(self) -> None:
+        """Show the user guide."""
+        from pannier.ui.guide_window import GuideWindow  # noqa: PLC0415 - on first use
+
+        GuideWindow(self._theme, self._window).show()
+
     def show_shortcuts(self) -> None:
         """Show the keys of every action."""
         from pannier.ui.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - on first use

@@ -55,10 +55,19 @@ class Activations:
         problem: what went wrong in the callback, which cannot raise.
     """
 
-    def __init__(self, stop: Callable[[], bool], on_seen: Callable[[float], None]) -> None:
-        """Listen; `stop` tells that it shall end, `on_seen` hears the share of a step, 0 to 1."""
+    def __init__(
+        self, stop: Callable[[], bool], on_seen: Callable[[float], None], likely: int
+    ) -> None:
+        """Listen.
+
+        Args:
+            stop: tells that it shall end.
+            on_seen: hears which share of a step has been seen, 0 to 1.
+            likely: how many tensors there probably are, until the first step has told.
+        """
         self._stop = stop
         self._on_seen = on_seen
+        self._likely = max(likely, 1)
         self._multiply, self._multiply_by_id = _operations(b"MUL_MAT", b"MUL_MAT_ID")
         self.callback = llama.ggml_backend_sched_eval_callback(self._on_node)
         self.sums: dict[str, Sums] = {}
@@ -146,8 +155,7 @@ class Activations:
         self._shared = _sharing(node, weights), sums
         self._add(name, sums)
         self._over = self._found == self._last
-        if self._last:
-            self._on_seen(self._found / self._last)
+        self._on_seen(min(1.0, self._found / (self._last or self._likely)))
 
     def _add(self, name: str, sums: Sums) -> None:
         known = self.sums.get(name)

@@ -19,9 +19,11 @@ from pannier import __version__
 from pannier.backend.protocol import Load
 from pannier.backend.worker.activations import Activations
 from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.ggml_structs import layout_is_known
 from pannier.backend.worker.imatrix_progress import ProgressTeller
 from pannier.backend.worker.load import LoadedModel, load_model
 from pannier.backend.worker.load_check import settle
+from pannier.backend.worker.load_errors import OTHER_FILE
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
@@ -53,14 +55,20 @@ def make_imatrix(
         UserError: `ImatrixError`'s kinds, those of a load, or `cancelled`; then the chunks that
             were done have been saved.
     """
-    output = Path(order.output)
-    check_writable(output)
+    if not layout_is_known():
+        raise UserError(
+            "This llama.cpp lays its tensors out in another way than Pannier knows.",
+            remedy="Install Pannier's own build of the engine.",
+            kind="unsupported",
+        )
+    check_writable(Path(order.output))
     header = read_model(order.path)
     identity = model_identity(Path(order.path))
     begun = _begun(order, identity)
     _check_length(order)
     progress = ProgressTeller(job, channel)
-    activations = Activations(lambda: switch.requested, progress.within_step)
+    likely = sum(tensor.name.startswith("blk.") for tensor in header.tensors if tensor.shape[1:])
+    activations = Activations(lambda: switch.requested, progress.within_step, likely)
 
     def listen(params: llama.llama_context_params) -> None:
         params.cb_eval = activations.callback
@@ -115,11 +123,19 @@ def _check_length(order: ImatrixOrder) -> None:
         return
     only = VocabularyOnly(order.path)
     try:
-        count = len(only.vocabulary.tokenize_document(order.text))
+        count = len(_tokenize(only.vocabulary, order.text))
     finally:
         only.free()
     if count < needed:
         raise too_small(count, order.context_length)
+
+
+def _tokenize(vocabulary: Vocabulary, text: str) -> Tokens:
+    if llama.llama_vocab_type(vocabulary.pointer) == llama.LLAMA_VOCAB_TYPE_NONE:
+        raise UserError(  # llama.cpp would abort
+            "The file holds no vocabulary.", remedy=OTHER_FILE, kind="load_failed"
+        )
+    return np.array(vocabulary.tokenize_document(text), dtype=np.int32)
 
 
 def _load_options(order: ImatrixOrder, header: GgufModel) -> LoadOptions:
@@ -189,7 +205,7 @@ class _Run:
                 kind="unsupported",
             )
         length, first = about.chunk_size, about.chunk_count
-        tokens = np.array(self._vocabulary.tokenize_document(self._order.text), dtype=np.int32)
+        tokens = _tokenize(self._vocabulary, self._order.text)
         there = len(tokens) // length
         if there < MIN_CHUNKS:
             raise too_small(len(tokens), length)

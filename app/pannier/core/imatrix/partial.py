@@ -15,7 +15,7 @@ from pathlib import Path
 import filelock
 
 from pannier.core.errors import UserError
-from pannier.core.gguf import read_model
+from pannier.core.gguf import open_error, read_model
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import new_path, read_imatrix, unwritable
 from pannier.core.imatrix.matrix import Imatrix
@@ -125,6 +125,9 @@ def model_identity(path: Path) -> str:
     Raises:
         GgufError: there is no such model.
     """
-    parts = [(part.name, part.stat()) for part in read_model(path).paths]
+    try:
+        parts = [(part.name, part.stat()) for part in read_model(path).paths]
+    except OSError as error:
+        raise open_error(error).named(path.name) from error
     known = [(name, status.st_size, status.st_mtime_ns) for name, status in parts]
     return hashlib.blake2b(repr(known).encode(), digest_size=16).hexdigest()

@@ -26,7 +26,7 @@ MIN_CHUNKS = 2
 """llama-imatrix refuses less, too: the values would be those of a single page."""
 
 ENOUGH_CHUNKS = 100
-"""50,000 tokens, 200 KB of English. Matrices in use were mostly made from about so much."""
+"""50,000 tokens, 200 KB of English: a rule of thumb."""
 
 FEW_CHUNKS = 25
 LETTERS_PER_TOKEN = 4
@@ -131,11 +131,11 @@ def gather_text(
                 skipped.append((file, error.message))
                 continue
             parts.append(part)
-            size += len(part.text)
+            size += _size(part)
             _check_size(size)
     parts += given
     gathered = CalibrationText(tuple(part for part in parts if part.text.strip()), tuple(skipped))
-    _check_size(len(gathered.text))
+    _check_size(sum(map(_size, gathered.parts)))
     if not gathered.parts:
         raise _no_text(gathered)
     return gathered
@@ -243,6 +243,10 @@ def _is_binary(content: bytes) -> bool:
     start = content[:_SNIFF_BYTES]
     controls = sum(byte < 0x20 and byte not in b"\t\n\f\r\x1b" for byte in start)
     return controls > _MAX_CONTROL_SHARE * len(start)
+
+
+def _size(part: TextPart) -> int:
+    return len(part.text.encode("utf-8", "replace"))
 
 
 def _check_size(size: int) -> None:

@@ -7,7 +7,7 @@ import enum
 import os
 import shutil
 import stat
-from collections.abc import Collection, Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,22 +86,17 @@ def find_leftovers(
         in_use: unfinished files, or the files they will become, that a job is still writing or
             may go on with; they are not listed.
     """
-    found: dict[tuple[Path, LeftoverKind], list[Path]] = {}
+    found: list[Path] = []
     for top in folders:
         for folder in walk_folder(top, Findings()):
             yield folder
-            for path in _unfinished(folder):
-                target, kind = _target(path)
-                paths = found.setdefault((target, kind), [])
-                if path not in paths:
-                    paths.append(path)
-    used = set(in_use)
-    leftovers = (
-        _leftover(kind, target, paths)
-        for (target, kind), paths in found.items()
-        if used.isdisjoint((target, *paths)) and _is_ours(target, paths)
-    )
-    return tuple(each for each in leftovers if each is not None and not _is_locked(each))
+            found.extend(_unfinished(folder))
+    return _grouped(found, frozenset(in_use))
+
+
+def leftovers_in(folder: Path) -> tuple[Leftover, ...]:
+    """Leftovers in a folder itself, without those in the folders below it."""
+    return _grouped(_unfinished(folder), frozenset())
 
 
 def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
@@ -132,6 +127,21 @@ def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
             kind="leftover_kept",
         )
     return freed
+
+
+def _grouped(unfinished: Iterable[Path], in_use: frozenset[Path]) -> tuple[Leftover, ...]:
+    """Put together what belongs to the same piece of work, and leave out what is still at work."""
+    found: dict[tuple[Path, LeftoverKind], list[Path]] = {}
+    for path in unfinished:
+        paths = found.setdefault(_target(path), [])
+        if path not in paths:
+            paths.append(path)
+    leftovers = (
+        _leftover(kind, target, paths)
+        for (target, kind), paths in found.items()
+        if in_use.isdisjoint((target, *paths)) and _is_ours(target, paths)
+    )
+    return tuple(each for each in leftovers if each is not None and not _is_locked(each))
 
 
 def _remove(path: Path) -> None:

@@ -31,7 +31,7 @@ def write_error(error: OSError, folder: Path) -> UserError:
     if error.errno in _FULL:
         return UserError(
             f"The disk of {folder} is full. Nothing is left of the unfinished file.",
-            remedy=f"Free some space, then start again. {_OTHER_FOLDER} where there is none.",
+            remedy="Free some space, then start again; or choose a folder on another disk.",
             kind="disk_full",
         )
     if error.errno == errno.EFBIG:

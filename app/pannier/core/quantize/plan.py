@@ -12,7 +12,7 @@ import msgspec
 from pannier.core.errors import UserError
 from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
-from pannier.core.library.leftovers import QUANTIZE_SUFFIX
+from pannier.core.library.leftovers import LeftoverKind, leftovers_in
 from pannier.core.quantize.disk import free_bytes
 from pannier.core.quantize.ladder import Rung, bytes_as, planned_size
 from pannier.core.quantize.metadata import origin_metadata
@@ -27,10 +27,16 @@ BASE_MEMORY = 120 * 1024 * 1024
 DEFAULT_MEMORY_LIMIT = 8 * 1024**3
 """`LLAMA_QUANT_MAX_BUF_SIZE` of llama.cpp."""
 
-DISK_RESERVE = 64 * 1024 * 1024
+DISK_RESERVE = 1024 * 1024
 """Bytes that a disk needs for itself beyond what is written: tables, journals."""
 
 _F32_BYTES = 4
+_WORK = {
+    LeftoverKind.DOWNLOAD: "download",
+    LeftoverKind.MOVE: "move",
+    LeftoverKind.QUANTIZE: "quantizing",
+    LeftoverKind.IMATRIX: "importance matrix",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,20 +271,13 @@ def _peak(sizes: Sequence[int], replaced: Sequence[int]) -> int:
 
 
 def _unfinished(folder: Path) -> list[Removable]:
-    """What interrupted work left behind in the folder itself."""
-    try:
-        found = [path for path in folder.iterdir() if path.name.endswith(QUANTIZE_SUFFIX)]
-        sizes = [(path, _size(path)) for path in found]
-    except OSError:
-        return []
-    removable = [Removable(path, size, "left by interrupted quantizing") for path, size in sizes]
+    """What interrupted work left behind in the folder itself, the largest first."""
+    removable = [
+        Removable(path, each.size_bytes, f"left by an interrupted {_WORK[each.kind]}")
+        for each in leftovers_in(folder)
+        for path in each.paths[:1]
+    ]
     return sorted(removable, key=lambda each: -each.size_bytes)
-
-
-def _size(path: Path) -> int:
-    if path.is_dir():
-        return sum(each.stat().st_size for each in path.iterdir())
-    return path.stat().st_size
 
 
 def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserError]:
