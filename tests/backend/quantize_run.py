@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Quantizing in tests: from a source to files, in one call."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pannier.backend.quantize_preview import QuantizePreview
@@ -34,20 +34,40 @@ def events_of(
     plan: QuantizePlan, *, overwrite: bool = False, check: bool = False
 ) -> tuple[list[QuantizeEvent], tuple[QuantizedFile, ...]]:
     """Do what is planned: all events, and the files."""
-    events = []
-    run = quantize(plan, overwrite=overwrite, check=check)
-    while True:
-        try:
-            events.append(next(run))
-        except StopIteration as end:
-            return events, end.value
+    return _drained(quantize(plan, overwrite=overwrite, check=check))
+
+
+def produce(
+    path: Path,
+    folder: Path,
+    types: Sequence[str],
+    recipe: QuantizeRecipe | None = None,
+    *,
+    check: bool = False,
+) -> tuple[list[QuantizeEvent], tuple[QuantizedFile, ...]]:
+    """Plan and make these types in one process: all events, and the files."""
+    source, recipe = read_source(path), recipe or QuantizeRecipe()
+    with QuantizePreview() as preview:
+        plan = make_plan(source, preview.ladder(source, recipe, types), recipe, folder=folder)
+        return _drained(quantize(plan, check=check, preview=preview))
 
 
 def make(
     path: Path, folder: Path, *types: str, recipe: QuantizeRecipe | None = None
 ) -> tuple[QuantizedFile, ...]:
-    """Make files of these types without checking them."""
-    return events_of(plan_of(path, folder, types, recipe))[1]
+    """Files of these types, without checking them."""
+    return produce(path, folder, types, recipe)[1]
+
+
+def _drained(
+    run: Generator[QuantizeEvent, None, tuple[QuantizedFile, ...]],
+) -> tuple[list[QuantizeEvent], tuple[QuantizedFile, ...]]:
+    events = []
+    while True:
+        try:
+            events.append(next(run))
+        except StopIteration as end:
+            return events, end.value
 
 
 def left_in(folder: Path) -> list[str]:

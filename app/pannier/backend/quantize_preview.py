@@ -28,6 +28,9 @@ MEASURE_SECONDS = 2.0
 _REFUSALS = frozenset({"load_failed", "invalid_option"})
 """What llama.cpp answers for a type that it cannot make of this very model."""
 
+_MAX_DEATHS = 32
+"""Processes that llama.cpp may bring down before that is an error."""
+
 
 class QuantizePreview:
     """Answers what quantizing would give; a context manager that keeps one worker process.
@@ -40,6 +43,7 @@ class QuantizePreview:
         self._command = command
         self._files = HeaderFiles()
         self._process: QuantizeWorker | None = None
+        self._deaths = 0
 
     def __enter__(self) -> Self:
         return self
@@ -75,24 +79,16 @@ class QuantizePreview:
         with_imatrix = imatrix_planned or imatrix is not None
         rungs = []
         for kind in chosen:
-            try:
-                planned = self._planned(path, kind, recipe, has_imatrix=with_imatrix)
-            except EngineError as error:
-                if error.kind not in _REFUSALS:
-                    raise
-                rungs.append(impossible_rung(kind, error.message))
-            else:
-                lock = "" if imatrix_planned else _lock(kind, planned, imatrix)
-                rungs.append(
-                    make_rung(
-                        source,
-                        kind,
-                        planned.types,
-                        wanted=planned.wanted,
-                        lock=lock,
-                        recipe=recipe,
-                    )
+            planned = self._planned(path, kind, recipe, has_imatrix=with_imatrix)
+            if isinstance(planned, str):
+                rungs.append(impossible_rung(kind, planned))
+                continue
+            lock = "" if imatrix_planned else _lock(kind, planned, imatrix)
+            rungs.append(
+                make_rung(
+                    source, kind, planned.types, wanted=planned.wanted, lock=lock, recipe=recipe
                 )
+            )
         return tuple(rungs)
 
     def speeds(
@@ -129,24 +125,38 @@ class QuantizePreview:
 
     def close(self) -> None:
         """End the process; waits for it."""
-        process = self.hand_over()
-        if process is not None:
-            process.close()
+        self._end_process()
         self._files.close()
 
     def _planned(
         self, path: str, kind: FileType, recipe: QuantizeRecipe, *, has_imatrix: bool
-    ) -> TypesPlanned:
-        return self._worker().do(
-            lambda job: PlanTypes(
-                job=job,
-                path=path,
-                file_type=kind.name,
-                has_imatrix=has_imatrix,
-                recipe=recipe,
-            ),
-            TypesPlanned,
-        )
+    ) -> TypesPlanned | str:
+        """The types of the tensors, or why llama.cpp cannot make this file type of this model."""
+        try:
+            return self._worker().do(
+                lambda job: PlanTypes(
+                    job=job,
+                    path=path,
+                    file_type=kind.name,
+                    has_imatrix=has_imatrix,
+                    recipe=recipe,
+                ),
+                TypesPlanned,
+            )
+        except EngineError as error:
+            if error.kind in _REFUSALS:
+                return error.message
+            if error.kind != "worker_died" or self._deaths >= _MAX_DEATHS:
+                raise
+        # As for some types of projectors, of which llama.cpp knows no attention heads.
+        self._deaths += 1
+        self._end_process()
+        return f"llama.cpp fails one of its own checks when it makes {kind.name} of this model."
+
+    def _end_process(self) -> None:
+        process = self.hand_over()
+        if process is not None:
+            process.close()
 
     def _worker(self) -> QuantizeWorker:
         if self._process is None:

@@ -174,6 +174,10 @@ def recommended(
     otherwise the common default, or 8 bits for work that is sensitive to small errors.
     """
     usable = [index for index, rung in enumerate(rungs) if not rung.lock and rung.summary]
+    # A projector is small, and what it loses is lost before the model sees it.
+    sensitive = sensitive or any(
+        rung.source and rung.source.model.kind == "mmproj" for rung in rungs
+    )
     if fits and machine is not None:
         summaries = [summary for index in usable if (summary := rungs[index].summary)]
         ranking = recommend(

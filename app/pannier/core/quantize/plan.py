@@ -330,6 +330,6 @@ def _short_of_memory(needed: int, available: int) -> UserError:
     return UserError(
         f"Quantizing takes {memory_size(needed)} of main memory, and {memory_size(available)} "
         "are available.",
-        remedy="Close other programs, or limit the memory that a tensor may take.",
+        remedy="Close other programs, or limit the memory for a tensor (--memory-limit 1GiB).",
         kind="out_of_memory",
     )
