@@ -7,12 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from pannier.core.gguf import read_model
 from pannier.core.paths import bundled_model
+from pannier.core.quantize.origin import origin_of
+from pannier.core.settings import Remembered, remembered_file, save_remembered
 from pannier.ui.chat.controller import State
 from pannier.ui.library.page import LibraryPage
+from pannier.ui.pages import QUANTIZING
+from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.queue import JobState
+from tests.models import write_llama
+from tests.ui.conftest import ProgramMaker
 from tests.ui.quantize.conftest import Maker
 
 pytestmark = pytest.mark.usefixtures("no_local_gpu")
@@ -104,7 +111,7 @@ def test_too_little_disk_is_told_with_what_could_go(
     maker: Maker, models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (models / "old-Q8_0.gguf.quantizing").write_bytes(bytes(2_000_000))
-    monkeypatch.setattr("pannier.core.quantize.plan.free_bytes", lambda _folder: 10_000_000)
+    monkeypatch.setattr("pannier.core.quantize.plan.free_bytes", lambda _folder: 100_000)
     maker.open(models / "bee-F16.gguf")
     maker.choose("Q8_0")
     maker.go_to_plan()
@@ -115,3 +122,52 @@ def test_too_little_disk_is_told_with_what_could_go(
     monkeypatch.undo()
     maker.wizard.preparation.plan()
     maker.wait(lambda: maker.find("quantize.next").isEnabled())
+
+
+def test_an_importance_matrix_is_made_from_pasted_text(maker: Maker, models: Path) -> None:
+    wizard = maker.open(models / "bee-F16.gguf")
+    locked = next(rung for rung in wizard.target.table.items.shown if rung.name == "IQ3_XXS")
+    assert "importance matrix" in locked.lock
+    wizard.target.imatrix.take_text(TextChoice(pasted="the man and the other man ran in " * 200))
+    maker.wait(lambda: not any(rung.lock for rung in wizard.target.table.items.shown))
+    maker.choose("Q4_K_M")
+    maker.go_to_plan()
+    assert "bee.imatrix.gguf" in maker.fact("Importance matrix")
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state.is_over)
+    assert maker.row.job.error is None
+    assert left_in(models) == ["bee-F16.gguf", "bee-Q4_K_M.gguf", "bee.imatrix.gguf"]
+    origin = origin_of(read_model(models / "bee-Q4_K_M.gguf"))
+    assert origin is not None
+    assert origin.imatrix_file == "bee.imatrix.gguf"
+
+
+def test_what_was_quantized_already_is_taken_only_when_the_user_says_so(
+    maker: Maker, models: Path
+) -> None:
+    path = write_llama(models / "low-Q4_0.gguf", weights="Q4_0", layers=1, ffn=256)
+    maker.window.show_page("quantize")
+    maker.page.quantize(path)
+    maker.says("quantize.sourceTrouble", "Quantizing it again adds a second loss")
+    assert not maker.find("quantize.next").isEnabled()
+    maker.click("quantize.anyway")
+    maker.click("quantize.next")
+    maker.wait(lambda: bool(maker.wizard.preparation.ladder))
+    maker.click("quantize.cancel")
+    assert not maker.find("quantize.wizard").isVisible()
+
+
+def test_after_an_interruption_the_leftovers_are_told_and_can_be_deleted(
+    make_user: ProgramMaker, models: Path, qtbot: QtBot
+) -> None:
+    unfinished = models / "bee-Q8_0.gguf.quantizing"
+    unfinished.write_bytes(bytes(2_000_000))
+    save_remembered(remembered_file(), Remembered(views={QUANTIZING: "1"}))
+    maker = Maker(make_user(), qtbot)
+    maker.wait(lambda: any("was interrupted" in notice for notice in maker.user.notices))
+    maker.window.show_page("quantize")
+    maker.says("quantize.leftovers", "an unfinished file: 2.00 MB")
+    maker.click("quantize.leftovers.show")
+    maker.click("library.leftovers.remove")
+    maker.wait(lambda: not unfinished.exists())
+    maker.wait(lambda: not maker.find("quantize.leftovers").isVisible())
