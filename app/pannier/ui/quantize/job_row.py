@@ -29,7 +29,7 @@ from pannier.ui.quantize.wording import (
     title,
 )
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
-from pannier.ui.widgets.chip import Chip
+from pannier.ui.widgets.chip import Chip, Tone
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.plain import text_label
 from pannier.ui.widgets.rows import Row
@@ -96,7 +96,7 @@ class FilePart(QWidget):
         if share is None:
             chip.show_word(_tr("checked") if file.check else _tr("not checked"), "plain")
             return
-        tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
+        tone: Tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
         tip = _tr("How often it finds the same token likeliest as its source, on a short text")
         chip.show_word(_tr("same top token: {share:.0%}").format(share=share), tone, tip)
 

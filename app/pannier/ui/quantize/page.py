@@ -274,7 +274,7 @@ class QuantizePage(RailPage):
         if self.wizard is not None:
             self.wizard.preparation.end()
         self._show_list()
-        self._stack.currentWidget().setFocus()
+        self.setFocus()
 
     def _on_removal_wanted(self, removable: tuple[Removable, ...]) -> None:
         self._service.remove_unfinished([each.path for each in removable], self._plan_again)

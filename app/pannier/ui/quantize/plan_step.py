@@ -26,7 +26,7 @@ from pannier.ui.quantize.preparation import Outlook, Preparation
 from pannier.ui.quantize.wording import duration_text, folder_text, plan_facts, remedy_text
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import named_button, text_label
-from pannier.ui.widgets.trouble_box import Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
 _TYPE_LETTERS, _SIZE_LETTERS = 12, 20
 REPLACE, REMOVE, FOLDER = "replace", "removeLeftovers", "folder"
@@ -230,7 +230,7 @@ class PlanStep(QWidget):
             self._problem = problems[0]
             message = "\n".join(problem.message for problem in problems)
             offers = self._offers(problems, outlook)
-            level = "warning" if problems[0].kind == "target_exists" else "error"
+            level: Level = "warning" if problems[0].kind == "target_exists" else "error"
             self._trouble.show_trouble(message, remedy_text(problems[0]), offers, level)
         else:
             self._trouble.hide()

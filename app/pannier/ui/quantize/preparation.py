@@ -81,14 +81,23 @@ class Preparation(QObject):
         self._planning: Task | None = None
         self._asked: LadderQuestion | None = None
         self._wants_plan = False
-        self._speeds: dict[str, float] = {}
         self._path: Path | None = None
         self.hub: HubModel | None = None
         self.folder: Path | None = None
         self.recipe = QuantizeRecipe()
         self.text: TextChoice | None = None
         self.overwrite = False
-        self._forget_source()
+        self.source: QuantizeSource | None = None
+        self.source_error: UserError | None = None
+        self.is_reading = False
+        self.ladder: Ladder | None = None
+        self.ladder_error: UserError | None = None
+        self.chosen: list[str] = []
+        self.names: Mapping[str, str] = {}
+        self.outlook: Outlook | None = None
+        self.outlook_error: UserError | None = None
+        self._measuring: SpeedQuestion | None = None
+        self._speeds: dict[str, float] = {}
         previewer.ladder_made.connect(self._on_previewer_ladder_made)
         previewer.ladder_refused.connect(self._on_previewer_ladder_refused)
         previewer.measured.connect(self._on_previewer_measured)
@@ -232,16 +241,17 @@ class Preparation(QObject):
         )
 
     def _forget_source(self) -> None:
-        self.source: QuantizeSource | None = None
-        self.source_error: UserError | None = None
-        self.is_reading = False
-        self.ladder: Ladder | None = None
-        self.ladder_error: UserError | None = None
-        self.chosen: list[str] = []
-        self.names: Mapping[str, str] = {}
-        self.outlook: Outlook | None = None
-        self.outlook_error: UserError | None = None
-        self._measuring: SpeedQuestion | None = None
+        self.source = None
+        self.source_error = None
+        self.ladder = None
+        self.ladder_error = None
+        self.chosen = []
+        self.names = {}
+        self.outlook = None
+        self.outlook_error = None
+        self.overwrite = False
+        self._asked = None
+        self._measuring = None
         self._wants_plan = False
         self._speeds = {}
 
@@ -250,7 +260,8 @@ class Preparation(QObject):
             self._reading.cancel()
         self._forget_source()
         self.is_reading = True
-        self.recipe = msgspec.structs.replace(self.recipe, requantize=False)
+        self.recipe = msgspec.structs.replace(self.recipe, requantize=False, imatrix=None)
+        self.text = None
         self._reading = task = self._tasks.start(work)
         task.succeeded.connect(lambda read: self._on_read(task, read))
         task.failed.connect(lambda error: self._on_read_failed(task, error))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -160,17 +160,20 @@ def _is_faint(row: SourceRow) -> bool:
 
 
 def _columns() -> list[Column[SourceRow]]:
-    tr = SourceStep.tr
     return [
-        Column("name", tr("Name"), lambda row: row.name, letters=24),
-        Column("type", tr("File type"), lambda row: row.file_type, letters=9),
+        Column("name", _tr("Name"), lambda row: row.name, letters=24),
+        Column("type", _tr("File type"), lambda row: row.file_type, letters=9),
         Column(
             "size",
-            tr("Size"),
+            _tr("Size"),
             lambda row: file_size(row.size_bytes),
             order=lambda row: row.size_bytes,
             is_number=True,
             letters=8,
         ),
-        Column("place", tr("Folder"), lambda row: shown(row.place), letters=34),
+        Column("place", _tr("Folder"), lambda row: shown(row.place), letters=34),
     ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Quantize", text)

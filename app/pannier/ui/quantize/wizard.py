@@ -64,7 +64,8 @@ class Wizard(QWidget):
         self.target = TargetStep(preparation, service, tasks, theme, self)
         self.options = OptionsStep(preparation, theme, self)
         self.plan = PlanStep(preparation, self)
-        for step in (self.source, self.target, self.options, self.plan):
+        self._shown: list[QWidget] = [self.source, self.target, self.options, self.plan]
+        for step in self._shown:
             self._steps.addWidget(step)
         self._titles = self._make_titles()
         self._lay_out()
@@ -97,7 +98,8 @@ class Wizard(QWidget):
             self.options.apply()
         self._steps.setCurrentIndex(step)
         self._follow()
-        self._steps.currentWidget().setFocus()
+        self.setFocusProxy(self._shown[step])
+        self.setFocus()
 
     def _make_titles(self) -> list[QToolButton]:
         texts = (self.tr("Source"), self.tr("Target"), self.tr("Options"), self.tr("Plan"))
