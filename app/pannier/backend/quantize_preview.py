@@ -123,6 +123,12 @@ class QuantizePreview:
         process, self._process = self._process, None
         return process
 
+    def kill(self) -> None:
+        """End what is being asked, from any thread: it fails as when the worker dies."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
         """End the process; waits for it."""
         self._end_process()

@@ -99,7 +99,10 @@ class Previewer(QObject):
         """End the process, whatever it is doing."""
         self._is_ended = True
         self._ladder = self._speeds = None
-        self._preview.close()
+        if self._is_busy:
+            self._preview.kill()  # the job that asks closes it then
+        else:
+            self._preview.close()
 
     def _do_next(self) -> None:
         if self._is_busy or self._is_ended:
@@ -134,7 +137,7 @@ class Previewer(QObject):
         """Background job. A process that was started while the program ended is ended, too."""
         with self._turn:
             try:
-                return work()
+                return None if self._is_ended else work()
             finally:
                 if self._is_ended:
                     self._preview.close()
