@@ -26,6 +26,7 @@ ENDLESS_TEMPLATE = (
     "{% endfor %}{% endfor %}{% endfor %}"
 )
 
+ProjectorKind = Literal["gemma3", "qwen2vl_merger"]
 WeightType = Literal["F32", "F16", "BF16", "Q8_0", "Q4_0"]
 
 CONTROL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
@@ -56,6 +57,7 @@ class LlamaOptions(TypedDict, total=False):
     seed: int
     big_endian: bool
     shard_tensors: int
+    control_tokens: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +73,13 @@ class Llama:
         context: context length in tokens.
         weights: type of the matrices; norms are F32.
         template: chat template, None for none.
-        architecture: with a name that llama.cpp does not know, a well-formed file that it refuses.
+        architecture: "qwen2vl" has positions in three dimensions and biases; with a name that
+            llama.cpp does not know, it is a well-formed file that is refused.
         name: name in the metadata.
         seed: seed of the random weights.
         big_endian: byte order of the file.
         shard_tensors: tensors in a shard at most; 0 for a single file.
+        control_tokens: further control tokens, in place of the last words.
     """
 
     layers: int = 2
@@ -91,6 +95,7 @@ class Llama:
     seed: int = 0
     big_endian: bool = False
     shard_tensors: int = 0
+    control_tokens: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.embedding % HEAD_SIZE or self.heads % self.kv_heads:
@@ -114,6 +119,9 @@ class Llama:
             yield f"{block}.attn_k.weight", (kv_width, width)
             yield f"{block}.attn_v.weight", (kv_width, width)
             yield f"{block}.attn_output.weight", (width, width)
+            if self.architecture == "qwen2vl":
+                for name, size in (("q", width), ("k", kv_width), ("v", kv_width)):
+                    yield f"{block}.attn_{name}.bias", (size,)
             yield f"{block}.ffn_norm.weight", (width,)
             yield f"{block}.ffn_gate.weight", (self.ffn, width)
             yield f"{block}.ffn_up.weight", (self.ffn, width)
@@ -138,7 +146,7 @@ def write_llama(path: Path, **options: Unpack[LlamaOptions]) -> Path:
         split_max_tensors=model.shard_tensors,
     )
     _add_metadata(writer, model)
-    add_tokenizer(writer, model.vocab)
+    add_tokenizer(writer, model.vocab, model.control_tokens)
     if model.template is not None:
         writer.add_chat_template(model.template)
     _add_tensors(writer, model)
@@ -157,6 +165,88 @@ def write_truncated(source: Path, target: Path, *, keep: float) -> Path:
     return target
 
 
+PATCH = 14
+"""Pixels that a projector takes together, in both directions."""
+
+
+def write_projector(
+    path: Path, kind: ProjectorKind = "gemma3", *, embedding: int = 256, image: int = 112
+) -> Path:
+    """Write a projector (mmproj) with random weights and return its path.
+
+    Args:
+        path: the file.
+        kind: gemma3 brings every image to the same size, which takes `(image / 56)` squared cells,
+            and wants them in one step; qwen2vl_merger keeps the size, and its cells lie in two
+            dimensions.
+        embedding: width of the hidden state of the model that it belongs to.
+        image: width and height in pixels that images are brought to, or made for.
+    """
+    width, ffn = 64, 128
+    writer = gguf.GGUFWriter(path, "clip")
+    writer.add_type("mmproj")
+    writer.add_file_type(gguf.LlamaFileType.MOSTLY_F16)
+    writer.add_bool("clip.has_vision_encoder", True)  # noqa: FBT003 - gguf's own
+    writer.add_string("clip.projector_type", kind)
+    writer.add_bool("clip.use_gelu", True)  # noqa: FBT003 - gguf's own
+    numbers = {
+        "image_size": image,
+        "patch_size": PATCH,
+        "embedding_length": width,
+        "feed_forward_length": ffn,
+        "block_count": 1,
+        "attention.head_count": 2,
+        "projection_dim": embedding,
+    }
+    for name, number in numbers.items():
+        writer.add_uint32(f"clip.vision.{name}", number)
+    writer.add_float32("clip.vision.attention.layer_norm_epsilon", 1e-6)
+    for name in ("image_mean", "image_std"):
+        writer.add_array(f"clip.vision.{name}", [0.5, 0.5, 0.5])
+    random = np.random.default_rng(0)
+    ends = _gemma_ends if kind == "gemma3" else _qwen_ends
+    tensors = [*_encoder(width, ffn), *ends(width, embedding, (image // PATCH) ** 2)]
+    for name, shape in tensors:
+        values = random.standard_normal(shape, dtype=np.float32) / np.float32(shape[-1] ** 0.5)
+        matrix = len(shape) > 1 and "position" not in name
+        writer.add_tensor(name, values.astype(np.float16) if matrix else values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
+def _encoder(width: int, ffn: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield names and shapes (rows first) of what all kinds of projectors have."""
+    yield "v.patch_embd.weight", (width, 3, PATCH, PATCH)
+    for name in ("attn_q", "attn_k", "attn_v", "attn_out"):
+        yield f"v.blk.0.{name}.weight", (width, width)
+        yield f"v.blk.0.{name}.bias", (width,)
+    for name in ("blk.0.ln1", "blk.0.ln2", "post_ln"):
+        yield f"v.{name}.weight", (width,)
+        yield f"v.{name}.bias", (width,)
+    yield "v.blk.0.ffn_up.weight", (ffn, width)
+    yield "v.blk.0.ffn_up.bias", (ffn,)
+    yield "v.blk.0.ffn_down.weight", (width, ffn)
+    yield "v.blk.0.ffn_down.bias", (width,)
+
+
+def _gemma_ends(width: int, embedding: int, patches: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    yield "v.patch_embd.bias", (width,)
+    yield "v.position_embd.weight", (patches, width)
+    yield "mm.input_projection.weight", (width, embedding)
+    yield "mm.soft_emb_norm.weight", (width,)
+
+
+def _qwen_ends(width: int, embedding: int, _patches: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    yield "v.patch_embd.weight.1", (width, 3, PATCH, PATCH)
+    yield "mm.0.weight", (width * 4, width * 4)
+    yield "mm.0.bias", (width * 4,)
+    yield "mm.2.weight", (embedding, width * 4)
+    yield "mm.2.bias", (embedding,)
+
+
 def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
     writer.add_name(model.name)
     writer.add_type("model")
@@ -171,12 +261,18 @@ def _add_metadata(writer: gguf.GGUFWriter, model: Llama) -> None:
     writer.add_rope_freq_base(10000.0)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_vocab_size(model.vocab)
+    if model.architecture == "qwen2vl":
+        writer.add_rope_dimension_sections([8, 12, 12, 0])
 
 
-def add_tokenizer(writer: gguf.GGUFWriter, vocab: int) -> None:
+def add_tokenizer(
+    writer: gguf.GGUFWriter, vocab: int, control_tokens: tuple[str, ...] = ()
+) -> None:
     """Add a tokenizer of `vocab` tokens, the last of them the control tokens."""
-    normal = normal_tokens(vocab)
-    types = [gguf.TokenType.NORMAL] * len(normal) + [gguf.TokenType.CONTROL] * len(CONTROL_TOKENS)
+    words = normal_tokens(vocab)
+    normal = [*words[: len(words) - len(control_tokens)], *control_tokens]
+    types = [gguf.TokenType.NORMAL] * (len(normal) - len(control_tokens))
+    types += [gguf.TokenType.CONTROL] * (len(control_tokens) + len(CONTROL_TOKENS))
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list([*normal, *CONTROL_TOKENS])

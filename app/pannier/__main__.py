@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from pannier.backend import RPC_SERVER_FLAG, WORKER_FLAG
 from pannier.cli.program import EXIT_INTERRUPTED, run
+from pannier.core.extract import EXTRACT_FLAG
+from pannier.core.formulas import FORMULA_FLAG
 from pannier.hub.download import XET_FLAG
 
 EXIT_BUG = 70
@@ -30,6 +32,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pannier.hub.download.xet_child import main as run_xet  # noqa: PLC0415
 
         run_xet()
+        return 0
+    if arguments == [FORMULA_FLAG]:
+        # Only here: what people and models write in LaTeX is read in a process that may be ended.
+        from pannier.core.formulas import main as run_formulas  # noqa: PLC0415
+
+        run_formulas()
+        return 0
+    if arguments == [EXTRACT_FLAG]:
+        # Only here: foreign files are read in a process that can be ended at any moment.
+        from pannier.core.extract.child import main as run_extract  # noqa: PLC0415
+
+        run_extract()
         return 0
     try:
         return run(arguments)

@@ -182,7 +182,7 @@ HOSTILE = "{{ ''.__class__.__mro__[1].__subclasses__() }}"
     [
         (RAISING, "Roles must alternate"),
         (ENDLESS, "did not finish within"),
-        (BROKEN, "refused the conversation"),
+        (BROKEN, "does not compile"),
         (HOSTILE, "unsafe"),
     ],
     ids=["raising", "endless", "broken", "hostile"],
@@ -193,7 +193,7 @@ def test_a_bad_chat_template_is_an_error_of_the_file(
     session.load(str(write_llama(tmp_path / "model.gguf", template=template)), LoadOptions())
     with pytest.raises(EngineError, match=said) as caught:
         answer(session, ask("hello"))
-    assert caught.value.kind == "template"
+    assert caught.value.kind.startswith("template")
     session.load(str(tiny_model), LoadOptions())
     assert answer(session, ask("hello"))[0]
 

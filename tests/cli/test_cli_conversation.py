@@ -161,3 +161,96 @@ def test_a_killed_worker_ends_it_with_one_sentence(
     assert screen.end() == 1
     assert screen.text.count("pannier: ") == 1
     assert "Traceback" not in screen.text
+
+
+def screen_of_demo(terminal: Callable[..., Terminal]) -> Terminal:
+    screen = terminal("demo", "--temperature", "0", "--threads", "1")
+    screen.read_until(r"> $")
+    return screen
+
+
+def say(screen: Terminal, line: str) -> str:
+    screen.type(line)
+    return screen.read_until(r"> $")
+
+
+def test_answers_can_be_had_again_edited_and_taken_back(
+    terminal: Callable[..., Terminal],
+) -> None:
+    screen = screen_of_demo(terminal)
+    assert "Nothing has been said" in say(screen, "/regenerate")
+    assert "bits per weight" in say(screen, "What is Q4_K_M?")
+    assert "bits per weight" in say(screen, "/regenerate")
+    assert "file format" in say(screen, "/edit What is GGUF?")
+    assert "0 of them cached" not in say(screen, "/stats")
+    assert re.search(r"\d+ of 1,024 tokens \(\d+%\)", say(screen, "/context"))
+    assert "Taken back: What is GGUF?" in say(screen, "/undo")
+    assert "0 of 1,024 tokens" in say(screen, "/context")
+    assert "begins anew" in say(screen, "/clear")
+
+
+def test_options_and_the_system_prompt(terminal: Callable[..., Terminal]) -> None:
+    screen = screen_of_demo(terminal)
+    assert "number from 0 to 100" in say(screen, "/set temperature hot")
+    assert "no sampling option nonsense" in say(screen, "/set nonsense 1")
+    assert "lacks a value" in say(screen, "/set top_k")
+    say(screen, "/set max_tokens 3")
+    assert "max_tokens 3" in say(screen, "/set")
+    assert "[3 tokens" in say(screen, "What is Q4_K_M?")
+    assert "[3 tokens" in say(screen, "/continue")
+    say(screen, "/set max_tokens default")
+    assert "max_tokens None" in say(screen, "/set")
+    assert "System prompt: Be brief." in say(screen, "/system Be brief.")
+    assert "System prompt: none" in say(screen, "/system none")
+    assert "no switch" in say(screen, "/think off")
+
+
+def test_a_conversation_is_saved_and_gone_on_with(
+    terminal: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    screen = screen_of_demo(terminal)
+    note = tmp_path / "note.txt"
+    note.write_text("Only this.", encoding="utf-8")
+    assert "note.txt (" in say(screen, f"/attach {note}")
+    say(screen, "What is Q4_K_M?")
+    file, page = tmp_path / "talk.json", tmp_path / "talk.md"
+    say(screen, f"/save {file}")
+    say(screen, f"/save {page}")
+    assert page.read_text(encoding="utf-8").startswith("## You\n\nFile: note.txt\n```\nOnly this.")
+    assert "no conversation that can be loaded" in say(screen, f"/load {page}")
+    assert "is not there" in say(screen, f"/attach {tmp_path / 'gone.txt'}")
+    assert "lacks the name" in say(screen, "/save")
+    assert "without a projector" in say(screen, "/image x.png")
+    screen.type("/quit")
+    assert screen.end() == 0
+    again = screen_of_demo(terminal)
+    assert "1 messages and their answers" in say(again, f"/load {file}")
+    assert "Taken back: What is Q4_K_M?" in say(again, "/undo")
+
+
+def test_messages_of_several_lines(terminal: Callable[..., Terminal], tmp_path: Path) -> None:
+    screen = screen_of_demo(terminal)
+    screen.type("What is\\")
+    screen.read_until(r"\. $")
+    say(screen, "Q4_K_M?")
+    screen.type('"""What is')
+    screen.read_until(r"\. $")
+    say(screen, 'GGUF?"""')
+    file = tmp_path / "talk.md"
+    say(screen, f"/save {file}")
+    text = file.read_text(encoding="utf-8")
+    assert "## You\n\nWhat is\nQ4_K_M?\n" in text
+    assert "## You\n\nWhat is\nGGUF?\n" in text
+
+
+def test_what_was_typed_is_remembered_for_the_user_alone(
+    terminal: Callable[..., Terminal], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PANNIER_HOME", str(tmp_path))
+    screen = screen_of_demo(terminal)
+    say(screen, "/context")
+    screen.type("/quit")
+    assert screen.end() == 0
+    history = tmp_path / "data" / "terminal_history"
+    assert "/context" in history.read_text(encoding="utf-8")
+    assert history.stat().st_mode & 0o077 == 0

@@ -104,6 +104,7 @@ def test_every_load_option_has_an_argument() -> None:
         "yarn_beta_slow": "--yarn-beta-slow 1",
         "yarn_original_context": "--yarn-original-context 4096",
         "loras": "--lora a.gguf --lora b.gguf=0.5",
+        "mmproj": "--mmproj mmproj.gguf",
         "check_tensors": "--check-tensors",
         "rpc_servers": "--rpc 10.0.0.1:50052",
         "gpu_memory_limit": "--gpu-memory-limit 6GiB",

@@ -64,6 +64,8 @@ from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
 from pannier.ui.quantize.queue import QuantizeJob
 from pannier.ui.quantize.text_dialog import TextDialog
+from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
+from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 from tests.ui.conftest import User
 
@@ -132,6 +134,7 @@ def show_everything(user: User) -> None:
     user.load_guide()
     user.ask("What is Q4_K_M?")
     user.wait(lambda: user.last.phase is Phase.DONE)
+    show_messages(user)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
@@ -152,6 +155,24 @@ def show_engines(user: User) -> None:
     installed = [InstalledEngine("vulkan", Path("/e"), "1")]
     dialog._show(Survey(BUILT_IN, installed, [kind]))
     dialog.findChild(TroubleBox, "engines.trouble").show_trouble("No.", "")
+
+
+def show_messages(user: User) -> None:
+    """A question and an answer that offer everything."""
+    transcript = user.window.findChild(Transcript)
+    record = MessageRecord("question", Role.USER, "Why?", actions=frozenset({MessageAction.EDIT}))
+    transcript.append(record)
+    transcript.append(
+        MessageRecord(
+            "answer",
+            Role.ASSISTANT,
+            "Because.",
+            thinking="Hm.",
+            footer_details="More",
+            siblings=2,
+            actions=frozenset(MessageAction),
+        )
+    )
 
 
 def show_load_dialogs(user: User) -> None:

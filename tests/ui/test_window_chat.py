@@ -11,11 +11,11 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pannier.ui.chat.controller import State
 from pannier.ui.chat.conversation import Phase
-from pannier.ui.chat.message import CopyButton
+from pannier.ui.transcript.records import Role
 from tests.models import write_llama
 from tests.ui.conftest import ProgramMaker, User
 
@@ -28,10 +28,13 @@ def test_a_suggested_question_is_answered_correctly(user: User) -> None:
     assert "4-bit" in user.last.answer
     assert user.last.finished is not None
     assert user.last.finished.stop_reason == "end"
-    shown = user.window.chat_page.transcript.turns[-1]
-    assert "4-bit" in shown.answer.toPlainText()
-    assert "**" not in shown.answer.toPlainText()
-    assert f"{user.last.finished.tokens} tokens" in shown.footer.facts
+    transcript = user.window.chat_page.transcript
+    user.window.setFocus()
+    transcript.focus_message((user.last, Role.ASSISTANT))
+    user.qtbot.keyClick(transcript, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert "4-bit" in transcript.selected_text()
+    assert "**" not in transcript.selected_text()
+    assert f"{user.last.finished.tokens} tokens" in transcript.records[-1].footer
     assert user.notices == []
 
 
@@ -55,7 +58,7 @@ def test_an_answer_goes_on_from_the_one_before(user: User) -> None:
     user.wait(lambda: user.last.phase is Phase.DONE)
     assert user.last.finished is not None
     assert user.last.finished.cached_tokens > 0
-    assert len(user.window.chat_page.transcript.turns) == 2
+    assert len(user.window.chat_page.transcript.records) == 4
 
 
 def test_escape_stops_an_answer_and_its_text_stays(user: User, endless_model: Path) -> None:
@@ -68,7 +71,7 @@ def test_escape_stops_an_answer_and_its_text_stays(user: User, endless_model: Pa
     assert user.last.finished is not None
     assert user.last.finished.stop_reason == "stopped"
     assert user.last.tokens > 3
-    assert "stopped by you" in user.window.chat_page.transcript.turns[-1].footer.facts
+    assert "stopped by you" in user.window.chat_page.transcript.records[-1].footer
     assert user.chat.state is State.READY
 
 
@@ -91,7 +94,7 @@ def test_a_new_chat_ends_the_answer_and_empties_the_page(user: User, endless_mod
     user.wait(lambda: user.last.tokens > 3)
     user.click("chat.new")
     assert user.chat.conversation.turns == []
-    assert user.window.chat_page.transcript.turns == []
+    assert user.window.chat_page.transcript.records == []
     user.ask("Talk again")
     user.wait(lambda: user.last.tokens > 3)
     assert user.chat.conversation.turns == [user.last]
@@ -104,8 +107,8 @@ def test_a_question_that_is_asked_while_the_model_loads_waits_for_it(user: User)
     assert user.chat.state is State.LOADING
     user.ask("What is Q4_K_M?")
     assert user.last.phase is Phase.QUEUED
-    waiting = user.window.findChild(QLabel, "chat.answer.0.waiting")
-    assert "as soon as the model is ready" in waiting.text()
+    waiting = user.window.chat_page.transcript.records[-1].waiting
+    assert "as soon as the model is ready" in waiting
     user.wait(lambda: user.last.phase is Phase.DONE)
     assert "4-bit" in user.last.answer
 
@@ -164,8 +167,7 @@ def test_a_worker_that_is_killed_in_mid_answer_costs_no_text(
     turn = user.last
     assert turn.phase is Phase.FAILED
     assert turn.answer
-    shown = user.window.chat_page.transcript.turns[-1]
-    assert shown.answer.original == turn.answer
+    assert user.window.chat_page.transcript.records[-1].text == turn.answer
     assert "worker process ended" in turn.trouble
     notices = user.window.notifications.notices
     assert len(notices) == 1
@@ -260,8 +262,8 @@ def test_the_copy_button_copies_the_markdown(user: User) -> None:
     assert QGuiApplication.clipboard().text() == user.last.answer
     user.click("chat.question.0.copy")
     assert QGuiApplication.clipboard().text() == "What is Q4_K_M?"
-    buttons = user.window.chat_page.transcript.findChildren(CopyButton)
-    user.wait(lambda: all(button.toolTip() == "Copy" for button in buttons))
+    buttons = user.window.chat_page.transcript.findChildren(QToolButton)
+    user.wait(lambda: all(button.toolTip() != "Copied" for button in buttons))
 
 
 def kill_worker(user: User) -> None:

@@ -12,13 +12,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO, Literal, cast
 
 from pannier.backend import WORKER_FLAG
 from pannier.backend.death import WorkerDied, describe_death, no_greeting
 from pannier.backend.environment import engine_environment
 from pannier.backend.messages import Command
 from pannier.backend.protocol import (
+    MAX_MESSAGE_BYTES,
     PROTOCOL_VERSION,
     AnyEvent,
     Benchmark,
@@ -27,6 +28,7 @@ from pannier.backend.protocol import (
     CountChat,
     Counted,
     CountText,
+    CutText,
     Devices,
     Failed,
     Finished,
@@ -48,6 +50,7 @@ from pannier.backend.protocol import (
     Rendered,
     RenderTemplate,
     Stop,
+    TextCut,
     VocabularyLoaded,
     check_command,
     frame,
@@ -60,7 +63,7 @@ from pannier.backend.quantize_messages import (
     QuantizingMeasured,
     TypesPlanned,
 )
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder
@@ -90,6 +93,7 @@ _LAST_EVENTS = (
     VocabularyLoaded,
     Finished,
     Counted,
+    TextCut,
     Rendered,
     Benchmarked,
     ImatrixMade,
@@ -209,6 +213,7 @@ class WorkerClient:
         *,
         context_policy: ContextPolicy = "stop",
         top_log_probabilities: int | None = None,
+        template: TemplateOptions | None = None,
     ) -> int:
         """Answer a chat, or continue its last answer; returns the job number."""
         return self._submit(
@@ -218,6 +223,7 @@ class WorkerClient:
                 sampling=sampling,
                 context_policy=context_policy,
                 top_log_probabilities=top_log_probabilities,
+                template=template or TemplateOptions(),
             )
         )
 
@@ -225,13 +231,35 @@ class WorkerClient:
         """Count the tokens of a text; returns the job number."""
         return self._submit(lambda job: CountText(job=job, text=text))
 
-    def count_chat(self, messages: Sequence[ChatMessage]) -> int:
+    def count_chat(
+        self, messages: Sequence[ChatMessage], template: TemplateOptions | None = None
+    ) -> int:
         """Count the tokens of a chat as its template writes it; returns the job number."""
-        return self._submit(lambda job: CountChat(job=job, messages=list(messages)))
+        options = template or TemplateOptions()
+        return self._submit(
+            lambda job: CountChat(job=job, messages=list(messages), template=options)
+        )
 
-    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> int:
-        """Render a chat with the template of the file at `path`; returns the job number."""
-        return self._submit(lambda job: RenderTemplate(job=job, path=path, messages=list(messages)))
+    def cut_text(self, text: str, tokens: int, keep: Literal["head", "tail"]) -> int:
+        """Cut a text to a number of tokens; returns the job number."""
+        return self._submit(lambda job: CutText(job=job, text=text, tokens=tokens, keep=keep))
+
+    def render_template(
+        self,
+        path: str,
+        messages: Sequence[ChatMessage],
+        template: TemplateOptions | None = None,
+    ) -> int:
+        """Render a chat with the template of the file at `path`; returns the job number.
+
+        No path is the loaded model, or the vocabulary if that came later.
+        """
+        options = template or TemplateOptions()
+        return self._submit(
+            lambda job: RenderTemplate(
+                job=job, path=path, messages=list(messages), template=options
+            )
+        )
 
     def benchmark(self, *, prompt_tokens: int, generate_tokens: int, repetitions: int) -> int:
         """Measure the loaded model's speed; returns the job number."""
@@ -289,7 +317,8 @@ class WorkerClient:
         """Send a command.
 
         Raises:
-            UserError: (`invalid_option`) one of its values is out of bounds.
+            UserError: (`invalid_option`, `image`) one of its values is out of bounds, or all of
+                them together.
         """
         job = next(self._jobs)
         command = make(job)
@@ -301,9 +330,16 @@ class WorkerClient:
                 remedy="Correct it and try again.",
                 kind="invalid_option",
             ) from error
+        data = frame(command)
+        if len(data) > MAX_MESSAGE_BYTES:
+            raise UserError(
+                f"The chat takes more than {MAX_MESSAGE_BYTES // 2**20} MiB with its images.",
+                remedy="Leave some of them out, or make them smaller.",
+                kind="image",
+            )
         with self._lock:
             self._open_jobs.append(job)
-        self._outbox.put(frame(command))
+        self._outbox.put(data)
         return job
 
     def _write(self) -> None:

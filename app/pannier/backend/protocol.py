@@ -28,7 +28,7 @@ from pannier.backend.quantize_messages import (
     QuantizingMeasured,
     TypesPlanned,
 )
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions, TemplateTraits
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
@@ -107,11 +107,13 @@ class Generate(Command, frozen=True):
         context_policy: what to do when the context is full; what is left out is told by `Dropped`.
         top_log_probabilities: tell the log-probability of every token and of this many alternatives
             (0: of the token alone); None tells nothing and costs nothing.
+        template: how the chat is written.
     """
 
     messages: list[ChatMessage]
     sampling: SamplingOptions
     context_policy: ContextPolicy = "stop"
+    template: TemplateOptions = TemplateOptions()
     top_log_probabilities: (
         Annotated[int, msgspec.Meta(ge=0, le=MAX_TOP_LOG_PROBABILITIES)] | None
     ) = None
@@ -133,16 +135,40 @@ class CountText(Command, frozen=True):
 
 
 class CountChat(Command, frozen=True):
-    """Count the tokens of a chat as its template writes it; answered by `Counted`."""
+    """Count the tokens of a chat as its template writes it; answered by `Counted`.
+
+    Images count where a projector is loaded, and are left out elsewhere.
+    """
 
     messages: list[ChatMessage]
+    template: TemplateOptions = TemplateOptions()
+
+
+class CutText(Command, frozen=True):
+    """Cut a text to a number of tokens; answered by `TextCut`.
+
+    Attributes:
+        tokens: how many it may have.
+        keep: its beginning or its end.
+    """
+
+    text: str
+    tokens: Annotated[int, msgspec.Meta(ge=0)]
+    keep: Literal["head", "tail"] = "head"
 
 
 class RenderTemplate(Command, frozen=True):
-    """Render a chat with the chat template of a model file, unloaded; answered by `Rendered`."""
+    """Render a chat as a model file's chat template writes it; answered by `Rendered`.
+
+    Nothing is loaded for it. Images stand in it as `<image>`.
+
+    Attributes:
+        path: the file; empty for the loaded model, or the vocabulary if that came later.
+    """
 
     path: str
     messages: list[ChatMessage]
+    template: TemplateOptions = TemplateOptions()
 
 
 class Benchmark(Command, frozen=True):
@@ -225,9 +251,34 @@ class LoadPlanned(JobEvent, frozen=True):
 
 
 class Loaded(JobEvent, frozen=True):
-    """The model is ready."""
+    """The model is ready.
+
+    Attributes:
+        template: what its own chat template can do, or why it cannot be used.
+        sees_images: whether messages may hold images.
+    """
 
     report: LoadReport
+    template: TemplateTraits = TemplateTraits()
+    sees_images: bool = False
+
+
+class PromptWritten(JobEvent, frozen=True):
+    """The prompt of an answer is written and about to be evaluated.
+
+    Attributes:
+        tokens: tokens of the whole prompt, those of images included.
+        cached_tokens: how many of them are in the KV cache already.
+        context_length: tokens that there is room for.
+        thinking: the answer begins with thoughts, because the template opens them.
+        system_merged: the template knows no system prompt, so it was put before the first question.
+    """
+
+    tokens: int
+    cached_tokens: int
+    context_length: int
+    thinking: bool = False
+    system_merged: bool = False
 
 
 class PromptProgress(JobEvent, frozen=True):
@@ -272,19 +323,23 @@ class SampledToken(TokenProbability, frozen=True):
 
 
 class Tokens(JobEvent, frozen=True):
-    """A piece of the answer: whole characters only, and no part of a stop string.
+    """A piece of the answer: whole characters only, and no part of a stop string or a tag.
 
     Attributes:
         text: the new text; empty while a character or a possible stop string is incomplete.
         count: how many tokens were generated.
         seconds: time since the first token of the answer.
         sampled: these tokens one by one, when log-probabilities were asked for.
+        reasoning: new text of the model's thoughts; it comes before all `text`.
+        reasoning_count: how many of the tokens were thoughts.
     """
 
     text: str
     count: int
     seconds: float
     sampled: list[SampledToken] = msgspec.field(default_factory=list)
+    reasoning: str = ""
+    reasoning_count: int = 0
 
 
 class Finished(JobEvent, frozen=True):
@@ -301,6 +356,13 @@ class Finished(JobEvent, frozen=True):
         stop_string: the stop string that ended it, or empty.
         drafted: tokens that speculation guessed.
         accepted: how many of them were right.
+        first_token_seconds: time from the beginning of the work to the first token.
+        reasoning_tokens: how many of `tokens` were thoughts.
+        reasoning_seconds: how much of `seconds` they took.
+        sampling: the sampling options that were used, with the seed: the same chat with them gives
+            the same answer.
+        template: the template options that were used.
+        context_policy: what would have been done about a full context.
     """
 
     stop_reason: StopReason
@@ -313,11 +375,23 @@ class Finished(JobEvent, frozen=True):
     stop_string: str = ""
     drafted: int = 0
     accepted: int = 0
+    first_token_seconds: float = 0.0
+    reasoning_tokens: int = 0
+    reasoning_seconds: float = 0.0
+    sampling: SamplingOptions = SamplingOptions()
+    template: TemplateOptions = TemplateOptions()
+    context_policy: ContextPolicy = "stop"
 
     @property
     def tokens_per_second(self) -> float:
         """Generation speed; 0 for an answer without tokens."""
         return self.tokens / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def prompt_tokens_per_second(self) -> float:
+        """Speed of what was evaluated of the prompt; 0 when all of it was cached."""
+        evaluated = self.prompt_tokens - self.cached_tokens
+        return evaluated / self.prompt_seconds if self.prompt_seconds > 0 else 0.0
 
 
 class VocabularyLoaded(JobEvent, frozen=True):
@@ -338,10 +412,30 @@ class Counted(JobEvent, frozen=True):
     tokens: int
 
 
-class Rendered(JobEvent, frozen=True):
-    """A chat as a template writes it, cut after `RENDERED_LETTERS`."""
+class TextCut(JobEvent, frozen=True):
+    """A text cut to a number of tokens.
+
+    Attributes:
+        tokens: how many the part has.
+        total_tokens: how many the whole has.
+    """
 
     text: str
+    tokens: int
+    total_tokens: int
+
+
+class Rendered(JobEvent, frozen=True):
+    """A chat as a template writes it, cut after `RENDERED_LETTERS`.
+
+    Attributes:
+        traits: what that template can do.
+        system_merged: it knows no system prompt, so that was put before the first question.
+    """
+
+    text: str
+    traits: TemplateTraits = TemplateTraits()
+    system_merged: bool = False
 
 
 class Benchmarked(JobEvent, frozen=True):
@@ -374,7 +468,8 @@ class Failed(JobEvent, frozen=True):
 
     Attributes:
         kind: a `UserError.kind`: one of `GgufError`'s, or `unknown_architecture`, `load_failed`,
-            `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `context_full`,
+            `context_too_large`, `out_of_memory`, `not_loaded`, `template`, `template_syntax`,
+            `template_endless`, `context_full`, `image`, `no_vision`, `projector_mismatch`,
             `grammar`, `json_schema`, `sampling`, `cancelled`, `unsupported`, `internal`,
             `invalid_option`, `unknown_device`, `no_gpu`, `lora_mismatch`, `rpc_unreachable`,
             `rpc_busy`, `rpc_version`, one of `ImatrixError`'s, or one that `backend.quantizer`
@@ -404,6 +499,7 @@ AnyCommand = (
     | Generate
     | CountText
     | CountChat
+    | CutText
     | RenderTemplate
     | Benchmark
     | MakeImatrix
@@ -425,11 +521,13 @@ AnyEvent = (
     | LoadPlanned
     | Loaded
     | VocabularyLoaded
+    | PromptWritten
     | PromptProgress
     | Dropped
     | Tokens
     | Finished
     | Counted
+    | TextCut
     | Rendered
     | Benchmarked
     | ImatrixStep

@@ -5,7 +5,7 @@
 import queue
 from collections.abc import Callable, Generator, Mapping, Sequence
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Literal, Self, TypeVar
 
 from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
@@ -24,17 +24,20 @@ from pannier.backend.protocol import (
     Planned,
     ProjectorPlanned,
     PromptProgress,
+    PromptWritten,
     Rendered,
+    TextCut,
     Tokens,
     VocabularyLoaded,
 )
 from pannier.backend.quantize_messages import TypesPlanned
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
 
 EventType = TypeVar("EventType")
+AnswerEvent = PromptWritten | PromptProgress | Dropped | Tokens | Finished
 
 
 class EngineError(UserError):
@@ -103,11 +106,20 @@ class EngineSession:
         on_progress: Callable[[float], None] | None = None,
     ) -> LoadReport:
         """Load a model; `on_progress` hears the share that is read, 0 to 1."""
+        return self.load_chat(path, options, on_progress).report
+
+    def load_chat(
+        self,
+        path: str,
+        options: LoadOptions,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> Loaded:
+        """Load a model, and learn what chats with it can be like, too."""
         job = self.client.load(path, options)
         while not isinstance(event := self._next(job), Loaded):
             if isinstance(event, LoadProgress) and on_progress is not None:
                 on_progress(event.fraction)
-        return event.report
+        return event
 
     def plan(
         self,
@@ -147,13 +159,24 @@ class EngineSession:
         """Number of tokens of a text."""
         return self._wait_for(Counted, self.client.count_text(text)).tokens
 
-    def count_chat(self, messages: Sequence[ChatMessage]) -> int:
+    def count_chat(
+        self, messages: Sequence[ChatMessage], template: TemplateOptions | None = None
+    ) -> int:
         """Number of tokens of a chat as its template writes it, ready for an answer."""
-        return self._wait_for(Counted, self.client.count_chat(messages)).tokens
+        return self._wait_for(Counted, self.client.count_chat(messages, template)).tokens
 
-    def render_template(self, path: str, messages: Sequence[ChatMessage]) -> str:
+    def cut_text(self, text: str, tokens: int, keep: Literal["head", "tail"] = "head") -> TextCut:
+        """The beginning or the end of a text, of so many tokens at most."""
+        return self._wait_for(TextCut, self.client.cut_text(text, tokens, keep))
+
+    def render_template(
+        self,
+        path: str,
+        messages: Sequence[ChatMessage],
+        template: TemplateOptions | None = None,
+    ) -> Rendered:
         """A chat as the chat template of the file at `path` writes it; nothing is loaded."""
-        return self._wait_for(Rendered, self.client.render_template(path, messages)).text
+        return self._wait_for(Rendered, self.client.render_template(path, messages, template))
 
     def generate(
         self,
@@ -162,7 +185,8 @@ class EngineSession:
         *,
         context_policy: ContextPolicy = "stop",
         top_log_probabilities: int | None = None,
-    ) -> Generator[PromptProgress | Dropped | Tokens | Finished, None, None]:
+        template: TemplateOptions | None = None,
+    ) -> Generator[AnswerEvent, None, None]:
         """Answer a chat, or continue its last answer; the last event is `Finished`.
 
         Closing the iterator stops the answer.
@@ -172,12 +196,13 @@ class EngineSession:
             sampling,
             context_policy=context_policy,
             top_log_probabilities=top_log_probabilities,
+            template=template,
         )
         try:
             event: ClientEvent | None = None
             while not isinstance(event, Finished):
                 event = self._next(job)
-                if isinstance(event, PromptProgress | Dropped | Tokens | Finished):
+                if isinstance(event, AnswerEvent):
                     yield event
         finally:
             self.client.stop(job)  # a job that is over ignores it

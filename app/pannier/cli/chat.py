@@ -12,6 +12,7 @@ from pannier.backend.protocol import (
     ContextPolicy,
     Dropped,
     Finished,
+    Loaded,
     SampledToken,
     TokenProbability,
 )
@@ -19,11 +20,21 @@ from pannier.backend.session import EngineError, EngineSession
 from pannier.cli import options, output, targets
 from pannier.cli.answer import Answer
 from pannier.cli.answer_arguments import context_policy
+from pannier.cli.attaching import fit_attachments
+from pannier.cli.chat_arguments import (
+    add_chat_arguments,
+    projector_beside,
+    read_attachments,
+    read_image,
+    template_options,
+    thinking_problem,
+)
 from pannier.cli.conversation import Conversation
-from pannier.cli.loading import load
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.cli.loading import load_chat
+from pannier.cli.talk import Question, Talk, Turn
+from pannier.core.chat import SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
-from pannier.core.memory import LoadReport
+from pannier.core.memory import LoadOptions, LoadReport
 
 _DESCRIPTION = """\
 Load a model and answer a prompt, or talk with it.
@@ -54,15 +65,26 @@ class ChatDocument(msgspec.Struct, frozen=True):
 
     model: str
     text: str
+    reasoning: str
     stop_reason: str
     stop_string: str
     prompt_tokens: int
     cached_tokens: int
     tokens: int
+    reasoning_tokens: int
+    drafted: int
+    accepted: int
     prompt_seconds: float
+    first_token_seconds: float
     seconds: float
+    reasoning_seconds: float
+    prompt_tokens_per_second: float
     tokens_per_second: float
     seed: int
+    sampling: SamplingOptions
+    template: TemplateOptions
+    context_policy: ContextPolicy
+    system_merged: bool
     dropped: list[DroppedDocument]
     logprobs: list[TokenDocument]
     load_report: LoadReport
@@ -78,7 +100,7 @@ def add_parser(add: options.AddParser) -> None:
     )
     parser.add_argument("model", metavar="MODEL", help=targets.HELP)
     parser.add_argument("-p", "--prompt", metavar="TEXT", help="the prompt; - reads it from stdin")
-    parser.add_argument("--system", metavar="TEXT", help="instructions that precede the chat")
+    add_chat_arguments(parser)
     options.add_json(parser)
     options.add_load_options(parser)
     options.add_sampling_options(parser)
@@ -87,51 +109,94 @@ def add_parser(add: options.AddParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
-    system = _system_messages(arguments.system)
-    sampling = options.sampling_options(arguments)
+    talk = Talk(
+        system=_valid_unicode(arguments.system or ""),
+        sampling=options.sampling_options(arguments),
+        template=template_options(arguments),
+    )
     path = targets.model_path(arguments.model)
+    load_options = options.load_options(arguments)
+    attachments = read_attachments(arguments.attach)
+    images = [read_image(name) for name in arguments.image]
+    if images and not load_options.mmproj:
+        load_options = msgspec.structs.replace(load_options, mmproj=projector_beside(path))
     talks = arguments.prompt is None and sys.stdin.isatty() and sys.stdout.isatty()
     if not talks or arguments.as_json:
-        messages = [*system, ChatMessage("user", _prompt(arguments.prompt))]
-        return _answer_once(arguments, path, messages, sampling)
+        question = Question(_prompt(arguments.prompt), attachments, images)
+        return _answer_once(arguments, path, load_options, talk, question)
     with EngineSession() as session:
-        load(session, path, options.load_options(arguments))
-        return Conversation(session, system, sampling, context_policy(arguments)).run()
+        loaded = load_chat(session, path, load_options)
+        _warn(talk.template, loaded)
+        chat = Conversation(
+            session,
+            loaded,
+            talk,
+            context_policy=context_policy(arguments),
+            too_long=arguments.too_long,
+        )
+        chat.attachments, chat.images = attachments, images
+        return chat.run()
 
 
 def _answer_once(
     arguments: argparse.Namespace,
     path: Path,
-    messages: list[ChatMessage],
-    sampling: SamplingOptions,
+    load_options: LoadOptions,
+    talk: Talk,
+    question: Question,
 ) -> int:
     as_json = arguments.as_json
-    answer = Answer(context_policy=context_policy(arguments), log_probabilities=arguments.logprobs)
+    answer = Answer(
+        context_policy=context_policy(arguments),
+        log_probabilities=arguments.logprobs,
+        template=talk.template,
+    )
     with EngineSession() as session:
-        report = load(session, path, options.load_options(arguments), quiet=as_json)
+        loaded = load_chat(session, path, load_options, quiet=as_json)
+        _warn(talk.template, loaded)
+        length = loaded.report.context_length
+        fitting = fit_attachments(session, talk, question.attachments, arguments.too_long, length)
+        talk.turns.append(Turn(msgspec.structs.replace(question, attachments=fitting)))
         try:
-            finished = answer.receive(session, messages, sampling, silent=as_json)
+            finished = answer.receive(session, talk.messages, talk.sampling, silent=as_json)
         except EngineError as error:
             output.print_error(error, as_json=as_json, text=answer.text)
             return 1
     if as_json:
-        output.print_json(_document(path, answer, finished, report))
+        output.print_json(_document(path, answer, finished, loaded.report))
     return 0
+
+
+def _warn(options: TemplateOptions, loaded: Loaded) -> None:
+    """Say what will have no effect."""
+    if problem := thinking_problem(options, loaded.template):
+        output.note(problem)
 
 
 def _document(path: Path, answer: Answer, finished: Finished, report: LoadReport) -> ChatDocument:
     return ChatDocument(
         model=str(path),
         text=answer.text,
+        reasoning=answer.reasoning,
         stop_reason=finished.stop_reason,
         stop_string=finished.stop_string,
         prompt_tokens=finished.prompt_tokens,
         cached_tokens=finished.cached_tokens,
         tokens=finished.tokens,
+        reasoning_tokens=finished.reasoning_tokens,
+        drafted=finished.drafted,
+        accepted=finished.accepted,
         prompt_seconds=finished.prompt_seconds,
+        first_token_seconds=finished.first_token_seconds,
         seconds=finished.seconds,
+        reasoning_seconds=finished.reasoning_seconds,
+        prompt_tokens_per_second=finished.prompt_tokens_per_second,
         tokens_per_second=finished.tokens_per_second,
         seed=finished.seed,
+        sampling=finished.sampling,
+        template=finished.template,
+        context_policy=finished.context_policy,
+        system_merged=answer.prompt is not None and answer.prompt.system_merged,
         dropped=[_left_out(event) for event in answer.dropped],
         logprobs=[_log_probability(token) for token in answer.sampled],
         load_report=report,
@@ -163,10 +228,6 @@ def _prompt(given: str | None) -> str:
             "The prompt is empty.", remedy="Give it with -p TEXT or on stdin.", kind="prompt_empty"
         )
     return _valid_unicode(given)
-
-
-def _system_messages(text: str | None) -> list[ChatMessage]:
-    return [ChatMessage("system", _valid_unicode(text))] if text else []
 
 
 def _valid_unicode(text: str) -> str:

@@ -12,6 +12,7 @@ from pannier import __version__
 from pannier.cli import (
     bench,
     chat,
+    chats,
     devices,
     doctor,
     engines,
@@ -75,6 +76,7 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     commands = (
         window,
         chat,
+        chats,
         list_models,
         search,
         show,

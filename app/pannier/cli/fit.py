@@ -70,12 +70,6 @@ def add_parser(add: options.AddParser) -> None:
         help="the work is sensitive to small errors (code, mathematics): prefer 8 bits",
     )
     parser.add_argument(
-        "--mmproj",
-        metavar="FILE",
-        type=Path,
-        help="the projector for images or sound that is loaded beside the model",
-    )
-    parser.add_argument(
         "--draft",
         metavar="FILE",
         type=Path,
@@ -93,7 +87,8 @@ def add_parser(add: options.AddParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
-    wish = options.load_options(arguments)
+    # A projector is planned apart, since a file on the Hub has none beside it.
+    wish = msgspec.structs.replace(options.load_options(arguments), mmproj="")
     parameters = fit_size.parse_parameters(arguments.target)
     if parameters is not None and not targets.names_a_file(arguments.target):
         machine = find_machine(wish, arguments.sizes)

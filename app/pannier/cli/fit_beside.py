@@ -26,11 +26,12 @@ def with_companions_of(
     Raises:
         UserError: a file is not what it should be; `GgufError`: it cannot be used.
     """
-    if arguments.mmproj is None and arguments.draft is None:
+    mmproj: str = vars(arguments).get("mmproj", "")
+    if not mmproj and arguments.draft is None:
         return machine
     projector: dict[str, int] = {}
-    if arguments.mmproj is not None:
-        projector = _projector(arguments.mmproj, wish, machine, planner, exact=arguments.exact)
+    if mmproj:
+        projector = _projector(Path(mmproj), wish, machine, planner, exact=arguments.exact)
     draft = None
     if arguments.draft is not None:
         draft = _draft(arguments.draft, wish, machine, planner, exact=arguments.exact)

@@ -10,8 +10,8 @@ from pannier.core.memory import OPTION_TEXTS, KvType, LoraAdapter
 from pannier.core.sizes import parse_size
 
 _SIZES = ("gpu_memory_limit", "memory_margin")
-OWN_ARGUMENTS = frozenset(_SIZES)
-"""Numbers that people write as sizes."""
+OWN_ARGUMENTS = frozenset({*_SIZES, "mmproj"})
+"""Numbers that people write as sizes, and names of files."""
 
 _SWITCHES = ("kv_on_gpu", "mlock", "check_tensors", "check_memory")
 
@@ -86,6 +86,13 @@ def _add_lists(group: "argparse._ArgumentGroup") -> None:
         type=_adapter,
         default=argparse.SUPPRESS,
         help="apply a LoRA adapter in GGUF format; may be given several times",
+    )
+    group.add_argument(
+        "--mmproj",
+        dest="mmproj",
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help=_help("mmproj"),
     )
 
 

@@ -5,6 +5,7 @@
 from pathlib import Path
 
 from pannier.backend.load_memory import remember_load
+from pannier.backend.protocol import Loaded
 from pannier.backend.session import EngineSession
 from pannier.cli import output
 from pannier.core.errors import UserError
@@ -16,21 +17,28 @@ def load(
     session: EngineSession, path: Path, options: LoadOptions, *, quiet: bool = False
 ) -> LoadReport:
     """Load a model with a progress bar; `quiet` leaves out the summary that follows."""
+    return load_chat(session, path, options, quiet=quiet).report
+
+
+def load_chat(
+    session: EngineSession, path: Path, options: LoadOptions, *, quiet: bool = False
+) -> Loaded:
+    """The same, and learn what chats with it can be like."""
     progress = output.ProgressLine(f"Loading {path.name}")
     if not progress.visible and not quiet:
         output.note(f"Loading {path.name} ...")
     try:
-        report = session.load(str(path), options, progress.show)
+        loaded = session.load_chat(str(path), options, progress.show)
     finally:
         progress.clear()
     try:
-        remember_load(report, session.client.pid)
+        remember_load(loaded.report, session.client.pid)
     except UserError as error:
         output.note(error.message)
     if not quiet:
-        for line in summary(report):
+        for line in summary(loaded.report):
             output.note(line)
-    return report
+    return loaded
 
 
 def summary(report: LoadReport) -> list[str]:

@@ -26,6 +26,8 @@ from pannier.cli.load_arguments import (
     own_values,
 )
 from pannier.core.chat import SamplingOptions
+from pannier.core.chat.sampling_texts import SAMPLING_TEXTS
+from pannier.core.errors import UserError
 from pannier.core.memory import OPTION_TEXTS, LoadOptions
 
 AddParser = Callable[..., argparse.ArgumentParser]
@@ -36,33 +38,8 @@ _LOAD_HELP = {
     for name, text in OPTION_TEXTS.items()
 }
 _SAMPLING_HELP = {
-    "temperature": "0 takes the likeliest token every time, higher is more varied",
-    "top_k": "keep only the k likeliest tokens; 0 keeps all",
-    "top_p": "keep the likeliest tokens that together reach this probability",
-    "min_p": "drop tokens less likely than this share of the likeliest one",
-    "dynamic_temperature_range": "let the temperature vary by this much; 0 is off",
-    "dynamic_temperature_exponent": "how the model's hesitation maps to that range",
-    "typical_p": "keep the tokens of most typical information up to this probability",
-    "top_n_sigma": "keep tokens within so many standard deviations of the best; 0 keeps all",
-    "xtc_probability": "how often the likeliest tokens are left out; 0 is never",
-    "xtc_threshold": "tokens above this probability can be left out",
-    "dry_multiplier": "strength of the penalty on repeating longer passages; 0 is off",
-    "dry_base": "how fast that penalty grows with the repetition",
-    "dry_allowed_length": "repetitions up to this many tokens are free",
-    "dry_last_n": "how many recent tokens DRY looks at",
-    "repeat_penalty": "divide the score of recently used tokens by this; 1 is off",
-    "presence_penalty": "subtract this once from recently used tokens",
-    "frequency_penalty": "subtract this for every recent use of a token",
-    "repeat_last_n": "how many recent tokens these penalties look at",
-    "mirostat": "1 or 2 steer the text towards a constant surprise; 0 is off",
-    "mirostat_tau": "the surprise that mirostat aims at",
-    "mirostat_eta": "how fast mirostat corrects itself",
-    "grammar": "the answer follows this grammar, in GBNF notation",
-    "json_schema": "the answer is JSON that follows this JSON schema",
-    "seed": "the same seed and options give the same text; default: a new one each time",
-    "max_tokens": "stop after this many tokens; default: when the context is full",
-    "speculation": "ngram guesses tokens from repetitions; needs --draft-tokens",
-    "ngram_size": "how many tokens must repeat before the next are guessed",
+    name: f"{text.text}; default: {text.default}" if text.default else text.text
+    for name, text in SAMPLING_TEXTS.items()
 }
 _FLAGS = {"context_length": "--context"}
 
@@ -109,6 +86,29 @@ def sampling_options(arguments: argparse.Namespace) -> SamplingOptions:
     return msgspec.structs.replace(_given(arguments, SamplingOptions), **sampling_values(arguments))
 
 
+def with_value(given: SamplingOptions, name: str, text: str) -> SamplingOptions:
+    """The sampling options with another value for one of them; "default" puts it back.
+
+    Raises:
+        UserError: (`invalid_option`) there is none of that name, or it cannot have that value.
+    """
+    fields = {field.name: field for field in _fields(SamplingOptions) if _alternatives(field.type)}
+    field = fields.get(name.replace("-", "_"))
+    if field is None:
+        raise UserError(
+            f"There is no sampling option {name}.",
+            remedy=f"Those that can be set are {', '.join(fields)}.",
+            kind="invalid_option",
+        )
+    if text == "default":
+        return msgspec.structs.replace(given, **{field.name: field.default})
+    try:
+        value = _converter(SamplingOptions, field)(text)
+    except argparse.ArgumentTypeError as error:
+        raise UserError(f"{field.name}: {error}.", kind="invalid_option") from error
+    return msgspec.structs.replace(given, **{field.name: value})
+
+
 def positive_number(text: str) -> int:
     """Return the whole number in `text`, as argparse wants it: at least 1."""
     number = int(text)
@@ -126,10 +126,7 @@ def _add_fields(
     parser: argparse.ArgumentParser, title: str, options: type[Options], texts: Mapping[str, str]
 ) -> "argparse._ArgumentGroup":
     group = parser.add_argument_group(title)
-    info = msgspec.inspect.type_info(options)
-    if not isinstance(info, StructType):
-        raise TypeError(f"{options} is not a struct")
-    for field in info.fields:
+    for field in _fields(options):
         if not _alternatives(field.type) or field.name in OWN_ARGUMENTS:
             continue  # a list or a table is nothing for one argument
         if field.name not in texts:
@@ -144,6 +141,13 @@ def _add_fields(
             help=texts[field.name] + default,
         )
     return group
+
+
+def _fields(options: type[Options]) -> tuple[Field, ...]:
+    info = msgspec.inspect.type_info(options)
+    if not isinstance(info, StructType):
+        raise TypeError(f"{options} is not a struct")
+    return info.fields
 
 
 def _converter(options: type[Options], field: Field) -> Callable[[str], object]:

@@ -3,6 +3,7 @@
 """What the commands print: text, tables and JSON on stdout; errors and progress on stderr."""
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
@@ -33,6 +34,15 @@ def stream_text(text: str) -> None:
     """Print a piece of an answer at once; what goes to a file or a pipe is not changed."""
     sys.stdout.write(printable(text) if sys.stdout.isatty() else text)
     sys.stdout.flush()
+
+
+def stream_aside(text: str) -> None:
+    """Print a piece of what precedes an answer, dimmed, on stderr; nobody else is to read it."""
+    if sys.stderr.isatty():
+        plain = os.environ.get("TERM") == "dumb" or "NO_COLOR" in os.environ
+        shown = printable(text)
+        sys.stderr.write(shown if plain else f"\x1b[2m{shown}\x1b[22m")
+        sys.stderr.flush()
 
 
 def print_json(document: object) -> None:

@@ -5,7 +5,9 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -16,16 +18,29 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises:
         OSError: the disk is full or the folder cannot be written.
     """
+    with written_whole(file) as stream:
+        stream.write(content)
+
+
+@contextlib.contextmanager
+def written_whole(file: Path) -> Iterator[BinaryIO]:
+    """Lend a stream to write new content to; as `write_whole`, for content that is made in parts.
+
+    When the block ends with an exception, the old file stays.
+
+    Raises:
+        OSError: the disk is full or the folder cannot be written.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name[:40]}.")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(file)
-    except OSError:
+    except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise

@@ -10,11 +10,12 @@ from pannier.backend.protocol import (
     Dropped,
     Finished,
     PromptProgress,
+    PromptWritten,
     SampledToken,
     Tokens,
 )
 from pannier.backend.session import EngineSession
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.memory import LoadOptions
 
 # One thread: the others would wait for each other in spins whenever the machine is busy.
@@ -36,13 +37,21 @@ class Answer:
     Attributes:
         pieces: the text as it came.
         finished: how it ended.
+        prompt: what was said of the prompt.
     """
 
     finished: Finished
+    prompt: PromptWritten
     pieces: list[str] = field(default_factory=list)
     progress: list[PromptProgress] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
     sampled: list[SampledToken] = field(default_factory=list)
+    events: list[Tokens] = field(default_factory=list)
+
+    @property
+    def reasoning(self) -> str:
+        """The model's thoughts."""
+        return "".join(event.reasoning for event in self.events)
 
     @property
     def text(self) -> str:
@@ -57,6 +66,7 @@ def answer(
     *,
     context_policy: ContextPolicy = "stop",
     top_log_probabilities: int | None = None,
+    template: TemplateOptions | None = None,
 ) -> Answer:
     """Let the model answer to the end."""
     events = list(
@@ -65,13 +75,16 @@ def answer(
             sampling,
             context_policy=context_policy,
             top_log_probabilities=top_log_probabilities,
+            template=template,
         )
     )
     finished = events[-1]
     assert isinstance(finished, Finished)
-    result = Answer(finished)
+    written = [event for event in events if isinstance(event, PromptWritten)]
+    result = Answer(finished, *written)
     for event in events:
         if isinstance(event, Tokens):
+            result.events.append(event)
             result.pieces.append(event.text)
             result.sampled.extend(event.sampled)
         elif isinstance(event, PromptProgress):

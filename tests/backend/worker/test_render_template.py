@@ -23,7 +23,7 @@ def session() -> Iterator[EngineSession]:
 
 def test_the_example_is_what_the_model_would_read(session: EngineSession, tmp_path: Path) -> None:
     model = write_llama(tmp_path / "model.gguf")
-    text = session.render_template(str(model), CHAT)
+    text = session.render_template(str(model), CHAT).text
     assert text.startswith("<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHello")
     assert text.endswith("<|im_start|>assistant\n")
 
@@ -32,14 +32,14 @@ def test_special_tokens_come_from_the_file(session: EngineSession, tmp_path: Pat
     template = "{{ bos_token }}{{ messages[0].content }}{{ eos_token }}"
     for vocab in (320, 1500):  # a short list of tokens is kept in the header, a long one is not
         model = write_llama(tmp_path / f"{vocab}.gguf", template=template, vocab=vocab)
-        text = session.render_template(str(model), CHAT)
+        text = session.render_template(str(model), CHAT).text
         assert text == "<|endoftext|>Be brief.<|im_end|>"
 
 
 def test_a_huge_text_is_cut(session: EngineSession, tmp_path: Path) -> None:
     template = "{% for n in range(90000) %}0123456789{% endfor %}"
     model = write_llama(tmp_path / "model.gguf", template=template)
-    assert len(session.render_template(str(model), CHAT)) == RENDERED_LETTERS
+    assert len(session.render_template(str(model), CHAT).text) == RENDERED_LETTERS
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_huge_text_is_cut(session: EngineSession, tmp_path: Path) -> None:
     [
         (None, "no chat template"),
         (RAISING_TEMPLATE, "roles must alternate"),
-        ("{% for %}", "refused the conversation"),
+        ("{% for %}", "does not compile"),
         ("{{ ().__class__.__mro__[1].__subclasses__() }}", "unsafe"),
     ],
 )
@@ -57,4 +57,4 @@ def test_a_template_that_fails_is_told(
     model = write_llama(tmp_path / "model.gguf", template=template)
     with pytest.raises(EngineError, match=said) as caught:
         session.render_template(str(model), CHAT)
-    assert caught.value.kind == "template"
+    assert caught.value.kind.startswith("template")

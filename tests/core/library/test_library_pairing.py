@@ -11,6 +11,7 @@ from pannier.core.library import (
     Library,
     Scan,
     companion_candidates,
+    projector_of,
 )
 from pannier.core.library.names import family_words
 from tests.core.library.files import gguf_bytes, hugging_face, named, scan, write
@@ -57,6 +58,16 @@ def test_a_projector_in_the_same_folder(library: Library, models: Path) -> None:
     assert companion is not None
     assert not companion.chosen
     assert companion.size_bytes == companion.path.stat().st_size
+
+
+def test_the_projector_of_one_model(library: Library, models: Path) -> None:
+    model = write(models / "gemma-Q8_0.gguf")
+    assert projector_of(model) is None
+    assert projector_of(models / "gone.gguf") is None
+    projector = write_mmproj(models / "mmproj-gemma-F16.gguf")
+    assert projector_of(model) == projector
+    library.pair(named(scan(library), "gemma-Q8_0"), MMPROJ, [])
+    assert projector_of(model) is None
 
 
 def test_names_decide_in_a_folder_of_many(library: Library, models: Path) -> None:

@@ -21,6 +21,13 @@ def test_values_stay_as_they_are_without_flash_attention() -> None:
     assert first.options.kv_type_v == "f16"
 
 
+def test_a_projector_can_be_left_out() -> None:
+    *_, last = fixed_step_downs(LoadOptions(mmproj="mmproj.gguf"))
+    assert last.names == ("mmproj",)
+    assert last.options == LoadOptions()
+    assert "sees no images" in last.change
+
+
 def test_nothing_is_offered_twice() -> None:
     small = LoadOptions(kv_type_k="q8_0", kv_type_v="q5_0", ubatch_size=64)
     (step,) = fixed_step_downs(small)

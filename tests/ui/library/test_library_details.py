@@ -88,7 +88,10 @@ def test_the_template_is_rendered_by_a_worker_and_ended(reader: LibraryUser) -> 
 
 @pytest.mark.parametrize(
     ("template", "said"),
-    [(RAISING_TEMPLATE, "roles must alternate"), (NO_SYSTEM_TEMPLATE, "[What is a pannier?]")],
+    [
+        (RAISING_TEMPLATE, "roles must alternate"),
+        (NO_SYSTEM_TEMPLATE, "[You are a helpful assistant.\nWhat is a pannier?]"),
+    ],
 )
 def test_templates_that_refuse(reader: LibraryUser, models: Path, template: str, said: str) -> None:
     write_llama(models / "dog.gguf", name="Dog", seed=3, template=template, **SMALL)

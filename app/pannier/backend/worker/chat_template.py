@@ -1,16 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Renders the chat template of a model: untrusted code, run in llama_cpp's sandbox, for a while."""
+"""Renders the chat template of a model: untrusted code, run in a sandbox."""
 
-import ctypes
-import threading
-from collections.abc import Sequence
-from typing import Self
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NoReturn
 
 import jinja2
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from pannier.core.chat import ChatMessage
+from pannier.backend.worker.template_sandbox import (
+    TemplateSandbox,
+    TimeLimit,
+    TookTooLongError,
+    memory_limit,
+)
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, LazyArray
 
@@ -24,51 +28,96 @@ CHATML = (
 """What llama.cpp's programs use, too, for a model without a template of its own."""
 
 
-class _TookTooLongError(Exception):
-    """Raised inside a template that renders for longer than `RENDER_SECONDS`."""
+TemplateMessage = Mapping[str, object]
+"""A message as templates know it: `role`, `content`, and more where they ask for it."""
+
+_SANDBOX = TemplateSandbox()
+_NO_TOOLS = dict.fromkeys(("functions", "function_call", "tools", "tool_choice"))
+_OTHER_TEMPLATE = "Choose another template for this model"
 
 
 class ChatTemplate:
     """A compiled chat template.
 
+    Attributes:
+        source: its text.
+
     Raises:
-        UserError: (`template`) it does not compile; from `render`, it raises or does not end.
+        UserError: (`template_syntax`, `template_endless`) it does not compile.
     """
 
     def __init__(self, source: str, bos: str, eos: str) -> None:
-        try:
-            self._formatter = Jinja2ChatFormatter(source, eos_token=eos, bos_token=bos)
-        except (jinja2.TemplateError, RecursionError) as error:
-            raise _template_error(error) from error
-
-    def render(self, messages: Sequence[ChatMessage], *, answer: bool = True) -> str:
-        """The prompt for `messages`, with the opening of the model's `answer` or without."""
-        plain = [{"role": message.role, "content": message.content} for message in messages]
-        self._formatter.add_generation_prompt = answer
-        with _TimeLimit(RENDER_SECONDS) as limit:
+        self.source = source
+        self._tokens = {"bos_token": bos, "eos_token": eos}
+        with _limited():
             try:
-                prompt = str(self._formatter(messages=plain).prompt)  # type: ignore[arg-type]
-                limit.over()
-            except _TookTooLongError:
+                self._compiled = _SANDBOX.from_string(source)
+            except (jinja2.TemplateError, RecursionError, MemoryError, ValueError) as error:
                 raise UserError(
-                    f"The model's chat template did not finish within {RENDER_SECONDS:.0f} seconds "
-                    "and was stopped.",
-                    remedy="The file is broken or hostile: get the model from another source.",
-                    kind="template",
-                ) from None
+                    f"The chat template does not compile: {_said(error)}",
+                    remedy=f"{_OTHER_TEMPLATE} or correct it.",
+                    kind="template_syntax",
+                ) from error
+
+    def render(
+        self,
+        messages: Sequence[TemplateMessage],
+        arguments: Mapping[str, object] | None = None,
+        *,
+        answer: bool = True,
+    ) -> str:
+        """The prompt for `messages`, with the opening of the model's `answer` or without.
+
+        Raises:
+            UserError: (`template`, `template_endless`) it refuses them, or does not end.
+        """
+        values: dict[str, object] = {
+            **(arguments or {}),
+            **_NO_TOOLS,
+            **self._tokens,
+            "messages": [dict(message) for message in messages],
+            "add_generation_prompt": answer,
+            "raise_exception": _raise,
+            "strftime_now": Jinja2ChatFormatter.strftime_now,
+        }
+        with _limited():
+            try:
+                return self._compiled.render(values)
+            except (TookTooLongError, UserError):
+                raise
             except MemoryError as error:
-                raise _template_error(error) from error
+                raise _refusal(error) from error
             except Exception as error:
                 # A template is foreign code: whatever it raises is its own failure, not a bug.
-                raise _template_error(error) from error
-        return prompt
+                raise _refusal(error) from error
+
+
+@contextlib.contextmanager
+def _limited() -> Iterator[None]:
+    """Run foreign code within its limits."""
+    try:
+        with TimeLimit(RENDER_SECONDS) as limit, memory_limit():
+            yield
+            limit.over()
+    except TookTooLongError:
+        raise UserError(
+            f"The chat template did not finish within {RENDER_SECONDS:.0f} seconds and was "
+            "stopped.",
+            remedy=f"The file is broken or hostile. {_OTHER_TEMPLATE}.",
+            kind="template_endless",
+        ) from None
+
+
+def _raise(message: str) -> NoReturn:
+    """What templates call to refuse a chat."""
+    raise ValueError(message)
 
 
 def template_of(model: GgufModel) -> ChatTemplate:
     """The chat template that a file brings, from its header alone.
 
     Raises:
-        UserError: (`template`) it has none, or one that does not compile.
+        UserError: (`template`, `template_syntax`) it has none, or one that does not compile.
         GgufError: the file has changed.
     """
     if model.chat_template is None:
@@ -77,55 +126,47 @@ def template_of(model: GgufModel) -> ChatTemplate:
             remedy="Pannier chats with it in the ChatML form.",
             kind="template",
         )
+    return template_for(model, model.chat_template)
+
+
+def template_for(model: GgufModel, source: str) -> ChatTemplate:
+    """A chat template with the special tokens of a file.
+
+    Raises:
+        UserError: (`template_syntax`) it does not compile.
+        GgufError: the file has changed.
+    """
     bos, eos = (_special_token(model, f"tokenizer.ggml.{end}_token_id") for end in ("bos", "eos"))
-    return ChatTemplate(model.chat_template, bos, eos)
+    return ChatTemplate(source, bos, eos)
+
+
+def has_token(model: GgufModel, text: str) -> bool:
+    """Whether the vocabulary in a file's header has a token of exactly this text."""
+    return text in _tokens(model)
 
 
 def _special_token(model: GgufModel, key: str) -> str:
     """Text of the token that `key` numbers; empty when there is none."""
-    tokens, number = model.values.get("tokenizer.ggml.tokens"), model.values.get(key)
-    if isinstance(tokens, LazyArray):
-        tokens = tokens.read()
-    if isinstance(tokens, tuple) and isinstance(number, int) and 0 <= number < len(tokens):
+    tokens, number = _tokens(model), model.values.get(key)
+    if isinstance(number, int) and 0 <= number < len(tokens):
         return str(tokens[number])
     return ""
 
 
-class _TimeLimit:
-    """Raises `_TookTooLongError` in this thread when the block is not `over` in time."""
-
-    def __init__(self, seconds: float) -> None:
-        self._thread = threading.get_ident()
-        self._lock = threading.Lock()
-        self._over = False
-        self._timer = threading.Timer(seconds, self._interrupt)
-        self._timer.daemon = True
-
-    def __enter__(self) -> Self:
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.over()
-        self._timer.cancel()
-
-    def over(self) -> None:
-        """From here on nothing is raised any more."""
-        with self._lock:
-            self._over = True
-
-    def _interrupt(self) -> None:
-        with self._lock:
-            if not self._over:
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                    ctypes.c_ulong(self._thread), ctypes.py_object(_TookTooLongError)
-                )
+def _tokens(model: GgufModel) -> tuple[object, ...]:
+    tokens = model.values.get("tokenizer.ggml.tokens")
+    if isinstance(tokens, LazyArray):
+        tokens = tokens.read()
+    return tokens if isinstance(tokens, tuple) else ()
 
 
-def _template_error(error: BaseException) -> UserError:
-    said = str(error) or type(error).__name__
+def _refusal(error: BaseException) -> UserError:
     return UserError(
-        f"The model's chat template refused the conversation: {said}",
-        remedy="Start a new chat, or get a file of this model with a corrected template.",
+        f"The model's chat template refused the conversation: {_said(error)}",
+        remedy=f"Start a new chat. {_OTHER_TEMPLATE}.",
         kind="template",
     )
+
+
+def _said(error: BaseException) -> str:
+    return str(error) or type(error).__name__

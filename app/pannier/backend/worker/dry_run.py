@@ -23,6 +23,7 @@ from pannier.backend.worker.load_params import context_params, model_params
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.lora import adapter_bytes
 from pannier.backend.worker.measure import Measured, measure
+from pannier.backend.worker.projector import projector_sizes
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import DeviceMemory, LoadOptions
@@ -63,6 +64,7 @@ class DryRun:
         self._model: llama.llama_model_p | None = None
         self._key: tuple[object, ...] = ()
         self._layers: dict[int, str] = {}
+        self._projectors: dict[tuple[str, str], dict[str, int]] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -132,7 +134,16 @@ class DryRun:
                 kind="unsupported",
             )
         _add_adapters(measured, options)
+        self._add_projector(measured, options)
         return measured
+
+    def _add_projector(self, measured: Measured, options: LoadOptions) -> None:
+        key = (options.mmproj, options.flash_attention)
+        if key not in self._projectors:
+            self._projectors[key] = projector_sizes(options, self._devices)
+        for row in [measured.host, *measured.devices]:
+            row.projector_bytes += self._projectors[key].get(row.id, 0)
+            row.__post_init__()
 
     def _open_model(self, options: LoadOptions) -> llama.llama_model_p:
         key = tuple(getattr(options, name) for name in _MODEL_OPTIONS)
@@ -212,4 +223,5 @@ def _extrapolate(half: DeviceMemory, full: DeviceMemory, steps: float) -> Device
         compute_bytes=grown(half.compute_bytes, full.compute_bytes),
         output_bytes=full.output_bytes,
         mapped_bytes=full.mapped_bytes,
+        projector_bytes=full.projector_bytes,
     )

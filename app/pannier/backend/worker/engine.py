@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What the worker does for each command: the one owner of the loaded model."""
 
+import functools
 import importlib.metadata
 import os
+from typing import TYPE_CHECKING
 
 import llama_cpp.llama_cpp as llama
 import msgspec
@@ -18,6 +20,7 @@ from pannier.backend.protocol import (
     CountChat,
     Counted,
     CountText,
+    CutText,
     Devices,
     Failed,
     Generate,
@@ -34,6 +37,7 @@ from pannier.backend.protocol import (
     ProjectorPlanned,
     Rendered,
     RenderTemplate,
+    TextCut,
     VocabularyLoaded,
 )
 from pannier.backend.quantize_messages import (
@@ -45,7 +49,9 @@ from pannier.backend.quantize_messages import (
 from pannier.backend.worker import rpc
 from pannier.backend.worker.benchmark import measure
 from pannier.backend.worker.channel import Channel, StopSwitch
-from pannier.backend.worker.chat_template import template_of
+from pannier.backend.worker.chat_template import has_token, template_for, template_of
+from pannier.backend.worker.chat_tokens import ChatTokens
+from pannier.backend.worker.chat_writer import ChatWriter
 from pannier.backend.worker.devices import list_devices
 from pannier.backend.worker.engine_choice import EngineChoice, clear_marks
 from pannier.backend.worker.generate import generate
@@ -66,6 +72,9 @@ from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
+
+if TYPE_CHECKING:
+    from pannier.backend.worker.vision import Vision
 
 
 class Engine:
@@ -95,13 +104,8 @@ class Engine:
                     generate(self._loaded(), command, self._channel, self._switch)
                 case LoadVocabulary():
                     self._load_vocabulary(command)
-                case CountText(text=text):
-                    self._count(command.job, len(self._vocabulary().tokenize(text)))
-                case CountChat(messages=messages):
-                    self._count(command.job, len(self._vocabulary().chat_tokens(messages)))
-                case RenderTemplate(path=path, messages=messages):
-                    text = template_of(read_model(path)).render(messages)
-                    self._channel.send(Rendered(job=command.job, text=text[:RENDERED_LETTERS]))
+                case CountText() | CountChat() | CutText() | RenderTemplate():
+                    self._answer_text(command)
                 case Benchmark():
                     self._channel.send(measure(self._loaded(), command, self._switch))
                 case Plan() | PlanTypes() | PlanProjector():
@@ -127,7 +131,60 @@ class Engine:
             loaded = load_model(command, settled, self._channel, self._switch, self._log)
         self._model = Inference(loaded)
         self._forget_vocabulary()
-        self._channel.send(Loaded(job=command.job, report=loaded.report))
+        self._channel.send(
+            Loaded(
+                job=command.job,
+                report=loaded.report,
+                template=self._model.vocabulary.traits,
+                sees_images=loaded.vision is not None,
+            )
+        )
+
+    def _answer_text(self, command: CountText | CountChat | CutText | RenderTemplate) -> None:
+        """Do a command that only reads or writes text."""
+        match command:
+            case CountText(text=text):
+                self._count(command.job, len(self._vocabulary().tokenize(text)))
+            case CountChat():
+                self._count_chat(command)
+            case CutText(text=text, tokens=most, keep=keep):
+                part, count, total = self._vocabulary().cut(text, most, keep)
+                self._channel.send(
+                    TextCut(job=command.job, text=part, tokens=count, total_tokens=total)
+                )
+            case RenderTemplate(messages=messages, template=options):
+                writer = self._writer(command)
+                written = writer.write(messages, options)
+                self._channel.send(
+                    Rendered(
+                        job=command.job,
+                        text=written.text[:RENDERED_LETTERS],
+                        traits=writer.traits.public,
+                        system_merged=written.system_merged,
+                    )
+                )
+
+    def _count_chat(self, command: CountChat) -> None:
+        messages, vision = command.messages, self._vision()
+        if vision is None:  # nobody can say what an image would take
+            messages = [msgspec.structs.replace(message, images=()) for message in messages]
+        tokens, _ = ChatTokens(self._vocabulary(), command.template, vision).write(messages)
+        self._count(command.job, len(tokens))
+
+    def _writer(self, command: RenderTemplate) -> ChatWriter:
+        if not command.path:
+            return self._vocabulary().writer(command.template.template)
+        header = read_model(command.path)
+        source = command.template.template
+        template = template_for(header, source) if source else template_of(header)
+        return ChatWriter(
+            template, "override" if source else "model", functools.partial(has_token, header)
+        )
+
+    def _vision(self) -> "Vision | None":
+        """The projector, if the loaded model is what is asked about."""
+        only_vocabulary = self._model is None or self._vocabulary_only is not None
+        return None if only_vocabulary else self._loaded().vision
 
     def _answer_plan(self, command: Plan | PlanTypes | PlanProjector) -> None:
         """Do a command that loads nothing."""

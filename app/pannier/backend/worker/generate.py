@@ -3,19 +3,30 @@
 """Answers a chat: evaluates what is new in the prompt, then samples token by token."""
 
 import contextlib
+import functools
+import itertools
 import time
 from collections.abc import Collection, Generator, Iterator
 
-from pannier.backend.protocol import Dropped, Finished, Generate, PromptProgress, StopReason
+import msgspec
+
+from pannier.backend.protocol import (
+    Dropped,
+    Finished,
+    Generate,
+    PromptProgress,
+    PromptWritten,
+    StopReason,
+)
+from pannier.backend.worker.answer_text import AnswerText
 from pannier.backend.worker.candidates import LogProbabilities
 from pannier.backend.worker.channel import Channel, StopSwitch
+from pannier.backend.worker.chat_tokens import ChatTokens
 from pannier.backend.worker.inference import Inference
 from pannier.backend.worker.prompt import PastAnswer, Prompt, PromptWriter
 from pannier.backend.worker.sampling import Sampler, draw_seed
 from pannier.backend.worker.speculation import NgramDrafter
-from pannier.backend.worker.stop_strings import StopStrings
 from pannier.backend.worker.stream import Stream
-from pannier.backend.worker.tokens import TokenText
 from pannier.core.errors import UserError
 
 RESERVED_SHARE = 4
@@ -26,9 +37,11 @@ def generate(inference: Inference, command: Generate, channel: Channel, switch: 
     """Answer `command` by `PromptProgress`, `Dropped`, `Tokens` and at last `Finished`.
 
     Raises:
-        UserError: (`template`, `context_full`, `grammar`, `json_schema`, `sampling`, `unsupported`,
-            `out_of_memory`) there can be no answer, or it cannot go on.
+        UserError: (`template`, `template_syntax`, `template_endless`, `context_full`, `image`,
+            `no_vision`, `grammar`, `json_schema`, `sampling`, `unsupported`, `out_of_memory`) there
+            can be no answer, or it cannot go on.
     """
+    started = time.perf_counter()
     _check_speculation(inference, command)
     seed = draw_seed(command.sampling)
     with contextlib.ExitStack() as stack:
@@ -41,7 +54,7 @@ def generate(inference: Inference, command: Generate, channel: Channel, switch: 
                 inference.context, inference.vocabulary, command.top_log_probabilities
             )
             stack.callback(answer.log_probabilities.close)
-        channel.send(answer.run(seed))
+        channel.send(answer.run(seed, started))
 
 
 def _check_speculation(inference: Inference, command: Generate) -> None:
@@ -71,24 +84,36 @@ class _Answer:
         self._channel = channel
         self._switch = switch
         self._sampler = sampler
-        self._writer = PromptWriter(inference.vocabulary, command.messages, inference.past)
+        if inference.vision is not None:
+            inference.vision.begin()
+        self._writer = PromptWriter(
+            ChatTokens(inference.vocabulary, command.template, inference.vision),
+            command.messages,
+            inference.past,
+        )
         self._turns_dropped = 0
         self._prompt = self._fit_prompt()
         self._generated: list[int] = []
         self._reason: StopReason = "stopped"
-        self._stops = StopStrings(command.sampling.stop)
+        self._text = AnswerText(
+            inference.vocabulary, self._prompt.opened, self._prompt.begun, command.sampling.stop
+        )
         self._drafter: NgramDrafter | None = None
 
-    def run(self, seed: int) -> Finished:
+    def run(self, seed: int, started: float) -> Finished:
         """Evaluate the prompt and sample until something ends the answer."""
         tokens = self._prompt.tokens
         self._sampler.accept_prompt(tokens)
-        self._sampler.accept_answer(self._prompt.begun)
+        # A grammar is for the answer, not for thoughts that the template has opened before it.
+        opened = self._prompt.opened is not None
+        self._sampler.accept_answer(self._text.begun_text if opened else self._prompt.begun)
+        self._sampler.grammar_waits = opened and self._text.thinking
         # The last token is always evaluated: the scores behind it are what is sampled from.
         cached = self._sequence.reuse(tokens[:-1])
-        started = time.perf_counter()
+        self._tell_prompt(cached)
+        evaluating = time.perf_counter()
         complete = self._evaluate(tokens)
-        prompt_seconds = time.perf_counter() - started
+        prompt_seconds = time.perf_counter() - evaluating
         stream = Stream(self._command.job, self._channel)
         if complete:
             self._sample(stream)
@@ -102,16 +127,31 @@ class _Answer:
             prompt_seconds=prompt_seconds,
             seconds=stream.seconds if complete else 0.0,
             seed=seed,
-            stop_string=self._stops.found,
+            stop_string=self._text.stop_string,
             drafted=drafter.drafted if drafter else 0,
             accepted=drafter.accepted if drafter else 0,
+            first_token_seconds=max(0.0, stream.first - started),
+            reasoning_tokens=stream.thoughts,
+            reasoning_seconds=stream.thought_seconds,
+            sampling=msgspec.structs.replace(self._command.sampling, seed=seed),
+            template=self._command.template,
+            context_policy=self._command.context_policy,
+        )
+
+    def _tell_prompt(self, cached: int) -> None:
+        self._channel.send(
+            PromptWritten(
+                job=self._command.job,
+                tokens=len(self._prompt.tokens),
+                cached_tokens=cached,
+                context_length=self._sequence.limit,
+                thinking=self._text.thinking,
+                system_merged=self._prompt.system_merged,
+            )
         )
 
     def _sample(self, stream: Stream) -> None:
         """Sample until something ends the answer, sending text as it comes."""
-        text = TokenText(self._inference.vocabulary)
-        for token in self._prompt.begun:
-            text.add(token)  # it may end within a character
         if self._command.sampling.speculation == "ngram" and self._sequence.can_be_cut:
             self._drafter = NgramDrafter(
                 self._prompt.tokens,
@@ -120,26 +160,30 @@ class _Answer:
             )
         try:
             with contextlib.closing(self._tokens()) as tokens:
-                self._take(tokens, text, stream)
+                self._take(tokens, stream)
         finally:
             # Whatever happened, no word is lost. Half a character is kept for the continuation.
-            rest = self._stops.add(text.finish()) if self._reason == "end" else ""
-            stream.flush(rest + self._stops.finish())
-        self._remember(stream.text)
+            rest = self._text.finish(ended=self._reason == "end")
+            stream.flush(rest.text, rest.reasoning)
+        self._remember(stream)
 
-    def _take(self, tokens: Iterator[tuple[int, int]], text: TokenText, stream: Stream) -> None:
+    def _take(self, tokens: Iterator[tuple[int, int]], stream: Stream) -> None:
         """Take tokens until the answer ends; `tokens` has given the reason if it runs out."""
         ends_answer = self._inference.vocabulary.ends_answer
         limit = self._command.sampling.max_tokens
-        stops, generated, reader = self._stops, self._generated, self.log_probabilities
+        text, generated, reader = self._text, self._generated, self.log_probabilities
         for token, index in tokens:
             if ends_answer(token):
                 self._reason = "end"
                 return
             generated.append(token)
-            shown = stops.add(text.add(token))
-            stream.add(shown, reader.read(index, token) if reader is not None else None)
-            if stops.found:
+            shown = text.add(token)
+            if self._sampler.grammar_waits:
+                self._sampler.grammar_waits = text.thinking
+            if shown.thought:
+                stream.think(shown.reasoning)
+            stream.add(shown.text, reader.read(index, token) if reader is not None else None)
+            if text.stop_string:
                 self._reason = "stop_string"
             elif self._switch.requested:
                 self._reason = "stopped"
@@ -216,15 +260,31 @@ class _Answer:
             landmarks = self._writer.landmarks(self._prompt)
         borders = sorted({*landmarks, total - 1, total})
         while (position := len(sequence.tokens)) < total:
-            end = min(position + sequence.step, *(b for b in borders if b > position))
-            if self._switch.requested or not sequence.extend(tokens[position:end]):
+            if self._switch.requested:
                 return False
+            end = min(position + sequence.step, *(b for b in borders if b > position))
+            text = list(itertools.takewhile(lambda token: token >= 0, tokens[position:end]))
+            done = sequence.extend(text) if text else self._show_image(tokens[position])
+            if not done:
+                return False
+            end = len(sequence.tokens)
             if end in landmarks:
                 sequence.checkpoint()
             self._channel.send(
                 PromptProgress(job=self._command.job, done=end - start, total=total - start)
             )
         return True
+
+    def _show_image(self, number: int) -> bool:
+        """Evaluate the part of an image that begins with this number; False when stopped."""
+        vision = self._inference.vision
+        if vision is None:
+            raise AssertionError("only a projector makes such numbers")
+        cells = vision.cells_at(number)
+        numbers = range(cells.first, cells.first - cells.count, -1)
+        return self._sequence.extend_by_image(
+            numbers, cells.positions, functools.partial(vision.evaluate, cells)
+        )
 
     def _fit_prompt(self) -> Prompt:
         """The prompt, without its oldest turns if the policy says so and it is too long."""
@@ -306,11 +366,14 @@ class _Answer:
         self._reason = "stopped"
         return False
 
-    def _remember(self, text: str) -> None:
+    def _remember(self, stream: Stream) -> None:
         """Keep the answer token by token, unless a stop string cut it within one."""
-        begun = self._command.messages[-1].content if self._prompt.begun else ""
-        exact = not self._stops.found
+        if self._text.stop_string:
+            self._inference.past = PastAnswer()
+            return
+        begun = self._command.messages[-1] if self._prompt.begun else None
         self._inference.past = PastAnswer(
-            begun + text if exact else "",
-            (*self._prompt.begun, *self._generated) if exact else (),
+            reasoning=(begun.reasoning if begun else "") + stream.reasoning,
+            text=(begun.content if begun else "") + stream.text,
+            tokens=(*self._prompt.begun, *self._generated),
         )

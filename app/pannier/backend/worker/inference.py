@@ -17,6 +17,7 @@ class Inference:
         sequence: the tokens that were evaluated.
         draft_tokens: how many guessed tokens can be verified in one step.
         past: the last answer, in case it is continued.
+        vision: the projector; None when none was loaded.
     """
 
     def __init__(self, loaded: LoadedModel) -> None:
@@ -25,7 +26,8 @@ class Inference:
         self.vocabulary = Vocabulary(loaded.vocabulary, loaded.template_source)
         self.sequence = Sequence(loaded.model, loaded.context)
         self.draft_tokens = min(loaded.options.draft_tokens, self.sequence.step - 1)
-        self.past = PastAnswer("", ())
+        self.past = PastAnswer()
+        self.vision = loaded.vision
 
     def free(self) -> None:
         """Give the memory back; what allocators keep comes back when the process ends."""

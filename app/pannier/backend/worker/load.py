@@ -9,13 +9,12 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import llama_cpp.llama_cpp as llama
 
 from pannier.backend.protocol import Load, LoadPlanned, LoadProgress
 from pannier.backend.worker.channel import Channel, StopSwitch
-from pannier.backend.worker.chat_template import CHATML
 from pannier.backend.worker.devices import EngineDevice
 from pannier.backend.worker.load_check import SettledLoad
 from pannier.backend.worker.load_errors import (
@@ -34,6 +33,9 @@ from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.memory.load_options import NO_DEVICES
 from pannier.core.memory.step_down import likely_step_downs
+
+if TYPE_CHECKING:
+    from pannier.backend.worker.vision import Vision
 
 PROGRESS_SECONDS = 0.05
 Pointer = TypeVar("Pointer")
@@ -57,11 +59,14 @@ class LoadedModel:
     vocabulary: llama.llama_vocab_p
     options: LoadOptions
     report: LoadReport
-    template_source: str
+    template_source: str | None
+    vision: "Vision | None"
     keep_alive: tuple[object, ...]
 
     def free(self) -> None:
         """Give the memory back; what allocators keep comes back when the process ends."""
+        if self.vision is not None:
+            self.vision.free()
         llama.llama_free(self.context)
         llama.llama_model_free(self.model)
 
@@ -101,6 +106,7 @@ def load_model(
                 if switch.requested:
                     raise cancelled()
                 vocabulary = _vocabulary(model)
+                vision = _load_vision(model, context, options, settled.devices, log)
                 report = make_report(
                     LoadFacts(
                         path=command.path,
@@ -125,7 +131,8 @@ def load_model(
         vocabulary=vocabulary,
         options=options,
         report=report,
-        template_source=settled.header.chat_template or CHATML,
+        template_source=settled.header.chat_template,
+        vision=vision,
         keep_alive=keep_alive,
     )
 
@@ -200,6 +207,20 @@ def _native_abort_callback() -> "ctypes._FuncPointer":
     library = ctypes.cdll.msvcrt if os.name == "nt" else ctypes.CDLL(None)
     address = ctypes.cast(library.strlen, ctypes.c_void_p).value
     return ctypes.cast(address, llama.ggml_abort_callback)  # type: ignore[arg-type]
+
+
+def _load_vision(
+    model: llama.llama_model_p,
+    context: llama.llama_context_p,
+    options: LoadOptions,
+    devices: Sequence[EngineDevice],
+    log: LogCapture,
+) -> "Vision | None":
+    if not options.mmproj:
+        return None
+    from pannier.backend.worker.vision import Vision  # noqa: PLC0415 - few models need libmtmd
+
+    return Vision(model, context, options, next(iter(devices), None), log)
 
 
 def _vocabulary(model: llama.llama_model_p) -> llama.llama_vocab_p:

@@ -13,6 +13,7 @@ import msgspec
 from pannier.backend.worker import ggml
 from pannier.backend.worker.devices import EngineDevice, engine_devices, offload_devices
 from pannier.backend.worker.lora import check_adapter
+from pannier.backend.worker.projector import check_projector
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
 from pannier.core.memory import LoadOptions, OptionChange
@@ -55,7 +56,8 @@ def settle(
 
     Raises:
         UserError: (`invalid_option`, `unknown_device`, `no_gpu`, `context_too_large`,
-            `unsupported`, `lora_mismatch`, a `GgufError`'s) they cannot work; the text says why.
+            `unsupported`, `lora_mismatch`, `projector_mismatch`, a `GgufError`'s) they cannot work;
+            the text says why.
     """
     if (header.layers or 0) > MAX_LAYERS:
         raise UserError(
@@ -67,6 +69,8 @@ def settle(
     devices = _choose_devices(options, imagined)
     for adapter in options.loras:
         check_adapter(adapter, header)
+    if options.mmproj:
+        check_projector(options.mmproj)
     changes: list[OptionChange] = []
     settled = msgspec.structs.replace(
         options, context_length=settled_context(header.context_length, options)

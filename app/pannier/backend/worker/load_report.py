@@ -13,6 +13,7 @@ from pannier.backend.worker.dry_run import buffer_devices
 from pannier.backend.worker.load_check import SettledLoad, why_no_gpu
 from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.measure import measure
+from pannier.backend.worker.projector import projector_sizes
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
 from pannier.core.memory import (
@@ -23,6 +24,7 @@ from pannier.core.memory import (
     MemoryPlan,
     OptionChange,
 )
+from pannier.core.memory.companions import with_companions
 from pannier.core.memory.forecast import Machine, forecast, summarize
 from pannier.core.memory.load_report import HOST
 
@@ -71,6 +73,10 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
     )
     if measured is None:
         raise UserError("The memory of the model cannot be read.", kind="internal")
+    projector = projector_sizes(facts.options, devices)
+    for row in [measured.host, *measured.devices]:
+        row.projector_bytes = projector.get(row.id, 0)
+        row.__post_init__()
     on_gpu = sum(row.layers for row in measured.devices)
     layers = on_gpu + measured.host.layers
     return LoadReport(
@@ -89,15 +95,16 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
         seconds=facts.seconds,
         free=_free(facts.free_before, free_memory(devices)),
         rpc_servers=facts.options.rpc_servers,
-        forecasts=_forecasts(facts),
+        forecasts=_forecasts(facts, projector),
     )
 
 
-def _forecasts(facts: LoadFacts) -> list[DeviceForecast]:
+def _forecasts(facts: LoadFacts, projector: Mapping[str, int]) -> list[DeviceForecast]:
     """What was expected; to be compared with what came of it."""
     devices = [device.describe() for device in facts.settled.devices]
     summary = summarize(facts.settled.header)
-    guess = forecast(summary, facts.options, Machine(tuple(devices), host_memory()))
+    machine = with_companions(Machine(tuple(devices), host_memory()), projector)
+    guess = forecast(summary, facts.options, machine)
     plans = [guess if summary.is_known else None, facts.made]
     totals = [{} if plan is None else _totals(plan) for plan in plans]
     names = [(device.id, device.name, device.backend) for device in devices]

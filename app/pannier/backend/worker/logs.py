@@ -51,6 +51,7 @@ class LogCapture:
         errors: the error lines since `clear`, oldest first.
         warnings: the same for warnings.
         listener: hears every piece of text as it comes, before its line is complete.
+        callback: what C calls with each piece of a line.
     """
 
     def __init__(self, channel: Channel) -> None:
@@ -59,9 +60,10 @@ class LogCapture:
         self._partial = ""
         self._rehearsed: list[str] | None = None
         self.listener: Callable[[str], None] | None = None
+        self._beside = False
         self.clear()
-        self._callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
-        llama.llama_log_set(self._callback, ctypes.c_void_p(0))
+        self.callback = llama.llama_log_callback(self._on_log)  # must outlive its use in C
+        llama.llama_log_set(self.callback, ctypes.c_void_p(0))
 
     def clear(self) -> None:
         """Forget what was read; called at the start of a load."""
@@ -85,6 +87,20 @@ class LogCapture:
         finally:
             self._rehearsed = None
 
+    @contextlib.contextmanager
+    def beside(self) -> Iterator[list[str]]:
+        """Hand on what another library logs without taking its buffers for llama.cpp's.
+
+        The list fills with its errors.
+        """
+        kept, self.errors = self.errors, []
+        self._beside = True
+        try:
+            yield self.errors
+        finally:
+            self._beside = False
+            self.errors = [*kept, *self.errors]
+
     def _on_log(self, level: int, text: bytes, _user_data: object) -> None:
         """Collect whole lines; llama.cpp also logs pieces of lines."""
         if level != _CONTINUED:
@@ -102,7 +118,9 @@ class LogCapture:
         if self._rehearsed is not None and line.startswith("["):  # a tensor of a quantizing dry run
             self._rehearsed.append(line)
             return
-        if found := _BUFFER.search(line):
+        if self._beside:
+            pass
+        elif found := _BUFFER.search(line):
             self._take_buffer(found[1], _KINDS[found[2]], round(float(found[3]) * MIB))
         elif found := _LAYER.search(line):
             self.layers[int(found[1])] = found[2]

@@ -5,8 +5,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pannier.backend.worker.tokens import Vocabulary
+from pannier.backend.worker.chat_tokens import ChatTokens
 from pannier.core.chat import ChatMessage
+from pannier.core.chat.thinking import ThinkingFormat, written
 from pannier.core.errors import UserError
 
 
@@ -14,8 +15,9 @@ from pannier.core.errors import UserError
 class PastAnswer:
     """The last answer that was generated, token by token: text alone may be split otherwise."""
 
-    text: str
-    tokens: tuple[int, ...]
+    reasoning: str = ""
+    text: str = ""
+    tokens: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,16 @@ class Prompt:
         begun: the tokens of the part of the answer that there is already.
         dropped: indexes of the messages that were left out.
         turns_dropped: how many turns these are.
+        opened: the thoughts that the template opens for the answer.
+        system_merged: the system prompt was put before the first question.
     """
 
     opening: list[int]
     begun: list[int]
     dropped: list[int]
     turns_dropped: int
+    opened: ThinkingFormat | None
+    system_merged: bool
 
     @property
     def tokens(self) -> list[int]:
@@ -43,16 +49,12 @@ class Prompt:
 class PromptWriter:
     """Writes one chat as tokens."""
 
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        messages: Sequence[ChatMessage],
-        past: PastAnswer,
-    ) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, chat: ChatTokens, messages: Sequence[ChatMessage], past: PastAnswer) -> None:
+        self._chat = chat
         continued = bool(messages) and messages[-1].role == "assistant"
         self._messages = list(messages[:-1] if continued else messages)
-        self._begun = self._tokens_begun(messages[-1].content, past) if continued else []
+        self._answer = messages[-1] if continued else None
+        self._past = past
         self.system = [i for i, message in enumerate(self._messages) if message.role == "system"]
 
     def write(self, turns_left_out: int = 0) -> Prompt:
@@ -63,7 +65,15 @@ class PromptWriter:
         """
         dropped = [index for turn in self._turns()[:turns_left_out] for index in turn]
         kept = [m for i, m in enumerate(self._messages) if i not in set(dropped)]
-        return Prompt(self._vocabulary.chat_tokens(kept), self._begun, dropped, turns_left_out)
+        tokens, text = self._chat.write(kept)
+        if tokens and tokens[-1] < 0:
+            raise UserError(
+                "The chat template ends with an image, and has no place for an answer.",
+                remedy="Choose another template for this model.",
+                kind="template",
+            )
+        begun = self._begun(text.opened)
+        return Prompt(tokens, begun, dropped, turns_left_out, text.opened, text.system_merged)
 
     def shorten(self, room: int, *, at_least: int = 0) -> Prompt | None:
         """The chat without as many of its oldest turns as must go for it to fit; None: cannot.
@@ -100,7 +110,7 @@ class PromptWriter:
     def _parting(self, prompt: Prompt, messages: Sequence[ChatMessage]) -> int:
         """How far `prompt` is the same as a chat of `messages` without an answer."""
         try:
-            other = self._vocabulary.chat_tokens(messages, answer=False)
+            other, _ = self._chat.write(messages, answer=False)
         except UserError:  # many templates refuse a chat that ends otherwise than with a question
             return 0
         length = 0
@@ -124,8 +134,17 @@ class PromptWriter:
             turns[-1].append(index)
         return turns[:-1]
 
-    def _tokens_begun(self, text: str, past: PastAnswer) -> list[int]:
+    def _begun(self, opened: ThinkingFormat | None) -> list[int]:
         """The tokens of a begun answer: those that were generated, as far as they are its text."""
-        if past.text and text.startswith(past.text):
-            return [*past.tokens, *self._vocabulary.tokenize(text[len(past.text) :])]
-        return self._vocabulary.tokenize(text)
+        if self._answer is None:
+            return []
+        tokenize, past = self._chat.vocabulary.tokenize, self._past
+        thoughts, text = self._answer.reasoning, self._answer.content
+        if past.text and thoughts == past.reasoning and text.startswith(past.text):
+            return [*past.tokens, *tokenize(text[len(past.text) :])]
+        if past.reasoning and not past.text and not text and thoughts.startswith(past.reasoning):
+            return [*past.tokens, *tokenize(thoughts[len(past.reasoning) :])]
+        if self._chat.options.thinking is False:
+            thoughts = ""
+        form = opened or self._chat.form
+        return tokenize(written(form, thoughts, text, opened=opened is not None))

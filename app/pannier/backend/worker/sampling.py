@@ -32,6 +32,9 @@ def draw_seed(options: SamplingOptions) -> int:
 class Sampler:
     """Chooses the tokens of one answer; a context manager that frees what it made.
 
+    Attributes:
+        grammar_waits: the model thinks, so that the grammar does not count yet.
+
     Raises:
         UserError: (`grammar`, `json_schema`, `sampling`) the options cannot be used.
     """
@@ -43,6 +46,7 @@ class Sampler:
         options: SamplingOptions,
         seed: int,
     ) -> None:
+        self.grammar_waits = False
         self._context = context
         self._options = options
         _check_biases(options, vocabulary)
@@ -72,6 +76,8 @@ class Sampler:
         options = self._options
         window = max(options.repeat_last_n, options.dry_last_n)
         for token in tokens[max(0, len(tokens) - window) :]:
+            if token < 0:  # a part of an image
+                continue
             llama.llama_sampler_accept(self._chain, token)
 
     def accept_answer(self, tokens: Sequence[int]) -> None:
@@ -97,7 +103,7 @@ class Sampler:
         Raises:
             UserError: (`grammar`) the grammar allows no token.
         """
-        if self._grammar is None or self._candidates is None:
+        if self._grammar is None or self._candidates is None or self.grammar_waits:
             return int(llama.llama_sampler_sample(self._chain, self._context, index))
         # As llama.cpp's programs do: the grammar is slow on a whole vocabulary, and the token that
         # the model wants is mostly allowed.

@@ -7,10 +7,14 @@ a sliding window has forgotten what slid out of it, so cutting it back far leave
 llama.cpp does not notice. A recurrent state holds the whole text in one place and cannot be cut at
 all. For the latter two, checkpoints of that part of the memory are taken while a prompt is
 evaluated, and a shorter sequence starts from the longest one that fits, or from nothing.
+
+An image is a run of negative numbers among the tokens, and can only be kept or cut as a whole. It
+may take fewer positions than cells, so that positions are counted apart from tokens.
 """
 
 import ctypes
 import math
+from collections.abc import Callable
 from collections.abc import Sequence as Tokens
 from dataclasses import dataclass
 
@@ -23,6 +27,19 @@ MAX_CHECKPOINT_BYTES = 512 * 1024 * 1024
 
 _ABORTED = 2  # llama_decode's answer when the abort callback said so
 _PARTIAL = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: only what cannot be cut back
+
+
+@dataclass(frozen=True)
+class _Image:
+    """A part of an image: where it begins, and how many cells and positions it takes."""
+
+    start: int
+    cells: int
+    positions: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.cells
 
 
 @dataclass(frozen=True)
@@ -57,6 +74,7 @@ class Sequence:
         self.limit = int(llama.llama_n_ctx(context))
         self.step = int(llama.llama_n_batch(context))
         self._checkpoints: list[_Checkpoint] = []
+        self._images: list[_Image] = []
         self._exact: float = math.inf  # tokens behind this one were moved: no fresh text has them
         self._batch = llama.llama_batch_init(self.step, 0, 1)
         self._one = (llama.llama_token * 1)()
@@ -71,6 +89,7 @@ class Sequence:
         llama.llama_memory_clear(self._memory, False)  # noqa: FBT003 - a C call
         self.tokens.clear()
         self._checkpoints.clear()
+        self._images.clear()
         self._exact = math.inf
 
     def reuse(self, wanted: Tokens[int]) -> int:
@@ -88,11 +107,16 @@ class Sequence:
         Raises:
             UserError: (`out_of_memory`) llama.cpp could not do it.
         """
+        if self._images:
+            self._fill(tokens, scores=False)
+            return self._decode(self._batch, tokens)
         array = (llama.llama_token * len(tokens))(*tokens)
         return self._decode(llama.llama_batch_get_one(array, len(tokens)), tokens)
 
     def extend_by_one(self, token: int) -> bool:
         """As `extend`, for the one token that was sampled last: as little as possible in Python."""
+        if self._images:
+            return self.extend([token])
         self._one[0] = token
         result = llama.llama_decode(self._context, self._next)
         if result != 0:
@@ -102,15 +126,43 @@ class Sequence:
 
     def extend_by_draft(self, tokens: Tokens[int]) -> bool:
         """As `extend`, for the scores behind every one of `tokens`."""
+        self._fill(tokens, scores=True)
+        return self._decode(self._batch, tokens)
+
+    def extend_by_image(
+        self, cells: Tokens[int], positions: int, evaluate: Callable[[int], int]
+    ) -> bool:
+        """Let `evaluate` put a part of an image behind a position; False when stopped.
+
+        Raises:
+            UserError: (`out_of_memory`) it could not; it answers 0 when it did.
+        """
+        start = len(self.tokens)
+        result = evaluate(self._position(start))
+        if result != 0:
+            return self._failed(result)
+        llama.llama_synchronize(self._context)
+        self._images.append(_Image(start, len(cells), positions))
+        self.tokens.extend(cells)
+        return True
+
+    def _fill(self, tokens: Tokens[int], *, scores: bool) -> None:
+        """Put these tokens into the batch; `scores` behind every one of them, or the last."""
         batch = self._batch
         batch.n_tokens = len(tokens)
+        first = self._position(len(self.tokens))
         for i, token in enumerate(tokens):
             batch.token[i] = token
-            batch.pos[i] = len(self.tokens) + i
+            batch.pos[i] = first + i
             batch.n_seq_id[i] = 1
             batch.seq_id[i][0] = 0
-            batch.logits[i] = 1
-        return self._decode(batch, tokens)
+            batch.logits[i] = scores or i == len(tokens) - 1
+
+    def _position(self, length: int) -> int:
+        """The position behind the first `length` tokens."""
+        return length - sum(
+            image.cells - image.positions for image in self._images if image.end <= length
+        )
 
     def take_back(self, length: int) -> None:
         """Remove all but the first `length` tokens, of which only the last ones were drafts."""
@@ -120,6 +172,8 @@ class Sequence:
     def shift(self, keep: int, discard: int) -> bool:
         """Cut `discard` tokens out behind the first `keep` and move the rest up; False: cannot."""
         end = keep + discard
+        if self._images:  # where they lie in two dimensions, they cannot be moved
+            return False
         if not llama.llama_memory_can_shift(self._memory):
             return False
         if not llama.llama_memory_seq_rm(self._memory, 0, keep, end):
@@ -155,17 +209,21 @@ class Sequence:
             if old != new:
                 break
             shared += 1
-        return int(min(shared, self._exact))
+        shared = int(min(shared, self._exact))
+        cut = [image.start for image in self._images if image.start < shared < image.end]
+        return cut[0] if cut else shared
 
     def _reaches(self, length: int) -> bool:
         """Whether the memory holds all that the token behind the first `length` looks back at."""
         first = llama.llama_memory_seq_pos_min(self._memory, 0)
-        return bool(first == 0 or 0 < first < length - self._window)
+        return bool(first == 0 or 0 < first < self._position(length) - self._window)
 
     def _remove(self, length: int) -> bool:
-        if length == 0 or not llama.llama_memory_seq_rm(self._memory, 0, length, -1):
+        position = self._position(length)
+        if length == 0 or not llama.llama_memory_seq_rm(self._memory, 0, position, -1):
             return False
         del self.tokens[length:]
+        self._images = [image for image in self._images if image.end <= length]
         self._drop_checkpoints(length)
         if length <= self._exact:
             self._exact = math.inf

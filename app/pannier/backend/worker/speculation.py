@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Guesses the next tokens from repetitions in the text itself: no second model is needed."""
 
+import itertools
 from collections.abc import Sequence
 
 
@@ -34,4 +35,5 @@ class NgramDrafter:
         end = self._ends.get(tuple(self._tokens[-self._size :]))
         if end is None:
             return []
-        return self._tokens[end : end + min(room, self._draft_tokens)]
+        followed = self._tokens[end : end + min(room, self._draft_tokens)]
+        return list(itertools.takewhile(lambda token: token >= 0, followed))  # no parts of images

@@ -5,14 +5,21 @@
 import codecs
 import ctypes
 import functools
-from collections.abc import Sequence
+from collections import OrderedDict
+from typing import Literal
 
 import llama_cpp.llama_cpp as llama
 
-from pannier.backend.worker.chat_template import ChatTemplate
-from pannier.core.chat import ChatMessage
+from pannier.backend.worker.chat_template import CHATML, ChatTemplate
+from pannier.backend.worker.chat_writer import ChatWriter
+from pannier.backend.worker.template_traits import broken_traits
+from pannier.core.chat import TemplateTraits
+from pannier.core.chat.template_options import TemplateOrigin
+from pannier.core.chat.thinking import THINKING_TAGS
+from pannier.core.errors import UserError
 
 PIECE_BYTES = 64
+MAX_WRITERS = 4
 
 
 class Vocabulary:
@@ -23,24 +30,53 @@ class Vocabulary:
         size: number of tokens.
     """
 
-    def __init__(self, pointer: llama.llama_vocab_p, template_source: str) -> None:
+    def __init__(self, pointer: llama.llama_vocab_p, template_source: str | None) -> None:
+        """Wrap a vocabulary; without a chat template of its own, it gets ChatML."""
         self.pointer = pointer
         self.size = int(llama.llama_vocab_n_tokens(pointer))
-        self._template_source = template_source
+        self._origin: TemplateOrigin = "model" if template_source else "chatml"
+        self._template_source = template_source or CHATML
+        self._writers: OrderedDict[str, ChatWriter] = OrderedDict()
         self._pieces: dict[int, bytes] = {}
 
-    @functools.cached_property
-    def template(self) -> ChatTemplate:
-        """The chat template, compiled once.
+    def writer(self, template: str = "") -> ChatWriter:
+        """Writes chats by another template, or by the model's own.
 
         Raises:
-            UserError: (`template`) it does not compile.
+            UserError: (`template_syntax`) it does not compile.
         """
-        return ChatTemplate(
-            self._template_source,
-            bos=self._text(llama.llama_vocab_bos(self.pointer)),
-            eos=self._text(llama.llama_vocab_eos(self.pointer)),
+        known = self._writers.get(template)
+        if known is None:
+            known = self._writers[template] = self._make_writer(template)
+            while len(self._writers) > MAX_WRITERS:
+                self._writers.popitem(last=False)
+        self._writers.move_to_end(template)
+        return known
+
+    def _make_writer(self, template: str) -> ChatWriter:
+        bos, eos = llama.llama_vocab_bos(self.pointer), llama.llama_vocab_eos(self.pointer)
+        compiled = ChatTemplate(
+            template or self._template_source, bos=self._text(bos), eos=self._text(eos)
         )
+        return ChatWriter(compiled, "override" if template else self._origin, self.has_token)
+
+    @property
+    def traits(self) -> TemplateTraits:
+        """What the model's own template can do, or why it cannot be used."""
+        try:
+            return self.writer().traits.public
+        except UserError as error:
+            return broken_traits(error, self._origin, self.has_token)
+
+    def has_token(self, text: str) -> bool:
+        """Whether `text` is one token."""
+        return len(self.tokenize(text)) == 1
+
+    @functools.cached_property
+    def tags(self) -> dict[int, bytes]:
+        """The tokens that mark thoughts; those of them that are control tokens have no piece."""
+        found = {tag: self.tokenize(tag) for tag in THINKING_TAGS}
+        return {tokens[0]: tag.encode() for tag, tokens in found.items() if len(tokens) == 1}
 
     def tokenize(self, text: str) -> list[int]:
         """Tokens of `text`; markers such as <|im_end|> are one token each."""
@@ -72,13 +108,17 @@ class Vocabulary:
             tokens.insert(0, bos)
         return tokens
 
-    def chat_tokens(self, messages: Sequence[ChatMessage], *, answer: bool = True) -> list[int]:
-        """Tokens of a chat as the template writes it, with the opening of an `answer` or without.
-
-        Raises:
-            UserError: (`template`) the template refuses the chat.
-        """
-        return self.tokenize_prompt(self.template.render(messages, answer=answer))
+    def cut(self, text: str, count: int, keep: Literal["head", "tail"]) -> tuple[str, int, int]:
+        """The beginning or the end of a text, its tokens, and the tokens of the whole."""
+        tokens = self.tokenize(text)
+        if len(tokens) <= count:
+            return text, len(tokens), len(tokens)
+        kept = tokens[:count] if keep == "head" else tokens[len(tokens) - count :]
+        # Tokens end within characters, and some vocabularies begin every text with a blank.
+        part = b"".join(map(self.piece, kept)).decode("utf-8", "ignore")
+        if keep == "head" and not text.startswith(" "):
+            part = part.removeprefix(" ")
+        return part, len(kept), len(tokens)
 
     def ends_answer(self, token: int) -> bool:
         """Whether the model says by `token` that it has finished."""
@@ -111,10 +151,16 @@ class TokenText:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._piece = vocabulary.piece
+        self._tags = vocabulary.tags
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
 
-    def add(self, token: int) -> str:
-        """The text that `token` completes; empty while a character is incomplete."""
+    def add(self, token: int, *, tags: bool = False) -> str:
+        """The text that `token` completes; empty while a character is incomplete.
+
+        With `tags`, the control tokens that mark thoughts are written, too.
+        """
+        if tags and token in self._tags:
+            return self._decode(self._tags[token])
         return self._decode(self._piece(token))
 
     def finish(self) -> str:

@@ -7,7 +7,6 @@ import os
 
 import llama_cpp.llama_cpp as llama
 
-from pannier.backend.worker.chat_template import CHATML
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
@@ -40,7 +39,7 @@ class VocabularyOnly:
             )
         self._model = model
         self.name = header.name
-        self.vocabulary = Vocabulary(vocabulary, header.chat_template or CHATML)
+        self.vocabulary = Vocabulary(vocabulary, header.chat_template)
 
     def free(self) -> None:
         """Give the memory back."""

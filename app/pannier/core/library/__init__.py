@@ -28,6 +28,7 @@ from pannier.core.library.library import Library
 from pannier.core.library.move import MoveRecord, move_model, undo_move
 from pannier.core.library.names import shown
 from pannier.core.library.pairing import companion_candidates
+from pannier.core.library.projector import projector_of
 from pannier.core.library.stores import folder_at
 from pannier.core.library.stores.ollama import OllamaDetails, ollama_details
 from pannier.core.library.trash import TrashedFile, TrashRecord, restore, trash_model
@@ -62,6 +63,7 @@ __all__ = [
     "folder_at",
     "move_model",
     "ollama_details",
+    "projector_of",
     "remove_leftovers",
     "restore",
     "shown",

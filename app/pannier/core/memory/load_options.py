@@ -86,6 +86,7 @@ class LoadOptions(msgspec.Struct, frozen=True):
         yarn_beta_slow: YaRN high correction dimension.
         yarn_original_context: context in tokens that the model was trained for before YaRN.
         loras: adapters to apply.
+        mmproj: path of the projector through which the model sees images; empty for none.
         check_tensors: look for invalid numbers in the weights while loading; slow.
         rpc_servers: other machines to use, as "host:port" of their `pannier rpc-server`.
         gpu_memory_limit: bytes that may be used on each GPU; None is what is free.
@@ -120,6 +121,7 @@ class LoadOptions(msgspec.Struct, frozen=True):
     yarn_beta_slow: NotNegative | None = None
     yarn_original_context: Positive | None = None
     loras: tuple[LoraAdapter, ...] = ()
+    mmproj: str = ""
     check_tensors: bool = False
     rpc_servers: tuple[str, ...] = ()
     gpu_memory_limit: LayerCount | None = None

@@ -89,6 +89,9 @@ OPTION_TEXTS: dict[str, OptionText] = {
     "loras": OptionText(
         "LoRA adapters", "apply LoRA adapters in GGUF format, each with a scale", "none"
     ),
+    "mmproj": OptionText(
+        "Projector", "the projector (mmproj) through which the model sees images", "none"
+    ),
     "check_tensors": OptionText(
         "Check the weights", "look for invalid numbers in the weights while loading; slow", "no"
     ),

@@ -22,6 +22,7 @@ def fixed_step_downs(options: LoadOptions) -> list[StepDown]:
     return [
         *(step for kind in ("q8_0", "q4_0") if (step := _kv_step(options, kind))),
         *_ubatch_step(options),
+        *_projector_step(options),
     ]
 
 
@@ -92,5 +93,17 @@ def _ubatch_step(options: LoadOptions) -> list[StepDown]:
             change=f"{_SMALL_UBATCH} prompt tokens at a time instead of {options.ubatch_size}",
             names=("ubatch_size",),
             options=msgspec.structs.replace(options, ubatch_size=_SMALL_UBATCH),
+        )
+    ]
+
+
+def _projector_step(options: LoadOptions) -> list[StepDown]:
+    if not options.mmproj:
+        return []
+    return [
+        StepDown(
+            change="no projector, so that the model sees no images",
+            names=("mmproj",),
+            options=msgspec.structs.replace(options, mmproj=""),
         )
     ]

@@ -14,11 +14,13 @@ from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.conversation import Turn
 from pannier.ui.chat.input import InputBox
 from pannier.ui.chat.load_strip import LoadStrip
-from pannier.ui.chat.transcript import Transcript
+from pannier.ui.chat.turn_feed import TurnFeed, TurnId
 from pannier.ui.chat.welcome import Welcome
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, Theme, ThemedIcon
+from pannier.ui.transcript.records import MessageAction
+from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.centred import centred
 
 SAFE_LINKS = {"http", "https", "mailto"}
@@ -45,6 +47,7 @@ class ChatPage(QWidget):
         self._memory: QWidget | None = None
         self.chooser = ModelChooser(theme, actions, recent_models, self)
         self.transcript = Transcript(theme, self)
+        self._feed = TurnFeed(self.transcript)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
         self._strip = LoadStrip(actions.unload, self)
         self.input = InputBox(theme, actions.send, actions.stop, self)
@@ -97,9 +100,8 @@ class ChatPage(QWidget):
         controller.text_returned.connect(self._on_controller_text_returned)
         self.chooser.chosen.connect(controller.loader.load)
         self._welcome.suggestion_chosen.connect(controller.send)
-        self.transcript.retry_requested.connect(controller.retry)
-        self.transcript.edit_requested.connect(controller.take_back)
-        self.transcript.link_clicked.connect(self._on_transcript_link_clicked)
+        self.transcript.action_requested.connect(self._on_transcript_action_requested)
+        self.transcript.link_activated.connect(self._on_transcript_link_activated)
         self.input.submitted.connect(self._on_input_submitted)
         self.input.text.textChanged.connect(self._update_actions)
         self._actions.send.triggered.connect(self._on_input_submitted)
@@ -177,22 +179,22 @@ class ChatPage(QWidget):
         return turns[-1].answer if turns else ""
 
     def _on_controller_turn_added(self, turn: Turn) -> None:
-        self.transcript.add(turn)
+        self._feed.add(turn)
         self._middle.setCurrentWidget(self.transcript)
         self._on_controller_state_changed()
 
     def _on_controller_turn_changed(self, turn: Turn) -> None:
-        self.transcript.update_turn(turn)
+        self._feed.update(turn)
         if turn.phase.is_over:
             self._update_actions()
 
     def _on_controller_turn_removed(self, turn: Turn) -> None:
-        self.transcript.remove(turn)
+        self._feed.remove(turn)
         if not self._controller.conversation.turns:
             self._middle.setCurrentWidget(self._welcome)
 
     def _on_controller_cleared(self) -> None:
-        self.transcript.clear()
+        self._feed.clear()
         self._middle.setCurrentWidget(self._welcome)
         self._update_actions()
 
@@ -212,7 +214,14 @@ class ChatPage(QWidget):
     def _on_copy_answer_triggered(self) -> None:
         QGuiApplication.clipboard().setText(self._last_answer())
 
-    def _on_transcript_link_clicked(self, address: str) -> None:
+    def _on_transcript_action_requested(self, action: MessageAction, message: TurnId) -> None:
+        turn, _ = message
+        if action is MessageAction.RETRY:
+            self._controller.retry(turn)
+        elif action is MessageAction.EDIT:
+            self._controller.take_back(turn)
+
+    def _on_transcript_link_activated(self, address: str) -> None:
         """Ask first: the address was written by a model."""
         url = QUrl(address)
         if url.scheme().lower() not in SAFE_LINKS:

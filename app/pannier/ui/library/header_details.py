@@ -59,20 +59,11 @@ def read_details(model: LibraryModel) -> HeaderDetails:
 def render_example(path: str) -> Generator[None, None, str]:
     """Render a short chat with the template of a file, in a worker process of its own.
 
-    Every `yield` may be the end. A template that takes no system message gets none.
+    Every `yield` may be the end. A template that knows no system prompt gets it with the question.
 
     Raises:
         UserError: the template fails, or the worker does.
     """
-    try:
-        return (yield from _render(path, _EXAMPLE))
-    except UserError as error:
-        if error.kind != "template":
-            raise
-    return (yield from _render(path, _EXAMPLE[1:]))
-
-
-def _render(path: str, messages: list[ChatMessage]) -> Generator[None, None, str]:
     events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
     try:
         client = WorkerClient(events.put)
@@ -83,7 +74,7 @@ def _render(path: str, messages: list[ChatMessage]) -> Generator[None, None, str
             kind="worker_died",
         ) from error
     try:
-        job = client.render_template(path, messages)
+        job = client.render_template(path, _EXAMPLE)
         while True:
             yield
             try:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Text or Markdown, as high as its content, selectable, never fetching anything."""
+"""Markdown, as high as its content, selectable, never fetching anything."""
 
 from collections.abc import Callable
 
@@ -53,7 +53,6 @@ class MarkdownView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._source = ""
-        self._is_markdown = False
         self.images: set[str] = set()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -71,28 +70,10 @@ class MarkdownView(QTextBrowser):
         self.anchorClicked.connect(self._on_self_anchor_clicked)
         theme.changed.connect(self._render)
 
-    @property
-    def original(self) -> str:
-        """The text as it was given."""
-        return self._source
-
     def show_markdown(self, text: str) -> None:
         """Show Markdown; raw HTML in it stays text."""
-        self._source, self._is_markdown = text, True
+        self._source = text
         self._render()
-
-    def show_text(self, text: str) -> None:
-        """Show plain text."""
-        self._source, self._is_markdown = text, False
-        self._render()
-
-    def ideal_width(self) -> int:
-        """Width of the text when no line is broken."""
-        document = self.document()
-        document.setTextWidth(-1)
-        width = int(document.idealWidth()) + 2
-        self._fit_height()
-        return width
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing outside the text is read, neither from the network nor from the disk."""
@@ -161,12 +142,9 @@ class MarkdownView(QTextBrowser):
         anchor, position = selection.anchor(), selection.position()
         document = self.document()
         document.setDefaultFont(self._theme.font("reading"))
-        if self._is_markdown:
-            document.setMarkdown(self._source, _FEATURES)
-            self.images = replace_images(document, self.tr("Image: {description}"))
-            style_markdown(document, self._theme)
-        else:
-            document.setPlainText(self._source)
+        document.setMarkdown(self._source, _FEATURES)
+        self.images = replace_images(document, self.tr("Image: {description}"))
+        style_markdown(document, self._theme)
         if anchor != position:
             self._select(anchor, position)
         self._fit_height()

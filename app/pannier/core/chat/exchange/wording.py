@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What the readable exports have in common: who speaks, when, and how files are named."""
+
+import re
+import time
+import unicodedata
+
+from pannier.core.chat.records import Conversation, Message
+
+UNTITLED = "Untitled chat"
+_MAX_NAME = 80
+_RESERVED = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+}
+
+
+def title_of(conversation: Conversation) -> str:
+    """The title, on one line."""
+    return " ".join(conversation.title.split()) or UNTITLED
+
+
+def author_of(message: Message) -> str:
+    """Who said it, for people."""
+    if message.role == "assistant":
+        return message.model.name if message.model and message.model.name else "Assistant"
+    return "You" if message.role == "user" else "System"
+
+
+def moment(seconds: float) -> str:
+    """A time of the day on this computer's clock; empty for one that no clock has."""
+    try:
+        return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
+    except (OverflowError, OSError, ValueError):
+        return ""
+
+
+def file_name(conversation: Conversation) -> str:
+    """A name for a file that every system takes, without ending."""
+    name = unicodedata.normalize("NFC", title_of(conversation))
+    name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', " ", name)
+    name = " ".join(name.split())[:_MAX_NAME].strip(" .")
+    if not name or name.split(".")[0].lower() in _RESERVED:
+        return f"chat {name}".strip()
+    return name
