@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pannier.core.library.names import shown
 from pannier.core.quantize.source import FULL_TYPES
@@ -15,7 +15,7 @@ from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.fit.plan_pane import WIDEST_VERDICT
 from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
-from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.rows import Row
 
@@ -93,9 +93,14 @@ class FileRow(Row):
         # It takes the focus of a click itself: the row would open its details under the mouse.
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
-        self._quantize = QPushButton(self)
+        self._quantize = QToolButton(self)
         self._quantize.setObjectName(f"discover.file.{number}.quantize")
-        self._quantize.setProperty("kind", "link")
+        self._quantize.setProperty("kind", "icon")
+        ThemedIcon(self._quantize, theme, "shrink", "text")
+        # Rows without it keep its room, so that what they show stands in columns.
+        policy = self._quantize.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._quantize.setSizePolicy(policy)
         self._quantize.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._quantize.clicked.connect(self.quantize_wanted)
         self._details = QLabel(self)
@@ -179,10 +184,13 @@ class FileRow(Row):
     def _show_quantize(self, whereabouts: Whereabouts) -> None:
         """Offer to make smaller ones from what has enough bits for that."""
         is_here = whereabouts is Whereabouts.HERE
-        text = self.tr("Quantize…") if is_here else self.tr("Download and quantize…")
-        self._quantize.setText(text)
-        self._quantize.setToolTip(self.tr("Make smaller models from it"))
-        self._quantize.setAccessibleName(f"{text} {self.model.label}")
+        said = (
+            self.tr("Make smaller models from it")
+            if is_here
+            else self.tr("Download it and make smaller models from it, as one job")
+        )
+        self._quantize.setToolTip(said)
+        self._quantize.setAccessibleName(f"{self.model.label}: {said}")
         has_bits = self.model.file_type in FULL_TYPES and self.model.is_complete
         self._quantize.setVisible(has_bits and whereabouts is not Whereabouts.QUEUE)
 

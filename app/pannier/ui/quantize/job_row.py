@@ -204,7 +204,9 @@ class JobRow(Row):
             self._trouble.show_trouble(job.error.message, remedy_text(job.error), offers)
         elif job.state is JobState.CANCELLED:
             offers = [Offer(Wish.RETRY.value, _tr("Start again"))]
-            self._trouble.show_trouble(_tr("This job was cancelled."), "", offers, "info")
+            goes_on = _tr("Its download goes on; pause or cancel it in Downloads.")
+            remedy = goes_on if job.waits_for_download else ""
+            self._trouble.show_trouble(_tr("This job was cancelled."), remedy, offers, "info")
         else:
             self._trouble.hide()
 

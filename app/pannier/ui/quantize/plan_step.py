@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -52,6 +52,7 @@ class FileRow(QWidget):
         self._name.editingFinished.connect(lambda: self.named.emit(self._name.text()))
         self._size = QLabel(self)
         self._size.setProperty("text_role", "small")
+        self._size.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._size.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SIZE_LETTERS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What has been chosen in the wizard so far, and all that follows from it."""
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -206,9 +207,14 @@ class Preparation(QObject):
         needs = {kind for rung in rungs for kind in rung.types.values()}
         speeds = self._speeds if needs <= self._speeds.keys() else None
         imatrix = None if self.text is None else self._order(source).imatrix_path
-        self._planning = task = self._tasks.start(
-            lambda: _outlook(source, rungs, recipe, folder, names, speeds, imatrix)
-        )
+        download = 0 if self.hub is None else self.hub.model.size_bytes
+
+        def work() -> Outlook:
+            plan = make_plan(source, rungs, recipe, folder=folder, names=names, speeds=speeds)
+            plan = _after_download(plan, download)
+            return Outlook(plan, imatrix is not None and imatrix.exists())
+
+        self._planning = task = self._tasks.start(work)
         task.succeeded.connect(lambda outlook: self._on_planned(task, outlook))
         task.failed.connect(lambda error: self._on_plan_failed(task, error))
 
@@ -334,15 +340,12 @@ class Preparation(QObject):
             self.outlook_changed.emit()
 
 
-def _outlook(
-    source: QuantizeSource,
-    rungs: Sequence[Rung],
-    recipe: QuantizeRecipe,
-    folder: Path | None,
-    names: Mapping[str, str],
-    speeds: Mapping[str, float] | None,
-    imatrix: Path | None,
-) -> Outlook:
-    """Background job."""
-    plan = make_plan(source, rungs, recipe, folder=folder, names=names, speeds=speeds)
-    return Outlook(plan, imatrix is not None and imatrix.exists())
+def _after_download(plan: QuantizePlan, size: int) -> QuantizePlan:
+    """The plan when its source takes so many bytes of the same folder first."""
+    if not size or plan.disk.folder != plan.source.paths[0].parent:
+        return plan
+    disk = plan.disk
+    disk = dataclasses.replace(
+        disk, peak_bytes=disk.peak_bytes + size, after_bytes=disk.after_bytes + size
+    )
+    return dataclasses.replace(plan, disk=disk)

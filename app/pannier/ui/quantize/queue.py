@@ -55,14 +55,25 @@ class QuantizeJob:
     def __init__(self, number: int, order: QuantizeOrder) -> None:
         self.number = number
         self.order = order
-        self.state = JobState.WAITING if order.download is None else JobState.DOWNLOADING
+        self.download: JobSnapshot | None = None
+        self.state = self._first_state
         self.step: Step | None = None
         self.target: TargetStarted | None = None
         self.files: list[QuantizedFile] = []
-        self.download: JobSnapshot | None = None
         self.error: UserError | None = None
         self.started = 0.0
         self.seconds = 0.0
+
+    @property
+    def waits_for_download(self) -> bool:
+        """Whether its source is still to come."""
+        if self.order.download is None:
+            return False
+        return self.download is None or self.download.state is not DownloadState.DONE
+
+    @property
+    def _first_state(self) -> JobState:
+        return JobState.DOWNLOADING if self.waits_for_download else JobState.WAITING
 
     def take(self, step: Step) -> None:
         """Take up what it tells."""
@@ -77,7 +88,7 @@ class QuantizeJob:
         made = {file.file_type for file in self.files}
         left = tuple(name for name in self.order.file_types if name not in made)
         self.order = dataclasses.replace(self.order, file_types=left)
-        self.state = JobState.WAITING
+        self.state = self._first_state
         self.step = self.target = self.error = None
 
 

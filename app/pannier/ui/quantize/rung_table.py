@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The ladder of file types as a table with a box to tick in every row."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
@@ -63,7 +64,6 @@ class RungTable(Table[Rung]):
         self.set_cells("type", self._boxes)
         self.set_cells("fit", VerdictCells(self._records, fits.shown, theme, self))
         self.setSelectionMode(self.SelectionMode.SingleSelection)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.opened.connect(self._toggle_current)
         fits.changed.connect(self._records.follow)
 
@@ -215,7 +215,8 @@ def note_text(rung: Rung) -> str:
         if count == 1:
             return _tr("1 tensor in {types} instead").format(types=kinds)
         return _tr("{n} tensors in {types} instead").format(n=count, types=kinds)
-    return rung.file_type.purpose
+    # The rest stands in the tooltip.
+    return re.split("[,;.]", rung.file_type.purpose)[0]
 
 
 def _type_tip(rung: Rung) -> str:

@@ -16,15 +16,12 @@ from pannier.ui.quantize.sources import find_model
 
 
 class SourceTrash(QObject):
-    """One source at a time.
-
-    Attributes:
-        on_changed: called when models have come or gone.
-    """
+    """One source at a time."""
 
     def __init__(
         self, context: PageContext, on_changed: Callable[[], None], parent: QObject
     ) -> None:
+        """`on_changed` is called when models have come or gone."""
         super().__init__(parent)
         self._context = context
         self._on_changed = on_changed

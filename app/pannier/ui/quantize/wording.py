@@ -48,7 +48,7 @@ def job_state_text(job: QuantizeJob) -> str:
             return {
                 JobState.WAITING: _tr("waiting for its turn"),
                 JobState.FAILED: _tr("stopped"),
-                JobState.CANCELLED: _tr("cancelled; nothing unfinished is left"),
+                JobState.CANCELLED: _tr("cancelled"),
             }[state]
 
 
