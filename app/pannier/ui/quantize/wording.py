@@ -265,6 +265,8 @@ def remedy_text(error: UserError) -> str:
             return _tr("Give another name, choose another folder, or replace it.")
         case "imatrix_missing":
             return _tr("Choose an importance matrix in the step Target, or a larger file type.")
+        case "out_of_memory":
+            return _tr("Close other programs, or limit the memory for a tensor in Options.")
         case "requantize":
             return _tr("Take the original, or allow it in the step Source.")
         case _:
