@@ -125,7 +125,7 @@ class QuantizePreview:
         return process
 
     def kill(self) -> None:
-        """End what is being asked, from any thread, for good: it fails, and so does what follows."""
+        """End what is being asked, from any thread: it fails, and so does whatever follows."""
         self._is_killed = True
         process = self._process
         if process is not None:
