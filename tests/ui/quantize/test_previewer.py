@@ -22,6 +22,7 @@ PATIENCE_SECONDS = 20.0
 def test_a_question_ends_with_the_program(
     models: Path,
     qtbot: QtBot,
+    *,
     is_measuring: bool,
 ) -> None:
     parent = QObject()
