@@ -4,7 +4,7 @@
 
     python benchmarks/fit_truth.py [--models Llama-3.1-8B,...] [--toys] [--without-loads]
 
-Models of a real size, of which only the header is there, with 30 settings each: weights, KV cache,
+Models of a real size, of which only the header is there, with 32 settings each: weights, KV cache,
 recurrent state and output buffer must be equal to the byte on every device; of the total the error
 is told. `--toys` adds a small model of every architecture. Then small models with real weights are
 loaded on the CPU and on an RPC device, which must hold what was planned.
@@ -53,7 +53,7 @@ _ALL = {"gpu_layers": "all"}
 
 
 def settings() -> Settings:
-    """Thirty settings: what they are of, the load options, the number of GPUs."""
+    """Thirty-two settings: what they are of, the load options, the number of GPUs."""
     found: list[tuple[str, Options, int]] = []
     for context in (_SHORT, _LONG):
         base = {**_ALL, **context}
@@ -68,6 +68,7 @@ def settings() -> Settings:
             partly = {**context, **more, "gpu_layers": 12}
             found.append(("half of the layers on one GPU", partly, 1))
             found.append(("half of the layers on two GPUs", {**partly, **_SPLIT}, 2))
+        found.append(("four chats on one GPU", {**base, "parallel_chats": 4}, 1))
         found.append(("experts in main memory", {**base, "cpu_moe_layers": 8}, 1))
         found += [("few or no layers", {**context, "gpu_layers": count}, 1) for count in (0, 1)]
     return found

@@ -120,6 +120,7 @@ def bundle(engine: Path | None) -> None:
     work = BUILD / "pyinstaller"
     paths = ("--workpath", work, "--distpath", BUNDLE.parent)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *paths, spec)
+    strip_bundle()
     size = sum(path.lstat().st_size for path in BUNDLE.rglob("*") if not path.is_symlink())
     say(f"The bundle takes {size / 1e6:.0f} MB.")
     if size > MAX_BUNDLE_BYTES:
@@ -182,15 +183,34 @@ def environment(engine: Path) -> Path:
 
 
 def link_copies(folder: Path) -> None:
-    """Make libX.so and libX.so.0 links to libX.so.0.1.2: in a wheel all three are whole files."""
+    """Make libX.so and libX.so.0 links to the longest of their names: in a wheel all are files."""
     if sys.platform != "linux":
         return
-    for real in folder.glob("*.so.*.*"):
-        name, _, tail = real.name.partition(".so.")
-        for shorter in (f"{name}.so", f"{name}.so.{tail.partition('.')[0]}"):
-            copy = folder / shorter
-            copy.unlink(missing_ok=True)
+    by_name: dict[str, list[Path]] = {}
+    for path in folder.glob("*.so*"):
+        by_name.setdefault(path.name.partition(".so")[0], []).append(path)
+    for paths in by_name.values():
+        real, *copies = sorted(paths, key=lambda path: len(path.name), reverse=True)
+        for copy in copies:
+            copy.unlink()
             copy.symlink_to(real.name)
+
+
+def strip_bundle() -> None:
+    """Take the debugging symbols out of what was built with them; they are a tenth of it all.
+
+    Libraries that a wheel has patched are left alone: strip can damage them.
+    """
+    tool = shutil.which("strip")
+    if sys.platform != "linux" or tool is None:
+        return
+    inside = BUNDLE / "_internal"
+    link_copies(inside / "llama_cpp" / "lib")  # PyInstaller has followed the links
+    with_symbols = ("libpython*", "python3*/lib-dynload/*.so", "yaml/*.so", "hf_xet/*.so")
+    patterns = (*with_symbols, "cryptography/hazmat/bindings/*.so")
+    for pattern in patterns:
+        for path in inside.glob(pattern):
+            run(tool, "--strip-unneeded", path)
 
 
 def icons(python: Path) -> None:

@@ -20,7 +20,11 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root L
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" ${DEBIAN_MIRROR:-}
 for file in /etc/apt/apt.conf /etc/apt/apt.conf.d /etc/ssl/certs /etc/resolv.conf; do
     # What this machine needs to reach the mirror, a proxy for one, is needed inside, too.
-    if [ -e "$file" ]; then mkdir -p "$root$(dirname "$file")"; cp -RL "$file" "$root$(dirname "$file")/"; fi
+    if [ -e "$file" ]; then
+        rm -rf "${root:?}$file"
+        mkdir -p "$root$(dirname "$file")"
+        cp -RL "$file" "$root$(dirname "$file")/"
+    fi
 done
 mount -t proc proc "$root/proc"
 inside apt-get update -qq

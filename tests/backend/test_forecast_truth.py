@@ -102,7 +102,11 @@ def test_weights_and_caches_of_every_architecture(
     kind = "f16" if name == "grok" else "q8_0"  # Grok cannot do with flash attention
     everything = LoadOptions(gpu_layers="all", kv_type_k=kind, kv_type_v=kind)
     shared = LoadOptions(
-        gpu_layers=6, tensor_split=(3.0, 1.0), cpu_moe_layers=4, context_length=1024
+        gpu_layers=6,
+        tensor_split=(3.0, 1.0),
+        cpu_moe_layers=4,
+        context_length=1024,
+        parallel_chats=1 if name == "t5" else 4,
     )
     for options, machine in ((everything, one), (shared, two)):
         ours, exact = both(worker, path, options, machine)
@@ -119,7 +123,9 @@ def test_totals_of_models_of_a_real_size(
     base = LoadOptions(gpu_layers="all", tensor_split=(3.0, 1.0), context_length=8192)
     in_8_bits = msgspec.structs.replace(base, kv_type_k="q8_0", kv_type_v="q8_0")
     partly = msgspec.structs.replace(base, gpu_layers=12)
-    for options, tolerance in ((base, NEARLY), (in_8_bits, NEARLY), (partly, ROUGHLY)):
+    for_four = msgspec.structs.replace(base, parallel_chats=4)
+    each = ((base, NEARLY), (in_8_bits, NEARLY), (for_four, NEARLY), (partly, ROUGHLY))
+    for options, tolerance in each:
         ours, exact = both(worker, path, options, machine)
         for mine, theirs in zip(rows(ours), rows(exact), strict=True):
             assert certain(mine) == certain(theirs)
@@ -150,12 +156,13 @@ def check_load(
 ) -> None:
     """Load for real; the plan must be the same to the byte, the forecast but for compute."""
     summary = summarize(read_model(path))
-    for layers in (0, 2, "all") if devices else (0,):
+    for layers, chats in ((0, 1), (2, 4), ("all", 1)) if devices else ((0, 1), (0, 4)):
         options = LoadOptions(
             gpu_layers=layers,  # type: ignore[arg-type]
             rpc_servers=(endpoint,) if devices else (),
             load_mode=load_mode,  # type: ignore[arg-type]
             context_length=512,
+            parallel_chats=chats,
             threads=1,
         )
         exact = worker.plan(str(path), options)

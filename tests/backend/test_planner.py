@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: MIT
 """The planner: llama.cpp's own plans of models and devices that are not there."""
 
+import ctypes
 import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
 
+import llama_cpp.llama_cpp as llama
 import msgspec
 import psutil
 import pytest
@@ -31,14 +33,17 @@ from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.companions import projector_weights, with_companions
 from pannier.core.memory.forecast import Machine, Overhead, forecast, imagined, summarize
+from tests.backend.dying_planner import dying_command
 from tests.engine_files import write_projector
 from tests.hollow import Shape, write_hollow
+from tests.models import write_llama
 
 GIB = 1024**3
 HOST = HostMemory(32 * GIB, 32 * GIB)
 SHAPE = Shape(layers=8, embedding=1024, ffn=4096, heads=16, kv_heads=4, vocab=4000)
 WISH = LoadOptions(context_length=4096)
 CARD = imagined((8 * GIB,), HOST)
+posix = pytest.mark.skipif(sys.platform == "win32", reason="there a process is not replaced")
 
 
 @pytest.fixture(scope="module")
@@ -153,6 +158,48 @@ def test_a_killed_worker_is_replaced(header: StrippedHeader) -> None:
         planner.close()
 
 
+@posix
+@pytest.mark.parametrize("how", ["killed", "aborted"])
+def test_a_question_that_ended_a_worker_is_asked_again(
+    header: StrippedHeader, tmp_path: Path, how: str
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 1, how))
+    try:
+        assert planner.plan(PlanQuestion(header, WISH, CARD)).fits
+    finally:
+        planner.close()
+
+
+@posix
+def test_a_question_that_crashed_two_workers_is_given_up(
+    header: StrippedHeader, tmp_path: Path
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 2))
+    try:
+        for _ in range(2):  # the third worker would have answered
+            with pytest.raises(UserError, match="ended twice") as caught:
+                planner.plan(PlanQuestion(header, WISH, CARD))
+            assert caught.value.kind == "plan_crashed"
+            assert caught.value.remedy
+        assert planner.plan(PlanQuestion(header, with_context(800), CARD)).fits
+    finally:
+        planner.close()
+
+
+@posix
+def test_what_killed_workers_says_nothing_about_the_question(
+    header: StrippedHeader, tmp_path: Path
+) -> None:
+    planner = Planner(dying_command(tmp_path / "deaths", 3, "killed"))
+    try:
+        with pytest.raises(UserError) as caught:
+            planner.plan(PlanQuestion(header, WISH, CARD))
+        assert caught.value.kind == "worker_died"
+        assert planner.plan(PlanQuestion(header, WISH, CARD)).fits
+    finally:
+        planner.close()
+
+
 def test_refusals_are_typed_and_kept(planner: Planner, header: StrippedHeader) -> None:
     unknown = header.content.replace(b"llama", b"lama2")
     future = StrippedHeader(unknown, header.file_bytes)
@@ -189,6 +236,28 @@ def test_types_of_a_quant_that_does_not_exist_yet(planner: Planner, path: Path) 
     assert sizes == sorted(sizes, reverse=True)
     with pytest.raises(UserError):
         planner.quantized(TypesQuestion(original, "NVFP4"))
+
+
+def test_a_quant_to_come_is_planned_as_the_one_that_is_made(
+    planner: Planner, tmp_path: Path
+) -> None:
+    source = write_llama(tmp_path / "F16.gguf", embedding=512, ffn=1024, layers=3)
+    original = strip([FileSource(source)])
+    for name in ("Q8_0", "Q4_K_M", "Q2_K"):
+        made = tmp_path / f"{name}.gguf"
+        params = llama.llama_model_quantize_default_params()
+        kind = file_type_named(name)
+        assert kind is not None
+        params.ftype = kind.id
+        params.nthread = 1
+        path, target = str(source).encode(), str(made).encode()
+        assert llama.llama_model_quantize(path, target, ctypes.byref(params)) == 0
+        real = strip([FileSource(made)])
+        to_come = planner.quantized(TypesQuestion(original, name))
+        for layers in ("all", 2):
+            options = msgspec.structs.replace(WISH, context_length=256, gpu_layers=layers)
+            plans = [planner.plan(PlanQuestion(each, options, CARD)) for each in (to_come, real)]
+            assert parts(plans[0]) == parts(plans[1])
 
 
 def test_a_projector_and_a_draft_are_set_aside(

@@ -3,7 +3,6 @@
 """Quantizing that goes wrong: one clear message, nothing under a final name, nothing lost."""
 
 import os
-import resource
 import shutil
 import signal
 import struct
@@ -21,6 +20,8 @@ import psutil
 import pytest
 
 from pannier.backend import quantizer
+from pannier.backend.quantize_messages import CheckQuantized, QuantizedChecked
+from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.quantizer import quantize
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
@@ -54,10 +55,12 @@ def run_until(
     plan: QuantizePlan,
     disturb: Callable[[], object],
     when: Callable[[QuantizeEvent], bool],
+    *,
+    check: bool = False,
 ) -> list[QuantizeEvent]:
     """Do what is planned and disturb it once, at the first event of a kind."""
     events: list[QuantizeEvent] = []
-    for event in quantize(plan, check=False):
+    for event in quantize(plan, check=check):
         if not any(when(each) for each in events) and when(event):
             disturb()
         events.append(event)
@@ -82,6 +85,8 @@ def removed_leftovers(folder: Path) -> list[LeftoverKind]:
 @contextmanager
 def small_disk(limit: int) -> Iterator[None]:
     """Let processes that are started meanwhile write no more than so many bytes to a file."""
+    import resource  # noqa: PLC0415 - Windows has none
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
     try:
@@ -211,7 +216,10 @@ def test_a_source_that_is_deleted_meanwhile_is_finished_from_what_is_open(
     mine = tmp_path / "model.gguf"
     shutil.copyfile(source, mine)
     plan = plan_of(mine, tmp_path / "out", ["Q4_K_M"], ONE_THREAD)
-    run_until(plan, mine.unlink, at_work)
+    events = run_until(plan, mine.unlink, at_work, check=True)
+    finished = [event for event in events if isinstance(event, TargetFinished)]
+    assert finished[0].file.check is not None
+    assert "no such file" in finished[0].file.check.not_compared
     make(source, tmp_path / "again", "Q4_K_M")
     (made,), (again,) = files_below(tmp_path / "out"), files_below(tmp_path / "again")
     assert made.read_bytes() == again.read_bytes()
@@ -222,23 +230,52 @@ def test_a_source_that_was_deleted_before(source: Path, tmp_path: Path) -> None:
     shutil.copyfile(source, mine)
     plan = plan_of(mine, tmp_path / "out", ["Q8_0"])
     mine.unlink()
-    with pytest.raises(UserError):
+    with pytest.raises(UserError) as failed:
         events_of(plan)
-    assert left_in(tmp_path / "out") == []
+    assert failed.value.kind == "file_missing"
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_source_that_was_replaced_before(source: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "model.gguf"
+    shutil.copyfile(source, mine)
+    plan = plan_of(mine, tmp_path / "out", ["Q8_0"])
+    write_llama(mine)
+    with pytest.raises(UserError, match="changed since") as failed:
+        events_of(plan)
+    assert failed.value.kind == "source_changed"
+    assert not (tmp_path / "out").exists()
 
 
 def test_numbers_that_are_not_finite_are_named(source: Path, tmp_path: Path) -> None:
     mine = tmp_path / "model.gguf"
     shutil.copyfile(source, mine)
-    model = read_model(mine)
-    tensor = next(each for each in model.tensors if each.name == "blk.2.ffn_up.weight")
-    with mine.open("r+b") as file:
-        file.seek(model.shards[0].data_offset + tensor.offset + 1000)
-        file.write(struct.pack("<e", float("nan")))
+    _spoil(mine, "blk.2.ffn_up.weight")
     with pytest.raises(UserError, match=r"blk\.2\.ffn_up\.weight.*not finite") as failed:
         make(mine, tmp_path / "out", "Q4_K_M")
     assert failed.value.kind == "source_invalid"
     assert left_in(tmp_path / "out") == []
+
+
+def test_the_check_finds_numbers_that_are_not_finite(source: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "result.gguf"
+    shutil.copyfile(source, mine)
+    _spoil(mine, "blk.0.attn_q.weight")
+    with QuantizeWorker() as worker, pytest.raises(UserError, match=r"blk\.0\.attn_q") as failed:
+        worker.do(
+            lambda job: CheckQuantized(job=job, path=str(mine), source=str(source)),
+            QuantizedChecked,
+        )
+    assert failed.value.kind == "check_failed"
+
+
+def _spoil(path: Path, name: str) -> None:
+    """Write a number that is not finite into a tensor."""
+    model = read_model(path)
+    tensor = next(each for each in model.tensors if each.name == name)
+    with path.open("r+b") as file:
+        file.seek(model.shards[0].data_offset + tensor.offset + 1000)
+        file.write(struct.pack("<e", float("nan")))
 
 
 def test_a_missing_shard_is_named(tmp_path: Path) -> None:

@@ -272,3 +272,30 @@ def test_wrong_usage(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["fit", "demo", *arguments])
     assert caught.value.code == 2
+
+
+def test_a_machine_with_one_memory(capsys: pytest.CaptureFixture[str], quants: Path) -> None:
+    path = quants / "Wren-Q8_0.gguf"
+    guess = fit(capsys, path, "--unified", "16GiB", "--context", "4096")
+    exact = fit(capsys, path, "--unified", "16GiB", "--context", "4096", "--exact")
+    assert guess["verdict"] == exact["verdict"] == "full"
+    (card,) = exact["plan"]["budgets"][:1]
+    assert card["free_bytes"] == 16 * GIB * 2 // 3
+    (mine,), (theirs,) = guess["plan"]["devices"], exact["plan"]["devices"]
+    assert (mine["weights_bytes"], mine["kv_bytes"]) == (
+        theirs["weights_bytes"],
+        theirs["kv_bytes"],
+    )
+    small = fit(capsys, path, "--unified", "1GiB", "--context", "4096")
+    assert small["verdict"] == "too_large"
+
+
+def test_room_for_several_chats(capsys: pytest.CaptureFixture[str], quants: Path) -> None:
+    path = quants / "Wren-Q4_K_M.gguf"
+    one = fit(capsys, path, "--vram", "8GiB", "--context", "4096")
+    four = fit(capsys, path, "--vram", "8GiB", "--context", "4096", "--parallel-chats", "4")
+    exact = fit(
+        capsys, path, "--vram", "8GiB", "--context", "4096", "--parallel-chats", "4", "--exact"
+    )
+    kv = [said["plan"]["devices"][0]["kv_bytes"] for said in (one, four, exact)]
+    assert kv == [kv[0], 4 * kv[0], 4 * kv[0]]

@@ -78,6 +78,7 @@ def parse(*words: str) -> LoadOptions:
 def test_every_load_option_has_an_argument() -> None:
     words = {
         "context_length": "--context 4096",
+        "parallel_chats": "--parallel-chats 2",
         "gpu_layers": "--gpu-layers all",
         "batch_size": "--batch-size 2048",
         "ubatch_size": "--ubatch-size 256",

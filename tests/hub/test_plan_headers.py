@@ -8,6 +8,7 @@ import pytest
 
 from pannier.core.gguf import BytesSource, FileSource, GgufError, read_header, strip
 from pannier.hub.answer_cache import AnswerCache
+from pannier.hub.errors import CancelledError
 from pannier.hub.plan_headers import PlanHeaders
 from pannier.hub.remote_header import RemoteHeaders
 from pannier.hub.repo import Repo, read_repo
@@ -70,6 +71,18 @@ def test_all_of_them_come_with_their_errors(
     found = {model.path: header for model, header in headers}
     assert isinstance(found.pop("bad-Q4_0.gguf"), GgufError)
     assert found == {path.name: strip([FileSource(path)]) for path in folder.iterdir()}
+
+
+def test_a_file_that_stalls_holds_up_no_other(
+    hub: HubServer, session: HubSession, repo: Repo
+) -> None:
+    first, stalled, last = repo.files.models
+    hub.fault(REPO, stalled.path, stall_after=1000)
+    headers = plan_headers(session, repo).read_all(repo.files.models)
+    assert [next(headers)[0], next(headers)[0]] == [first, last]
+    session.break_off()
+    with pytest.raises(CancelledError):
+        next(headers)
 
 
 def test_another_vocabulary_with_the_same_beginning_is_noticed(

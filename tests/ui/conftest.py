@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from pannier.core.paths import bundled_model
 from pannier.ui.app import Program
 from pannier.ui.chat.controller import State
-from pannier.ui.chat.conversation import Turn
+from pannier.ui.chat.input import InputText
+from pannier.ui.transcript.records import MessageAction, MessageRecord, MessageState, Role
 from tests.models import write_llama
 
 LONG_MILLISECONDS = 60_000
@@ -35,11 +37,12 @@ ANSWER = "**Four** bits for most weights.\n\n" + "More of it. " * 60
 class User:
     """Does what a person would do, and waits for what a person would see."""
 
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
+    def __init__(self, program: Program, qtbot: QtBot, app: QApplication) -> None:
         self.program = program
         self.qtbot = qtbot
         self.window = program.window
         self.chat = program.window.chat
+        self.qapp = app
 
     def click(self, name: str) -> None:
         """Click the visible button `name`."""
@@ -54,18 +57,28 @@ class User:
 
     def write(self, text: str) -> None:
         """Type into the message box."""
-        self.qtbot.keyClicks(self.window.chat_page.input.text, text)
+        self.qtbot.keyClicks(self.box, text)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key in the message box."""
-        box = self.window.chat_page.input.text
+        box = self.box
         self.qtbot.keyClick(box, key, modifier or Qt.KeyboardModifier.NoModifier)
 
-    def ask(self, text: str) -> Turn:
-        """Type a question and press Enter."""
+    def ask(self, text: str) -> None:
+        """Type a question and press Enter, and wait until it stands in the chat."""
+        count = len(self.chat.path)
         self.write(text)
         self.press(Qt.Key.Key_Return)
-        return self.last
+        self.wait(lambda: len(self.chat.path) > count)
+
+    def wait_for_text(self, letters: int = 10) -> None:
+        """Wait until an answer is being written."""
+        self.wait(lambda: len(self.answer.text) >= letters)
+
+    def wait_for_answer(self) -> MessageRecord:
+        """Wait until the newest answer is finished."""
+        self.wait(lambda: self.answer.state is not MessageState.STREAMING)
+        return self.answer
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Wait until something is the case."""
@@ -86,9 +99,33 @@ class User:
         self.wait_for(State.READY)
 
     @property
-    def last(self) -> Turn:
-        """The newest turn."""
-        return self.chat.conversation.turns[-1]
+    def box(self) -> InputText:
+        """Where one writes."""
+        return self.window.chat_page.pane.composer.text
+
+    @property
+    def shown(self) -> list[MessageRecord]:
+        """The messages on the page."""
+        return list(self.window.chat_page.pane.transcript.records)
+
+    @property
+    def answer(self) -> MessageRecord:
+        """The newest message, if it is an answer; else one that has not begun."""
+        shown = self.shown
+        if shown and shown[-1].role is Role.ASSISTANT:
+            return shown[-1]
+        return MessageRecord(0, Role.ASSISTANT, state=MessageState.STREAMING)
+
+    @property
+    def question(self) -> str:
+        """The newest question."""
+        return next(one.text for one in reversed(self.shown) if one.role is Role.USER)
+
+    def do(self, action: MessageAction, place: int = -1) -> None:
+        """Use the button of a message that asks for something."""
+        record = self.shown[place]
+        assert action in record.actions, action
+        self.window.chat_page.pane.transcript.action_requested.emit(action, record.id)
 
     @property
     def notices(self) -> list[str]:
@@ -137,12 +174,13 @@ def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
         program = Program(qapp, command)
         programs.append(program)
         program.start(file)
-        qtbot.waitUntil(lambda: program.is_ready, timeout=LONG_MILLISECONDS)
-        return User(program, qtbot)
+        qtbot.waitUntil(lambda: program.has_chats, timeout=LONG_MILLISECONDS)
+        return User(program, qtbot, qapp)
 
     yield make
     for program in programs:
-        end(program, qapp)
+        if isValid(program):  # a test may have ended it
+            end(program, qapp)
 
 
 @pytest.fixture

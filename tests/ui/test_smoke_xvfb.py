@@ -31,15 +31,15 @@ state = ["load"]
 def step():
     if not program.is_ready:
         return
-    turns = window.chat.conversation.turns
+    path = window.chat.path
     if state[0] == "load" and window.chat.state.value == "ready":
-        QTest.keyClicks(window.chat_page.input.text, "What is Q4_K_M?\\r")
+        QTest.keyClicks(window.chat_page.pane.composer.text, "What is Q4_K_M?\\r")
         state[0] = "answer"
-    elif state[0] == "answer" and turns and turns[0].phase.is_over:
+    elif state[0] == "answer" and len(path) > 1 and path[1].generation.stop_reason:
         state[0] = "shoot"
     elif state[0] == "shoot":
         app.primaryScreen().grabWindow(0).save(sys.argv[1])
-        print(turns[0].answer)
+        print(path[1].text)
         app.quit()
 
 timer = QTimer(interval=150)

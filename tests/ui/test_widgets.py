@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTableView,
     QTextBrowser,
+    QToolButton,
     QTreeView,
     QWidget,
 )
 
 from pannier.backend.engine_install import EngineKind
+from pannier.core.chat.records import Attachment
 from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
@@ -45,7 +47,8 @@ from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
-from pannier.ui.chat.conversation import Phase
+from pannier.ui.chat.attached import AttachedDialog
+from pannier.ui.chat.draft_files import DraftFile
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
@@ -71,7 +74,7 @@ from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 # Of types that Qt uses for parts of its own widgets, too.
-LISTS = ("chat.newTextBelow", "discover.results", "quantize.text.list")
+LISTS = ("chat.list", "chat.newTextBelow", "discover.results", "quantize.text.list")
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -133,7 +136,8 @@ def show_everything(user: User) -> None:
     user.window.show_page("chat")
     user.load_guide()
     user.ask("What is Q4_K_M?")
-    user.wait(lambda: user.last.phase is Phase.DONE)
+    user.wait_for_answer()
+    show_chat(user)
     show_messages(user)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
@@ -147,14 +151,23 @@ def show_everything(user: User) -> None:
     show_load_dialogs(user)
 
 
-def show_engines(user: User) -> None:
-    """An engine that could be installed, and one that is, beside the one in use."""
-    user.window.actions_.engines.trigger()
-    dialog = user.window.findChild(EnginesDialog)
-    kind = EngineKind("rocm", "ROCm", "A driver.", (), "")
-    installed = [InstalledEngine("vulkan", Path("/e"), "1")]
-    dialog._show(Survey(BUILT_IN, installed, [kind]))
-    dialog.findChild(TroubleBox, "engines.trouble").show_trouble("No.", "")
+def show_chat(user: User) -> None:
+    """Everything around a chat."""
+    page = user.window.chat_page
+    page.actions_.panel.setChecked(True)
+    for button in page.panel.findChildren(QToolButton):
+        if button.objectName().startswith("chat.optionGroup."):
+            button.setChecked(True)
+    too_long = Attachment("a.txt", "text", "", 0, tokens=10**6)
+    page.pane.files.files = [DraftFile(1, "a.txt", too_long, "Text.")]
+    page.show_template()
+    page.actions_.beside.setChecked(True)
+    file = Attachment("a.txt", "text", "", 0)
+    AttachedDialog(file, b"Text.", user.program.theme, page).open()
+    page.pane.menu.edit(user.chat.path[0])
+    page.pane.menu.edit(user.chat.path[1])
+    page.sidebar.folder_wanted.emit([])
+    page.panel.presets.values_wanted.emit()
 
 
 def show_messages(user: User) -> None:
@@ -173,6 +186,16 @@ def show_messages(user: User) -> None:
             actions=frozenset(MessageAction),
         )
     )
+
+
+def show_engines(user: User) -> None:
+    """An engine that could be installed, and one that is, beside the one in use."""
+    user.window.actions_.engines.trigger()
+    dialog = user.window.findChild(EnginesDialog)
+    kind = EngineKind("rocm", "ROCm", "A driver.", (), "")
+    installed = [InstalledEngine("vulkan", Path("/e"), "1")]
+    dialog._show(Survey(BUILT_IN, installed, [kind]))
+    dialog.findChild(TroubleBox, "engines.trouble").show_trouble("No.", "")
 
 
 def show_load_dialogs(user: User) -> None:
@@ -297,6 +320,11 @@ def usable_widgets(app: QApplication) -> list[QWidget]:
 
 
 def generic(name: str) -> str:
+    """The name as the list has it: numbers become <n>, ids of devices <id>, settings <setting>."""
+    name = re.sub(r"^beside\.(?!close)", "chat.", name)
+    name = re.sub(r"^chat\.option\.\w+", "chat.option.<option>", name)
+    name = re.sub(r"^chat\.optionGroup\.\w+", "chat.optionGroup.<group>", name)
+
     """The name as the list has it: numbers become <n>, ids of devices <id>, and so on."""
     name = re.sub(r"^(engines\.(use|remove|install))\..+", r"\1.<name>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)

@@ -101,13 +101,32 @@ def test_a_model_file_can_be_dropped_onto_the_window(scripted: User, model_file:
     assert scripted.chat.loader.path == str(model_file)
 
 
-def test_other_files_are_not_taken(scripted: User) -> None:
+def test_other_files_are_attached_in_the_chat_and_not_taken_elsewhere(
+    scripted: User, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("Notes.")
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/picture.png")])  # noqa: S108  it need not exist
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    scripted.window.show_page("settings")
     enter = drag_enter(data)
     enter.ignore()
     scripted.window.dragEnterEvent(enter)
     assert not enter.isAccepted()
+    scripted.window.show_page("chat")
+    scripted.window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    scripted.window.dropEvent(drop)
+    files = scripted.window.chat_page.pane.files
+    scripted.wait(lambda: bool(files.files) and files.files[0].attachment is not None)
+    assert files.files[0].name == "notes.txt"
 
 
 def test_light_and_dark_change_at_once(scripted: User) -> None:
@@ -181,7 +200,7 @@ def test_a_long_menu_of_recent_models_leaves_room_for_the_actions(
     scripted: User, model_file: Path
 ) -> None:
     scripted.load(model_file)
-    menu = scripted.window.chat_page.chooser.menu()
+    menu = scripted.window.chat_page.pane.chooser.menu()
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions()]
     assert model_file.stem in texts

@@ -22,7 +22,7 @@ from pannier.backend.planner_questions import (
     Question,
     TypesQuestion,
 )
-from pannier.backend.session import EngineSession
+from pannier.backend.session import EngineError, EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
 from pannier.core.memory import MemoryPlan
@@ -30,7 +30,11 @@ from pannier.core.memory import MemoryPlan
 T = TypeVar("T")
 
 _MAX_ANSWERS = 1024
-_ATTEMPTS = 2
+_ATTEMPTS = 3
+_MAX_DEATHS = 2
+PASSING = frozenset({"not_started", "worker_died", "disk_full"})
+"""Kinds of refusals that may be over by the next time; they are not kept as answers."""
+
 _CLOSE_SECONDS = 3.0
 _IDLE_SECONDS = 120.0
 """A worker that nobody has asked anything for so long is ended; a later question starts another."""
@@ -167,7 +171,7 @@ class Planner:
                 answer = self._answer(asked.question)
                 with self._changed:
                     self._current = None
-                    if answer is not None:
+                    if not (answer is None or _is_passing(answer)):
                         self._remember(asked.question.key, answer)
                 if answer is not None:
                     _settle(asked.question, asked.future, answer)
@@ -194,13 +198,18 @@ class Planner:
     def _answer(self, question: Question[T]) -> T | UserError | None:
         """Ask the worker; None when the question was taken back.
 
-        A worker that dies is replaced. When the next one dies, too, the question killed them.
+        A worker that dies is replaced. A question over which two have died is given up; for good,
+        unless it was the system that killed them, or a person.
         """
+        deaths = 0
         for _ in range(_ATTEMPTS):
             answer = self._attempt(question)
-            if not isinstance(answer, UserError) or answer.kind != "worker_died":
-                return answer
+            if not isinstance(answer, EngineError) or answer.kind != "worker_died":
+                break
             self._end_session()
+            deaths += answer.died_over is not None and answer.reason != "killed"
+            if deaths == _MAX_DEATHS:
+                return _given_up()
             if self._closing:
                 break
         return answer
@@ -219,14 +228,16 @@ class Planner:
                 self._job = None
 
     def _open_session(self) -> EngineSession:
-        """The worker, started when there is none.
+        """The worker, started when there is none; one that has just been started has greeted.
 
         Raises:
             UserError: (`not_started`) it cannot be started.
+            EngineError: it died before it could be asked anything.
         """
         if self._session is None:
             try:
                 self._session = EngineSession(self._command)
+                self._session.hello()
             except OSError as error:
                 raise UserError(
                     f"The engine could not be started: {error.strerror or error}.",
@@ -239,6 +250,20 @@ class Planner:
         session, self._session = self._session, None
         if session is not None:
             session.client.close()
+
+
+def _is_passing(answer: object) -> bool:
+    """Whether the same question may be answered otherwise the next time."""
+    return isinstance(answer, UserError) and answer.kind in PASSING
+
+
+def _given_up() -> UserError:
+    """The answer to a question that ends every worker."""
+    return UserError(
+        "llama.cpp's own planner ended twice over this file, so there is only the forecast.",
+        remedy="If a load ends like that, too, the file may be damaged: get it anew.",
+        kind="plan_crashed",
+    )
 
 
 def _settle(question: Question[T], future: "Future[T]", answer: object) -> None:

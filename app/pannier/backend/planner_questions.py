@@ -9,7 +9,7 @@ import msgspec
 
 from pannier.backend.client import WorkerClient
 from pannier.backend.session import EngineSession
-from pannier.core.gguf import BytesSource, StrippedHeader, file_type_named, strip
+from pannier.core.gguf import StrippedHeader, as_quantized, file_type_named
 from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.forecast import Machine, with_budgets
@@ -168,8 +168,7 @@ class TypesQuestion:
     def wait(self, session: EngineSession, job: int) -> StrippedHeader:
         """Wait for the types, and make the header that has them."""
         types = session.wait_for_types(job)
-        source = BytesSource(self.header.content, size=self.header.file_bytes)
-        return strip([source], types, file_type_named(self.file_type))
+        return as_quantized(self.header, types, file_type_named(self.file_type))
 
     def adapt(self, answer: StrippedHeader) -> StrippedHeader:
         """The answer as it is."""

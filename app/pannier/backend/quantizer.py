@@ -65,6 +65,7 @@ def quantize(
     given = preview.hand_over() if preview is not None else None
     with given or QuantizeWorker(command) as worker:
         for index, file in enumerate(plan.files):
+            plan.source.check_unchanged()
             yield TargetStarted(index, len(plan.files), file.rung.name, file.paths[0])
             made = yield from _make(worker, plan, file, overwrite=overwrite, check=check)
             done.append(made)

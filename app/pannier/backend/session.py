@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Literal, Self, TypeVar
 
 from pannier.backend.client import HELLO_SECONDS, ClientEvent, WorkerClient
-from pannier.backend.death import WorkerDied
+from pannier.backend.death import DeathReason, WorkerDied
 from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     Benchmarked,
@@ -46,12 +46,16 @@ class EngineError(UserError):
     Attributes:
         kind: the failure's kind, or "worker_died".
         log_tail: the last lines of a worker that died.
+        died_over: the job that it died over; None when it had none.
+        reason: why it died, as far as that can be told; empty for a refusal.
         step_downs: when memory is short, load options that take less.
         short: the devices that cannot hold their part, where that was planned.
     """
 
     kind = "engine"
     log_tail: Sequence[str] = ()
+    died_over: int | None = None
+    reason: DeathReason | Literal[""] = ""
     step_downs: Sequence[StepDown] = ()
     short: Sequence[Budget] = ()
 
@@ -66,6 +70,8 @@ class EngineError(UserError):
         error.step_downs = event.step_downs
         if isinstance(event, WorkerDied):
             error.log_tail = event.log_tail
+            error.died_over = event.job
+            error.reason = event.reason
         else:
             error.short = event.short
         return error

@@ -17,6 +17,7 @@ from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
 from pannier.core.memory import LoadOptions, MemoryPlan
 from pannier.core.memory.fit import FileFit, FitSearch, after_plan, recommend
+from pannier.core.memory.fit.wish import unified_machine
 from pannier.core.memory.forecast import Machine, forecast
 from pannier.core.memory.load_options import settled_context
 from pannier.core.sizes import parse_size
@@ -64,6 +65,13 @@ def add_parser(add: options.AddParser) -> None:
         default=argparse.SUPPRESS,
         help="plan for several GPUs with so much free memory each, such as 24GiB,12GiB",
     )
+    sizes.add_argument(
+        "--unified",
+        metavar="SIZE",
+        type=_size,
+        default=None,
+        help="plan for a machine whose GPU and programs share so much memory, as Apple's do",
+    )
     parser.add_argument(
         "--sensitive",
         action="store_true",
@@ -91,14 +99,14 @@ def run(arguments: argparse.Namespace) -> int:
     wish = msgspec.structs.replace(options.load_options(arguments), mmproj="")
     parameters = fit_size.parse_parameters(arguments.target)
     if parameters is not None and not targets.names_a_file(arguments.target):
-        machine = find_machine(wish, arguments.sizes)
+        machine = _machine(wish, arguments)
         if arguments.as_json:
             output.print_json(fit_size.document(parameters, machine, wish))
         else:
             fit_size.show(parameters, machine, wish)
         return 0
     target = read_target(arguments.target, exact=arguments.exact)
-    machine = find_machine(wish, arguments.sizes)
+    machine = _machine(wish, arguments)
     # This machine's own GPUs are the better judges of what they can do.
     planner = Planner(worker_command()) if machine.devices else Planner()
     try:
@@ -110,6 +118,13 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         planner.close()
     return 0
+
+
+def _machine(wish: LoadOptions, arguments: argparse.Namespace) -> Machine:
+    """The machine to plan for."""
+    if arguments.unified is not None:
+        return unified_machine(arguments.unified)
+    return find_machine(wish, arguments.sizes)
 
 
 def _one(

@@ -3,22 +3,14 @@
 """`pannier imatrix`: measures on a text which weights of a model matter, for quantizing it."""
 
 import argparse
-import dataclasses
 from pathlib import Path
 
 import msgspec
 
-from pannier.backend.imatrix_maker import ImatrixRequest, check_target, resumable
 from pannier.cli import options, output, targets
-from pannier.cli.imatrix_run import gather, make
-from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, ExpertTensor, MadeImatrix
-from pannier.core.imatrix.partial import find_partial
 from pannier.core.imatrix.text import CalibrationText, advice
-from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
-
-_REPLACE = "Choose another name, or add --start-over to replace it."
 
 
 class CoverageDocument(msgspec.Struct, frozen=True):
@@ -95,6 +87,10 @@ def add_parser(add: options.AddParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
+    # They bring numpy along, which no other command needs.
+    from pannier.backend.imatrix_maker import ImatrixRequest  # noqa: PLC0415
+    from pannier.cli.imatrix_run import gather, going_on, make  # noqa: PLC0415
+
     text = gather(arguments.texts)
     request = ImatrixRequest(
         model=targets.model_path(arguments.model),
@@ -106,38 +102,13 @@ def run(arguments: argparse.Namespace) -> int:
         replace=arguments.start_over,
     )
     if not arguments.start_over:
-        request = _going_on(request)
+        request = going_on(request)
     made = make(request)
     if arguments.as_json:
         output.print_json(_document(made, text))
     else:
         _print(made)
     return 0
-
-
-def _going_on(request: ImatrixRequest) -> ImatrixRequest:
-    """The same request, going on with what an interrupted run has left.
-
-    Raises:
-        ImatrixError: (`target_exists`, `imatrix_partial`) what is there is something else.
-    """
-    try:
-        check_target(request)
-    except ImatrixError as error:
-        error.remedy = _REPLACE
-        raise
-    left = resumable(request)
-    if left is not None:
-        output.note(f"Going on behind {left.chunks_done} of {left.chunks} chunks.")
-        return dataclasses.replace(request, resume=True)
-    if find_partial(request.output) is None:
-        return request
-    raise ImatrixError(
-        f"{shown(request.output.name)} was begun with another model, text or length of chunks, and "
-        "is unfinished.",
-        remedy=_REPLACE,
-        kind="imatrix_partial",
-    )
 
 
 def _document(made: MadeImatrix, text: CalibrationText) -> ImatrixDocument:

@@ -2,12 +2,19 @@
 # SPDX-License-Identifier: MIT
 """Gathers a text and makes an importance matrix of it, with a progress bar on stderr."""
 
+import dataclasses
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pannier.backend.imatrix_maker import ImatrixRequest, make_imatrix
+from pannier.backend.imatrix_maker import (
+    ImatrixRequest,
+    check_target,
+    make_imatrix,
+    resumable,
+)
 from pannier.cli import output
+from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
 from pannier.core.imatrix.partial import find_partial
 from pannier.core.imatrix.text import CalibrationText, TextPart, gather_text
@@ -15,6 +22,7 @@ from pannier.core.library.names import shown
 
 STDIN = "-"
 _LISTED = 5
+_REPLACE = "Choose another name, or add --start-over to replace it."
 
 
 def gather(texts: Sequence[str]) -> CalibrationText:
@@ -39,6 +47,31 @@ def gather(texts: Sequence[str]) -> CalibrationText:
     if len(text.skipped) > _LISTED:
         output.note(f"Left out: {len(text.skipped) - _LISTED} more files")
     return text
+
+
+def going_on(request: ImatrixRequest) -> ImatrixRequest:
+    """The same request, going on with what an interrupted run has left.
+
+    Raises:
+        ImatrixError: (`target_exists`, `imatrix_partial`) what is there is something else.
+    """
+    try:
+        check_target(request)
+    except ImatrixError as error:
+        error.remedy = _REPLACE
+        raise
+    left = resumable(request)
+    if left is not None:
+        output.note(f"Going on behind {left.chunks_done} of {left.chunks} chunks.")
+        return dataclasses.replace(request, resume=True)
+    if find_partial(request.output) is None:
+        return request
+    raise ImatrixError(
+        f"{shown(request.output.name)} was begun with another model, text or length of chunks, and "
+        "is unfinished.",
+        remedy=_REPLACE,
+        kind="imatrix_partial",
+    )
 
 
 def make(request: ImatrixRequest) -> MadeImatrix:

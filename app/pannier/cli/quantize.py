@@ -10,7 +10,7 @@ import msgspec
 
 from pannier.backend.quantize_preview import QuantizePreview
 from pannier.backend.quantizer import quantize
-from pannier.cli import options, output, quantize_imatrix, quantize_ladder, targets
+from pannier.cli import options, output, quantize_ladder, targets
 from pannier.cli.fit_machine import find_machine
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
@@ -99,9 +99,9 @@ def _add_recipe(parser: argparse.ArgumentParser) -> None:
     matrix.add_argument(
         "--calibrate",
         metavar="TEXT",
-        type=Path,
         action="append",
-        help="make an importance matrix from this text file or folder first; may be repeated",
+        help="make an importance matrix from this text file or folder first; `-` reads stdin; may "
+        "be repeated",
     )
     group.add_argument(
         "--requantize", action="store_true", help="take a source that is below 8 bits already"
@@ -155,8 +155,7 @@ def run(arguments: argparse.Namespace) -> int:
         plan = make_plan(source, rungs, recipe, folder=folder)
         plan.check(overwrite=arguments.force)
         if arguments.calibrate:
-            path = quantize_imatrix.make(source, arguments.calibrate, plan.disk.folder, arguments)
-            recipe = msgspec.structs.replace(recipe, imatrix=str(path))
+            recipe = _calibrated(source, recipe, plan.disk.folder, arguments)
             rungs = preview.ladder(source, recipe, [rung.name for rung in rungs])
             plan = make_plan(source, rungs, recipe, folder=folder)
         return _make(plan, preview, arguments)
@@ -175,6 +174,19 @@ def _recipe(arguments: argparse.Namespace) -> QuantizeRecipe:
         memory_limit=arguments.memory_limit,
         imatrix=None if imatrix is None else str(Path(imatrix).absolute()),
     )
+
+
+def _calibrated(
+    source: QuantizeSource, recipe: QuantizeRecipe, folder: Path, arguments: argparse.Namespace
+) -> QuantizeRecipe:
+    """The recipe with an importance matrix that is made now."""
+    # It brings numpy along, which nothing else here needs.
+    from pannier.cli.quantize_imatrix import make_beside  # noqa: PLC0415
+
+    path = make_beside(
+        source, arguments.calibrate, folder, threads=arguments.threads, replace=arguments.force
+    )
+    return msgspec.structs.replace(recipe, imatrix=str(path))
 
 
 def _rungs(

@@ -7,6 +7,7 @@ fetched once, and of the others only what stands in front of it and behind it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from struct import Struct
 
 from pannier.core.errors import UserError
@@ -25,6 +26,9 @@ from pannier.hub.answer_cache import AnswerCache
 from pannier.hub.errors import CancelledError
 from pannier.hub.remote_header import RemoteHeaders, on_the_hub
 from pannier.hub.repo_files import ModelFiles, RepoFile
+
+MAX_AT_ONCE = 4
+"""So many headers are read at once: a server far away takes longer to answer than to send."""
 
 _KIND = "plan-header"
 _SIZE = Struct("<Q")
@@ -46,13 +50,25 @@ class PlanHeaders:
     def read_all(
         self, models: Sequence[ModelFiles]
     ) -> Iterator[tuple[ModelFiles, StrippedHeader | UserError]]:
-        """Yield all headers, each with its model; of what cannot be read its error.
+        """Yield all headers as they come, each with its model; of what cannot be read its error.
+
+        Some are read at once. When nobody wants more, it waits for those that are under way:
+        break the session off to end them.
 
         Raises:
             CancelledError: the session was told to break off.
         """
-        for model in models:
+        waiting = list(models)
+        while waiting and not self._vocabulary:  # the others are pieced together with it
+            model = waiting.pop(0)
             yield model, self._outcome(model)
+        with ThreadPoolExecutor(MAX_AT_ONCE, thread_name_prefix="plan-headers") as pool:
+            read = {pool.submit(self._outcome, model): model for model in waiting}
+            try:
+                for future in as_completed(read):
+                    yield read[future], future.result()
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
 
     def _outcome(self, model: ModelFiles) -> StrippedHeader | UserError:
         try:

@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -20,7 +20,11 @@ from pannier.core.errors import UserError
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
+from pannier.ui.single_instance import hand_over
 from pannier.ui.theme import Theme, app_icon
+
+if TYPE_CHECKING:
+    from pannier.ui.instance_server import InstanceServer
 
 INTERRUPT_POLL_MILLISECONDS = 250
 # Whoever goes to another page at once waits for its imports, as does whoever waits for no page.
@@ -31,12 +35,20 @@ SHUT_DOWN_SECONDS = 1.9
 def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed. `arguments` are Qt's own, such as `-platform`.
 
+    When a window of Pannier is open already, that one takes over.
+
     Raises:
         UserError: there is no screen, or the system lacks a library.
     """
+    if hand_over(None if file is None else str(Path(file).absolute())):
+        return 0
     check_platform(list(arguments))
     app = QApplication([sys.argv[0], *arguments])
     program = Program(app)
+    program.ready.connect(program.listen)
+    # What is there by then stays: the collector needs not look at it again, in the middle of a
+    # slider's move.
+    program.ready.connect(gc.freeze)
     program.start(file)
     # Python handles Ctrl-C only when it runs: let it run now and then.
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -75,20 +87,36 @@ class Program(QObject):
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
         self.remembered, self._damage = load_remembered(self._remembered_file)
+        self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
         self.window.remembered_changed.connect(self._on_window_remembered_changed)
+
+    @property
+    def has_chats(self) -> bool:
+        """Whether everything is there, and the chats have been read."""
+        return self.is_ready and self._furniture.archive.store is not None
 
     def start(self, file: str | None) -> None:
         """Show the window; everything slow begins after it is there."""
         self._file = file
         self.window.show()
 
+    def listen(self) -> None:
+        """Take over the files of later starts."""
+        from pannier.ui.instance_server import InstanceServer  # noqa: PLC0415 - see the class
+
+        self._server = InstanceServer(self)
+        self._server.asked.connect(self._on_server_asked)
+        self._server.listen()
+
     def shut_down(self) -> bool:
         """End the engine and the background jobs, within about two seconds.
 
         Returns whether all jobs are over: nothing ends one that waits for a silent network.
         """
+        if self._server is not None:
+            self._server.close()
         if not self.is_ready:
             return True
         deadline = time.monotonic() + SHUT_DOWN_SECONDS
@@ -96,7 +124,9 @@ class Program(QObject):
         self._furniture.downloads.shut_down()
         self._furniture.shut_down()
         self.engine.shut_down()
+        self._furniture.chat_page.pane.draft.save()
         is_over = self.tasks.shut_down(max(0.2, deadline - time.monotonic()))
+        self._furniture.archive.shut_down()
         if is_over:
             self._furniture.downloads.close()
         return is_over
@@ -109,6 +139,12 @@ class Program(QObject):
         self.is_ready = True
         self.ready.emit()
         self._begin()
+
+    def _on_server_asked(self, file: str) -> None:
+        """Come to the front, and load what a later start was given."""
+        self.window.come_to_front()
+        if file:
+            self.window.load(file)
 
     def _furnish(self) -> None:
         from pannier.ui.bridge import EngineBridge  # noqa: PLC0415 - see the class
@@ -131,6 +167,8 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
+        self._furniture.archive.open()
+        self._furniture.chat_settings.read()
         self.engine.start()
         self._furniture.go_on()
         if self._file is not None:

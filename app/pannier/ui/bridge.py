@@ -7,14 +7,14 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied, describe_death
-from pannier.backend.protocol import LogLine
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.backend.protocol import ContextPolicy, LogLine
+from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
 from pannier.core.memory import LoadOptions
 
 LOG_LINES = 2000
@@ -42,6 +42,7 @@ class EngineBridge(QObject):
         self._used = False
         self._retiring: list[tuple[threading.Thread, int]] = []
         self._others: list[EngineBridge] = []
+        self._apart: list[EngineBridge] = []
         self.log: list[str] = []
         # Queued from every thread, so that no call into this object is interrupted by an event.
         self._arrived.connect(self._on_self_arrived, Qt.ConnectionType.QueuedConnection)
@@ -56,6 +57,12 @@ class EngineBridge(QObject):
         other = EngineBridge(self._command, self)
         self._others.append(other)
         return other
+
+    def apart(self) -> "EngineBridge":
+        """An engine that holds a model beside this one: neither ends the other's worker."""
+        engine = EngineBridge(self._command, self)
+        self._apart.append(engine)
+        return engine
 
     def start(self) -> None:
         """Start a worker, so that the first load finds it ready."""
@@ -97,9 +104,28 @@ class EngineBridge(QObject):
         self.start()
         return self._client.list_devices(rpc_servers) if self._client else NO_JOB
 
-    def generate(self, messages: Sequence[ChatMessage], sampling: SamplingOptions) -> int:
-        """Answer a chat with the loaded model; returns the job number."""
-        return self._client.generate(messages, sampling) if self._client else NO_JOB
+    def generate(
+        self,
+        messages: Sequence[ChatMessage],
+        sampling: SamplingOptions,
+        *,
+        context_policy: ContextPolicy = "stop",
+        template: TemplateOptions | None = None,
+    ) -> int:
+        """Answer a chat with the loaded model; returns the job number.
+
+        Raises:
+            UserError: (`invalid_option`) an option has a value that it cannot have.
+        """
+        if self._client is None:
+            return NO_JOB
+        return self._client.generate(
+            messages, sampling, context_policy=context_policy, template=template
+        )
+
+    def ask(self, question: Callable[[WorkerClient], int]) -> int:
+        """Ask the worker something small, such as to count tokens; returns the job number."""
+        return question(self._client) if self._client else NO_JOB
 
     def stop(self, job: int) -> None:
         """End a job early."""
@@ -123,14 +149,20 @@ class EngineBridge(QObject):
 
     def shut_down(self, seconds: float = 1.8) -> None:
         """End every worker and wait for it; one that is still there at the end is killed."""
-        for engine in (self, *self._others):
+        everyone = self.everyone()
+        for engine in everyone:
             engine.unload()
         deadline = time.monotonic() + seconds
-        for thread, pid in self.leaving():
+        for thread, pid in [entry for engine in everyone for entry in engine.leaving()]:
             thread.join(max(0.0, deadline - time.monotonic()))
             if thread.is_alive():
                 _kill(pid)
                 thread.join(0.1)
+
+    def everyone(self) -> "list[EngineBridge]":
+        """This engine and all that came of it."""
+        below = [one for engine in (*self._others, *self._apart) for one in engine.everyone()]
+        return [self, *below]
 
     def _on_self_arrived(self, generation: int, event: ClientEvent) -> None:
         if generation != self._generation:

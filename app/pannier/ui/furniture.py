@@ -21,11 +21,16 @@ from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.chat.chat_settings import ChatSettingsKeeper
+from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.memory_return import MemoryReturn
-from pannier.ui.chat.page import ChatPage
+from pannier.ui.chat.page import ChatPage, ChatParts
+from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
@@ -66,12 +71,18 @@ class Furniture:
         self._fit: FitService | None = None
         self._quantizing: QuantizeService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
-        self.chat = ChatController(engine, self.loader, notifier, window)
-        LoadNotices(self.loader, notifier, self.show_load_options)
-        MemoryReturn(self.loader, tasks, notifier)
-        self.chat_page = ChatPage(
-            self.chat, window.actions_, theme, notifier, lambda: remembered.recent_models, window
+        self.archive = ChatArchive(tasks, notifier, window)
+        self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
+        self.chat = ChatController(
+            engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
+        LoadNotices(
+            self.loader,
+            notifier,
+            self.show_load_options,
+            lambda: self.chat_page.show_template(),  # noqa: PLW0108 - it is made below
+        )
+        MemoryReturn(self.loader, tasks, notifier)
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
@@ -101,6 +112,18 @@ class Furniture:
             fit=self._fit_service,
             quantizing=self._quantize_service,
             quantize=self._quantize,
+        )
+        self.chat_page = ChatPage(
+            ChatParts(
+                self.chat,
+                self.archive,
+                Chats(self.archive, notifier, window),
+                LargerContexts(engine.another, self.loader, tasks, self._returning, window),
+                self._make_beside,
+                self._show_options_for,
+            ),
+            window.actions_,
+            self._context,
         )
         self._connect_downloads()
 
@@ -154,11 +177,37 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
-        loader = self.loader
+        self._show_options_for(self.loader)
+
+    def _make_beside(self) -> PaneParts:
+        """What a second chat needs: a worker of its own, and all that goes with it."""
+        engine, window = self._engine.apart(), self._window
+        loader = ModelLoader(engine, self._options_for, window)
+        LoadNotices(
+            loader,
+            self._notifier,
+            lambda: self._show_options_for(loader),
+            self.chat_page.show_template,
+        )
+        controller = ChatController(
+            engine, loader, self.archive, self.chat_settings, self._notifier, window
+        )
+        contexts = LargerContexts(
+            engine.another, loader, self._tasks, lambda: _returning(loader), window
+        )
+        return PaneParts(controller, self.archive, engine, contexts)
+
+    def _show_options_for(self, loader: ModelLoader) -> None:
         paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
         models = [path for path in paths if path]
         options = loader.options if loader.path else self._options_for(models[0])
-        self._show_load_dialog(models, options)
+        self._show_load_dialog(models, options, loader)
+
+    def chat_menu(self) -> QMenu:
+        """The menu of the Chat page in the menu bar."""
+        page = self.chat_page
+        actions = self._window.actions_
+        return actions.add_page_menu(self._window.menuBar(), page.menu_title, page.menu_groups)
 
     def go_on(self) -> None:
         """Go on with downloads, and look what quantizing has left when it was interrupted."""
@@ -224,33 +273,36 @@ class Furniture:
         """Show what this program is."""
         About(self._theme, self._window).show()
 
-    def _show_load_dialog(self, models: list[str], options: LoadOptions) -> None:
+    def _show_load_dialog(
+        self, models: list[str], options: LoadOptions, loader: ModelLoader
+    ) -> None:
         from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
         from pannier.ui.load.planner import Planner  # noqa: PLC0415
 
         if self._planner is None:
             self._planner = Planner(self._engine.another(), self._window)
-        loader, present = self.loader, self._window.findChild(LoadOptionsDialog)
+        present = self._window.findChild(LoadOptionsDialog)
         if present is not None:
             present.close()
         dialog = LoadOptionsDialog(
             self._planner,
             self._tasks,
             self._theme,
+            self._fit_service().budget,
             self._options_for,
-            self._returning(),
+            _returning(loader),
             self._window,
         )
         dialog.finished.connect(self._planner.end)
-        dialog.load_wanted.connect(self._on_dialog_load_wanted)
+        dialog.load_wanted.connect(
+            lambda path, chosen, keep: self._load_as_chosen(loader, path, chosen, keep=keep)
+        )
         loader.started.connect(dialog.close)
         dialog.show_models(models, options)
         dialog.show()
 
     def _returning(self) -> dict[str, int]:
-        """What the loaded model holds, and the next one will find free."""
-        report = self.loader.report
-        return report.returned_bytes if report is not None else {}
+        return _returning(self.loader)
 
     def _fit_service(self) -> "FitService":
         from pannier.ui.fit.service import FitService  # noqa: PLC0415 - on first use
@@ -291,7 +343,7 @@ class Furniture:
         self.loader.load(path, options)
 
     def _choose_options(self, path: str, options: LoadOptions) -> None:
-        self._show_load_dialog([path], options)
+        self._show_load_dialog([path], options, self.loader)
 
     def _examine(self, target: str) -> None:
         from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
@@ -312,19 +364,31 @@ class Furniture:
 
     def _on_loader_succeeded(self, path: str) -> None:
         """Tell the library when it was used, and the next forecasts what it took."""
+        self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
         if report is not None and pid is not None:
-            self._tasks.start(lambda: _note_load(report, pid))
+            self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
 
-    def _on_dialog_load_wanted(self, path: str, options: LoadOptions, keep: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_load_noted(self, _nothing: None) -> None:
+        if self._fit is not None:
+            self._fit.note_load()
+
+    def _load_as_chosen(
+        self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool
+    ) -> None:
         if keep:
             self._remembered.keep_load_options(path, stored_options(options))
         self._window.show_page("chat")
-        self.loader.load(path, options)
+        loader.load(path, options)
 
     def _options_for(self, path: str) -> LoadOptions:
         return options_from_stored(self._remembered.load_options.get(path, {}))
+
+
+def _returning(loader: ModelLoader) -> dict[str, int]:
+    """What the loaded model holds, and the next one will find free."""
+    return loader.report.returned_bytes if loader.report is not None else {}
 
 
 def _mark_used(path: str) -> None:

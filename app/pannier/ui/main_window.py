@@ -10,7 +10,7 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._right.insertWidget(0, furniture.notifications)
         self._pages.addWidget(furniture.chat_page)
         self._made_pages["chat"] = furniture.chat_page
+        self._page_menus["chat"] = furniture.chat_menu()
         self._pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
@@ -114,6 +115,13 @@ class MainWindow(QMainWindow):
         """Load a model and show the chat."""
         self.show_page("chat")
         self.loader.load(path)
+
+    def come_to_front(self) -> None:
+        """Show the window above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def unload(self) -> None:
         """Unload the model; the next start does not load it again."""
@@ -147,15 +155,25 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do."""
-        path = dragged_model(event.mimeData())
-        if path is None or self._furniture is None:
+        if self._furniture is None:
+            return
+        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
+        if path is not None:
+            texts = (
+                self.tr("Drop to load {name}").format(name=path.stem),
+                self.tr("It replaces the model that is loaded; the conversation stays."),
+            )
+        elif files and self._shown == "chat":
+            name = Path(files[0]).name if len(files) == 1 else self.tr("these files")
+            texts = (
+                self.tr("Drop to attach {name}").format(name=name),
+                self.tr("It is sent along with your next message."),
+            )
+        else:
             return
         event.acceptProposedAction()
         self._furniture.drop_hint.setGeometry(self.rect())
-        self._furniture.drop_hint.show_texts(
-            self.tr("Drop to load {name}").format(name=path.stem),
-            self.tr("It replaces the model that is loaded; the conversation stays."),
-        )
+        self._furniture.drop_hint.show_texts(*texts)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """The file went elsewhere."""
@@ -163,12 +181,17 @@ class MainWindow(QMainWindow):
             self._furniture.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load what was dropped."""
-        path = dragged_model(event.mimeData())
-        if path is not None and self._furniture is not None:
-            self._furniture.drop_hint.hide()
+        """Load a model that was dropped, or attach other files to the message."""
+        if self._furniture is None:
+            return
+        self._furniture.drop_hint.hide()
+        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
+        if path is not None:
             event.acceptProposedAction()
             self.load(str(path))
+        elif files and self._shown == "chat":
+            event.acceptProposedAction()
+            self.chat_page.pane.files.add_paths(files)
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
@@ -279,7 +302,12 @@ class MainWindow(QMainWindow):
 
 def dragged_model(data: QMimeData) -> Path | None:
     """The one GGUF file that is being dragged, if that is what it is."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    files = dragged_files(data)
     if len(files) != 1 or not files[0].lower().endswith(".gguf"):
         return None
     return Path(files[0])
+
+
+def dragged_files(data: QMimeData) -> list[str]:
+    """The paths of the files that are being dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
+from pannier.core.chat.records import Message
 from pannier.core.memory import LoadReport
 from pannier.core.sizes import memory_size
+from pannier.ui.chat.answering import LiveAnswer
 from pannier.ui.chat.controller import ChatController, State
-from pannier.ui.chat.conversation import Turn
 from pannier.ui.formats import speed
 from pannier.ui.theme import LARGE, MEDIUM, TINY
 from pannier.ui.widgets.elided_button import ElidedButton
@@ -25,7 +26,7 @@ class StatusBar(QStatusBar):
     def __init__(self, controller: ChatController, load_report: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._turn: Turn | None = None
+        self._rate = 0.0
         self._percent = 0
         self.setSizeGripEnabled(False)
         # The name gives way in a narrow window; it stands at the top of the page as well.
@@ -67,7 +68,8 @@ class StatusBar(QStatusBar):
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._show_speed)
         controller.state_changed.connect(self._on_controller_state_changed)
-        controller.turn_changed.connect(self._on_controller_turn_changed)
+        controller.answering.grown.connect(self._on_answering_grown)
+        controller.answering.ended.connect(self._on_answering_ended)
         controller.loader.progressed.connect(self._on_loader_progressed)
         self._on_controller_state_changed()
 
@@ -99,7 +101,8 @@ class StatusBar(QStatusBar):
         if report is not None:
             self._show_place(report)
         else:
-            self._turn = None
+            self._rate = 0.0
+            self.speed.clear()
         match controller.state:
             case State.LOADING:
                 self.job.setText(self.tr("Loading {n} %").format(n=self._percent))
@@ -126,21 +129,21 @@ class StatusBar(QStatusBar):
         self._percent = int(fraction * 100)
         self._on_controller_state_changed()
 
-    def _on_controller_turn_changed(self, turn: Turn) -> None:
-        self._turn = turn
-        if turn.phase.is_over:
-            self._show_speed()
-        elif not self._refresh.isActive():
+    def _on_answering_grown(self, live: LiveAnswer) -> None:
+        self._rate = live.tokens_per_second
+        if not self._refresh.isActive():
             self._refresh.start()
+
+    def _on_answering_ended(self, message: Message) -> None:
+        if message.generation is not None and message.generation.tokens_per_second:
+            self._rate = message.generation.tokens_per_second
+        self._show_speed()
 
     def _show_speed(self) -> None:
         """The speed of now while an answer is written, then that of the last answer."""
-        rate = self._turn.tokens_per_second if self._turn else 0.0
-        if rate > 0:
-            self.speed.setText(speed(rate))
+        if self._rate > 0:
+            self.speed.setText(speed(self._rate))
             self.speed.setToolTip(self.tr("Speed of the last answer, in tokens per second"))
-        elif self._turn is None:
-            self.speed.setText("")
         self.speed.setVisible(bool(self.speed.text()))
 
 

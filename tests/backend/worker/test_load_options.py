@@ -111,6 +111,15 @@ def test_rope_lifts_the_trained_context(worker: EngineSession, tiny_model: Path)
     assert len(texts) == 5  # each of them really turns the model's positions
 
 
+def test_room_for_several_chats_changes_no_answer(worker: EngineSession, tiny_model: Path) -> None:
+    alone = worker.load(str(tiny_model), READ)
+    text = answer(worker)
+    room = worker.load(str(tiny_model), msgspec.structs.replace(READ, parallel_chats=4))
+    assert answer(worker) == text
+    assert room.context_length == alone.context_length
+    assert room.host.kv_bytes == 4 * alone.host.kv_bytes > 0
+
+
 def test_the_kv_cache_can_stay_in_main_memory(tiny_model: Path) -> None:
     with running_server() as server, EngineSession() as worker:
         options = msgspec.structs.replace(READ, rpc_servers=(server.endpoint,))

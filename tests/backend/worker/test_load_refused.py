@@ -46,6 +46,12 @@ def refusal(worker: EngineSession, path: Path, options: LoadOptions) -> EngineEr
         (LoadOptions(split_mode="none", tensor_split=(1.0,)), "invalid_option", "one device"),
         (LoadOptions(tensor_split=(0.0, 0.0)), "invalid_option", "nothing"),
         (LoadOptions(split_mode="tensor", flash_attention="off"), "invalid_option", "needs flash"),
+        (LoadOptions(parallel_chats=3), "invalid_option", "shared evenly by 3 chats"),
+        (
+            LoadOptions(parallel_chats=64, context_length=2**30, rope_freq_scale=1e-6),
+            "invalid_option",
+            "more than llama.cpp can count",
+        ),
         (LoadOptions(rpc_servers=("here",)), "invalid_option", "not the address"),
         (LoadOptions(rpc_servers=("127.0.0.1:99999",)), "invalid_option", "not the address"),
         (LoadOptions(loras=(LoraAdapter("/nowhere.gguf"),)), "file_missing", "no such file"),

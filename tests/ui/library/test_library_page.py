@@ -252,7 +252,7 @@ def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
     reader.qtbot.waitActive(reader.window)
     scans = reader.page.scanner.scan_count
     reader.window.show_page("chat")
-    reader.qtbot.keyClick(reader.window.chat_page.input.text, Qt.Key.Key_F5)
+    reader.qtbot.keyClick(reader.window.chat_page.pane.composer.text, Qt.Key.Key_F5)
     assert not reader.page.scanner.is_scanning
     reader.window.show_page("library")
     reader.qtbot.keyClick(reader.page.table, Qt.Key.Key_F5)

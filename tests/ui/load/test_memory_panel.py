@@ -11,7 +11,7 @@ from pannier.backend.rpc_server import RpcServer
 from pannier.core.memory import LoadOptions
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.controller import State
-from pannier.ui.chat.conversation import Phase
+from pannier.ui.transcript.records import MessageAction
 from tests.backend.worker.rpc_devices import MIB
 from tests.ui.conftest import ProgramMaker, User, scripted_command
 
@@ -33,13 +33,13 @@ def test_a_model_that_is_too_large_is_loaded_with_less(
     user: User, server: RpcServer, wide_model: Path
 ) -> None:
     user.window.loader.load(str(wide_model), too_large(server))
-    turn = user.ask("Does it fit?")
+    user.ask("Does it fit?")
     user.write("A thought that is not finished")
     user.wait_for(State.NO_MODEL)
     shortage = user.window.loader.shortage
     assert shortage is not None
     assert user.notices == []
-    assert turn.phase is Phase.QUEUED
+    assert "Queued" in user.answer.waiting
     for number, step in enumerate(shortage.steps):
         assert step.gain_bytes is not None
         text = user.text_of(f"memory.step.{number}.text")
@@ -52,10 +52,10 @@ def test_a_model_that_is_too_large_is_loaded_with_less(
     assert report is not None
     assert report.devices[0].total_bytes <= 100 * MIB
     assert report.gpu_layers == report.layers
-    user.wait(lambda: turn.tokens > 3)
+    user.wait_for_text()
     user.click("chat.stop")
     user.wait_for(State.READY)
-    assert user.window.chat_page.input.text.toPlainText() == "A thought that is not finished"
+    assert user.box.toPlainText() == "A thought that is not finished"
 
 
 def test_what_only_a_limit_forbids_can_be_loaded_anyway(
@@ -70,17 +70,18 @@ def test_what_only_a_limit_forbids_can_be_loaded_anyway(
     assert report.gpu_layers == report.layers
 
 
-def test_giving_up_tells_the_question_why(user: User, server: RpcServer, wide_model: Path) -> None:
+def test_giving_up_tells_the_question_why(
+    user: User, server: RpcServer, wide_model: Path, guide: Path
+) -> None:
     user.window.loader.load(str(wide_model), too_large(server))
-    turn = user.ask("Does it fit?")
+    user.ask("Does it fit?")
     user.wait_for(State.NO_MODEL)
     user.click("memory.dismiss")
     assert panel(user) is None
-    assert turn.phase is Phase.FAILED
-    assert "does not fit" in turn.trouble
-    user.click("chat.answer.0.edit")
-    assert user.window.chat_page.input.text.toPlainText() == "Does it fit?"
-    user.load_guide()
+    assert "does not fit" in user.answer.waiting
+    user.load(guide)
+    user.do(MessageAction.RETRY, 0)
+    user.wait_for_answer()
 
 
 @pytest.mark.parametrize("name", ["too-much.gguf", "too-much-to-plan.gguf"])
@@ -91,11 +92,11 @@ def test_a_worker_that_dies_of_memory_leaves_the_same_choice(
     model.write_bytes(b"GGUF")
     user = make_user(scripted_command(tmp_path, "Hello. " * 400, pause=5))
     user.load(model)
-    turn = user.ask("Go on until memory runs out")
+    user.ask("Go on until memory runs out")
     user.wait_for(State.NO_MODEL)
     assert user.notices == []
-    assert turn.answer.startswith("Hello. ")
-    assert "broke off" in turn.trouble
+    assert user.answer.text.startswith("Hello. ")
+    assert "broke off" in user.answer.trouble
     # A fresh worker measures what each way out would save, unless that kills it as well.
     if name == "too-much.gguf":
         user.wait(lambda: "saves 256 MiB" in user.text_of("memory.step.0.text"))

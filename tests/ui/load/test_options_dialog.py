@@ -254,15 +254,15 @@ def test_the_forecast_counts_the_loaded_model_as_gone_and_leaves_its_answer_alon
 ) -> None:
     user.load(endless_model)
     user.ask("Talk")
-    user.wait(lambda: user.last.tokens > 3)
+    user.wait_for_text()
     report = user.window.loader.report
     assert report is not None
     held = report.returned_bytes["host"]
     assert held == report.host.total_bytes - report.host.mapped_bytes > 0
     chooser = Chooser(user, endless_model)
     chooser.forecast("Fits")
-    tokens = user.last.tokens
-    user.wait(lambda: user.last.tokens > tokens)
+    letters = len(user.answer.text)
+    user.wait_for_text(letters + 1)
     chooser.dialog.close()
     user.click("chat.stop")
     user.wait_for(State.READY)

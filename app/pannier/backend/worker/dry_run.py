@@ -85,13 +85,14 @@ class DryRun:
                 llama.cpp cannot do it, or its answer cannot be read; then `available` is False.
         """
         length = options.context_length or 0
-        if length <= LONGEST_CONTEXT:
+        longest = LONGEST_CONTEXT // options.parallel_chats
+        if length <= longest:
             return self._run(options)
         half, full = (
             self._run(msgspec.structs.replace(options, context_length=tokens))
-            for tokens in (LONGEST_CONTEXT // 2, LONGEST_CONTEXT)
+            for tokens in (longest // 2, longest)
         )
-        steps = (length - LONGEST_CONTEXT) / (LONGEST_CONTEXT // 2)
+        steps = (length - longest) / (longest // 2)
         return Measured(
             devices=[
                 _extrapolate(one, two, steps)
@@ -101,10 +102,10 @@ class DryRun:
             exact=False,
         )
 
-    def state_bytes(self) -> int:
+    def state_bytes(self, chats: int) -> int:
         """Recurrent state of all layers, which a dry run really allocates, from the header."""
         states = read_shape(self._header).states
-        return _F32_BYTES * sum(sum(state.elements) for state in states)
+        return _F32_BYTES * chats * sum(sum(state.elements) for state in states)
 
     def _run(self, options: LoadOptions) -> Measured:
         with self._log.rehearsal():

@@ -23,6 +23,9 @@ from pannier.core.memory.option_checks import OptionProblem, combination_problem
 MAX_LAYERS = 512
 """LLAMA_MAX_LAYERS of llama.cpp, which aborts on more."""
 
+_WITH_ENCODER = frozenset({"t5"})
+"""Whose graph for several sequences llama.cpp ends with an abort."""
+
 NO_GPU = "The engine found no GPU that it can use."
 
 
@@ -64,6 +67,11 @@ def settle(
             f"The model has {header.layers:,} layers, and llama.cpp takes {MAX_LAYERS} at most.",
             remedy="Choose another model.",
             kind="unsupported",
+        )
+    if options.parallel_chats > 1 and header.architecture in _WITH_ENCODER:
+        raise _bad(
+            f"A model of the architecture {header.architecture} has room for one chat alone.",
+            "Load it for one chat.",
         )
     _check_combinations(options)
     devices = _choose_devices(options, imagined)

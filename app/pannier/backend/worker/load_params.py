@@ -113,13 +113,14 @@ def context_params(options: LoadOptions) -> llama.llama_context_params:
     """What llama.cpp needs to make the context; `options.context_length` must be decided."""
     params: llama.llama_context_params = llama.llama_context_default_params()
     threads = options.threads or physical_cores()
-    params.n_ctx = options.context_length or 0
+    chats = options.parallel_chats
+    params.n_ctx = (options.context_length or 0) * chats
     params.n_ubatch = options.ubatch_size
     params.n_batch = options.batch_size or options.ubatch_size
-    params.n_seq_max = 1
+    params.n_seq_max = chats
     # Logits are only asked for the last token, and for the drafts behind it: reserving them for a
     # whole batch would cost vocabulary x batch x 4 bytes, over 1 GiB on large vocabularies.
-    params.n_outputs_max = 1 + options.draft_tokens
+    params.n_outputs_max = chats * (1 + options.draft_tokens)
     params.n_threads = threads
     params.n_threads_batch = options.threads_batch or threads
     params.flash_attn_type = _FLASH_ATTENTION[options.flash_attention]

@@ -85,7 +85,7 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
         architecture=header.architecture or "",
         description=_description(facts.model),
         parameters=header.parameters,
-        context_length=llama.llama_n_ctx(facts.context),
+        context_length=llama.llama_n_ctx_seq(facts.context),
         layers=layers,
         gpu_layers=on_gpu,
         gpu_reason=_gpu_reason(facts, layers, on_gpu),
@@ -141,7 +141,7 @@ def _late_changes(
 ) -> list[OptionChange]:
     """What only the load itself could tell."""
     changes = []
-    options, length = facts.options, llama.llama_n_ctx(facts.context)
+    options, length = facts.options, llama.llama_n_ctx_seq(facts.context)
     if options.context_length != length:
         changes.append(
             OptionChange(

@@ -72,11 +72,12 @@ def measure(
         return None
     if rows is not None:
         rows = _without_gaps(rows, llama.llama_get_model(context))
-    table = _from_log(log.buffers) if rows is None else _from_rows(rows, log, header)
+    chats = int(llama.llama_n_seq_max(context))
+    table = _from_log(log.buffers) if rows is None else _from_rows(rows, log, header, chats)
     vocabulary = llama.llama_vocab_n_tokens(
         llama.llama_model_get_vocab(llama.llama_get_model(context))
     )
-    table.append(("", "output", _output_bytes(log.buffers, vocabulary)))
+    table.append(("", "output", _output_bytes(log.buffers, vocabulary * chats)))
     table += [
         (buffer_devices.get(buffer, ""), "weights", size)
         for (buffer, kind), size in log.buffers.items()
@@ -136,11 +137,11 @@ def _agrees(rows: Sequence[BufferUse], buffers: Buffers, *, dry_run: bool) -> bo
     ) <= _ROUNDING * (lines["kv"] + lines["state"] + 1)
 
 
-def _from_rows(rows: Sequence[BufferUse], log: LogCapture, header: GgufModel) -> Table:
+def _from_rows(rows: Sequence[BufferUse], log: LogCapture, header: GgufModel, chats: int) -> Table:
     """The breakdown by device; it counts KV cache and recurrent state as one."""
     logged = {buffer: size for (buffer, kind), size in log.buffers.items() if kind == "state"}
     pure = bool(logged) and not any(kind == "kv" for _, kind in log.buffers)
-    states = read_shape(header).states
+    states = read_shape(header).states * chats  # each has one of its own
     table: Table = []
     for row in rows:
         state = row.context if pure else 0
@@ -187,13 +188,15 @@ def _from_log(buffers: Buffers) -> Table:
     return [(buffer, kind, size) for (buffer, kind), size in buffers.items() if kind in kinds]
 
 
-def _output_bytes(buffers: Buffers, vocabulary: int) -> int:
-    """The output buffer: logits of one token (`llama_context::output_reserve`), if the log agrees.
+def _output_bytes(buffers: Buffers, logits: int) -> int:
+    """The output buffer: logits of one token for each chat (`llama_context::output_reserve`).
+
+    What the log says instead, when it does not agree.
 
     It always lies in main memory: pinned where the device of the output layer offers it.
     """
     said = sum(size for (_, kind), size in buffers.items() if kind == "output")
-    exact = vocabulary * _F32_BYTES
+    exact = logits * _F32_BYTES
     return exact if abs(exact - said) <= _ROUNDING else said
 
 

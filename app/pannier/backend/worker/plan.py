@@ -84,13 +84,13 @@ class _Planner:
             if name in self.limits
         ]
 
-    def check_state(self) -> None:
+    def check_state(self, chats: int) -> None:
         """Refuse a recurrent state that even a dry run could not allocate.
 
         Raises:
             OutOfMemoryError: it is larger than all memory.
         """
-        state = self._run.state_bytes()
+        state = self._run.state_bytes(chats)
         free = sum(limit.free for limit in self.limits.values())
         if state > free:
             raise OutOfMemoryError(
@@ -174,7 +174,7 @@ def plan_with(
 
 
 def _make_plan(planner: _Planner, settled: SettledLoad) -> MemoryPlan:
-    planner.check_state()
+    planner.check_state(settled.options.parallel_chats)
     changes = list(settled.changes)
     options = _with_split(settled, planner.limits)
     asked = options.gpu_layers

@@ -39,6 +39,8 @@ _SLICE_BYTES = 64 * 1024 * 1024
 _ROOM = 1.1
 """What a loaded model takes, as a multiple of its files, with the short context of a check."""
 
+_ENCODERS = ("t5", "t5encoder")
+
 # Where the parts of a check begin, as shares of the whole.
 _STARTS: dict[CheckStep, float] = {
     "reading": 0.0,
@@ -71,7 +73,7 @@ def check(
     result = read_model(command.path)
     _read_back(result, command.threads, lambda fraction: tell("reading", fraction))
     reader = _Reader(command, channel, switch, log)
-    why_not = _why_not_loaded(result)
+    why_not = _why_not_asked(result)
     text, share, positions = "", None, 0
     if not why_not:
         tell("loading")
@@ -80,14 +82,14 @@ def check(
             tokens = _check_tokens(inference)
             mine = reader.top_tokens(inference, tokens)
             text = reader.write(inference, mine)
-        source = read_model(command.source)
-        why_not = _why_not_compared(source, len(tokens))
-        if not why_not:
-            tell("comparing")
-            with reader.loaded(source) as inference:
-                theirs = reader.top_tokens(inference, tokens)
+        tell("comparing")
+        try:
+            theirs = reader.source_tokens(tokens)
+        except UserError as error:  # the result is sound all the same
+            why_not = f"The source could not be asked: {error.message}"
+        else:
             positions = len(tokens)
-            share = sum(a == b for a, b in zip(mine, theirs, strict=True)) / positions
+            share = sum(a == b for a, b in zip(mine, theirs, strict=True)) / max(positions, 1)
     report = CheckReport(
         tensors=len(result.tensors),
         text=text,
@@ -106,23 +108,20 @@ def _read_back(model: GgufModel, threads: int | None, tell: Callable[[float], No
         UserError: (`check_failed`) a number is not finite.
     """
     done, total = 0, max(model.size_bytes, 1)
-    with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
-        for path, shard in zip(model.paths, model.shards, strict=True):
-            with (
-                path.open("rb") as file,
-                mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY) as content,
-            ):
-                start = ctypes.addressof(ctypes.c_char.from_buffer(content)) + shard.data_offset
-                # The address holds the mapping only as long as nothing else is made from it.
-                slices = [piece for tensor in shard.tensors for piece in _slices(tensor)]
-                checked = pool.map(lambda piece, start=start: _is_valid(start, piece), slices)
-                for piece, valid in zip(slices, checked, strict=True):
-                    if not valid:
-                        raise _failed(
-                            f"the tensor {piece[0].name} holds numbers that are not finite"
-                        )
-                    done += piece[2]
-                    tell(done / total)
+    for path, shard in zip(model.paths, model.shards, strict=True):
+        slices = [piece for tensor in shard.tensors for piece in _slices(tensor)]
+        with (
+            path.open("rb") as file,
+            mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY) as content,
+            ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool,  # ends before the mapping
+        ):
+            start = ctypes.addressof(ctypes.c_char.from_buffer(content)) + shard.data_offset
+            checked = pool.map(lambda piece, start=start: _is_valid(start, piece), slices)
+            for piece, valid in zip(slices, checked, strict=True):
+                if not valid:
+                    raise _failed(f"the tensor {piece[0].name} holds numbers that are not finite")
+                done += piece[2]
+                tell(done / total)
 
 
 _Slice = tuple[TensorInfo, int, int]
@@ -142,24 +141,21 @@ def _is_valid(start: int, piece: _Slice) -> bool:
     return bool(_validate_row_data(tensor.type_id, start + offset, size))
 
 
-def _why_not_loaded(model: GgufModel) -> str:
+def _why_not_asked(model: GgufModel) -> str:
+    """Why a model cannot be asked anything; it is then only read back."""
     if model.kind != "model" or model.architecture == "clip":
         return "A projector writes nothing by itself."
-    if model.hyperparameter("attention.causal") is False:
-        return "This model makes embeddings and writes nothing."
+    if model.hyperparameter("attention.causal") is False or model.architecture in _ENCODERS:
+        return "This is a model for embeddings, or another that does not write word after word."
     if model.values.get("tokenizer.ggml.model") in (None, "none"):
         return "The model has no vocabulary."
-    return ""
+    return "" if _fits(model) else "The model does not fit into this machine's memory."
 
 
-def _why_not_compared(source: GgufModel, positions: int) -> str:
-    """Why the source is not loaded, too; the result has been unloaded by then."""
-    if not positions:
-        return "The text has no tokens in this model."
+def _fits(model: GgufModel) -> bool:
+    """Whether a model fits into memory as a whole: one that does not would take hours."""
     free = host_memory().available_bytes + sum(device.memory()[0] for device in offload_devices(()))
-    if source.size_bytes * _ROOM > free:
-        return "The source does not fit into memory."
-    return ""
+    return model.size_bytes * _ROOM <= free
 
 
 def _check_tokens(inference: Inference) -> list[int]:
@@ -197,6 +193,18 @@ class _Reader:
             yield inference
         finally:
             inference.free()
+
+    def source_tokens(self, tokens: list[int]) -> list[int]:
+        """As `top_tokens` for the source.
+
+        Raises:
+            UserError: it cannot be read any more, or not be loaded.
+        """
+        source = read_model(self._command.source)
+        if not _fits(source):
+            raise UserError("It does not fit into memory.", kind="out_of_memory")
+        with self.loaded(source) as inference:
+            return self.top_tokens(inference, tokens)
 
     def top_tokens(self, inference: Inference, tokens: list[int]) -> list[int]:
         """The likeliest token behind every one of `tokens`."""

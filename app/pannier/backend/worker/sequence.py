@@ -71,7 +71,7 @@ class Sequence:
         self.can_be_cut = not recurrent
         self.needs_checkpoints = recurrent or self._window > 0
         self.tokens: list[int] = []
-        self.limit = int(llama.llama_n_ctx(context))
+        self.limit = int(llama.llama_n_ctx_seq(context))
         self.step = int(llama.llama_n_batch(context))
         self._checkpoints: list[_Checkpoint] = []
         self._images: list[_Image] = []

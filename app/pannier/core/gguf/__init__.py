@@ -23,7 +23,7 @@ from pannier.core.gguf.model import (
 )
 from pannier.core.gguf.sources import BytesSource, FileSource, RangeSource, Source, open_error
 from pannier.core.gguf.split import MAX_SHARDS, ShardName, parse_shard_name, read_model
-from pannier.core.gguf.stripped import StrippedHeader, strip
+from pannier.core.gguf.stripped import StrippedHeader, as_quantized, strip
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, ValueType
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "TypeShare",
     "Value",
     "ValueType",
+    "as_quantized",
     "borne_out_file_type",
     "file_type_named",
     "file_type_numbered",

@@ -22,7 +22,7 @@ from pannier.core.gguf.header import (
     TensorInfo,
     read_header,
 )
-from pannier.core.gguf.sources import Source
+from pannier.core.gguf.sources import BytesSource, Source
 from pannier.core.gguf.values import MAX_VALUES, LazyArray, ValueReader, ValueType
 
 _START = Struct("<4sIQQ")
@@ -86,6 +86,14 @@ def strip(
     if len(tensors) > MAX_TENSORS:
         raise damaged("it claims too many tensors")
     return _pack(entries, [_retyped(tensor, types or {}) for tensor in tensors])
+
+
+def as_quantized(
+    header: StrippedHeader, types: Mapping[str, str], file_type: FileType | None
+) -> StrippedHeader:
+    """The header that a model would have after quantizing to these types; see `strip`."""
+    source = BytesSource(header.content, size=header.file_bytes)
+    return strip([source], types, file_type)
 
 
 def _kept_values(source: Source, dropped: tuple[str, ...]) -> list[bytes]:

@@ -3,7 +3,7 @@
 """What loads on this machine were expected to take and took: one line of JSON a load, in a file."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -89,9 +89,7 @@ class LoadHistory:
                 stream.write(line)
                 too_large = stream.tell() > _MAX_BYTES
             if too_large:
-                kept = self.loads()[: MAX_LOADS // 2]
-                lines = [msgspec.json.encode(each) + b"\n" for each in reversed(kept)]
-                write_whole(self._file, b"".join(lines))
+                self._write(self.loads()[: MAX_LOADS // 2])
         except OSError as error:
             raise _unwritable(error) from error
 
@@ -110,16 +108,36 @@ class LoadHistory:
                 continue
         return found[: -MAX_LOADS - 1 : -1]
 
-    def clear(self) -> None:
-        """Forget all loads.
+    def clear(self) -> list[LoadRecord]:
+        """Forget all loads; returns them, so that it can be undone.
 
         Raises:
             UserError: (`history_unwritable`) the file cannot be deleted.
         """
+        forgotten = self.loads()
         try:
             self._file.unlink(missing_ok=True)
         except OSError as error:
             raise _unwritable(error) from error
+        return forgotten
+
+    def restore(self, forgotten: Sequence[LoadRecord]) -> None:
+        """Bring back what `clear` has returned, behind the loads that have come since.
+
+        Raises:
+            UserError: (`history_unwritable`) the file cannot be written.
+        """
+        kept = [*self.loads(), *forgotten][:MAX_LOADS]
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._write(kept)
+        except OSError as error:
+            raise _unwritable(error) from error
+
+    def _write(self, loads: Sequence[LoadRecord]) -> None:
+        """Write these, the latest first, and nothing else; raises OSError."""
+        lines = [msgspec.json.encode(each) + b"\n" for each in reversed(loads)]
+        write_whole(self._file, b"".join(lines))
 
 
 def record_of(

@@ -21,11 +21,14 @@ DEFAULT_MEMORY_MARGIN = 512 * MIB
 llama.cpp's own fit leaves 1 GiB; the pools measured by others stay below half of it."""
 
 Positive = Annotated[int, msgspec.Meta(ge=1)]
-# llama.cpp pads the context to 256 in 32 bits, and its KV cache counts cells in 31.
-ContextLength = Annotated[int, msgspec.Meta(ge=1, le=2**31 - 256)]
+MAX_TOKENS = 2**31 - 256
+"""llama.cpp pads the context to 256 in 32 bits, and its KV cache counts cells in 31."""
+
+ContextLength = Annotated[int, msgspec.Meta(ge=1, le=MAX_TOKENS)]
 BatchSize = Annotated[int, msgspec.Meta(ge=1, le=16384)]
 Threads = Annotated[int, msgspec.Meta(ge=1, le=1024)]
 DraftTokens = Annotated[int, msgspec.Meta(ge=0, le=64)]
+ParallelChats = Annotated[int, msgspec.Meta(ge=1, le=64)]
 LayerCount = Annotated[int, msgspec.Meta(ge=0)]
 Share = Annotated[float, msgspec.Meta(ge=0)]
 PositiveNumber = Annotated[float, msgspec.Meta(gt=0)]
@@ -55,6 +58,8 @@ class LoadOptions(msgspec.Struct, frozen=True):
     Attributes:
         context_length: tokens of prompt and answer together; None takes the length that the model
             was trained for, at most `DEFAULT_CONTEXT_LENGTH`.
+        parallel_chats: for how many chats there is room side by side, each with the whole context;
+            Pannier itself evaluates one at a time.
         gpu_layers: how many layers, counted from the output, go to the GPUs; "auto" takes the
             largest number that fits, "all" takes all or fails.
         batch_size: prompt tokens given to llama.cpp at once (n_batch); None takes `ubatch_size`,
@@ -95,6 +100,7 @@ class LoadOptions(msgspec.Struct, frozen=True):
     """
 
     context_length: ContextLength | None = None
+    parallel_chats: ParallelChats = 1
     gpu_layers: GpuLayers = "auto"
     batch_size: BatchSize | None = None
     ubatch_size: BatchSize = 512

@@ -4,7 +4,7 @@
 
 import msgspec
 
-from pannier.core.memory.load_options import QUANTIZED_KV_TYPES, LoadOptions
+from pannier.core.memory.load_options import MAX_TOKENS, QUANTIZED_KV_TYPES, LoadOptions
 
 
 class OptionProblem(msgspec.Struct, frozen=True):
@@ -65,6 +65,30 @@ def combination_problems(options: LoadOptions) -> list[OptionProblem]:
                 "tensor_split",
                 "The tensor split gives every device nothing.",
                 "Give one device a share.",
+            )
+        )
+    return [*found, *_chat_problems(options)]
+
+
+def _chat_problems(options: LoadOptions) -> list[OptionProblem]:
+    """What several chats side by side exclude."""
+    chats, step = options.parallel_chats, options.ubatch_size
+    found = []
+    if step % chats:
+        found.append(
+            _bad(
+                "parallel_chats",
+                f"The {step:,} tokens of a step cannot be shared evenly by {chats} chats.",
+                "Choose 2, 4, 8 or 16 chats, or a step of a multiple of their number.",
+            )
+        )
+    if (options.context_length or 0) * chats > MAX_TOKENS:
+        found.append(
+            _bad(
+                "parallel_chats",
+                f"{chats} contexts of {options.context_length:,} tokens are more than llama.cpp "
+                "can count.",
+                "Choose fewer chats or a shorter context.",
             )
         )
     return found

@@ -30,6 +30,9 @@ OPTION_TEXTS: dict[str, OptionText] = {
         "tokens of prompt and answer together",
         "what the model was trained for, at most 8,192",
     ),
+    "parallel_chats": OptionText(
+        "Parallel chats", "room for so many chats side by side, each with the whole context"
+    ),
     "gpu_layers": OptionText(
         "GPU layers",
         "layers on the GPU, counted from the output; auto takes as many as fit",

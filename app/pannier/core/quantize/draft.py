@@ -86,24 +86,29 @@ class Draft:
     def publish(self, *, overwrite: bool) -> None:
         """Give the files their names; the first shard last, so that none is found without it.
 
+        When one of several cannot get its name, those that have one are removed again.
+
         Raises:
             UserError: (`target_exists`) a file of that name has appeared meanwhile, unless it may
                 be overwritten; the folder cannot be written to.
         """
-        pairs = list(zip(self.paths, self._targets, strict=True))
+        named: list[Path] = []
         try:
-            for draft, target in reversed(pairs):
+            for draft, target in reversed(list(zip(self.paths, self._targets, strict=True))):
                 if overwrite:
                     draft.replace(target)
                 else:
                     _rename_to_new(draft, target)
+                named.append(target)
         except FileExistsError as error:
+            _remove(named)
             raise UserError(
                 f"A file {self._targets[0].name} has appeared in {self._place.parent} meanwhile.",
                 remedy="Choose another name or folder, or remove that file.",
                 kind="target_exists",
             ) from error
         except OSError as error:
+            _remove(named)
             raise write_error(error, self._place.parent) from error
         sync_folder(self._place.parent)
 
@@ -122,6 +127,12 @@ class Draft:
         with contextlib.suppress(OSError):
             if os.name == "nt":
                 Path(self._lock.lock_file).unlink(missing_ok=True)
+
+
+def _remove(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _rename_to_new(draft: Path, target: Path) -> None:

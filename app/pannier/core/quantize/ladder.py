@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pannier.core.gguf import (
-    BytesSource,
     FileType,
     StrippedHeader,
     TensorInfo,
+    as_quantized,
     ggml_type_named,
-    strip,
 )
 from pannier.core.memory.fit import recommend
 from pannier.core.memory.fit.facts import facts_of_header
@@ -84,9 +83,7 @@ class Rung:
         """The header that it would have, for plans; None when it cannot be made at all."""
         if self.source is None:
             return None
-        old = self.source.header
-        source = BytesSource(old.content, size=old.file_bytes)
-        return strip([source], self.types, self.file_type)
+        return as_quantized(self.source.header, self.types, self.file_type)
 
     @cached_property
     def summary(self) -> ModelSummary | None:

@@ -8,7 +8,15 @@ from functools import cached_property
 from pathlib import Path
 
 from pannier.core.errors import UserError
-from pannier.core.gguf import GGML_TYPES, Family, FileSource, GgufModel, StrippedHeader, read_model
+from pannier.core.gguf import (
+    GGML_TYPES,
+    Family,
+    FileSource,
+    GgufModel,
+    StrippedHeader,
+    open_error,
+    read_model,
+)
 from pannier.core.library.provenance import DownloadProvenance, read_provenance
 from pannier.core.memory.fit.facts import strip_files
 from pannier.core.quantize.metadata_size import entry_sizes
@@ -30,11 +38,13 @@ class QuantizeSource:
         model: its header, all shards together.
         header: the same as llama.cpp plans by.
         metadata_sizes: bytes of every metadata entry of the first shard, by its key.
+        states: size and time of change of every file when it was read.
     """
 
     model: GgufModel
     header: StrippedHeader
     metadata_sizes: Mapping[str, int]
+    states: tuple[tuple[int, int], ...]
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -82,14 +92,20 @@ class QuantizeSource:
             "clearly worse than the same type made from F16, BF16 or Q8_0."
         )
 
-    def check(self, *, requantize: bool) -> None:
-        """Make sure that it may be quantized.
+    def check_unchanged(self) -> None:
+        """Make sure that the files are those that were read.
 
         Raises:
-            UserError: (`requantize`) it is below 8 bits, and `requantize` does not allow that.
+            GgufError: one is not there any more.
+            UserError: (`source_changed`) one was replaced or written to.
         """
-        if self.refusal and not requantize:
-            raise self.refused()
+        for path, state in zip(self.paths, self.states, strict=True):
+            if _state(path) != state:
+                raise UserError(
+                    f"{path.name} has changed since it was looked at.",
+                    remedy="Start again: what will be made of it may have changed, too.",
+                    kind="source_changed",
+                )
 
     def refused(self) -> UserError:
         """The error for a source that should not be quantized again."""
@@ -109,6 +125,7 @@ def read_source(path: Path) -> QuantizeSource:
         UserError: (`not_quantizable`) it is no model, or is of a type that cannot be read.
     """
     model = read_model(path)
+    states = tuple(_state(each) for each in model.paths)
     if model.kind not in _KINDS or not model.tensors:
         raise UserError(
             f"{path.name} holds no model ({model.kind}), so there is nothing to quantize.",
@@ -124,7 +141,15 @@ def read_source(path: Path) -> QuantizeSource:
             kind="not_quantizable",
         )
     header = strip_files(model.paths)
-    return QuantizeSource(model, header, entry_sizes(FileSource(model.paths[0])))
+    return QuantizeSource(model, header, entry_sizes(FileSource(model.paths[0])), states)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise open_error(error).named(path.name) from error
+    return status.st_size, status.st_mtime_ns
 
 
 def _bits(type_name: str) -> float:

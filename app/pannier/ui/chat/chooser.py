@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from pannier.ui.actions import WindowActions
 from pannier.ui.theme import Theme, ThemedIcon
 
 MENU_TEXT_LETTERS = 48
@@ -25,16 +25,20 @@ class ModelChooser(QToolButton):
 
     def __init__(
         self,
+        name: str,
         theme: Theme,
-        actions: WindowActions,
+        entries: Sequence[QAction],
+        unload: QAction,
         recent_models: Callable[[], Sequence[str]],
         parent: QWidget | None = None,
     ) -> None:
+        """`entries` are ways to choose a model that is not a recent one."""
         super().__init__(parent)
-        self._actions = actions
+        self._entries = entries
+        self._unload = unload
         self._recent_models = recent_models
         self._name = ""
-        self.setObjectName("chat.modelChooser")
+        self.setObjectName(name)
         self.setProperty("kind", "chooser")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         # The arrow belongs behind the name.
@@ -64,13 +68,7 @@ class ModelChooser(QToolButton):
     def _on_menu_about_to_show(self) -> None:
         menu = self.menu()
         menu.clear()
-        menu.addActions(
-            [self._actions.open_guide, self._actions.open_model, self._actions.open_with_options]
-        )
-        library = next(
-            action for action in self._actions.pages if action.objectName() == "action.page.library"
-        )
-        menu.addAction(self.tr("Choose from the &library…"), library.trigger)
+        menu.addActions(self._entries)
         recent = list(self._recent_models())
         if recent:
             menu.addSection(self.tr("Recent"))
@@ -82,4 +80,4 @@ class ModelChooser(QToolButton):
             action.setToolTip(path)
             action.triggered.connect(lambda _checked, path=path: self.chosen.emit(path))
         menu.addSeparator()
-        menu.addAction(self._actions.unload)
+        menu.addAction(self._unload)

@@ -1,14 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Where the user writes: a box that grows with its text, Enter sends, Shift+Enter breaks."""
+"""Where the user writes: a text that grows with its lines. Enter sends, Shift+Enter breaks."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+from collections.abc import Sequence
+from pathlib import Path
 
-from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from pannier.ui.theme import Theme
 
 MAX_LINES = 8
+LARGE_PASTE_LETTERS = 50_000
+"""A text that is longer is taken as an attachment: no box to write in is a place to read it."""
 
 
 class InputText(QPlainTextEdit):
@@ -16,14 +21,25 @@ class InputText(QPlainTextEdit):
 
     Signals:
         submitted: Enter was pressed.
+        large_text_pasted: a text that is too long for this box.
+        files_pasted: paths of files.
+        image_pasted: a picture, as a `QImage`.
+        edited: the user has changed the text; not `show_text`.
     """
 
     submitted = Signal()
+    large_text_pasted = Signal(str)
+    files_pasted = Signal(list)
+    image_pasted = Signal(object)
+    edited = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._hint = ""
-        self.setObjectName("chat.input")
+        self._past: list[str] = []
+        self._past_place = 0
+        self._is_shown = False
+        self.setObjectName(name)
         self.setAccessibleName(self.tr("Your message"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -33,6 +49,7 @@ class InputText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
+        self.textChanged.connect(self._on_self_text_changed)
         theme.changed.connect(self._fit_height)
 
     def show_hint(self, text: str) -> None:
@@ -42,11 +59,31 @@ class InputText(QPlainTextEdit):
         room = self.viewport().width() - 2 * metrics.averageCharWidth()
         self.setPlaceholderText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
+    def show_text(self, text: str) -> None:
+        """Put a text into the box, the cursor at its end, without telling it as an edit."""
+        self._is_shown = True
+        self.setPlainText(text)
+        self._is_shown = False
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def set_past(self, questions: Sequence[str]) -> None:
+        """What was sent before, oldest first: the Up key of an empty box goes back in it."""
+        self._past = list(questions)
+        self._past_place = len(questions)
+
+    def add_past(self, question: str) -> None:
+        """This was sent."""
+        self.set_past([*(one for one in self._past if one != question), question])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter sends; with Shift it breaks the line."""
+        """Enter sends; with Shift it breaks the line. Up and Down go through what was sent."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.submitted.emit()
+        elif event.key() == Qt.Key.Key_Up and self._goes_back:
+            self._show_past(-1)
+        elif event.key() == Qt.Key.Key_Down and self._is_in_past:
+            self._show_past(1)
         else:
             super().keyPressEvent(event)
 
@@ -55,6 +92,47 @@ class InputText(QPlainTextEdit):
         super().resizeEvent(event)
         self.show_hint(self._hint)
         self._fit_height()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files and pictures can be pasted, too."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted: a short text into the box, anything else beside it."""
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if files and all(Path(file).is_absolute() for file in files):
+            self.files_pasted.emit(files)
+        elif source.hasImage() and not source.hasText():
+            image = source.imageData()
+            if isinstance(image, QImage):
+                self.image_pasted.emit(image)
+        elif len(source.text()) > LARGE_PASTE_LETTERS:
+            self.large_text_pasted.emit(source.text())
+        else:
+            super().insertFromMimeData(source)
+
+    @property
+    def _is_in_past(self) -> bool:
+        """Whether what stands here is a question of before, as it was."""
+        place = self._past_place
+        return place < len(self._past) and self.toPlainText() == self._past[place]
+
+    @property
+    def _goes_back(self) -> bool:
+        on_first_line = self.textCursor().blockNumber() == 0
+        return not self.toPlainText() or (self._is_in_past and on_first_line)
+
+    def _show_past(self, step: int) -> None:
+        if not self.toPlainText():
+            self._past_place = len(self._past)
+        self._past_place = min(len(self._past), max(0, self._past_place + step))
+        past = self._past
+        self.setPlainText(past[self._past_place] if self._past_place < len(past) else "")
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def _on_self_text_changed(self) -> None:
+        if not self._is_shown:
+            self.edited.emit()
 
     def _fit_height(self) -> None:
         """As high as its lines; QPlainTextEdit measures its document in lines."""
@@ -66,63 +144,3 @@ class InputText(QPlainTextEdit):
         )
         spacing = self.fontMetrics().lineSpacing()
         self.setFixedHeight(min(lines, MAX_LINES) * spacing + 6)
-
-
-class InputBox(QFrame):
-    """The text with its one button: Send, or Stop while an answer is written.
-
-    Signals:
-        submitted: the user wants to send.
-    """
-
-    submitted = Signal()
-
-    def __init__(
-        self, theme: Theme, send: QAction, stop: QAction, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setProperty("part", "input")
-        self.text = InputText(theme, self)
-        self.text.submitted.connect(self.submitted)
-        self.text.installEventFilter(self)
-        self._send = self._button("chat.send", send, theme, "arrow-up")
-        self._stop = self._button("chat.stop", stop, theme, "square", filled=True)
-        self._stop.hide()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        layout.setSpacing(SMALL)
-        layout.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._send, alignment=Qt.AlignmentFlag.AlignBottom)
-        layout.addWidget(self._stop, alignment=Qt.AlignmentFlag.AlignBottom)
-        self.setFocusProxy(self.text)
-
-    def show_state(self, *, answering: bool, placeholder: str) -> None:
-        """Show Send or Stop, and say in the empty box what can be done."""
-        had_focus = self._send.hasFocus() or self._stop.hasFocus()
-        self._send.setVisible(not answering)
-        self._stop.setVisible(answering)
-        self.text.show_hint(placeholder)
-        if had_focus:
-            self.text.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the frame of the box in the accent colour while the text has the focus."""
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        return super().eventFilter(watched, event)
-
-    def _button(
-        self, name: str, action: QAction, theme: Theme, icon: str, *, filled: bool = False
-    ) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAccessibleName(action.text())
-        button.setToolTip(action.toolTip())
-        button.setProperty("kind", "send")
-        button.setEnabled(action.isEnabled())
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        ThemedIcon(button, theme, icon, "on_accent", filled=filled)
-        return button

@@ -34,11 +34,13 @@ class LoadNotices(QObject):
         loader: ModelLoader,
         notifier: Notifier,
         show_options: Callable[[], None],
+        show_template: Callable[[], None],
     ) -> None:
         super().__init__(loader)
         self._loader = loader
         self._notifier = notifier
         self._show_options = show_options
+        self._show_template = show_template
         loader.refused.connect(self._on_loader_refused)
         loader.died.connect(self._on_loader_died)
         loader.succeeded.connect(self._on_loader_succeeded)
@@ -60,6 +62,10 @@ class LoadNotices(QObject):
 
     def _on_loader_succeeded(self, _path: str) -> None:
         """Options that came out differently matter; where the layers lie is in the status bar."""
+        problem = self._loader.traits.problem
+        if problem is not None:
+            choose = Action(self.tr("Choose another template…"), self._show_template)
+            self._notifier.warning(problem.message, problem.remedy, action=choose)
         report = self._loader.report
         for change in report.options if report is not None else []:
             if change.name != "gpu_layers":

@@ -13,6 +13,7 @@ from pannier.backend.client import ClientEvent
 from pannier.backend.death import WorkerDied
 from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import Failed, Loaded, LoadProgress
+from pannier.core.chat import TemplateTraits
 from pannier.core.memory import LoadOptions, LoadReport, StepDown
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.ui.bridge import NO_JOB, EngineBridge
@@ -24,9 +25,12 @@ class ModelLoader(QObject):
     """Loads and unloads.
 
     Attributes:
+        options_for: the load options kept for the model at a path.
         path: the model that is loaded, is being loaded or was tried last.
         options: what was asked for in that load.
         report: what came of it; None while there is no model.
+        traits: what the model's own chat template can do.
+        sees_images: whether messages to the model may hold images.
         is_loading: whether it is being loaded.
         shortage: why it was not loaded, when memory was short and there is a choice.
 
@@ -58,11 +62,13 @@ class ModelLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._options_for = options_for
+        self.options_for = options_for
         self._job = NO_JOB
         self.path = ""
         self.options = LoadOptions()
         self.report: LoadReport | None = None
+        self.traits = TemplateTraits()
+        self.sees_images = False
         self.is_loading = False
         self.shortage: Shortage | None = None
         self._gains = StepGains(engine, self)
@@ -84,7 +90,7 @@ class ModelLoader(QObject):
     def load(self, path: str, options: LoadOptions | None = None) -> None:
         """Load a model, whatever else is going on; without options, with those kept for it."""
         self.path = path
-        self.options = self._options_for(path) if options is None else options
+        self.options = self.options_for(path) if options is None else options
         self.report = None
         self.shortage = None
         self.is_loading = False
@@ -139,6 +145,7 @@ class ModelLoader(QObject):
                 self.progressed.emit(fraction)
             case Loaded(report=report):
                 self.report = report
+                self.traits, self.sees_images = event.template, event.sees_images
                 self.is_loading = False
                 self.changed.emit()
                 self.succeeded.emit(self.path)
@@ -168,6 +175,7 @@ class ModelLoader(QObject):
 
     def _forget(self) -> None:
         self.report = None
+        self.traits, self.sees_images = TemplateTraits(), False
         self.shortage = None
         self.is_loading = False
         self._job = NO_JOB

@@ -1,241 +1,520 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The Chat page: model chooser, conversation, input."""
+"""The Chat page: the list of chats, the chat that is shown, and what it is set to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
+from pannier.core.chat import ChatMessage
+from pannier.core.chat.records import Attachment, Message
 from pannier.ui.actions import WindowActions
+from pannier.ui.chat.actions import ChatActions
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
-from pannier.ui.chat.conversation import Turn
-from pannier.ui.chat.input import InputBox
-from pannier.ui.chat.load_strip import LoadStrip
-from pannier.ui.chat.turn_feed import TurnFeed, TurnId
-from pannier.ui.chat.welcome import Welcome
-from pannier.ui.load.shortage import Shortage
-from pannier.ui.notifications import Action, Notifier
-from pannier.ui.theme import LARGE, MEDIUM, READING_WIDTH, SMALL, Theme, ThemedIcon
-from pannier.ui.transcript.records import MessageAction
-from pannier.ui.transcript.view import Transcript
-from pannier.ui.widgets.centred import centred
+from pannier.ui.chat.exchange import ChatExchange
+from pannier.ui.chat.larger_contexts import LargerContexts
+from pannier.ui.chat.loader import ModelLoader
+from pannier.ui.chat.name_dialog import NameDialog
+from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
+from pannier.ui.chat.sidebar import ChatSidebar
+from pannier.ui.chat.switches import template_options
+from pannier.ui.pages import PageContext
+from pannier.ui.theme import ThemedIcon
 
-SAFE_LINKS = {"http", "https", "mailto"}
+if TYPE_CHECKING:
+    from pannier.ui.chat.beside import ChatBeside
+    from pannier.ui.chat.settings_panel import SettingsPanel
+
+OPEN_CHAT = "chat.open"
+LIST_HIDDEN = "chat.listHidden"
+LIST_WIDTH, PANE_WIDTH, PANEL_WIDTH = 250, 420, 330
+NARROW = 760
+"""Below this width, and what else is open, the list is shown only when it is asked for."""
+
+LEAST_PANE_WIDTH = 340
+
+
+@dataclass(frozen=True, slots=True)
+class ChatParts:
+    """What the page shows and drives."""
+
+    controller: ChatController
+    archive: ChatArchive
+    chats: Chats
+    contexts: LargerContexts
+    make_beside: Callable[[], PaneParts]
+    show_options_for: Callable[[ModelLoader], None]
 
 
 class ChatPage(QWidget):
-    """Shows what the controller does, and tells it what the user wants."""
+    """Puts the parts side by side and connects the menu to them.
+
+    Attributes:
+        menu_title: title of its menu.
+        menu_groups: what stands in its menu.
+        pane: the chat that is shown.
+        sidebar: the list of chats.
+    """
 
     def __init__(
-        self,
-        controller: ChatController,
-        actions: WindowActions,
-        theme: Theme,
-        notifier: Notifier,
-        recent_models: Callable[[], Sequence[str]],
-        parent: QWidget | None = None,
+        self, parts: ChatParts, window_actions: WindowActions, context: PageContext
     ) -> None:
-        super().__init__(parent)
-        self._controller = controller
-        self._actions = actions
-        self._notifier = notifier
-        self._theme = theme
-        self._shortage: Shortage | None = None
-        self._memory: QWidget | None = None
-        self.chooser = ModelChooser(theme, actions, recent_models, self)
-        self.transcript = Transcript(theme, self)
-        self._feed = TurnFeed(self.transcript)
-        self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
-        self._strip = LoadStrip(actions.unload, self)
-        self.input = InputBox(theme, actions.send, actions.stop, self)
-        self._middle = QStackedWidget(self)
-        self._middle.addWidget(self._welcome)
-        self._middle.addWidget(self.transcript)
-        layout = QVBoxLayout(self)
+        super().__init__(context.window)
+        self._controller = parts.controller
+        self._archive = parts.archive
+        self._chats = parts.chats
+        self._contexts = parts.contexts
+        self._context = context
+        self._window_actions = window_actions
+        self._is_narrow: bool | None = None
+        self.panel: SettingsPanel | None = None
+        self.beside: ChatBeside | None = None
+        self._parts = parts
+        self.setObjectName("chat.page")
+        self.actions_ = ChatActions(self)
+        self.menu_title = self.actions_.title
+        self.menu_groups = self.actions_.groups
+        self.sidebar = ChatSidebar(
+            parts.chats,
+            window_actions.new_chat,
+            context.theme,
+            context.remembered,
+            context.save_soon,
+            self,
+        )
+        self.pane = self._make_pane()
+        self.exchange = ChatExchange(parts.archive, context.tasks, context.notifier, self)
+        self._fill_header()
+        self._splitter = self._make_splitter()
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self._header(theme))
-        layout.addWidget(self._middle, 1)
-        layout.addLayout(self._foot())
-        self.setFocusProxy(self.input)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.pane)
         self._connect()
-        self._on_controller_state_changed()
+        self._update_actions()
 
-    def _header(self, theme: Theme) -> QHBoxLayout:
-        new_chat = QToolButton(self)
-        new_chat.setObjectName("chat.new")
-        new_chat.setProperty("kind", "icon")
-        new_chat.setAccessibleName(self.tr("New chat"))
-        new_chat.setToolTip(self._actions.new_chat.toolTip())
-        new_chat.clicked.connect(self._actions.new_chat.trigger)
-        ThemedIcon(new_chat, theme, "square-pen", "text")
-        header = QHBoxLayout()
-        header.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
-        header.addWidget(self.chooser)
-        header.addStretch()
-        header.addWidget(new_chat)
-        return header
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has room for the chat alone."""
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _foot(self) -> QHBoxLayout:
-        column = QWidget(self)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(SMALL)
-        inner.addWidget(self._strip)
-        inner.addWidget(self.input)
-        self._foot_column = inner
-        return centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE)
+    def _arrange(self) -> None:
+        """Leave out what there is no room for: the list, then the chat beside its settings."""
+        has_panel, has_beside = self.actions_.panel.isChecked(), self.actions_.beside.isChecked()
+        needed = NARROW + PANEL_WIDTH * has_panel + PANE_WIDTH * has_beside
+        is_narrow = self.width() < needed
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            hidden = is_narrow or LIST_HIDDEN in self._context.remembered.views
+            self.sidebar.setVisible(not hidden)
+            self.actions_.list.setChecked(not hidden)
+        self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
+
+    def reopen(self) -> None:
+        """Show the chat that was shown when the program ended."""
+        number = self._context.remembered.views.get(OPEN_CHAT, "")
+        if number.isdecimal() and self._controller.conversation is None:
+            self._controller.open_if_there(int(number))
+
+    def show_template(self) -> None:
+        """Let the user see and change how the chat is written for the model."""
+        from pannier.ui.chat.template_dialog import TemplateDialog  # noqa: PLC0415 - on first use
+
+        controller, context = self._controller, self._context
+        loader = controller.loader
+        if not loader.path:
+            return
+        resolved = controller.resolved()
+        messages = [ChatMessage(one.role, one.text) for one in controller.path if one.text]
+        if resolved.chat.system_prompt and messages:
+            messages.insert(0, ChatMessage("system", resolved.chat.system_prompt))
+        if messages and messages[-1].role == "assistant":
+            messages.append(ChatMessage("user", self.tr("(your next message)")))
+        dialog = TemplateDialog(
+            context.engine,
+            context.tasks,
+            loader.path,
+            template_options(resolved.chat),
+            messages,
+            context.theme,
+            self,
+        )
+        dialog.chosen.connect(self._on_template_chosen)
+        dialog.open()
+
+    def _on_template_chosen(self, template: str) -> None:
+        """Keep it for the model, whatever the chat."""
+        controller = self._controller
+        layer = controller.settings.layer("model", None, controller.loader.path)
+        if template:
+            layer = layer.with_value("chat", "chat_template", template)
+        else:
+            layer = layer.without_value("chat", "chat_template")
+        controller.set_layer("model", layer)
+
+    def _make_pane(self) -> ChatPane:
+        context, actions = self._context, self._window_actions
+        library = QAction(self.tr("Choose from the &library…"), self)
+        library.triggered.connect(lambda: context.show_page("library"))
+        chooser = ModelChooser(
+            "chat.modelChooser",
+            context.theme,
+            [actions.open_guide, actions.open_model, actions.open_with_options, library],
+            actions.unload,
+            lambda: context.remembered.recent_models,
+            self,
+        )
+        pane = ChatPane(
+            "chat",
+            PaneParts(self._controller, self._archive, context.engine, self._contexts),
+            PaneActions(
+                send=actions.send,
+                stop=actions.stop,
+                attach=self.actions_.attach,
+                unload=actions.unload,
+                load_options=actions.open_with_options,
+                open_guide=actions.open_guide,
+                open_model=actions.open_model,
+            ),
+            chooser,
+            context.theme,
+            context.notifier,
+            self,
+        )
+        pane.menu.recent_models = lambda: list(context.remembered.recent_models)
+        return pane
+
+    def _fill_header(self) -> None:
+        """The buttons that show and hide what stands beside the chat."""
+        for place, name, icon in ((0, "list", "panel-left"), (-1, "panel", "panel-right")):
+            action = getattr(self.actions_, name)
+            button = QToolButton(self)
+            button.setObjectName(f"chat.toggle.{name}")
+            button.setProperty("kind", "icon")
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            ThemedIcon(button, self._context.theme, icon, "text")
+            self.pane.header.insertWidget(place, button)
+
+    def _make_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for widget in (self.sidebar, self.pane):
+            splitter.addWidget(widget)
+        self.sidebar.setMinimumWidth(LIST_WIDTH * 3 // 4)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([LIST_WIDTH, PANE_WIDTH * 2])
+        return splitter
 
     def _connect(self) -> None:
-        controller = self._controller
+        controller, chats, sidebar = self._controller, self._chats, self.sidebar
+        controller.stored.connect(chats.refresh)
+        controller.shown.connect(self._on_controller_shown)
+        controller.conversation_changed.connect(self._on_controller_conversation_changed)
         controller.state_changed.connect(self._on_controller_state_changed)
-        controller.loader.progressed.connect(self._strip.show_fraction)
-        controller.turn_added.connect(self._on_controller_turn_added)
-        controller.turn_changed.connect(self._on_controller_turn_changed)
-        controller.turn_removed.connect(self._on_controller_turn_removed)
-        controller.cleared.connect(self._on_controller_cleared)
-        controller.text_returned.connect(self._on_controller_text_returned)
-        self.chooser.chosen.connect(controller.loader.load)
-        self._welcome.suggestion_chosen.connect(controller.send)
-        self.transcript.action_requested.connect(self._on_transcript_action_requested)
-        self.transcript.link_activated.connect(self._on_transcript_link_activated)
-        self.input.submitted.connect(self._on_input_submitted)
-        self.input.text.textChanged.connect(self._update_actions)
-        self._actions.send.triggered.connect(self._on_input_submitted)
-        self._actions.stop.triggered.connect(controller.stop)
-        self._actions.new_chat.triggered.connect(self._on_new_chat_triggered)
-        self._actions.copy_answer.triggered.connect(self._on_copy_answer_triggered)
+        chats.changed.connect(controller.update_conversation)
+        chats.removed.connect(self._on_chats_removed)
+        chats.listed.connect(self._update_actions)
+        sidebar.opened.connect(self._on_sidebar_opened)
+        sidebar.new_wanted.connect(self._on_sidebar_new_wanted)
+        sidebar.beside_wanted.connect(self._on_sidebar_beside_wanted)
+        self.pane.sent.connect(self._on_pane_sent)
+        sidebar.folder_wanted.connect(self._on_sidebar_folder_wanted)
+        self.pane.updated.connect(self._update_actions)
+        self.pane.menu.settings_wanted.connect(lambda: self.actions_.panel.setChecked(True))
+        self._archive.opened.connect(self.reopen)
+        self._connect_window_actions()
+        self._connect_actions()
 
-    def _on_controller_state_changed(self) -> None:
-        controller = self._controller
-        self.chooser.show_model(controller.loader.name)
-        loading = controller.state is State.LOADING
-        if loading and self._strip.isHidden():
-            self._strip.begin(controller.loader.name)
-        self._strip.setVisible(loading)
-        self._show_shortage(controller.loader.shortage)
-        self.input.show_state(
-            answering=controller.state is State.ANSWERING, placeholder=self._placeholder()
+    def _connect_window_actions(self) -> None:
+        actions = self._window_actions
+        actions.send.triggered.connect(self.pane.send)
+        actions.stop.triggered.connect(self._controller.stop)
+        actions.new_chat.triggered.connect(self._on_new_chat_triggered)
+        actions.copy_answer.triggered.connect(self._on_copy_answer_triggered)
+
+    def _connect_actions(self) -> None:
+        actions, controller = self.actions_, self._controller
+        menu = self.pane.menu
+        self._on_last(actions.resume, "assistant", lambda one: controller.resume(one.id))
+        self._on_last(actions.regenerate, "assistant", menu.answer_again)
+        self._on_last(actions.exactly, "assistant", menu.answer_exactly)
+        self._on_last(actions.edit, "user", menu.edit)
+        actions.find.triggered.connect(self._on_find_triggered)
+        actions.search.triggered.connect(self._on_search_triggered)
+        actions.list.toggled.connect(self._on_list_toggled)
+        actions.panel.toggled.connect(self._on_panel_toggled)
+        actions.beside.toggled.connect(self._on_beside_toggled)
+        actions.rename.triggered.connect(self._on_rename_triggered)
+        actions.pin.triggered.connect(self._on_pin_triggered)
+        actions.trash.triggered.connect(self._on_trash_triggered)
+        actions.duplicate.triggered.connect(self._on_duplicate_triggered)
+        actions.template.triggered.connect(self.show_template)
+        actions.attach.triggered.connect(self._on_attach_triggered)
+        actions.export.triggered.connect(self._on_export_triggered)
+        actions.export_all.triggered.connect(
+            lambda: self.exchange.export(self._chats.conversations)
         )
-        self._update_actions()
+        actions.import_.triggered.connect(self.exchange.ask_for_import)
+        self.exchange.imported.connect(self._chats.refresh)
+        self.exchange.opened.connect(controller.open)
+        self.sidebar.export_wanted.connect(lambda one: self.exchange.export([one]))
+        actions.previous.triggered.connect(lambda: self._step(-1))
+        actions.next.triggered.connect(lambda: self._step(1))
 
-    def _show_shortage(self, shortage: Shortage | None) -> None:
-        """Put a panel above the input while the user can choose to load with less memory."""
-        if shortage is self._shortage:
-            return
-        self._shortage = shortage
-        if self._memory is not None:
-            self._memory.setParent(None)
-            self._memory.deleteLater()
-            self._memory = None
-        if shortage is not None:
-            self._memory = self._memory_panel(shortage)
-            self._foot_column.insertWidget(0, self._memory)
+    def _on_last(self, action: QAction, role: str, do: Callable[[Message], None]) -> None:
+        """Have an action do something with the last message of a role."""
 
-    def _memory_panel(self, shortage: Shortage) -> QWidget:
-        from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
+        def run() -> None:
+            message = self._last(role)
+            if message is not None:
+                do(message)
 
-        loader = self._controller.loader
-        panel = MemoryPanel(shortage, self._theme, self)
-        panel.step_chosen.connect(loader.load_with_less)
-        panel.anyway_chosen.connect(loader.load_anyway)
-        panel.options_wanted.connect(self._actions.open_with_options.trigger)
-        panel.dismissed.connect(loader.give_up)
-        return panel
+        action.triggered.connect(run)
 
-    def _placeholder(self) -> str:
-        controller = self._controller
-        match controller.state:
-            case State.NO_MODEL:
-                return self.tr("Choose a model first; then write here")
-            case State.LOADING if controller.queued is not None:
-                return self.tr("Your message is sent when the model is ready")
-            case State.LOADING:
-                return self.tr("Write already: it is sent when the model is ready")
-            case State.ANSWERING:
-                return self.tr("Answering… Esc stops")
-            case State.READY:
-                return self.tr("Message {name}").format(name=controller.loader.name)
+    def _last(self, role: str) -> Message | None:
+        path = self._controller.path
+        return next((one for one in reversed(path) if one.role == role), None)
 
     def _update_actions(self) -> None:
-        controller = self._controller
-        has_text = bool(self.input.text.toPlainText().strip())
-        self._actions.send.setEnabled(controller.can_send and has_text)
-        self._actions.stop.setEnabled(controller.state is State.ANSWERING)
-        self._actions.unload.setEnabled(controller.state is not State.NO_MODEL)
-        self._actions.unload.setText(
-            self.tr("Cancel loading")
-            if controller.state is State.LOADING
-            else self.tr("&Unload model")
+        controller, actions, window = self._controller, self.actions_, self._window_actions
+        draft = self.pane.draft.draft
+        state = controller.state
+        has_draft = bool(draft.text.strip() or draft.attachments)
+        window.send.setEnabled(controller.can_send and has_draft)
+        window.stop.setEnabled(state is State.ANSWERING)
+        window.unload.setEnabled(state is not State.NO_MODEL)
+        window.unload.setText(
+            self.tr("Cancel loading") if state is State.LOADING else self.tr("&Unload model")
         )
-        self._actions.load_report.setEnabled(controller.loader.report is not None)
-        self._actions.copy_answer.setEnabled(bool(self._last_answer()))
+        window.load_report.setEnabled(controller.loader.report is not None)
+        answer = self._last("assistant")
+        window.copy_answer.setEnabled(answer is not None)
+        is_free = controller.live is None and not controller.waits
+        actions.resume.setEnabled(is_free and answer is not None)
+        actions.regenerate.setEnabled(is_free and answer is not None)
+        has_seed = answer is not None and answer.generation is not None
+        actions.exactly.setEnabled(is_free and has_seed)
+        actions.edit.setEnabled(is_free and self._last("user") is not None)
+        conversation = controller.conversation
+        for action in (
+            actions.rename,
+            actions.pin,
+            actions.trash,
+            actions.duplicate,
+            actions.export,
+        ):
+            action.setEnabled(conversation is not None)
+        actions.export_all.setEnabled(bool(self._chats.conversations))
+        actions.template.setEnabled(bool(controller.loader.path))
+        actions.pin.setChecked(conversation is not None and conversation.pinned)
 
-    def _last_answer(self) -> str:
-        turns = self._controller.conversation.turns
-        return turns[-1].answer if turns else ""
+    def _on_controller_shown(self) -> None:
+        conversation = self._controller.conversation
+        self.sidebar.mark(conversation.id if conversation else None)
 
-    def _on_controller_turn_added(self, turn: Turn) -> None:
-        self._feed.add(turn)
-        self._middle.setCurrentWidget(self.transcript)
-        self._on_controller_state_changed()
-
-    def _on_controller_turn_changed(self, turn: Turn) -> None:
-        self._feed.update(turn)
-        if turn.phase.is_over:
-            self._update_actions()
-
-    def _on_controller_turn_removed(self, turn: Turn) -> None:
-        self._feed.remove(turn)
-        if not self._controller.conversation.turns:
-            self._middle.setCurrentWidget(self._welcome)
-
-    def _on_controller_cleared(self) -> None:
-        self._feed.clear()
-        self._middle.setCurrentWidget(self._welcome)
+    def _on_controller_conversation_changed(self) -> None:
+        conversation = self._controller.conversation
+        views = self._context.remembered.views
+        if conversation is None:
+            views.pop(OPEN_CHAT, None)
+        else:
+            views[OPEN_CHAT] = str(conversation.id)
+            self.sidebar.mark(conversation.id)
+        self._context.save_soon()
         self._update_actions()
 
-    def _on_controller_text_returned(self, text: str) -> None:
-        self.input.text.setPlainText(text)
-        self.setFocus()
+    def _on_controller_state_changed(self) -> None:
+        live = self._controller.answering.live
+        self.sidebar.show_busy(live.request.conversation if live is not None else None)
 
-    def _on_input_submitted(self) -> None:
-        """Empty the box only when the text was taken: a refused text stays."""
-        if self._controller.send(self.input.text.toPlainText()):
-            self.input.text.clear()
+    def _on_chats_removed(self, conversations: list[int]) -> None:
+        shown = self._controller.conversation
+        if shown is not None and shown.id in conversations:
+            self._controller.new_chat()
+
+    def _on_sidebar_opened(self, conversation: int, message: int, words: str) -> None:
+        if self.beside is not None and self.beside.pane.isVisible():
+            there = self.beside.controller.conversation
+            if there is not None and there.id == conversation:
+                self.beside.pane.setFocus()
+                return
+        shown = self._controller.conversation
+        if shown is None or shown.id != conversation or message:
+            self._controller.open(conversation, message or None, words)
+        if self._is_narrow:
+            self.actions_.list.setChecked(False)
+        self.pane.setFocus()
+
+    def _on_sidebar_new_wanted(self, folder: int | None) -> None:
+        self._controller.new_chat(folder)
+        self.pane.setFocus()
+
+    def _on_sidebar_folder_wanted(self, conversations: list[int]) -> None:
+        dialog = NameDialog(
+            "chatFolder",
+            self.tr("New folder"),
+            self.tr("Name of the folder"),
+            self.tr("Make the folder"),
+            self,
+        )
+        dialog.named.connect(lambda name: self._chats.create_folder(name, conversations))
+        dialog.open()
 
     def _on_new_chat_triggered(self) -> None:
         self._controller.new_chat()
-        self.setFocus()
+        self.pane.setFocus()
 
     def _on_copy_answer_triggered(self) -> None:
-        QGuiApplication.clipboard().setText(self._last_answer())
+        answer = self._last("assistant")
+        live = self._controller.live
+        if answer is not None:
+            text = live.text if live and live.message.id == answer.id else answer.text
+            QGuiApplication.clipboard().setText(text)
 
-    def _on_transcript_action_requested(self, action: MessageAction, message: TurnId) -> None:
-        turn, _ = message
-        if action is MessageAction.RETRY:
-            self._controller.retry(turn)
-        elif action is MessageAction.EDIT:
-            self._controller.take_back(turn)
+    def _on_find_triggered(self) -> None:
+        self.pane.find_bar.begin()
 
-    def _on_transcript_link_activated(self, address: str) -> None:
-        """Ask first: the address was written by a model."""
-        url = QUrl(address)
-        if url.scheme().lower() not in SAFE_LINKS:
-            self._notifier.warning(
-                self.tr("This link is not opened: {address}").format(address=address),
-                self.tr("Only web and mail addresses can be opened from a chat."),
-            )
+    def _on_search_triggered(self) -> None:
+        self.actions_.list.setChecked(True)
+        self.sidebar.begin_search()
+
+    def _on_list_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self.sidebar.setVisible(shown)
+        if shown and self._is_narrow:
+            self.actions_.panel.setChecked(False)
+        views = self._context.remembered.views
+        if not self._is_narrow:
+            views.pop(LIST_HIDDEN, None)
+            if not shown:
+                views[LIST_HIDDEN] = "1"
+            self._context.save_soon()
+
+    def _on_panel_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        if shown and self.panel is None:
+            self.panel = self._make_panel()
+        if self.panel is not None:
+            self.panel.setVisible(shown)
+            if shown:
+                self.panel.show_values()
+        self._arrange()
+
+    def _make_panel(self) -> "SettingsPanel":
+        from pannier.ui.chat.settings_panel import SettingsPanel  # noqa: PLC0415 - on first use
+
+        context = self._context
+        panel = SettingsPanel(self._controller, context.theme, context.notifier, self)
+        panel.setMinimumWidth(PANEL_WIDTH)
+        panel.setMaximumWidth(PANEL_WIDTH * 2)
+        panel.closed.connect(lambda: self.actions_.panel.setChecked(False))
+        panel.load_options_wanted.connect(self._window_actions.open_with_options.trigger)
+        panel.template_wanted.connect(self.actions_.template.trigger)
+        self._splitter.addWidget(panel)
+        return panel
+
+    def _on_beside_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        """Show a second chat, or give back the memory of its model."""
+        if shown and self.beside is None:
+            self.beside = self._make_beside()
+        if self.beside is None:
             return
-        self._notifier.info(
-            self.tr("Open this link in your browser?"),
-            address,
-            Action(self.tr("Open"), lambda: _open(url)),
+        self.beside.pane.setVisible(shown)
+        self.pane.composer.both.setVisible(shown)
+        self.pane.composer.both.setChecked(shown)
+        self._arrange()
+        if not shown and self.beside.controller.state is not State.NO_MODEL:
+            self.beside.controller.loader.unload()
+
+    def _make_beside(self) -> "ChatBeside":
+        from pannier.ui.chat.beside import ChatBeside  # noqa: PLC0415 - on first use
+
+        parts = self._parts.make_beside()
+        loader = parts.controller.loader
+        beside = ChatBeside(
+            parts,
+            self._chats,
+            self._context,
+            lambda: self._parts.show_options_for(loader),
+            self,
         )
+        beside.closed.connect(lambda: self.actions_.beside.setChecked(False))
+        self._splitter.insertWidget(self._splitter.indexOf(self.pane) + 1, beside.pane)
+        self._splitter.setStretchFactor(self._splitter.indexOf(beside.pane), 1)
+        half = self.pane.width() // 2
+        sizes = self._splitter.sizes()
+        sizes[1], sizes[2] = half, half
+        self._splitter.setSizes(sizes)
+        return beside
 
+    def _on_sidebar_beside_wanted(self, conversation: int) -> None:
+        """Show a chat in the second place, unless it stands in the first one."""
+        shown = self._controller.conversation
+        if shown is None or shown.id != conversation:
+            self.actions_.beside.setChecked(True)
+            if self.beside is not None:
+                self.beside.controller.open(conversation)
 
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
+    def _on_pane_sent(self, text: str, attachments: tuple[Attachment, ...]) -> None:
+        """Ask the second model the same, if that is wanted."""
+        if self.beside is None or not self.pane.composer.both.isChecked():
+            return
+        if not self.beside.controller.send(text, attachments):
+            self._context.notifier.warning(
+                self.tr("The message was not sent to the second chat."),
+                self.tr("Load a model there, or wait until its answer is finished."),
+            )
+
+    def _on_rename_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self.actions_.list.setChecked(True)
+            self.sidebar.rename(conversation.id)
+
+    def _on_pin_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.pin(conversation.id, pinned=not conversation.pinned)
+
+    def _on_trash_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.trash([conversation])
+
+    def _on_duplicate_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self._chats.duplicate(conversation.id, lambda copy: self._controller.open(copy.id))
+
+    def _on_export_triggered(self) -> None:
+        conversation = self._controller.conversation
+        if conversation is not None:
+            self.exchange.export([conversation])
+
+    def _on_attach_triggered(self) -> None:
+        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog.setObjectName("chat.attachFiles")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.pane.files.add_paths)
+        dialog.open()
+
+    def _step(self, step: int) -> None:
+        """Go to the chat above or below in the list."""
+        key = self.sidebar.neighbour(step)
+        if key is not None:
+            self._controller.open(key)

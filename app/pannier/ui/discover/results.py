@@ -26,8 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.memory.fit.judge import by_parameters
 from pannier.hub.found_repo import FoundRepo
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
+from pannier.ui.fit.budget import SharedBudget
+from pannier.ui.fit.verdict_chip import ChipPainter, ShownVerdict
 from pannier.ui.theme import ICON_SIZE, MEDIUM, SMALL, TINY, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,8 +42,9 @@ _NO_INDEX = QModelIndex()
 class ResultItems(QAbstractListModel):
     """Found models in the order of the Hub; more are added at the end as one scrolls."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, budget: SharedBudget, parent: QObject) -> None:
         super().__init__(parent)
+        self._budget = budget
         self.found: list[FoundRepo] = []
 
     def show_found(self, found: Sequence[FoundRepo]) -> None:
@@ -81,11 +85,19 @@ class ResultItems(QAbstractListModel):
             self.tr("architecture {name}").format(name=found.architecture)
             if found.architecture
             else "",
+            self._hint(found),
             self.tr("{n:,} downloads last month").format(n=found.downloads),
             self.tr("{n:,} likes").format(n=found.likes),
             self.tr("changed {time}").format(time=age_text(found.updated)) if found.updated else "",
         ]
         return "\n".join(part for part in parts if part)
+
+    def _hint(self, found: FoundRepo) -> str:
+        """How it would fit, and what that is worth."""
+        if not found.parameters:
+            return ""
+        hint = by_parameters(found.parameters, self._budget.machine)
+        return self.tr("{hint} (judged by the number of parameters alone)").format(hint=hint.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +113,21 @@ class _Fonts:
 
 
 class ResultPainter(QStyledItemDelegate):
-    """Paints a model in three lines: its name, its author, its figures."""
+    """Paints a model in three lines: its name, its author and how it would fit, its figures."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, budget: SharedBudget, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self._budget = budget
         self._theme = theme
+        self._chips = ChipPainter(theme)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Three lines, and air."""
         name, small = self._fonts.heights
-        return QSize(option.rect.width(), name + 2 * small + 2 * TINY + 2 * SMALL)
+        middle = max(small, self._chips.height)
+        return QSize(option.rect.width(), name + middle + small + 2 * TINY + 2 * SMALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -125,10 +140,27 @@ class ResultPainter(QStyledItemDelegate):
         self._paint_name(painter, QRect(area.topLeft(), QSize(area.width(), name_height)), found)
         painter.setFont(self._fonts.small)
         top = area.top() + name_height + TINY
-        line = QRect(area.left(), top, area.width(), small_height)
-        self._paint_text(painter, line, found.author, self._theme.colours.muted)
-        self._paint_figures(painter, line.translated(0, small_height + TINY), found)
+        middle = QRect(area.left(), top, area.width(), max(small_height, self._chips.height))
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        room = self._paint_fit(painter, middle, found, is_selected=is_selected)
+        self._paint_text(painter, room, found.author, self._theme.colours.muted)
+        line = QRect(area.left(), middle.bottom() + 1 + TINY, area.width(), small_height)
+        self._paint_figures(painter, line, found)
         painter.restore()
+
+    def _paint_fit(
+        self, painter: QPainter, line: QRect, found: FoundRepo, *, is_selected: bool
+    ) -> QRect:
+        """How it would fit, at the right; returns the room that is left."""
+        if not found.parameters:
+            return line
+        hint = by_parameters(found.parameters, self._budget.machine)
+        shown = ShownVerdict(hint.verdict, hint.marked)
+        width = min(self._chips.width([shown.text], with_star=False), line.width() * 3 // 4)
+        area = QRect(line.right() + 1 - width, line.top(), width, line.height())
+        self._chips.paint(painter, area, shown, is_selected=is_selected)
+        painter.setFont(self._fonts.small)
+        return line.adjusted(0, 0, -width - SMALL, 0)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours = self._theme.colours
@@ -185,6 +217,7 @@ class ResultPainter(QStyledItemDelegate):
         painter.drawText(line, flags | Qt.TextFlag.TextSingleLine, elided)
 
     def _on_theme_changed(self) -> None:
+        self._chips.refresh()
         name = self._theme.font("body")
         name.setWeight(QFont.Weight.DemiBold)
         small = self._theme.font("small")
@@ -204,10 +237,12 @@ class ResultList(QListView):
     picked = Signal(object)
     end_near = Signal()
 
-    def __init__(self, items: ResultItems, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, items: ResultItems, budget: SharedBudget, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.items = items
-        self._painter = ResultPainter(theme, self)
+        self._painter = ResultPainter(budget, theme, self)
         self.setObjectName("discover.results")
         self.setAccessibleName(self.tr("Models found"))
         self.setProperty("part", "results")
@@ -223,6 +258,7 @@ class ResultList(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._tell_end)
         self.clicked.connect(lambda index: self.picked.emit(index.data(FOUND_ROLE)))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        budget.changed.connect(self.viewport().update)
 
     def select(self, repo: str) -> None:
         """Mark the row of a repository, if it is there."""

@@ -59,7 +59,7 @@ class SearchPane(QWidget):
         )
         self.filters = FilterPanel(budget, self)
         self.filters.hide()
-        self.results = ResultList(ResultItems(self), theme, self)
+        self.results = ResultList(ResultItems(budget, self), budget, theme, self)
         self.field.set_list(self.results)
         self._trouble = HubTrouble("discover.searchTrouble", self)
         self._advice = TroubleBox("discover.searchAdvice", self)

@@ -74,7 +74,7 @@ class SharedBudget(QObject):
     @property
     def can_add_card(self) -> bool:
         """Whether one more can be imagined beside those that are there."""
-        return 0 < self.card_count < MAX_CARDS
+        return 0 < self.card_count < MAX_CARDS and not self.wish.is_unified
 
     @property
     def can_remove_card(self) -> bool:
@@ -103,6 +103,8 @@ class SharedBudget(QObject):
     def card_bytes(self, number: int) -> int:
         """The memory of a card as it is or is imagined; 0 where there is none."""
         size = card_bytes(self.wish, number)
+        if self.wish.is_unified and size is None:
+            return self.host.total_bytes
         return (self.free_bytes(number) or 0) if size is None else size
 
     def is_imagined(self, number: int) -> bool:
@@ -121,6 +123,13 @@ class SharedBudget(QObject):
         """Take the last imagined card away."""
         self.set_card(self.card_count - 1, None)
 
+    def set_unified(self, *, is_unified: bool) -> None:
+        """Imagine one memory for GPU and programs, as large as the first card or main memory."""
+        wish = msgspec.structs.replace(self.wish, is_unified=is_unified)
+        if card_bytes(wish, 0) == 0:
+            wish = with_card(wish, 0, None)
+        self._set_wish(wish)
+
     def set_host(self, size: int | None) -> None:
         """Imagine other main memory in bytes; None takes what is available."""
         self._set_wish(msgspec.structs.replace(self.wish, host_bytes=size))
@@ -128,6 +137,10 @@ class SharedBudget(QObject):
     def set_context(self, length: int) -> None:
         """Wish for a context of so many tokens."""
         self._set_wish(msgspec.structs.replace(self.wish, context_length=length))
+
+    def set_parallel_chats(self, count: int) -> None:
+        """Wish for room for so many chats side by side."""
+        self._set_wish(msgspec.structs.replace(self.wish, parallel_chats=count))
 
     def set_kv_type(self, kind: KvType) -> None:
         """Wish for a type of the KV cache."""
@@ -139,7 +152,9 @@ class SharedBudget(QObject):
 
     def take_as_it_is(self) -> None:
         """Imagine nothing any more, and look at the machine again."""
-        self._set_wish(msgspec.structs.replace(self.wish, cards=(), host_bytes=None))
+        self._set_wish(
+            msgspec.structs.replace(self.wish, cards=(), is_unified=False, host_bytes=None)
+        )
         self.look()
 
     def _set_wish(self, wish: FitWish) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QWid
 
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, device_text
-from pannier.ui.fit.wish_boxes import ContextBox, KvTypeBox
+from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
 
 NARROW_WIDTH = 900
@@ -43,6 +43,7 @@ class BudgetBar(QFrame):
         choices = QHBoxLayout()
         choices.setSpacing(SMALL)
         choices.addWidget(ContextBox(budget, theme, self))
+        choices.addWidget(ChatsBox(budget, theme, self))
         choices.addWidget(KvTypeBox(budget, theme, self))
         choices.addStretch()
         choices.addWidget(self._now)

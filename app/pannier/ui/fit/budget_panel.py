@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, HostSlider, device_text
-from pannier.ui.fit.wish_boxes import ContextBox, KvTypeBox
+from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
 
@@ -74,6 +74,13 @@ class BudgetPanel(QFrame):
             self.tr("This machine with what is free on it now, nothing imagined"),
         )
         self._now.clicked.connect(budget.take_as_it_is)
+        self._unified = QCheckBox(self.tr("Shared memory"), self)
+        self._named(
+            self._unified,
+            "fit.unified",
+            self.tr("One memory for GPU and programs, as on Apple silicon"),
+        )
+        self._unified.toggled.connect(lambda is_on: budget.set_unified(is_unified=is_on))
         self._sensitive = QCheckBox(self.tr("Code or mathematics"), self)
         self._named(
             self._sensitive,
@@ -89,6 +96,7 @@ class BudgetPanel(QFrame):
         choices = FlowLayout(None, SMALL, centred=False)
         for widget in (
             ContextBox(self._budget, theme, self),
+            ChatsBox(self._budget, theme, self),
             KvTypeBox(self._budget, theme, self),
             self._sensitive,
             self._now,
@@ -99,6 +107,7 @@ class BudgetPanel(QFrame):
         cards = FlowLayout(None, SMALL, centred=False)
         cards.addWidget(self._add)
         cards.addWidget(self._remove)
+        cards.addWidget(self._unified)
         inner = QVBoxLayout(more)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SMALL)
@@ -132,6 +141,8 @@ class BudgetPanel(QFrame):
         self._add.setEnabled(budget.can_add_card)
         self._remove.setEnabled(budget.can_remove_card)
         self.host.follow()
+        if self._unified.isChecked() != budget.wish.is_unified:
+            self._unified.setChecked(budget.wish.is_unified)
         if self._sensitive.isChecked() != budget.wish.sensitive:
             self._sensitive.setChecked(budget.wish.sensitive)
         text = self._machine_text()

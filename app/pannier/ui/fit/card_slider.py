@@ -92,7 +92,8 @@ class HostSlider(QWidget):
         self._budget = budget
         self.slider = SnapSlider("fit.ramSlider", _tr("Main memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyText(self, _imagined(4096 * GIB), _free(1023 * MIB))
+        widest = (_imagined(4096 * GIB), _free(1023 * MIB), _tr("shared with the GPU"))
+        self._value = SteadyText(self, *widest)
         self._value.setObjectName("fit.ramSlider.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +106,7 @@ class HostSlider(QWidget):
 
     def follow(self) -> None:
         """Show what the budget says."""
+        self.slider.setEnabled(not self._budget.wish.is_unified)
         wished, available = self._budget.wish.host_bytes, self._budget.host.available_bytes
         size = available if wished is None else wished
         is_huge = max(size, available) > 256 * GIB
@@ -113,6 +115,8 @@ class HostSlider(QWidget):
         )
         self.slider.set_now(available // MIB)
         text = _free(size) if wished is None else _imagined(size)
+        if self._budget.wish.is_unified:
+            text = _tr("shared with the GPU")
         self._value.set_text(text)
         self._value.set_role(_role(is_imagined=wished is not None))
         self.slider.show_value(size // MIB, text)
@@ -154,6 +158,8 @@ class CardSliders(QWidget):
 def card_text(budget: SharedBudget, number: int) -> str:
     """The memory of a card, and whether it was measured or is imagined."""
     size = budget.card_bytes(number)
+    if budget.wish.is_unified:
+        return _tr("{size} shared").format(size=memory_size(size))
     if budget.is_imagined(number):
         return _imagined(size) if size else _tr("no GPU")
     return _free(size) if budget.free_bytes(number) is not None else _tr("no GPU")

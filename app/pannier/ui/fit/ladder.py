@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The quant ladder: the files of a model from large to small, and how each of them fits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
@@ -25,37 +27,38 @@ class Ladder(Table[FitFile]):
         items = Records(_columns(ranked), lambda file: file.key, parent)
         super().__init__("fit.ladder", _tr("Files"), items, theme, parent)
         self._ranked = ranked
-        self._is_picked = False
         cells = VerdictCells(items, lambda file: ranked.shown(file.key), theme, self)
         self.set_cells("fit", cells)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.picked.connect(self._on_self_picked)
         ranked.changed.connect(self._on_ranked_changed)
 
-    def show_files(self) -> None:
+    def show_files(self, files: Sequence[FitFile]) -> None:
         """Show other files, the recommended one chosen until the user picks another."""
-        self._is_picked = False
-        self.items.set_records(self._ranked.files)
-        self._choose_best()
+        ranked = self._ranked
+        ranked.follows_best = True
+        ranked.show_files(files)
+        with QSignalBlocker(self):
+            self.items.set_records(ranked.files)
+        self._show_chosen()
 
-    def _choose_best(self) -> None:
-        best = self._ranked.recommended or next(iter(self._ranked.files), None)
-        if best is not None and best != self._ranked.chosen:
+    def _show_chosen(self) -> None:
+        """Select what is chosen."""
+        chosen = self._ranked.chosen
+        if chosen is not None and chosen is not self.current:
             with QSignalBlocker(self):
-                self.select(best.key)
-            self._ranked.choose(best.key)
+                self.select(chosen.key)
 
     def _on_self_picked(self) -> None:
         current = self.current
         if current is not None and current != self._ranked.chosen:
-            self._is_picked = True
+            self._ranked.follows_best = False
             self._ranked.choose(current.key)
 
     def _on_ranked_changed(self) -> None:
         with QSignalBlocker(self):
             self.items.follow()
-        if not self._is_picked and self.items.count:
-            self._choose_best()
+        self._show_chosen()
 
 
 def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
@@ -131,6 +134,7 @@ def _live_columns(ranked: RankedFiles) -> list[Column[FitFile]]:
             letters=25,
             tip=lambda file: ranked.tip(file.key),
             is_live=True,
+            state=lambda file: ranked.shown(file.key),
         ),
         Column(
             "gpu",

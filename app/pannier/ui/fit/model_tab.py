@@ -93,9 +93,7 @@ class ModelTab(QWidget):
         """Show files; what is in their headers comes later."""
         self._examined = examined
         self.ranked.forget_facts()
-        self.ranked.choose(None)
-        self.ranked.show_files(examined.files)
-        self.ladder.show_files()
+        self.ladder.show_files(examined.files)
         self._title.setText(examined.title)
         self._detail.setText(examined.detail)
         self._stack.setCurrentIndex(1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from pannier.ui.fit.budget_panel import BudgetPanel
+from pannier.ui.fit.history_tab import HistoryTab
 from pannier.ui.fit.model_tab import ModelTab
 from pannier.ui.fit.parameters_tab import ParametersTab
 from pannier.ui.pages import PageContext, RailPage
@@ -23,6 +24,7 @@ class FitPage(RailPage):
         panel: the budget.
         model: the tab that examines a model.
         parameters: the tab with the table.
+        history: the tab with the loads so far.
     """
 
     def __init__(self, context: PageContext) -> None:
@@ -39,7 +41,9 @@ class FitPage(RailPage):
         self.model = ModelTab(context, service, self)
         self.parameters = ParametersTab(service.budget, theme, self)
         self._tabs.addTab(self._scrolled(self.model), self.tr("A model"))
+        self.history = HistoryTab(context, service, self)
         self._tabs.addTab(self._scrolled(self.parameters), self.tr("By parameters"))
+        self._tabs.addTab(self._scrolled(self.history), self.tr("Loads so far"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.setSpacing(SMALL)
@@ -108,7 +112,14 @@ class FitPage(RailPage):
             self.tr("Load the chosen file with the options that it fits with"),
         )
         load.triggered.connect(self.model.pane.load_wanted)
-        self.menu_groups += [[find, file], [slider, now], [load]]
+        history = make(
+            "action.fit.history",
+            self.tr("Loads so fa&r"),
+            "Ctrl+H",
+            self.tr("What loads were expected to take and took"),
+        )
+        history.triggered.connect(lambda: self._tabs.setCurrentIndex(2))
+        self.menu_groups += [[find, file], [slider, now], [load], [history]]
 
     def _on_slider_triggered(self) -> None:
         self.panel.sliders.setFocus()

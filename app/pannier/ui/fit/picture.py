@@ -54,15 +54,15 @@ class Picture(QWidget):
         self._theme = theme
         self._rows: list[BarRow] = []
         self.setObjectName("fit.picture")
-        self._origin = SteadyText(self, role="caption")
+        self._origin = SteadyText(self, role="caption", lines=2)
         self._origin.setObjectName("fit.exactness")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
         self._column.addWidget(self._origin)
 
-    def show_bars(self, bars: Sequence[Bar], origin: Origin) -> None:
-        """Show bars, and where their numbers come from."""
+    def show_bars(self, bars: Sequence[Bar], origin: Origin, problem: str = "") -> None:
+        """Show bars, where their numbers come from, and why they are no better than that."""
         while len(self._rows) < len(bars):
             row = BarRow(len(self._rows), self._theme, self)
             self._rows.append(row)
@@ -71,7 +71,8 @@ class Picture(QWidget):
             row.setVisible(number < len(bars))
         for row, bar in zip(self._rows, bars, strict=False):
             row.show_bar(bar)
-        self._origin.set_text(origin_text(origin))
+        text = origin_text(origin)
+        self._origin.set_text(f"{text}. {problem}" if problem else text)
 
 
 def origin_text(origin: Origin) -> str:

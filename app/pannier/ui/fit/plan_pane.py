@@ -13,7 +13,7 @@ from pannier.ui.fit.picture import Picture
 from pannier.ui.fit.plan_parts import plan_bars
 from pannier.ui.fit.ranked_files import RankedFiles
 from pannier.ui.fit.verdict_chip import VerdictChip
-from pannier.ui.fit.wish_boxes import context_text
+from pannier.ui.fit.wish_boxes import chats_text, context_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.steady_text import SteadyText
@@ -75,7 +75,8 @@ class PlanPane(QWidget):
         if plan is not None:
             budget = self._budget
             bars = plan_bars(plan, budget.machine, budget.measured.users)
-            self.picture.show_bars(bars, plan.origin)
+            problem = self._ranked.problem
+            self.picture.show_bars(bars, plan.origin, "" if problem is None else str(problem))
         self._show_options()
         self._fit_height()
         is_local = file.path is not None
@@ -158,6 +159,7 @@ class PlanPane(QWidget):
     def _options_text(self, fit: FileFit) -> str:
         parts = [
             self.tr("{n} context").format(n=context_text(fit.context_length)),
+            *([chats_text(fit.options.parallel_chats)] if fit.options.parallel_chats > 1 else []),
             self.tr("{n} of {all} layers on the GPU").format(n=fit.gpu_layers, all=fit.layers),
         ]
         if fit.cpu_moe_layers and fit.gpu_layers:

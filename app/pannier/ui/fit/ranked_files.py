@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The files of one model and how they fit, always in step with the budget."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.memory import MemoryPlan
+from pannier.core.memory.accuracy import far_off
+from pannier.core.memory.fit import FileFit
 from pannier.core.memory.fit.facts import FileFacts
 from pannier.core.memory.fit.judge import (
     Candidate,
@@ -25,6 +28,8 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.exact_plan import ExactPlan
 from pannier.ui.fit.verdict_chip import ShownVerdict
 from pannier.ui.fit.wish_boxes import context_text
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class RankedFiles(QObject):
         files: the files, in the order in which they were given.
         judgement: how they fit.
         chosen: the file that is looked at; None for none.
+        follows_best: whether the recommended file is looked at, whichever that is.
 
     Signals:
         changed: a verdict, the recommended file or the plan is different.
@@ -73,10 +79,11 @@ class RankedFiles(QObject):
         self._places: dict[str, int] = {}
         self._candidates: list[Candidate] = []
         self._exact = ExactPlan(slot, bridge, self)
-        self._exact.found.connect(self.changed)
+        self._exact.found.connect(self._on_exact_found)
         self.files: Sequence[FitFile] = ()
         self.judgement = Judgement((), None, "")
         self.chosen: FitFile | None = None
+        self.follows_best = False
         budget.changed.connect(self._judge)
 
     def show_files(self, files: Sequence[FitFile]) -> None:
@@ -147,6 +154,11 @@ class RankedFiles(QObject):
             return None
         return forecast(facts.summary, verdict.fit.options, self.budget.machine)
 
+    @property
+    def problem(self) -> UserError | None:
+        """Why llama.cpp itself has no plan of the chosen file; None when nothing is wrong."""
+        return self._exact.problem
+
     def shown(self, key: str) -> ShownVerdict | None:
         """The verdict of a file for a chip."""
         verdict = self.verdict(key)
@@ -172,6 +184,8 @@ class RankedFiles(QObject):
             budget.machine,
             sensitive=budget.wish.sensitive,
         )
+        if self.follows_best and self.files:
+            self.chosen = self.recommended or self.files[0]
         self._follow_exact()
         self.changed.emit()
 
@@ -179,6 +193,16 @@ class RankedFiles(QObject):
         facts = self._facts.get(file.key)
         summary = facts.summary if isinstance(facts, FileFacts) else None
         return Candidate(file.size_bytes, file.file_type, summary)
+
+    def _on_exact_found(self) -> None:
+        """Show it, and note in the log when the forecast was another."""
+        plan = self._exact.plan
+        facts = None if self.chosen is None else self._facts.get(self.chosen.key)
+        if plan is not None and isinstance(facts, FileFacts):
+            mine = forecast(facts.summary, plan.options, self.budget.machine)
+            for name, error in far_off(mine, plan).items():
+                _log.info("%s: forecast %+.1f %% on %s", facts.summary.name, 100 * error, name)
+        self.changed.emit()
 
     def _follow_exact(self) -> None:
         facts = verdict = None
@@ -199,10 +223,8 @@ def verdict_tip(verdict: FileVerdict) -> str:
             "takes on top is a guess."
         )
     lines = [
-        _tr("{gpu} on the GPU, {host} of main memory with {context} context").format(
-            gpu=memory_size(sum(fit.device_bytes)),
-            host=memory_size(fit.host_bytes),
-            context=context_text(fit.context_length),
+        _tr("{needs} with {context} context").format(
+            needs=needs_text(fit), context=context_text(fit.context_length)
         ),
         *fit.changes,
     ]
@@ -214,6 +236,16 @@ def verdict_tip(verdict: FileVerdict) -> str:
         )
     lines.append(_exactness(verdict))
     return "\n".join(lines)
+
+
+def needs_text(fit: FileFit) -> str:
+    """What a file needs where."""
+    host = _tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
+    if not any(fit.device_bytes):
+        return host
+    return _tr("{size} on the GPU, {host}").format(
+        size=memory_size(sum(fit.device_bytes)), host=host
+    )
 
 
 def _exactness(verdict: FileVerdict) -> str:

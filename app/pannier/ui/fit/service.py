@@ -5,7 +5,7 @@
 from collections.abc import Callable, Mapping
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from pannier.backend.machine import measure_machine
 from pannier.backend.session import EngineSession
@@ -26,7 +26,12 @@ class FitService(QObject):
         budget: the user's budget.
         planner: llama.cpp's own plans.
         local: summaries of local models.
+
+    Signals:
+        load_noted: a load of this window stands in the history by now.
     """
+
+    load_noted = Signal()
 
     def __init__(
         self,
@@ -44,6 +49,11 @@ class FitService(QObject):
         self.budget = SharedBudget(self._look, tasks, remembered, save_soon, self)
         self.planner = PlannerBridge(parent=self)
         self.local = LocalFacts(tasks, self)
+
+    def note_load(self) -> None:
+        """A load has been noted: the next verdicts go by what was learned from it."""
+        self.load_noted.emit()
+        self.budget.look()
 
     def shut_down(self) -> None:
         """End the planner, and a look at the machine that is under way."""

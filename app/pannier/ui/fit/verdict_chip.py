@@ -2,12 +2,22 @@
 # SPDX-License-Identifier: MIT
 """A verdict as a chip: an icon and words on a coloured ground, painted without any layout."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStyle,
@@ -23,6 +33,7 @@ from pannier.ui.widgets.records import Index, Records
 
 CHIP_PADDING = 3
 CHIP_ICON = 14
+MAX_PICTURES = 256
 _ICONS: dict[Verdict, str] = {
     "full": "circle-check",
     "partial": "contrast",
@@ -64,10 +75,15 @@ class ShownVerdict:
 
 
 class ChipPainter:
-    """Paints verdicts in the colours of the theme; fonts and icons are made once for each look."""
+    """Paints verdicts in the colours of the theme; each chip is drawn once, then copied.
+
+    A slider goes through the same few verdicts again and again, a dozen of them in every picture.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._pictures: OrderedDict[tuple[ShownVerdict, int, bool, float], QPixmap]
+        self._pictures = OrderedDict()
         self._icons: dict[Verdict, QIcon] = {}
         self.font = QFont()
         self.metrics = QFontMetrics(self.font)
@@ -76,6 +92,7 @@ class ChipPainter:
     def refresh(self) -> None:
         """Take up the colours and text size of now."""
         theme = self._theme
+        self._pictures.clear()
         self.font = theme.font("small")
         self.metrics = QFontMetrics(self.font)
         self._icons = {each: theme.icon(_ICONS[each], _COLOURS[each]) for each in _ICONS}
@@ -96,27 +113,49 @@ class ChipPainter:
         self, painter: QPainter, area: QRect, shown: ShownVerdict, *, is_selected: bool = False
     ) -> None:
         """Paint a chip at the left of an area, and behind it a star when it is recommended."""
-        colours = self._theme.colours
-        room = area.width() - (CHIP_ICON + SMALL if shown.is_recommended else 0)
-        width = min(self.width([shown.text], with_star=False), room)
+        ratio = painter.device().devicePixelRatio()
+        key = shown, area.width(), is_selected, ratio
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = self._pictures[key] = self._picture(shown, area.width(), is_selected, ratio)
+            if len(self._pictures) > MAX_PICTURES:
+                self._pictures.popitem(last=False)
+        else:
+            self._pictures.move_to_end(key)
         top = area.top() + (area.height() - self.height) // 2
-        chip = QRect(area.left(), top, width, self.height)
+        painter.drawPixmap(area.left(), top, picture)
+
+    def _picture(
+        self,
+        shown: ShownVerdict,
+        room: int,
+        is_selected: bool,  # noqa: FBT001 - part of the key
+        ratio: float,
+    ) -> QPixmap:
+        """Draw a chip that has so much room."""
+        star = CHIP_ICON + SMALL if shown.is_recommended else 0
+        width = max(1, min(self.width([shown.text], with_star=False), room - star))
+        picture = QPixmap(QSize(round((width + star) * ratio), round(self.height * ratio)))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, chip = self._theme.colours, QRect(0, 0, width, self.height)
         painter.setPen(Qt.PenStyle.NoPen)
         ground = "surface" if is_selected else _GROUNDS[shown.verdict]
         painter.setBrush(QColor(getattr(colours, ground)))
         painter.drawRoundedRect(chip, self.height / 2, self.height / 2)
-        icon = QRect(chip.left() + SMALL, chip.top(), CHIP_ICON, chip.height())
+        icon = QRect(SMALL, 0, CHIP_ICON, self.height)
         self._icons[shown.verdict].paint(painter, icon)
         text = chip.adjusted(SMALL + CHIP_ICON + TINY, 0, -SMALL + 2, 0)
         painter.setFont(self.font)
         painter.setPen(QColor(getattr(colours, _COLOURS[shown.verdict])))
-        words = shown.text
-        if self.metrics.horizontalAdvance(words) > text.width():
-            words = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, text.width())
+        words = self.metrics.elidedText(shown.text, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        if shown.is_recommended:
-            star = QRect(chip.right() + SMALL, chip.top(), CHIP_ICON, chip.height())
-            self._star.paint(painter, star)
+        if star:
+            self._star.paint(painter, QRect(width + SMALL, 0, CHIP_ICON, self.height))
+        painter.end()
+        return picture
 
 
 class VerdictChip(QWidget):
@@ -157,7 +196,6 @@ class VerdictChip(QWidget):
         """Paint it."""
         if self._shown is not None:
             painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._painter.paint(painter, self.rect(), self._shown)
             painter.end()
 
@@ -198,12 +236,9 @@ class VerdictCells(QStyledItemDelegate):
         record = self._items.record(index)
         shown = None if record is None else self._look(record)
         if shown is not None:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = option.rect.adjusted(SMALL, 0, -TINY, 0)
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._painter.paint(painter, area, shown, is_selected=is_selected)
-            painter.restore()
 
 
 def _tr(text: str) -> str:

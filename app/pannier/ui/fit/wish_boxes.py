@@ -12,6 +12,7 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
 
 CONTEXTS = tuple(2**power for power in range(12, 21))
+CHATS = (1, 2, 4, 8, 16)
 KV_TYPES: tuple[KvType, ...] = ("f16", "q8_0", "q4_0")
 
 
@@ -41,6 +42,33 @@ class ContextBox(ChoiceBox):
             self.setCurrentIndex(index)
 
 
+class ChatsBox(ChoiceBox):
+    """How many chats have room side by side."""
+
+    def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
+        super().__init__("fit.chats", _tr("Parallel chats"), theme, parent)
+        self._budget = budget
+        self.setToolTip(
+            _tr(
+                "Room for so many chats side by side, each with the whole context and a KV cache "
+                "of its own. Pannier itself answers one at a time."
+            )
+        )
+        for count in CHATS:
+            self.addItem(chats_text(count), count)
+        self.activated.connect(lambda _index: budget.set_parallel_chats(self.currentData()))
+        budget.changed.connect(self._on_budget_changed)
+        self._on_budget_changed()
+
+    def _on_budget_changed(self) -> None:
+        count = self._budget.wish.parallel_chats
+        if self.findData(count) < 0:
+            self.addItem(chats_text(count), count)
+        index = self.findData(count)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+
 class KvTypeBox(ChoiceBox):
     """In how many bits keys and values are kept."""
 
@@ -66,6 +94,11 @@ class KvTypeBox(ChoiceBox):
         index = self.findData(kind)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+
+def chats_text(count: int) -> str:
+    """A number of chats: "4 chats"."""
+    return _tr("1 chat") if count == 1 else _tr("{n} chats").format(n=count)
 
 
 def context_text(tokens: int) -> str:

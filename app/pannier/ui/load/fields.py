@@ -71,6 +71,7 @@ def groups() -> list[Group]:
             "",
             [
                 Row(("context_length",)),
+                Row(("parallel_chats",)),
                 Row(("gpu_layers",)),
                 Row((EXPERTS,)),
                 Row(("kv_type_k", "kv_type_v"), _tr("KV cache type")),
@@ -140,6 +141,7 @@ def _editors() -> dict[str, MakeEditor]:
     )
     return {
         "context_length": _number("context_length", _tr("Automatic"), step=CONTEXT_STEP),
+        "parallel_chats": _number("parallel_chats", "", step=1),
         "gpu_layers": GpuLayersEditor,
         EXPERTS: LayerSlider,
         "kv_type_k": _choice(_same(get_args(KvType))),

@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from pannier.core.gguf import read_model
+from pannier.core.memory.forecast import ModelSummary, summarize
 from pannier.core.sizes import file_size, short_count
 
 
@@ -19,6 +20,7 @@ class ModelFacts:
         blocks: its layers without the output layer.
         context_length: tokens that it was trained for; None when the file does not say.
         experts: experts in a layer; 0 for a dense model.
+        summary: what a forecast is made from.
     """
 
     path: str
@@ -27,6 +29,7 @@ class ModelFacts:
     blocks: int
     context_length: int | None
     experts: int
+    summary: ModelSummary
 
     @property
     def layers(self) -> int:
@@ -56,4 +59,5 @@ def read_facts(path: str) -> ModelFacts:
         blocks=model.layers or 0,
         context_length=model.context_length,
         experts=model.experts or 0,
+        summary=summarize(model),
     )

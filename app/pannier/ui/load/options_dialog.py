@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
 from pannier.core.memory import LoadOptions, MemoryPlan, StepDown
+from pannier.ui.fit.budget import SharedBudget
+from pannier.ui.load.budget_row import BudgetRow
 from pannier.ui.load.forecast import ForecastView
 from pannier.ui.load.model_facts import ModelFacts, read_facts
 from pannier.ui.load.option_form import OptionForm
@@ -51,6 +53,7 @@ class LoadOptionsDialog(QDialog):
         planner: Planner,
         tasks: TaskRunner,
         theme: Theme,
+        budget: SharedBudget,
         options_for: Callable[[str], LoadOptions],
         returning: Mapping[str, int],
         parent: QWidget,
@@ -69,8 +72,9 @@ class LoadOptionsDialog(QDialog):
         self.setWindowTitle(self.tr("Load with options"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 440)
-        resize_within_screen(self, 700, 580)
+        resize_within_screen(self, 700, 660)
         self._form = OptionForm(theme, self)
+        self._budget = BudgetRow(budget, theme, self)
         self._forecast = ForecastView(self)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._lay_out()
@@ -135,6 +139,7 @@ class LoadOptionsDialog(QDialog):
         layout.addLayout(self._model_row())
         layout.addWidget(self._description)
         layout.addWidget(scroll, 1)
+        layout.addWidget(self._budget)
         layout.addWidget(self._forecast)
         layout.addLayout(self._button_row())
 
@@ -202,6 +207,7 @@ class LoadOptionsDialog(QDialog):
         path = self.path
         self._model.setToolTip(path)
         self._facts = None
+        self._budget.follow(None, options)
         self._form.set_facts(None)
         self._form.set_options(options)
         self._description.setText(self.tr("Reading the file…"))
@@ -229,8 +235,11 @@ class LoadOptionsDialog(QDialog):
     def _on_form_changed(self) -> None:
         self._is_refused = False
         self._update_load()
-        if self._facts is not None:
-            self._debounce.start()
+        if self._facts is None:
+            return
+        if not self._form.problems():
+            self._budget.follow(self._facts.summary, self._form.options())
+        self._debounce.start()
 
     def _on_debounce_timeout(self) -> None:
         if self._form.problems():

@@ -101,7 +101,10 @@ def read_remote(access: HubAccess, hub: HubModel) -> ReadSource:
     first = hub.model.files[0]
     content = BytesSource(headers.header_bytes(first), size=first.size_bytes)
     stripped = PlanHeaders(headers, cache).read(hub.model)
-    source = QuantizeSource(dataclasses.replace(model, paths=paths), stripped, entry_sizes(content))
+    # The files are still to come, so there is nothing yet that could have changed.
+    states = ((0, 0),) * len(paths)
+    model = dataclasses.replace(model, paths=paths)
+    source = QuantizeSource(model, stripped, entry_sizes(content), states)
     return ReadSource(source, paths[0].parent)
 
 

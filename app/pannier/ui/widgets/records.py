@@ -8,7 +8,7 @@ over ready-made texts, so that a list of thousands follows every key.
 
 import enum
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
@@ -52,6 +52,7 @@ class Column(Generic[T]):
         total: what it says for a group of records.
         is_live: whether its text depends on more than the record, and is asked for anew whenever it
             is painted. The filter does not look into it. `Records.follow` tells of another text.
+        state: what a live cell looks like beyond its text; equal when it looks the same.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Column(Generic[T]):
     is_searched: bool = True
     total: Callable[[Sequence[T]], str] | None = None
     is_live: bool = False
+    state: Callable[[T], object] | None = None
 
 
 class Look(enum.IntEnum):
@@ -213,6 +215,14 @@ class Records(QAbstractItemModel, Generic[T]):
         look = Look.NUMBER if self.columns[number].is_number else Look.TEXT
         is_faint = entry.is_faint or not text
         return Cell(text or UNKNOWN, look, self._alignments[number], is_faint)
+
+    def live_state(self, index: Index, columns: Iterable[Column[T]]) -> tuple[object, ...]:
+        """What the cells of live columns in a row look like; equal when they look the same."""
+        entry = self._entry_at(index)
+        if entry is None:
+            return ()
+        record = entry.record
+        return tuple([(column.state or column.text)(record) for column in columns])
 
     def record(self, index: Index) -> T | None:
         """The record at an index; None for a group and for nowhere."""

@@ -51,6 +51,8 @@ class StackedBar(QWidget):
         self._parts: list[Part] = []
         self._widths: list[int] = []
         self._whole: float | None = None
+        # The largest height at this width: a bar that follows a slider keeps its room.
+        self._kept = (0, 0)
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -66,14 +68,16 @@ class StackedBar(QWidget):
         """Show these parts; the rest of `whole`, if given, stays empty."""
         if list(parts) == self._parts and whole == self._whole:
             return
-        height = self.heightForWidth(self.width())
         self._parts = list(parts)
         self._measure()
         self._whole = whole
         said = "; ".join(f"{part.label}: {part.text}" for part in parts)
         self.setAccessibleName(f"{self._title}: {said}")
         # Laying out the page takes longer than painting it, and a bar may follow a slider.
-        if self.heightForWidth(self.width()) != height:
+        width, height = self._kept
+        needed = self._needed_height(self.width())
+        if width != self.width() or needed > height:
+            self._kept = self.width(), needed
             self.updateGeometry()
         self.update()
 
@@ -82,7 +86,11 @@ class StackedBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the bar and of all rows of the legend."""
+        """Height of the bar and of all rows of the legend; no less than it had at this width."""
+        kept, height = self._kept
+        return max(self._needed_height(width), height if kept == width else 0)
+
+    def _needed_height(self, width: int) -> int:
         places = self._legend_places(width)
         if not places:
             return BAR_HEIGHT

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Text that changes often: it keeps its room, so that another text lays nothing out."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import Property, QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _NO_LIMIT = 16_777_215
@@ -63,45 +65,48 @@ class SteadyText(QWidget):
         """Its room, whatever it says."""
         return self.minimumSize()
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font is another one."""
-        done = super().event(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.Show}:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
             self._fix_size()
-        return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The same when it becomes visible: only then is the style sheet's font there."""
+        super().showEvent(event)
+        self._fix_size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
         painter = QPainter(self)
-        painter.setFont(self.font())
         painter.setPen(self.palette().windowText().color())
-        metrics = QFontMetrics(self.font())
+        metrics = painter.fontMetrics()
         y = float(metrics.ascent())
         for line in self._broken(metrics):
-            spare = self.width() - metrics.horizontalAdvance(line)
-            x = float(max(0, spare)) if self._alignment & Qt.AlignmentFlag.AlignRight else 0.0
+            x = 0.0
+            if self._alignment & Qt.AlignmentFlag.AlignRight:
+                x = float(max(0, self.width() - metrics.horizontalAdvance(line)))
             painter.drawText(QPointF(x, y), line)
             y += metrics.lineSpacing()
         painter.end()
 
     def _broken(self, metrics: QFontMetrics) -> list[str]:
-        """The lines; the last one holds the rest, shortened."""
-        elide = Qt.TextElideMode.ElideRight
-        if metrics.horizontalAdvance(self._text) <= self.width() or self._lines == 1:
-            return [metrics.elidedText(self._text, elide, self.width())]
-        layout = QTextLayout(self._text, self.font())
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-        layout.beginLayout()
-        found: list[str] = []
-        start = 0
-        while len(found) < self._lines - 1 and (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
-            found.append(self._text[start : line.textStart() + line.textLength()])
-            start = line.textStart() + line.textLength()
-        layout.endLayout()
-        if start < len(self._text):
-            found.append(metrics.elidedText(self._text[start:], elide, self.width()))
-        return found
+        """The lines, broken between words; the last one holds the rest, shortened.
+
+        QTextLayout does the same in ten times the time, which a slider has not got.
+        """
+        room, rest, found = self.width(), self._text, list[str]()
+        while len(found) < self._lines - 1 and metrics.horizontalAdvance(rest) > room:
+            words = rest.split(" ")
+            # The most words that fit; a word that is too long for a line goes on it all the same.
+            count = bisect_right(
+                range(1, len(words)),
+                room,
+                key=lambda count: metrics.horizontalAdvance(" ".join(words[:count])),
+            )
+            found.append(" ".join(words[: max(1, count)]))
+            rest = " ".join(words[max(1, count) :])
+        return [*found, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
 
     def _fix_size(self) -> None:
         metrics = QFontMetrics(self.font())

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QStaticText,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,7 +51,8 @@ CELL_PADDING = 22
 TEXT_PADDING = 10
 ROW_PADDING = 6
 INDENT = 14
-_SINGLE_LINE = int(Qt.TextFlag.TextSingleLine)
+MAX_TEXTS = 4096
+_RIGHT = int(Qt.AlignmentFlag.AlignRight)
 _ASCENDING, _DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -66,6 +68,7 @@ class _Cells(QStyledItemDelegate):
         self._items = items
         self._theme = theme
         self.dirty = QRect()
+        self._texts: dict[tuple[str, Look, int], tuple[QStaticText, int]] = {}
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -83,15 +86,30 @@ class _Cells(QStyledItemDelegate):
         cell = self._items.cell(index)
         area.adjust(TEXT_PADDING, 0, -TEXT_PADDING, 0)
         font, metrics = self._looks[cell.look]
-        text = cell.text
-        if metrics.horizontalAdvance(text) > area.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
+        text, width = self._laid_out(cell.text, cell.look, area.width())
+        x = area.right() + 1 - width if cell.alignment & _RIGHT else area.left()
         painter.setFont(font)
         painter.setPen(self._faint if cell.is_faint else self._plain)
-        painter.drawText(area, cell.alignment | _SINGLE_LINE, text)
+        painter.drawStaticText(x, area.top() + (area.height() - metrics.height()) // 2, text)
+
+    def _laid_out(self, text: str, look: Look, room: int) -> tuple[QStaticText, int]:
+        """The glyphs of a text, shortened to the room there is, and its width."""
+        key = text, look, room
+        found = self._texts.get(key)
+        if found is None:
+            font, metrics = self._looks[look]
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            static = QStaticText(shown)
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.prepare(font=font)
+            if len(self._texts) >= MAX_TEXTS:
+                self._texts.clear()
+            found = self._texts[key] = static, metrics.horizontalAdvance(shown)
+        return found
 
     def _on_theme_changed(self) -> None:
         theme = self._theme
+        self._texts.clear()
         self._plain, self._faint = QColor(theme.colours.text), QColor(theme.colours.faint)
         text, figures, group = theme.font("body"), theme.font("body"), theme.font("body")
         # Numbers below each other align.
@@ -130,6 +148,8 @@ class Table(QTreeView, Generic[T]):
         self._kept: tuple[Hashable, list[Hashable]] = (None, [])
         self._collapsed: set[str] = set()
         self._is_quiet = False
+        # What the live cells in view looked like when they changed last, by row.
+        self._live_states: dict[tuple[int, int], tuple[object, ...]] = {}
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setProperty("part", "table")
@@ -370,15 +390,36 @@ class Table(QTreeView, Generic[T]):
         self._kept = kept, [identity(record) for record in self.selected]
 
     def _on_items_followed(self) -> None:
-        """Paint the live columns anew; nothing is laid out."""
-        viewport = self.viewport()
-        for number, column in enumerate(self.items.columns):
-            if column.is_live and not self.isColumnHidden(number):
-                left, width = self.columnViewportPosition(number), self.columnWidth(number)
-                viewport.update(left, 0, width, viewport.height())
+        """Paint the live cells that look different by now; nothing is laid out."""
+        live = [
+            (number, column)
+            for number, column in enumerate(self.items.columns)
+            if column.is_live and not self.isColumnHidden(number)
+        ]
+        columns = [column for _, column in live]
+        starts = [self.columnViewportPosition(number) for number, _ in live]
+        widths = [self.columnWidth(number) for number, _ in live]
+        ends = [start + width for start, width in zip(starts, widths, strict=True)]
+        left = min(starts, default=0)
+        width = max(ends, default=0) - left
+        viewport, before = self.viewport(), self._live_states
+        states: dict[tuple[int, int], tuple[object, ...]] = {}
+        index = self.indexAt(QPoint(0, 0))
+        while index.isValid():
+            area = self.visualRect(index)
+            if area.top() > viewport.height():
+                break
+            row = index.internalId(), index.row()
+            states[row] = state = self.items.live_state(index, columns)
+            if state != before.get(row):
+                viewport.update(left, area.top(), width, area.height())
+            index = self.indexBelow(index)
+        # Rows out of sight are painted when they come into it, whatever they were.
+        self._live_states = states
 
     def _on_items_reset(self) -> None:
         """Select again what was selected, as far as it is shown."""
+        self._live_states = {}
         current, selected = self._kept
         self.setRootIsDecorated(self.items.is_grouped)
         self._fill_width()

@@ -8,6 +8,7 @@ import pytest
 from pannier.core.hardware import HostMemory
 from pannier.core.memory import LoadOptions
 from pannier.core.memory.fit import FitSearch, rank_files
+from pannier.core.memory.fit.wish import FitWish, MeasuredMachine, unified_machine
 from pannier.core.memory.forecast import Machine, ModelSummary, forecast, imagined, summarize
 from tests.core.memory.headers import GIB, LADDER, header
 
@@ -179,6 +180,17 @@ def test_one_memory_for_both_is_counted_once(ladder: list[ModelSummary]) -> None
         (12 * GIB,), HostMemory(16 * GIB, 10 * GIB), backend="MTL", kind="integrated gpu"
     )
     assert FitSearch(WISH, tight).fit(ladder[best("Q8_0")]).verdict == "too_large"
+
+
+def test_the_gpu_of_a_shared_memory_may_hold_a_part_of_it(ladder: list[ModelSummary]) -> None:
+    for size, share in ((24 * GIB, 16 * GIB), (64 * GIB, 48 * GIB)):
+        machine = FitWish(cards=(size,), is_unified=True).machine(MeasuredMachine((), HOST))
+        assert machine.shares_memory
+        assert [device.free_bytes for device in machine.devices] == [share]
+        assert machine.host.available_bytes == size
+    file = ladder[best("Q8_0")]
+    small, large = (FitSearch(WISH, unified_machine(size * GIB)).fit(file) for size in (8, 24))
+    assert (small.verdict, large.verdict) == ("too_large", "full")
 
 
 def test_a_longer_context_than_trained_for_is_cut(ladder: list[ModelSummary]) -> None:

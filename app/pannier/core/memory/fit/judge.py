@@ -8,7 +8,8 @@ from typing import Literal
 
 from pannier.core.memory.fit.exact import after_plan
 from pannier.core.memory.fit.file_fit import FileFit, Verdict
-from pannier.core.memory.fit.quality import DEFAULT, EIGHT_BITS, rank
+from pannier.core.memory.fit.plain_sizes import GGUF_FORMATS
+from pannier.core.memory.fit.quality import ACCEPTABLE, DEFAULT, EIGHT_BITS, rank
 from pannier.core.memory.fit.recommend import rank_files
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.summary import ModelSummary
@@ -28,6 +29,7 @@ some thousand tokens and the compute buffers are between a twentieth and a third
 USUAL_BITS = 4.9
 """Bits per weight of Q4_K_M."""
 
+_LADDER = sorted(GGUF_FORMATS, key=lambda form: -form.bits)
 _SIZE_LABELS: dict[Verdict, str] = {
     "full": "Fits on the GPU",
     "partial": "Partly on the GPU",
@@ -131,6 +133,48 @@ def most_parameters(machine: Machine) -> int:
     on_gpus = sum(device.free_bytes for device in machine.devices)
     room = on_gpus or machine.host_limit
     return int(room / ON_TOP / USUAL_BITS * 8)
+
+
+@dataclass(frozen=True, slots=True)
+class SizeHint:
+    """What is to be expected of a model of which nothing but its number of weights is known.
+
+    Attributes:
+        verdict: where its recommended file would lie.
+        file_type: of that file.
+    """
+
+    verdict: Verdict
+    file_type: str
+
+    @property
+    def label(self) -> str:
+        """The hint in a few words: "Q5_K_M fits"."""
+        if self.verdict == "full":
+            return f"{self.file_type} fits"
+        if self.verdict == "partial":
+            return f"{self.file_type} in part"
+        return f"{self.file_type} on the CPU" if self.verdict == "cpu" else "Too large"
+
+    @property
+    def marked(self) -> str:
+        """The label with the mark of how exact it is."""
+        return f"{MARKS['size']} {self.label}"
+
+
+def by_parameters(parameters: int, machine: Machine) -> SizeHint:
+    """Judge a model by its number of weights, as if it came in all usual file types.
+
+    The best of at most 8 bits that is whole on the GPUs, else the usual one or a smaller one.
+    """
+    verdicts = [(form.name, by_size(form.size(parameters), machine)) for form in _LADDER]
+    for name, found in verdicts:
+        if found.verdict == "full" and rank(name) <= rank(ACCEPTABLE):
+            return SizeHint("full", name)
+    for name, found in verdicts:
+        if found.verdict != "too_large" and rank(name) >= rank(DEFAULT):
+            return SizeHint(found.verdict, name)
+    return SizeHint("too_large", verdicts[-1][0])
 
 
 def confirmed(verdict: FileVerdict, plan: MemoryPlan) -> FileVerdict:

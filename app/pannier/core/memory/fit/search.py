@@ -26,6 +26,7 @@ from pannier.core.memory.load_report import HOST
 from pannier.core.memory.step_down import fixed_step_downs
 
 _MAX_LADDERS = 64
+_MAX_LOADS = 16
 
 GENTLE_KV_TYPE = "q8_0"
 """The KV cache is quantized to this type at most before a smaller file is taken."""
@@ -63,6 +64,8 @@ class _Variant:
         )
         self._terms: dict[int, ContextTerms] = {}
         self._scenes: dict[tuple[ShapeCosts, int], LoadScene] = {}
+        # Several GPUs divide a model in another way for every size that is imagined.
+        self._is_kept = len(shares) < 2
 
     def context_length(self, model: ModelSummary) -> int:
         """The context wished for, or what the model was trained for if that is less."""
@@ -74,11 +77,19 @@ class _Variant:
 
     def cost(self, model: ModelSummary) -> LoadCost:
         """The costs of a model with this context."""
-        length = self.context_length(model)
-        scene = self._scenes.get((model.costs, length))
-        if scene is None:
-            scene = self._scenes[model.costs, length] = self.scene(model, length)
-        return LoadCost(model, scene)
+        loads = model.loads
+        cost = loads.get(self.token) if self._is_kept else None
+        if cost is None:
+            length = self.context_length(model)
+            scene = self._scenes.get((model.costs, length))
+            if scene is None:
+                scene = self._scenes[model.costs, length] = self.scene(model, length)
+            cost = LoadCost(model, scene)
+            if self._is_kept:
+                if len(loads) >= _MAX_LOADS:
+                    loads.clear()
+                loads[self.token] = cost
+        return cost
 
     def scene(self, model: ModelSummary, length: int) -> LoadScene:
         """The same, for a context of that length and any quant of the model."""
@@ -154,7 +165,7 @@ class FitSearch:
 
     def _smaller(
         self, model: ModelSummary, split: Split, parts: Sequence[Part]
-    ) -> tuple[_Variant, LoadCost, list[Part]] | None:
+    ) -> tuple[_Variant, LoadCost, Sequence[Part]] | None:
         """The first variant of the wish with which all of `split` fits."""
         if any(part.weights > limit for part, limit in zip(parts, self._limits, strict=True)):
             return None  # no context is small enough

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What a user has, or thinks of having, and wants: cards, main memory, context, KV cache."""
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -9,8 +10,13 @@ from typing import Annotated
 import msgspec
 
 from pannier.core.hardware import Device, HostMemory
-from pannier.core.memory.forecast.machine import Machine, with_sizes
-from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, KvType, LoadOptions
+from pannier.core.memory.forecast.machine import Machine, unified, with_sizes
+from pannier.core.memory.load_options import (
+    DEFAULT_CONTEXT_LENGTH,
+    KvType,
+    LoadOptions,
+    ParallelChats,
+)
 from pannier.core.memory.overhead import LearnedOverhead, overhead_of
 
 GIB = 1024**3
@@ -64,15 +70,20 @@ class FitWish(msgspec.Struct, frozen=True):
     Attributes:
         cards: memory of each card in bytes, None for what is free on this machine's own; an empty
             list is this machine as it is. 0 is no card.
+        is_unified: whether the first card's memory is all that there is, shared by GPU and
+            programs, as on Apple silicon.
         host_bytes: main memory that may be used; None for what is available now.
         context_length: tokens of prompt and answer together.
+        parallel_chats: for how many chats side by side, each with that context.
         kv_type: type of the KV cache.
         sensitive: whether small errors matter (code, mathematics).
     """
 
     cards: tuple[CardBytes | None, ...] = ()
+    is_unified: bool = False
     host_bytes: HostBytes | None = None
     context_length: WishedContext = DEFAULT_CONTEXT_LENGTH
+    parallel_chats: ParallelChats = 1
     kv_type: KvType = "f16"
     sensitive: bool = False
 
@@ -81,6 +92,7 @@ class FitWish(msgspec.Struct, frozen=True):
         """The load options that stand for it."""
         return LoadOptions(
             context_length=self.context_length,
+            parallel_chats=self.parallel_chats,
             kv_type_k=self.kv_type,
             kv_type_v=self.kv_type,
         )
@@ -88,10 +100,14 @@ class FitWish(msgspec.Struct, frozen=True):
     @property
     def is_measured(self) -> bool:
         """Whether it is this machine as it is."""
-        return self.host_bytes is None and all(card is None for card in self.cards)
+        own = self.host_bytes is None and not self.is_unified
+        return own and all(card is None for card in self.cards)
 
     def machine(self, measured: MeasuredMachine) -> Machine:
         """The machine to plan for: the measured one with what is imagined in its place."""
+        if self.is_unified:
+            size = card_bytes(self, 0)
+            return unified_machine(measured.host.total_bytes if size is None else size)
         count = card_count(self, measured)
         sizes = [card_bytes(self, number) for number in range(count)]
         # A machine's own cards keep their names and rules, whatever size they are imagined to be.
@@ -125,8 +141,19 @@ class FitWish(msgspec.Struct, frozen=True):
             return cls()
 
 
+def unified_machine(size: int) -> Machine:
+    """An imagined machine with one memory for GPU and programs, of so many bytes."""
+    machine = unified(size)
+    overheads = {
+        device.id: overhead_of(device, "", (), is_imagined=True) for device in machine.devices
+    }
+    return dataclasses.replace(machine, overheads=overheads)
+
+
 def card_count(wish: FitWish, measured: MeasuredMachine) -> int:
     """Cards to show: those that are there and those that are imagined beside them."""
+    if wish.is_unified:
+        return 1
     return max(len(wish.cards), len(measured.devices))
 
 

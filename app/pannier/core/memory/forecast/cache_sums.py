@@ -76,18 +76,17 @@ class CacheSums:
             )
         self._states = _running(states)
 
-    def caches(self, cells: CellCounts) -> tuple[int, ...]:
-        """Running sum of the KV caches over the layers."""
+    def caches(self, cells: CellCounts, chats: int) -> tuple[int, ...]:
+        """Running sum of the KV caches over the layers, for as many chats with such cells each."""
         total = self._constant
         for kind, sums in self._per_cell.items():
-            count = cells.of(kind)
+            count = cells.of(kind) * chats
             total = tuple(before + size * count for before, size in zip(total, sums, strict=True))
         return total
 
-    @property
-    def states(self) -> tuple[int, ...]:
-        """Running sum of the recurrent states over the layers."""
-        return self._states
+    def states(self, chats: int) -> tuple[int, ...]:
+        """Running sum of the recurrent states over the layers, for as many chats."""
+        return tuple(size * chats for size in self._states)
 
 
 def _running(sizes: Iterable[int]) -> tuple[int, ...]:

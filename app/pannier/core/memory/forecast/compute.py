@@ -43,6 +43,7 @@ class ComputeSettings:
         tokens: prompt tokens evaluated in one step.
         outputs: tokens of a step for which logits are computed.
         flash_attention: whether it is used.
+        chats: how many have a context of their own.
         key_type: type of the keys in the cache, such as "f16".
         value_type: type of the values.
     """
@@ -50,6 +51,7 @@ class ComputeSettings:
     tokens: int
     outputs: int
     flash_attention: bool
+    chats: int
     key_type: str
     value_type: str
 
@@ -160,7 +162,7 @@ class ComputePhases:
         heads = self._shape.kv_heads
         keys = self._shape.kinds.key_length if self._settings.key_type != "f16" else 0
         values = self._shape.kinds.value_length if self._settings.value_type != "f16" else 0
-        return heads * _F16 * (keys + values)
+        return heads * _F16 * (keys + values) * self._settings.chats
 
     def _recurrence(self) -> Phase | None:
         shape = self._shape

@@ -50,10 +50,15 @@ class DeviceContext:
     """
 
     def __init__(
-        self, shape: ModelShape, caches: CacheSums, phases: ComputePhases, cells: CellCounts
+        self,
+        shape: ModelShape,
+        caches: CacheSums,
+        phases: ComputePhases,
+        cells: CellCounts,
+        chats: int,
     ) -> None:
-        self.cache = caches.caches(cells)
-        self.state = caches.states
+        self.cache = caches.caches(cells, chats)
+        self.state = caches.states(chats)
         self.largest_cache = max(map(sub, self.cache[1:], self.cache), default=0)
         context, window = cells.context, cells.window
         self.layer = phases.layer(context, window)
@@ -132,7 +137,7 @@ class ShapeCosts:
             self._phases[rules, settings, mix] = phases
         window = self.shape.kinds.window
         cells = count_cells(terms.context_length, window, settings.tokens)
-        return DeviceContext(self.shape, caches, phases, cells)
+        return DeviceContext(self.shape, caches, phases, cells, settings.chats)
 
 
 def _mix_counts(shape: ModelShape) -> list[tuple[int, ...]]:

@@ -75,7 +75,7 @@ class LoadScene:
         self.rules = [rules_of(device) for device in devices]
         self.contexts = [costs.context(rules, terms) for rules in self.rules]
         self.host_context = costs.host_context(terms)
-        self.output_bytes = costs.output_bytes
+        self.output_bytes = costs.output_bytes * terms.compute.chats
         self.pinned = bool(self.rules) and self.rules[0].pinned_host
         self._costs = costs
         self._pipelines = (
@@ -101,15 +101,32 @@ class LoadScene:
 
 
 class LoadCost:
-    """The costs of one model in a scene; asked for different splits."""
+    """The costs of one model in a scene; asked for different splits, and again for the same."""
 
     def __init__(self, model: ModelSummary, scene: LoadScene) -> None:
         self._scene = scene
         self._weights = model.weights
         self._sums = [model.weights.sums(rules) for rules in scene.rules]
+        self._device_parts: dict[tuple[int, int], Sequence[Part]] = {}
+        self._host_parts: dict[tuple[int, int], Part] = {}
 
-    def device_parts(self, split: Split) -> list[Part]:
+    def device_parts(self, split: Split) -> Sequence[Part]:
         """Bytes on each device, in their order."""
+        key = split.gpu_layers, split.cpu_moe_layers
+        parts = self._device_parts.get(key)
+        if parts is None:
+            parts = self._device_parts[key] = self._all_devices(split)
+        return parts
+
+    def host_part(self, split: Split) -> Part:
+        """Bytes of main memory."""
+        key = split.gpu_layers, split.cpu_moe_layers
+        part = self._host_parts.get(key)
+        if part is None:
+            part = self._host_parts[key] = self._host(split)
+        return part
+
+    def _all_devices(self, split: Split) -> list[Part]:
         scene = self._scene
         placement = scene.place(split)
         kept = min(split.cpu_moe_layers, scene.shape.blocks)
@@ -172,8 +189,7 @@ class LoadCost:
             size = max(size, self._weights.largest_output + copied + context.output)
         return size
 
-    def host_part(self, split: Split) -> Part:
-        """Bytes of main memory."""
+    def _host(self, split: Split) -> Part:
         scene = self._scene
         placement = scene.place(split)
         run, context, sums = placement.host, scene.host_context, self._weights.host
@@ -229,8 +245,9 @@ def context_terms(options: LoadOptions, context_length: int) -> ContextTerms:
         kv_on_gpu=options.kv_on_gpu,
         compute=ComputeSettings(
             tokens=tokens,
-            outputs=min(tokens, 1 + options.draft_tokens),
+            outputs=min(tokens, options.parallel_chats * (1 + options.draft_tokens)),
             flash_attention=options.flash_attention != "off",
+            chats=options.parallel_chats,
             key_type=options.kv_type_k,
             value_type=options.kv_type_v,
         ),

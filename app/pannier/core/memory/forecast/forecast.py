@@ -13,6 +13,8 @@ from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, MIB, NO_DEV
 from pannier.core.memory.load_report import HOST, DeviceMemory
 from pannier.core.memory.memory_plan import Budget, MemoryPlan
 
+_ONE_SHARE = (1.0,)
+
 
 def forecast(model: ModelSummary, options: LoadOptions, machine: Machine) -> MemoryPlan:
     """Plan a load as llama.cpp would do it; weights and caches to the byte, compute buffers nearly.
@@ -73,6 +75,8 @@ def context_length(model: ModelSummary, options: LoadOptions) -> int:
 
 def split_shares(options: LoadOptions, machine: Machine) -> tuple[float, ...]:
     """The devices' parts of the layers: what is asked for, else by what each may take."""
+    if len(machine.devices) == 1:
+        return _ONE_SHARE
     if options.tensor_split and len(options.tensor_split) == len(machine.devices):
         return options.tensor_split
     return tuple(room / MIB for room in machine.room(options))

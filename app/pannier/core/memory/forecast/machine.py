@@ -13,6 +13,8 @@ from pannier.core.memory.load_options import MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import HOST, OverheadOrigin
 
 _OTHER_MACHINES = "RPC"
+_GIB = 1024 * MIB
+_SMALL_UNIFIED = 36 * _GIB
 
 HOST_MARGIN = 256 * MIB
 """Bytes of main memory that stay free for Python, threads and whatever else runs."""
@@ -196,3 +198,14 @@ def imagined(
     """A machine with empty GPUs of these sizes in bytes, named GPU0, GPU1, ...."""
     devices = tuple(_imagined(index, size, backend, kind) for index, size in enumerate(sizes))
     return Machine(devices, host)
+
+
+def unified(size: int) -> Machine:
+    """A machine whose GPU and programs share a memory of this size in bytes: Apple silicon.
+
+    macOS lets the GPU hold two thirds of up to 36 GiB and three quarters of more
+    (`recommendedMaxWorkingSetSize`).
+    """
+    share = size * 2 // 3 if size <= _SMALL_UNIFIED else size * 3 // 4
+    device = _imagined(0, share, "MTL", "integrated gpu")
+    return Machine((device,), HostMemory(size, size))

@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: MIT
 """All that a forecast needs of a model file, made once from its header."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from pannier.core.gguf import GgufModel
 from pannier.core.memory.forecast.context_cost import ShapeCosts
 from pannier.core.memory.forecast.shape import ModelShape, read_shape
 from pannier.core.memory.forecast.weights import ModelWeights
+
+if TYPE_CHECKING:
+    from pannier.core.memory.forecast.costs import LoadCost
 
 _MAX_SHAPES = 512
 
@@ -24,6 +28,7 @@ class ModelSummary:
         parameters: number of weights.
         weights: where its weights go.
         costs: what its shape costs.
+        loads: what loads of it take, by whatever that depends on; a slider asks again and again.
     """
 
     name: str
@@ -32,6 +37,7 @@ class ModelSummary:
     parameters: int
     weights: ModelWeights
     costs: ShapeCosts
+    loads: "dict[object, LoadCost]" = field(default_factory=dict)
 
     @property
     def shape(self) -> ModelShape:

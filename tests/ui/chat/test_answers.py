@@ -10,12 +10,11 @@ from pathlib import Path
 import psutil
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from pannier.ui.chat.controller import State
-from pannier.ui.chat.conversation import Phase
-from pannier.ui.transcript.records import Role
+from pannier.ui.chat.edit_dialog import EditDialog
+from pannier.ui.transcript.records import MessageAction, MessageState
 from tests.models import write_llama
 from tests.ui.conftest import ProgramMaker, User
 
@@ -23,18 +22,15 @@ from tests.ui.conftest import ProgramMaker, User
 def test_a_suggested_question_is_answered_correctly(user: User) -> None:
     user.load_guide()
     user.click("chat.suggestion.0")
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    assert user.last.question == "What is Q4_K_M?"
-    assert "4-bit" in user.last.answer
-    assert user.last.finished is not None
-    assert user.last.finished.stop_reason == "end"
-    transcript = user.window.chat_page.transcript
-    user.window.setFocus()
-    transcript.focus_message((user.last, Role.ASSISTANT))
-    user.qtbot.keyClick(transcript, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert "4-bit" in transcript.selected_text()
-    assert "**" not in transcript.selected_text()
-    assert f"{user.last.finished.tokens} tokens" in transcript.records[-1].footer
+    user.wait_for_answer()
+    assert user.question == "What is Q4_K_M?"
+    assert user.answer.state is MessageState.DONE
+    assert "4-bit" in user.answer.text
+    generation = user.chat.path[-1].generation
+    assert generation is not None
+    assert generation.stop_reason == "end"
+    assert f"{generation.tokens} tokens" in user.answer.footer
+    assert "seed" in user.answer.footer_details
     assert user.notices == []
 
 
@@ -44,73 +40,77 @@ def test_a_typed_question_is_answered_and_the_status_bar_tells_how(user: User) -
     assert user.text_of("status.model") == "Pannier Guide"
     assert user.text_of("status.place").startswith(("CPU, ", "GPU "))
     user.ask("What is the KV cache?")
-    assert user.window.chat_page.input.text.toPlainText() == ""
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    assert "token" in user.last.answer
+    assert user.box.toPlainText() == ""
+    user.wait_for_answer()
+    assert "token" in user.answer.text
     assert user.text_of("status.speed").endswith("tok/s")
 
 
 def test_an_answer_goes_on_from_the_one_before(user: User) -> None:
     user.load_guide()
     user.ask("What is Q4_K_M?")
-    user.wait(lambda: user.last.phase is Phase.DONE)
+    user.wait_for_answer()
     user.ask("What is the KV cache?")
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    assert user.last.finished is not None
-    assert user.last.finished.cached_tokens > 0
-    assert len(user.window.chat_page.transcript.records) == 4
+    user.wait_for_answer()
+    generation = user.chat.path[-1].generation
+    assert generation is not None
+    assert generation.cached_tokens > 0
+    assert len(user.shown) == 4
 
 
 def test_escape_stops_an_answer_and_its_text_stays(user: User, endless_model: Path) -> None:
     user.load(endless_model)
     user.ask("Talk")
-    user.wait(lambda: user.last.tokens > 3)
+    user.wait_for_text()
     assert user.window.findChild(QPushButton, "chat.useGuide").isVisible() is False
     user.press(Qt.Key.Key_Escape)
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    assert user.last.finished is not None
-    assert user.last.finished.stop_reason == "stopped"
-    assert user.last.tokens > 3
-    assert "stopped by you" in user.window.chat_page.transcript.records[-1].footer
+    assert user.wait_for_answer().state is MessageState.STOPPED
+    assert user.answer.text
+    assert "stopped by you" in user.answer.footer
+    assert MessageAction.CONTINUE in user.answer.actions
     assert user.chat.state is State.READY
 
 
 def test_the_stop_button_stands_in_the_place_of_send(user: User, endless_model: Path) -> None:
     user.load(endless_model)
     user.ask("Talk")
-    user.wait(lambda: user.last.tokens > 3)
+    user.wait_for_text()
     user.click("chat.stop")
     user.wait_for(State.READY)
     user.write("More")
     user.click("chat.send")
-    user.wait(lambda: user.last.tokens > 3)
+    user.wait(lambda: user.question == "More")
+    user.wait_for_text()
     user.click("chat.stop")
     user.wait_for(State.READY)
 
 
-def test_a_new_chat_ends_the_answer_and_empties_the_page(user: User, endless_model: Path) -> None:
+def test_an_answer_goes_on_while_another_chat_is_begun(user: User, endless_model: Path) -> None:
     user.load(endless_model)
     user.ask("Talk")
-    user.wait(lambda: user.last.tokens > 3)
+    user.wait_for_text()
+    first = user.chat.conversation
     user.click("chat.new")
-    assert user.chat.conversation.turns == []
-    assert user.window.chat_page.transcript.records == []
+    assert user.shown == []
     user.ask("Talk again")
-    user.wait(lambda: user.last.tokens > 3)
-    assert user.chat.conversation.turns == [user.last]
+    assert "other chat" in user.answer.waiting
+    user.click("chat.stop")
+    user.wait_for_text()
+    assert user.question == "Talk again"
     user.click("chat.stop")
     user.wait_for(State.READY)
+    assert first is not None
+    user.chat.open(first.id)
+    user.wait(lambda: user.question == "Talk")
+    assert user.answer.state is MessageState.STOPPED
 
 
 def test_a_question_that_is_asked_while_the_model_loads_waits_for_it(user: User) -> None:
     user.click("chat.useGuide")
     assert user.chat.state is State.LOADING
     user.ask("What is Q4_K_M?")
-    assert user.last.phase is Phase.QUEUED
-    waiting = user.window.chat_page.transcript.records[-1].waiting
-    assert "as soon as the model is ready" in waiting
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    assert "4-bit" in user.last.answer
+    assert "as soon as the model is ready" in user.answer.waiting
+    assert "4-bit" in user.wait_for_answer().text
 
 
 def test_a_load_can_be_cancelled(user: User, endless_model: Path) -> None:
@@ -146,13 +146,13 @@ def test_a_template_that_raises_keeps_the_question(user: User, tmp_path: Path) -
     template = "{{ raise_exception('Roles must alternate.') }}"
     user.load(write_llama(tmp_path / "raises.gguf", template=template))
     user.ask("Hello")
-    user.wait(lambda: user.last.phase.is_over)
-    assert user.last.phase is Phase.FAILED
-    assert user.last.trouble
-    assert len(user.notices) == 1
-    user.click("chat.answer.0.edit")
-    assert user.window.chat_page.input.text.toPlainText() == "Hello"
-    assert user.chat.conversation.turns == []
+    assert user.wait_for_answer().state is MessageState.FAILED
+    assert "Roles must alternate" in user.answer.trouble
+    assert len(user.notices) >= 1
+    user.do(MessageAction.EDIT, -2)
+    dialog = user.window.findChild(EditDialog)
+    assert dialog.findChild(QPlainTextEdit).toPlainText() == "Hello"
+    dialog.close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are a matter of POSIX")
@@ -161,22 +161,19 @@ def test_a_worker_that_is_killed_in_mid_answer_costs_no_text(
 ) -> None:
     user.load(endless_model)
     user.ask("Talk")
-    user.wait(lambda: user.last.tokens > 5)
+    user.wait_for_text()
     kill_worker(user)
     user.wait_for(State.NO_MODEL)
-    turn = user.last
-    assert turn.phase is Phase.FAILED
-    assert turn.answer
-    assert user.window.chat_page.transcript.records[-1].text == turn.answer
-    assert "worker process ended" in turn.trouble
+    assert user.answer.state is MessageState.FAILED
+    text = user.answer.text
+    assert text
+    assert "worker process ended" in user.answer.trouble
     notices = user.window.notifications.notices
     assert len(notices) == 1
     assert "SIGKILL" in notices[0].message
-    user.click("notice.0.action")
-    user.wait_for(State.READY)
-    assert user.notices == []
-    user.click("chat.answer.0.retry")
-    user.wait(lambda: turn.tokens > 5)
+    user.do(MessageAction.CONTINUE)  # loads the model first
+    user.wait(lambda: len(user.answer.text) > len(text))
+    assert user.answer.text.startswith(text)
     user.click("chat.stop")
     user.wait_for(State.READY)
 
@@ -186,13 +183,13 @@ def test_a_worker_that_is_killed_while_it_reads_keeps_the_question(
     user: User, endless_model: Path
 ) -> None:
     user.load(endless_model)
-    user.window.chat_page.input.text.setPlainText("hello there " * 400)
+    user.box.setPlainText("hello there " * 400)
     user.press(Qt.Key.Key_Return)
-    user.wait(lambda: user.last.prompt_done > 0)
+    user.wait(lambda: "Reading" in user.answer.waiting)
     kill_worker(user)
     user.wait_for(State.NO_MODEL)
-    assert user.last.phase is Phase.FAILED
-    assert user.last.question.startswith("hello there")
+    assert user.answer.state is MessageState.FAILED
+    assert user.question.startswith("hello there")
     assert len(user.notices) == 1
     user.click("notice.0.action")
     user.wait_for(State.READY)
@@ -203,14 +200,13 @@ def test_a_worker_that_is_killed_while_it_loads_is_told_and_replaced(
     user: User, endless_model: Path
 ) -> None:
     user.window.load(str(endless_model))
-    user.write("Are you there?")
-    user.press(Qt.Key.Key_Return)
+    user.ask("Are you there?")
     kill_worker(user)
     user.wait_for(State.NO_MODEL)
     assert len(user.notices) == 1
-    assert user.last.phase is Phase.FAILED
-    user.click("chat.answer.0.retry")  # loads the model first
-    user.wait(lambda: user.last.tokens > 3)
+    assert "worker process ended" in user.answer.waiting
+    user.do(MessageAction.RETRY, -2)  # loads the model first
+    user.wait_for_text()
     user.click("chat.stop")
     user.wait_for(State.READY)
 
@@ -223,7 +219,7 @@ def test_closing_the_window_ends_the_worker_within_two_seconds(
     if when == "answering":
         user.wait_for(State.READY)
         user.ask("Talk")
-        user.wait(lambda: user.last.tokens > 3)
+        user.wait_for_text()
     worker = psutil.Process(user.program.engine.pid)
     began = time.monotonic()
     user.window.close()
@@ -252,18 +248,6 @@ def test_a_file_on_the_command_line_is_loaded(make_user: ProgramMaker, guide: Pa
     user = make_user(file=str(guide))
     user.wait_for(State.READY)
     assert user.chat.loader.name == "Pannier Guide"
-
-
-def test_the_copy_button_copies_the_markdown(user: User) -> None:
-    user.load_guide()
-    user.ask("What is Q4_K_M?")
-    user.wait(lambda: user.last.phase is Phase.DONE)
-    user.click("chat.answer.0.copy")
-    assert QGuiApplication.clipboard().text() == user.last.answer
-    user.click("chat.question.0.copy")
-    assert QGuiApplication.clipboard().text() == "What is Q4_K_M?"
-    buttons = user.window.chat_page.transcript.findChildren(QToolButton)
-    user.wait(lambda: all(button.toolTip() != "Copied" for button in buttons))
 
 
 def kill_worker(user: User) -> None:

@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What stands in the list of chats: pinned ones, folders, the others by age; or what was found."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.chat.records import Conversation, Folder, SearchHit
+from pannier.ui.chat.list_rows import ListRow, RowKind
+
+WEEK, MONTH = 7, 30
+
+
+def chat_rows(
+    conversations: Sequence[Conversation],
+    folders: Sequence[Folder],
+    *,
+    folded: Collection[int],
+    busy: int | None,
+    today: date,
+) -> list[ListRow]:
+    """All chats: pinned, then by folder, then by age. Rows of `folded` folders are left out."""
+    rows: list[ListRow] = []
+    pinned = [one for one in conversations if one.pinned]
+    if pinned:
+        rows.append(ListRow(RowKind.HEADING, title=_tr("Pinned")))
+        rows.extend(_chat_row(one, busy) for one in pinned)
+    others = [one for one in conversations if not one.pinned]
+    if folders:
+        rows.append(ListRow(RowKind.HEADING, title=_tr("Folders")))
+    for folder in folders:
+        inside = [one for one in others if one.folder == folder.id]
+        is_folded = folder.id in folded
+        rows.append(
+            ListRow(
+                RowKind.FOLDER,
+                str(folder.id),
+                _folder_title(folder, folders),
+                detail=str(len(inside)) if inside else "",
+                is_folded=is_folded,
+            )
+        )
+        if not is_folded:
+            rows.extend(_chat_row(one, busy, is_inside=True) for one in inside)
+    known = {folder.id for folder in folders}
+    rows.extend(_by_age((one for one in others if one.folder not in known), busy, today))
+    return rows
+
+
+def hit_rows(hits: Sequence[SearchHit], today: date) -> list[ListRow]:
+    """Messages and titles that were found."""
+    return [
+        ListRow(
+            RowKind.HIT,
+            str(hit.conversation),
+            hit.title or _tr("New chat"),
+            snippet=_marked(hit),
+            detail=_day(hit.created, today),
+            message="" if hit.message is None else str(hit.message),
+        )
+        for hit in hits
+    ]
+
+
+def trash_rows(conversations: Sequence[Conversation], today: date) -> list[ListRow]:
+    """Chats in the trash, by the day when they came there."""
+    return [
+        ListRow(RowKind.CHAT, str(one.id), title_of(one), detail=_day(one.trashed or 0.0, today))
+        for one in conversations
+    ]
+
+
+def title_of(conversation: Conversation) -> str:
+    """The title of a chat, which one without a question does not have."""
+    return conversation.title or _tr("New chat")
+
+
+def _chat_row(one: Conversation, busy: int | None, *, is_inside: bool = False) -> ListRow:
+    return ListRow(
+        RowKind.CHAT,
+        str(one.id),
+        title_of(one),
+        is_pinned=one.pinned,
+        is_inside=is_inside,
+        is_busy=one.id == busy,
+    )
+
+
+def _folder_title(folder: Folder, folders: Sequence[Folder]) -> str:
+    """Its name behind those of the folders around it."""
+    by_id = {one.id: one for one in folders}
+    names = [folder.name]
+    above = by_id.get(folder.parent) if folder.parent is not None else None
+    while above is not None and len(names) <= len(folders):
+        names.insert(0, above.name)
+        above = by_id.get(above.parent) if above.parent is not None else None
+    return " / ".join(names)
+
+
+def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date) -> list[ListRow]:
+    rows: list[ListRow] = []
+    heading = ""
+    for one in conversations:
+        age = _age(one.changed, today)
+        if age != heading:
+            heading = age
+            rows.append(ListRow(RowKind.HEADING, title=age))
+        rows.append(_chat_row(one, busy))
+    return rows
+
+
+def _age(seconds: float, today: date) -> str:
+    day = _moment(seconds).date()
+    if day >= today:
+        return _tr("Today")
+    days = (today - day).days
+    if days == 1:
+        return _tr("Yesterday")
+    if days <= WEEK:
+        return _tr("Last seven days")
+    return _tr("Last thirty days") if days <= MONTH else f"{day:%B %Y}"
+
+
+def _day(seconds: float, today: date) -> str:
+    moment = _moment(seconds)
+    day = moment.date()
+    if day >= today:
+        return f"{moment:%H:%M}"
+    return f"{day:%d %b}" if today - day < timedelta(days=300) else f"{day:%b %Y}"
+
+
+def _moment(seconds: float) -> datetime:
+    """The same moment on the clock of this place."""
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
+
+
+def _marked(hit: SearchHit) -> tuple[tuple[str, bool], ...]:
+    """The snippet in pieces that are a match or not."""
+    pieces: list[tuple[str, bool]] = []
+    end = 0
+    for mark in hit.marks:
+        pieces.append((hit.snippet[end : mark.start], False))
+        pieces.append((hit.snippet[mark.start : mark.end], True))
+        end = mark.end
+    pieces.append((hit.snippet[end:], False))
+    return tuple(piece for piece in pieces if piece[0])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Chats", text)

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""Chats with the bundled model, and what the list of chats shows."""
+
+import pytest
+
+from pannier.ui.chat.list_rows import RowKind
+from tests.ui.conftest import User
+
+QUESTION = "What is Q4_K_M?"
+
+
+@pytest.fixture
+def reader(user: User) -> User:
+    """Someone with the bundled model loaded."""
+    user.load_guide()
+    return user
+
+
+def titles(user: User) -> list[str]:
+    """The chats and messages that the list shows."""
+    rows = user.window.chat_page.sidebar.list.rows
+    return [row.title for row in rows if row.kind in {RowKind.CHAT, RowKind.HIT}]
+
+
+def wait_for_titles(user: User, *expected: str) -> None:
+    """Wait until the list shows these and no others."""
+    user.wait(lambda: titles(user) == list(expected))
