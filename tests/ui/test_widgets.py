@@ -192,6 +192,7 @@ def show_engines(user: User) -> None:
     """An engine that could be installed, and one that is, beside the one in use."""
     user.window.actions_.engines.trigger()
     dialog = user.window.findChild(EnginesDialog)
+    user.wait(lambda: dialog._grid.count() > 0)  # its own look comes later otherwise
     kind = EngineKind("rocm", "ROCm", "A driver.", (), "")
     installed = [InstalledEngine("vulkan", Path("/e"), "1")]
     dialog._show(Survey(BUILT_IN, installed, [kind]))
