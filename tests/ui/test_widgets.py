@@ -30,9 +30,10 @@ from pannier.core.chat.records import Attachment
 from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
-from pannier.core.library import Library, ScanProblem
+from pannier.core.library import Leftover, LeftoverKind, Library, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
+from pannier.core.quantize.progress import QuantizedFile
 from pannier.hub.download.jobs import (
     DownloadError,
     FileSnapshot,
@@ -61,6 +62,11 @@ from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.quantize.order import QuantizeOrder, TextChoice
+from pannier.ui.quantize.page import QuantizePage
+from pannier.ui.quantize.queue import JobState as QuantizeState
+from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.text_dialog import TextDialog
 from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
@@ -68,7 +74,7 @@ from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 # Of types that Qt uses for parts of its own widgets, too.
-LISTS = ("chat.list", "chat.newTextBelow", "discover.results")
+LISTS = ("chat.list", "chat.newTextBelow", "discover.results", "quantize.text.list")
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -123,6 +129,7 @@ def show_everything(user: User) -> None:
         user.window.show_page(page.name)
     show_library(user)
     show_hub_pages(user)
+    show_quantize(user)
     budget = user.window.findChild(SharedBudget)
     for number in range(2):  # each card has a slider of its own
         budget.set_card(number, 8 * 1024**3)
@@ -185,6 +192,7 @@ def show_engines(user: User) -> None:
     """An engine that could be installed, and one that is, beside the one in use."""
     user.window.actions_.engines.trigger()
     dialog = user.window.findChild(EnginesDialog)
+    user.wait(lambda: dialog._grid.count() > 0)  # its own look comes later otherwise
     kind = EngineKind("rocm", "ROCm", "A driver.", (), "")
     installed = [InstalledEngine("vulkan", Path("/e"), "1")]
     dialog._show(Survey(BUILT_IN, installed, [kind]))
@@ -246,6 +254,43 @@ def queued_job(file: RepoFile, state: JobState, error: UserError | None) -> JobS
     spec = JobSpec(title="m", endpoint="", repo="a/b", commit="c", folder="/f", files=(file,))
     snapshot = FileSnapshot(file.path, Path("/f/m"), 10**9, 10**8, None)
     return JobSnapshot(spec, state, None, (snapshot,), 0, None, 0.0, None, error)
+
+
+def show_quantize(user: User) -> None:
+    """The wizard with all that can be chosen, and jobs that are over in every way."""
+    page = user.window.findChild(QuantizePage)
+    page.quantize(bundled_model())
+    wizard = page.wizard
+    user.wait(lambda: bool(wizard.preparation.chosen))
+    wizard.options.rules.add_rule()
+    wizard.preparation.plan()
+    user.wait(lambda: wizard.preparation.outlook is not None)
+    box = user.window.findChild(TroubleBox, "quantize.planTrouble")
+    names = ("replace", "removeLeftovers", "folder")
+    box.show_trouble("No.", "", [Offer(name, name) for name in names])
+    TextDialog(TextChoice(), user.program.tasks, wizard).open()
+    queue = page._service.queue
+    recipe, source = wizard.preparation.recipe, bundled_model()
+    order = QuantizeOrder(
+        title="m", source=source, file_types=("Q8_0",), recipe=recipe, folder=Path(), names={}
+    )
+    failed, done = QuantizeJob(0, order), QuantizeJob(1, order)
+    failed.state, failed.error = QuantizeState.FAILED, UserError("No.", kind="target_exists")
+    done.state = QuantizeState.DONE
+    done.files = [
+        QuantizedFile(
+            paths=(source,),
+            file_type="Q8_0",
+            size_bytes=1,
+            planned_bytes=1,
+            bits_per_weight=8.5,
+            seconds=1.0,
+        )
+    ]
+    queue.jobs += [failed, done]
+    queue.changed.emit()
+    page._service.leftovers.found = [Leftover(LeftoverKind.QUANTIZE, (source,), 1, 0.0, source)]
+    page._show_found()
 
 
 def show_library(user: User) -> None:

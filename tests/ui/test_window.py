@@ -8,25 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
 
 from pannier.core.settings import Remembered, load_remembered, remembered_file, save_remembered
-from pannier.ui.actions import pages
 from pannier.ui.chat.controller import State
 from pannier.ui.notifications import MAX_SHOWN, Action, NoticeBar
 from pannier.ui.theme import CONTRAST, DARK, LIGHT
 from tests.ui.conftest import ProgramMaker, User, scripted_command
-
-
-@pytest.mark.parametrize("page", [page.name for page in pages() if page.purpose])
-def test_a_page_that_is_not_built_says_so(scripted: User, page: str) -> None:
-    scripted.click(f"rail.{page}")
-    shown = scripted.window.findChild(object, f"{page}.page")
-    texts = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
-    assert any("not in this version" in text for text in texts)
-    assert shown.findChildren(QPushButton) == []
-    scripted.click("rail.chat")
-    assert scripted.window.chat_page.isVisible()
 
 
 def test_the_last_model_is_loaded_again(make_user: ProgramMaker, guide: Path) -> None:

@@ -44,6 +44,7 @@ class QuantizePreview:
         self._files = HeaderFiles()
         self._process: QuantizeWorker | None = None
         self._deaths = 0
+        self._is_killed = False
 
     def __enter__(self) -> Self:
         return self
@@ -123,6 +124,13 @@ class QuantizePreview:
         process, self._process = self._process, None
         return process
 
+    def kill(self) -> None:
+        """End what is being asked, from any thread: it fails, and so does whatever follows."""
+        self._is_killed = True
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
         """End the process; waits for it."""
         self._end_process()
@@ -146,7 +154,8 @@ class QuantizePreview:
         except EngineError as error:
             if error.kind in _REFUSALS:
                 return error.message
-            if error.kind != "worker_died" or self._deaths >= _MAX_DEATHS:
+            has_failed = error.kind != "worker_died" or self._deaths >= _MAX_DEATHS
+            if has_failed or self._is_killed:
                 raise
         # As for some types of projectors, of which llama.cpp knows no attention heads.
         self._deaths += 1
@@ -159,6 +168,8 @@ class QuantizePreview:
             process.close()
 
     def _worker(self) -> QuantizeWorker:
+        if self._is_killed:
+            raise UserError("This was broken off.", kind="cancelled")
         if self._process is None:
             self._process = QuantizeWorker(self._command)
         return self._process

@@ -60,6 +60,10 @@ class QuantizeWorker:
                 self._client.kill()
                 self.close()
 
+    def kill(self) -> None:
+        """End the process at once, from any thread; what waits for it is told that it died."""
+        self._client.kill()
+
     def close(self) -> None:
         """End the process and wait until it is gone."""
         self._client.close()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the rail: its name in object names, its title, its icon, and what it is for."""
+    """A page of the rail: its name in object names, its title and its icon."""
 
     name: str
     title: str
     icon: str
-    purpose: str = ""
 
 
 def pages() -> list[Page]:
@@ -26,15 +25,7 @@ def pages() -> list[Page]:
         Page("discover", _tr("Discover"), "compass"),
         Page("library", _tr("Library"), "library-big"),
         Page("fit", _tr("Fit"), "gauge"),
-        Page(
-            "quantize",
-            _tr("Quantize"),
-            "shrink",
-            _tr(
-                "Make a large model smaller: choose file types, see the size and the quality each "
-                "one gives, and pack the model onto the GPU you have."
-            ),
-        ),
+        Page("quantize", _tr("Quantize"), "shrink"),
         Page("downloads", _tr("Downloads"), "download"),
         Page("settings", _tr("Settings"), "settings"),
     ]

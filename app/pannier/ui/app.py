@@ -170,7 +170,7 @@ class Program(QObject):
         self._furniture.archive.open()
         self._furniture.chat_settings.read()
         self.engine.start()
-        self._furniture.downloads.go_on()
+        self._furniture.go_on()
         if self._file is not None:
             self.window.load(str(Path(self._file).absolute()))
         elif self.remembered.last_model:

@@ -35,16 +35,17 @@ from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import Action, NotificationArea, Notifier
-from pannier.ui.pages import PageContext, RailPage, make_page
+from pannier.ui.pages import QUANTIZING, PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
-from pannier.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
+    from pannier.ui.quantize.service import QuantizeService
+    from pannier.ui.quantize.sources import HubModel
     from pannier.ui.settings.store import SettingsStore
 
 
@@ -68,6 +69,7 @@ class Furniture:
         self._remembered = remembered
         self._planner: Planner | None = None
         self._fit: FitService | None = None
+        self._quantizing: QuantizeService | None = None
         self.loader = ModelLoader(engine, self._options_for, window)
         self.archive = ChatArchive(tasks, notifier, window)
         self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
@@ -108,6 +110,8 @@ class Furniture:
             show_repo=self._show_repo,
             downloads=self.downloads.bridge,
             fit=self._fit_service,
+            quantizing=self._quantize_service,
+            quantize=self._quantize,
         )
         self.chat_page = ChatPage(
             ChatParts(
@@ -135,11 +139,9 @@ class Furniture:
             self._settings.saved.connect(self.downloads.take_settings)
         return self._settings
 
-    def make_page(self, page: Page) -> tuple[QWidget, QMenu | None]:
-        """Make a page other than the chat, and its menu in the menu bar if it has one."""
+    def make_page(self, page: Page) -> tuple[QWidget, QMenu]:
+        """Make a page other than the chat, and its menu in the menu bar."""
         widget = make_page(page.name, self._context)
-        if widget is None:
-            return self._unbuilt_page(page), None
         self._pages.append(widget)
         bar = self._window.menuBar()
         actions = self._window.actions_
@@ -150,8 +152,9 @@ class Furniture:
         downloads.status_changed.connect(self.status_bar.show_downloads)
         downloads.page_wanted.connect(lambda: window.show_page("downloads"))
         downloads.model_wanted.connect(window.load)
-        downloads.models_changed.connect(self._on_downloads_models_changed)
+        downloads.models_changed.connect(self._on_models_changed)
         self.status_bar.downloads.clicked.connect(downloads.page_wanted)
+        self.status_bar.quantizing.clicked.connect(lambda: window.show_page("quantize"))
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
         if isinstance(event, Hello) and event.engine_trouble:
@@ -161,17 +164,9 @@ class Furniture:
                 Action(self._window.tr("GPU engines…"), self.show_engines),
             )
 
-    def _on_downloads_models_changed(self) -> None:
+    def _on_models_changed(self) -> None:
         for page in self._pages:
             page.look_again()
-
-    def _unbuilt_page(self, page: Page) -> EmptyState:
-        """A page that says what it will be for, and that it is not there yet."""
-        state = EmptyState(self._theme, f"lucide/{page.icon}", self._window)
-        state.setObjectName(f"{page.name}.page")
-        absent = self._window.tr("This page is not in this version of Pannier yet.")
-        state.set_texts(page.title, f"{page.purpose}\n\n{absent}")
-        return state
 
     def show_load_report(self) -> None:
         """Show what came of the load of the present model."""
@@ -214,8 +209,16 @@ class Furniture:
         actions = self._window.actions_
         return actions.add_page_menu(self._window.menuBar(), page.menu_title, page.menu_groups)
 
+    def go_on(self) -> None:
+        """Go on with downloads, and look what quantizing has left when it was interrupted."""
+        self.downloads.go_on()
+        if QUANTIZING in self._remembered.views:
+            self._quantize_service().tell_interrupted()
+
     def shut_down(self) -> None:
         """End what runs in the background."""
+        if self._quantizing is not None:
+            self._quantizing.shut_down()
         if self._fit is not None:
             self._fit.shut_down()
 
@@ -314,6 +317,23 @@ class Furniture:
                 self._window,
             )
         return self._fit
+
+    def _quantize_service(self) -> "QuantizeService":
+        from pannier.ui.quantize.service import QuantizeService  # noqa: PLC0415 - on first use
+
+        if self._quantizing is None:
+            self._quantizing = made = QuantizeService(self._context, self._window)
+            made.status_changed.connect(self.status_bar.show_quantizing)
+            made.models_changed.connect(self._on_models_changed)
+        return self._quantizing
+
+    def _quantize(self, source: "Path | HubModel") -> None:
+        from pannier.ui.quantize.page import QuantizePage  # noqa: PLC0415 - on first use
+
+        self._window.show_page("quantize")
+        page = self._window.findChild(QuantizePage)
+        if page is not None:
+            page.quantize(source)
 
     def _loaded_path(self) -> str:
         return self.loader.path if self.loader.name else ""

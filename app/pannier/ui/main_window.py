@@ -198,8 +198,7 @@ class MainWindow(QMainWindow):
         widget, menu = furniture.make_page(page)
         self._pages.addWidget(widget)
         self._made_pages[name] = widget
-        if menu is not None:
-            self._page_menus[name] = menu
+        self._page_menus[name] = menu
 
     def _body(self) -> QWidget:
         body = QWidget(self)

@@ -5,6 +5,7 @@
 import importlib
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
@@ -21,8 +22,14 @@ from pannier.ui.theme import Theme
 if TYPE_CHECKING:
     from pannier.ui.downloads.bridge import DownloadBridge
     from pannier.ui.fit.service import FitService
+    from pannier.ui.quantize.service import QuantizeService
+    from pannier.ui.quantize.sources import HubModel
     from pannier.ui.settings.store import SettingsStore
     from pannier.ui.widgets.table import Table
+
+
+QUANTIZING = "quantize.atWork"
+"""View that is remembered while something is quantized: who finds it was interrupted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,8 @@ class PageContext:
         show_repo: goes to Discover with the name of a repository.
         downloads: the queue of downloads, begun when it is first asked for.
         fit: the budget and all that measures files against it, made when it is first asked for.
+        quantizing: the queue of what is quantized, made when it is first asked for.
+        quantize: opens the wizard with a file of this computer, or one of the Hub.
     """
 
     window: QWidget
@@ -68,6 +77,8 @@ class PageContext:
     show_repo: Callable[[str], None]
     downloads: Callable[[], "DownloadBridge"]
     fit: Callable[[], "FitService"]
+    quantizing: Callable[[], "QuantizeService"]
+    quantize: Callable[["Path | HubModel"], None]
 
     def keep_layout(self, table: "Table[Any]") -> None:
         """Give a table the columns that it had when it was last used, and remember them."""
@@ -87,6 +98,7 @@ _PAGE_MODULES = (
     "pannier.ui.library.page",
     "pannier.ui.fit.page",
     "pannier.ui.downloads.page",
+    "pannier.ui.quantize.page",
     "pannier.ui.settings.page",
 )
 
@@ -98,8 +110,8 @@ def import_pages() -> Generator[str, None, None]:
         yield name
 
 
-def make_page(name: str, context: PageContext) -> "RailPage | None":
-    """Make a page; None when there is no such page in this version.
+def make_page(name: str, context: PageContext) -> "RailPage":
+    """Make a page of the rail other than the chat.
 
     Imports stand in the cases, so that a page costs nothing before it is looked at.
     """
@@ -120,12 +132,15 @@ def make_page(name: str, context: PageContext) -> "RailPage | None":
             from pannier.ui.downloads.page import DownloadsPage  # noqa: PLC0415 - see above
 
             return DownloadsPage(context, context.downloads())
+        case "quantize":
+            from pannier.ui.quantize.page import QuantizePage  # noqa: PLC0415 - see above
+
+            return QuantizePage(context, context.quantizing())
         case "settings":
             from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
 
             return SettingsPage(context.settings(), context.theme, context.window)
-        case _:
-            return None
+    raise ValueError(name)
 
 
 class RailPage(QWidget):

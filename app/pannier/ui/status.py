@@ -47,6 +47,12 @@ class StatusBar(QStatusBar):
             self.tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
         )
         self.downloads.hide()
+        self.quantizing = QPushButton(self)
+        self.quantizing.setObjectName("status.quantizing")
+        self.quantizing.setAccessibleName(self.tr("Quantizing"))
+        self.quantizing.setProperty("kind", "link")
+        self.quantizing.setToolTip(self.tr("Go to what is being quantized"))
+        self.quantizing.hide()
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
@@ -55,6 +61,7 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.place)
         layout.addStretch()
         layout.addWidget(self.downloads)
+        layout.addWidget(self.quantizing)
         layout.addWidget(self.job)
         layout.addWidget(self.speed)
         self.addPermanentWidget(row, 1)
@@ -71,6 +78,12 @@ class StatusBar(QStatusBar):
         self.downloads.setText(text)
         self.downloads.setAccessibleName(text)
         self.downloads.setVisible(bool(text))
+
+    def show_quantizing(self, text: str) -> None:
+        """Show what is being quantized; nothing when the text is empty."""
+        self.quantizing.setText(text)
+        self.quantizing.setAccessibleName(text)
+        self.quantizing.setVisible(bool(text))
 
     @staticmethod
     def _name_label(label: QLabel, name: str, title: str) -> None:

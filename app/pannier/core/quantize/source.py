@@ -21,6 +21,9 @@ from pannier.core.library.provenance import DownloadProvenance, read_provenance
 from pannier.core.memory.fit.facts import strip_files
 from pannier.core.quantize.metadata_size import entry_sizes
 
+FULL_TYPES = frozenset({"F32", "F16", "BF16", "Q8_0"})
+"""File types that others are made from without a second loss worth mentioning."""
+
 _KINDS = ("model", "mmproj")
 _ENOUGH_BITS = 8
 # A source of which no more than this is below 8 bits is as good as one of 8 bits.

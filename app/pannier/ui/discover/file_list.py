@@ -79,12 +79,14 @@ class FileList(QWidget):
         download_wanted: `ModelFiles` to be fetched with the companions.
         queue_wanted: the downloads shall be shown.
         chat_wanted: the path of a model to load.
+        quantize_wanted: `ModelFiles` that smaller ones shall be made from.
     """
 
     picked = Signal(object)
     download_wanted = Signal(object)
     queue_wanted = Signal()
     chat_wanted = Signal(object)
+    quantize_wanted = Signal(object)
 
     def __init__(self, service: FitService, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,6 +161,7 @@ class FileList(QWidget):
             row.entered.connect(row.press)
             row.queue_wanted.connect(self.queue_wanted)
             row.chat_wanted.connect(self.chat_wanted)
+            row.quantize_wanted.connect(lambda row=row: self.quantize_wanted.emit(row.model))
         path = None if current is None else current.model.path
         self._described = None
         self.column.set_rows(rows)

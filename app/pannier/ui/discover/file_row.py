@@ -7,14 +7,15 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pannier.core.library.names import shown
+from pannier.core.quantize.source import FULL_TYPES
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.fit.plan_pane import WIDEST_VERDICT
 from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
-from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.rows import Row
 
@@ -52,11 +53,13 @@ class FileRow(Row):
         download_wanted: it shall be fetched.
         queue_wanted: its download shall be shown.
         chat_wanted: the path of the file to load.
+        quantize_wanted: smaller ones shall be made from it.
     """
 
     download_wanted = Signal()
     queue_wanted = Signal()
     chat_wanted = Signal(object)
+    quantize_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +93,16 @@ class FileRow(Row):
         # It takes the focus of a click itself: the row would open its details under the mouse.
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
+        self._quantize = QToolButton(self)
+        self._quantize.setObjectName(f"discover.file.{number}.quantize")
+        self._quantize.setProperty("kind", "icon")
+        ThemedIcon(self._quantize, theme, "shrink", "text")
+        # Rows without it keep its room, so that what they show stands in columns.
+        policy = self._quantize.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._quantize.setSizePolicy(policy)
+        self._quantize.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._quantize.clicked.connect(self.quantize_wanted)
         self._details = QLabel(self)
         self._details.setObjectName(f"discover.file.{number}.details")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
@@ -166,6 +179,20 @@ class FileRow(Row):
         self._button.setToolTip(said)
         incomplete = not self.model.is_complete and state.whereabouts is Whereabouts.HUB
         self._button.setEnabled(not incomplete)
+        self._show_quantize(state.whereabouts)
+
+    def _show_quantize(self, whereabouts: Whereabouts) -> None:
+        """Offer to make smaller ones from what has enough bits for that."""
+        is_here = whereabouts is Whereabouts.HERE
+        said = (
+            self.tr("Make smaller models from it")
+            if is_here
+            else self.tr("Download it and make smaller models from it, as one job")
+        )
+        self._quantize.setToolTip(said)
+        self._quantize.setAccessibleName(f"{self.model.label}: {said}")
+        has_bits = self.model.file_type in FULL_TYPES and self.model.is_complete
+        self._quantize.setVisible(has_bits and whereabouts is not Whereabouts.QUEUE)
 
     def press(self) -> None:
         """Do what the button does."""
@@ -189,6 +216,7 @@ class FileRow(Row):
         line = QHBoxLayout()
         line.setSpacing(MEDIUM)
         line.addLayout(facts, 1)
+        line.addWidget(self._quantize)
         line.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, TINY, SMALL, TINY)

@@ -181,6 +181,7 @@ class DiscoverPage(RailPage):
         files.download_wanted.connect(self._download)
         files.companions.projector_wanted.connect(self._download_alone)
         files.queue_wanted.connect(lambda: self._context.show_page("downloads"))
+        files.quantize_wanted.connect(self._quantize)
         files.chat_wanted.connect(lambda path: self._context.load_model(str(path)))
         bridge.changed.connect(self._show_states)
         bridge.finished.connect(self._on_bridge_finished)
@@ -216,6 +217,21 @@ class DiscoverPage(RailPage):
         if view is not None:
             folder = repo_folder(view.folder, view.repo.id)
             self._bridge.add(make_job(view.repo, files, endpoint=view.endpoint, folder=folder))
+
+    def _quantize(self, model: ModelFiles) -> None:
+        """Make smaller ones, after a download where it is needed."""
+        from pannier.ui.quantize.sources import HubModel  # noqa: PLC0415 - on first use
+
+        view = self._reader.view
+        if view is None:
+            return
+        here = view.here.get(model.path)
+        if here is not None:
+            self._context.quantize(here)
+            return
+        folder = repo_folder(view.folder, view.repo.id)
+        hub = HubModel.of(view.repo, model, endpoint=view.endpoint, folder=folder)
+        self._context.quantize(hub)
 
     def _on_bridge_finished(self, job: JobSnapshot) -> None:
         view = self._reader.view

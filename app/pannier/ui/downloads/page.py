@@ -63,7 +63,7 @@ class DownloadsPage(RailPage):
         self.setFocusProxy(self.jobs)
         self.jobs.current_changed.connect(self._show_actions)
         bridge.changed.connect(self._on_bridge_changed)
-        self.quantize_wanted.connect(lambda: context.show_page("quantize"))
+        self.quantize_wanted.connect(lambda path: context.quantize(Path(path)))
         self._show_queue()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -81,6 +81,10 @@ class Operations(QObject):
         """Load the model and go to the chat."""
         self._context.load_model(str(models[0].path))
 
+    def quantize(self, models: Models) -> None:
+        """Make smaller ones of it."""
+        self._context.quantize(models[0].path)
+
     def reveal(self, models: Models) -> None:
         """Show the file in the file manager."""
         reveal(models[0].path)
@@ -268,6 +272,14 @@ def model_actions(operations: Operations) -> list[list[ModelAction]]:
                 "Ctrl+Shift+Return",
                 _tr("Load this model and go to the chat"),
                 operations.chat,
+                _not_loadable,
+            ),
+            ModelAction(
+                "quantize",
+                _tr("&Quantize…"),
+                "Ctrl+Alt+Q",
+                _tr("Make smaller models from this one"),
+                operations.quantize,
                 _not_loadable,
             ),
         ],

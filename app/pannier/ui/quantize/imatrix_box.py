@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The importance matrix that is used: none, one from a file, or one made from the user's text."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from pannier.core.library.names import shown
+from pannier.ui.quantize.order import TextChoice
+from pannier.ui.quantize.preparation import Preparation
+from pannier.ui.quantize.text_dialog import TextDialog
+from pannier.ui.tasks import TaskRunner
+from pannier.ui.theme import SMALL, Theme
+from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.plain import named_button
+
+NONE, FILE, TEXT = range(3)
+
+
+class ImatrixBox(QWidget):
+    """A choice of three; the latter two open a dialog. What was chosen stands beside it."""
+
+    def __init__(
+        self, preparation: Preparation, tasks: TaskRunner, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._preparation = preparation
+        self._tasks = tasks
+        self._choice = ChoiceBox("quantize.imatrix", self.tr("Importance matrix"), theme, self)
+        self._choice.setToolTip(
+            self.tr(
+                "An importance matrix says which weights matter most on a text. Small file types "
+                "gain much from it, and the smallest cannot be made without."
+            )
+        )
+        for text in (
+            self.tr("No importance matrix"),
+            self.tr("Importance matrix from a file…"),
+            self.tr("Make one from my text…"),
+        ):
+            self._choice.addItem(text)
+        self._detail = ElidedLabel("", self)
+        self._detail.setObjectName("quantize.imatrixDetail")
+        self._detail.setProperty("text_role", "small")
+        self._change = named_button(self.tr("Change…"), "quantize.imatrixChange", self, "notice")
+        self._change.clicked.connect(lambda: self._ask(self._choice.currentIndex()))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self._choice)
+        layout.addWidget(self._detail)
+        layout.addWidget(self._change)
+        layout.addStretch()
+        self._choice.activated.connect(self._ask)
+        preparation.ladder_changed.connect(self.show_choice)
+        preparation.source_changed.connect(self.show_choice)
+        self.show_choice()
+
+    def show_choice(self) -> None:
+        """Show what is chosen."""
+        preparation = self._preparation
+        text, file = preparation.text, preparation.recipe.imatrix
+        if text is not None:
+            index, detail = TEXT, self._text_detail(text)
+        elif file is not None:
+            index, detail = FILE, shown(Path(file).name)
+        else:
+            index, detail = NONE, ""
+        self._choice.setCurrentIndex(index)
+        self._detail.setText(detail)
+        self._detail.setToolTip(file or detail)
+        self._change.setVisible(index != NONE)
+
+    def take_file(self, path: Path) -> None:
+        """Use an importance matrix that is there."""
+        self._take(str(path), None)
+
+    def take_text(self, text: TextChoice) -> None:
+        """Have one made."""
+        self._take(None, text)
+
+    def _take(self, file: str | None, text: TextChoice | None) -> None:
+        preparation = self._preparation
+        preparation.set_imatrix(file, text)
+        self.show_choice()
+
+    def _ask(self, index: int) -> None:
+        if index == FILE:
+            self._ask_file()
+        elif index == TEXT:
+            dialog = TextDialog(self._preparation.text or TextChoice(), self._tasks, self)
+            dialog.taken.connect(self.take_text)
+            dialog.finished.connect(self.show_choice)
+            dialog.open()
+        else:
+            self._take(None, None)
+
+    def _ask_file(self) -> None:
+        path = self._preparation.path
+        dialog = QFileDialog(
+            self,
+            self.tr("Choose an importance matrix"),
+            str(Path.home() if path is None else path.parent),
+            self.tr("Importance matrices (*.gguf *.dat *.imatrix);;All files (*)"),
+        )
+        dialog.setObjectName("quantize.imatrixFile")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.take_file(Path(chosen)))
+        dialog.finished.connect(self.show_choice)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _text_detail(self, text: TextChoice) -> str:
+        parts = [shown(path.name) for path in text.paths[:2]]
+        if len(text.paths) > len(parts):
+            parts.append(self.tr("{n} more").format(n=len(text.paths) - len(parts)))
+        if text.pasted:
+            parts.append(self.tr("pasted text"))
+        return ", ".join(parts)

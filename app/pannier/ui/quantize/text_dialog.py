@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The text that an importance matrix is made from: files, folders, and what is pasted."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
+
+from pannier.core.errors import UserError
+from pannier.core.imatrix.text import ADVICE, CalibrationText, amount_advice
+from pannier.core.library.names import shown
+from pannier.ui.quantize.order import TextChoice
+from pannier.ui.tasks import Task, TaskRunner
+from pannier.ui.theme import SMALL
+from pannier.ui.widgets.dialog import Dialog
+from pannier.ui.widgets.plain import resize_within_screen
+
+COUNT_DELAY_MILLISECONDS = 300
+
+
+class TextDialog(Dialog):
+    """Says at once how much text it is, and whether that is enough.
+
+    Signals:
+        taken: the `TextChoice`.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, choice: TextChoice, tasks: TaskRunner, parent: QWidget) -> None:
+        super().__init__("quantize.text", self.tr("Text for the importance matrix"), parent)
+        self._tasks = tasks
+        self._paths = list(choice.paths)
+        self._task: Task | None = None
+        self.add_text(
+            self.tr("Choose text like what the model is going to read and write. {advice}").format(
+                advice=ADVICE
+            ),
+            "small",
+        )
+        self._list = QListWidget(self)
+        self._list.setObjectName("quantize.text.list")
+        self._list.setAccessibleName(self.tr("Files and folders"))
+        self._list.setProperty("part", "form")
+        self._list.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
+        self._list.setTextElideMode(self._list.textElideMode().ElideMiddle)
+        self._pasted = QPlainTextEdit(choice.pasted, self)
+        self._pasted.setObjectName("quantize.text.pasted")
+        self._pasted.setAccessibleName(self.tr("Pasted text"))
+        self._pasted.setPlaceholderText(self.tr("Or paste text here"))
+        self._pasted.setProperty("part", "form")
+        self._pasted.setTabChangesFocus(True)
+        self._lay_out()
+        self._count_soon = QTimer(self, singleShot=True, interval=COUNT_DELAY_MILLISECONDS)
+        self._count_soon.timeout.connect(self._count)
+        self._pasted.textChanged.connect(self._count_soon.start)
+        self._show_paths()
+        resize_within_screen(self, 620, 520)
+
+    @property
+    def choice(self) -> TextChoice:
+        """What is chosen."""
+        return TextChoice(tuple(self._paths), self._pasted.toPlainText())
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Take these files and folders, too."""
+        self._paths += [path for path in paths if path not in self._paths]
+        self._show_paths()
+
+    def done(self, result: int) -> None:
+        """Nothing is counted any more."""
+        self._count_soon.stop()
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        for name, text, slot in (
+            ("addFiles", self.tr("Add files…"), self._on_add_files_clicked),
+            ("addFolder", self.tr("Add a folder…"), self._on_add_folder_clicked),
+            ("remove", self.tr("Remove"), self._on_remove_clicked),
+        ):
+            button = self.make_button(name, text)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self.content.addWidget(self._list)
+        self.content.addLayout(buttons)
+        self.content.addWidget(self._pasted, 1)
+        self._amount = self.add_text("", "small")
+        self._amount.setObjectName("quantize.text.amount")
+        self.add_cancel()
+        self._take = self.add_button("take", self.tr("Use this text"), "primary")
+        self._take.clicked.connect(self._on_take_clicked)
+
+    def _show_paths(self) -> None:
+        self._list.clear()
+        self._list.addItems([shown(str(path)) for path in self._paths])
+        self._count_soon.start()
+
+    def _count(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        choice = self.choice
+        self._take.setEnabled(False)
+        if not choice.paths and not choice.pasted.strip():
+            self._amount.setText(self.tr("No text yet."))
+            return
+        self._amount.setText(self.tr("Reading…"))
+        self._task = task = self._tasks.start(choice.gather)
+        task.succeeded.connect(lambda text: self._on_counted(task, text))
+        task.failed.connect(lambda error: self._on_count_failed(task, error))
+
+    def _on_counted(self, task: Task, text: CalibrationText) -> None:
+        if task is not self._task:
+            return
+        tokens = text.likely_tokens
+        lines = [self.tr("About {n:,} tokens.").format(n=tokens), amount_advice(tokens)]
+        if text.skipped:
+            count = len(text.skipped)
+            lines.append(self.tr("{n} files could not be read and are left out.").format(n=count))
+        self._amount.setText(" ".join(line for line in lines if line))
+        self._take.setEnabled(True)
+
+    def _on_count_failed(self, task: Task, error: UserError) -> None:
+        if task is self._task:
+            self._amount.setText(f"{error.message} {error.remedy}")
+
+    def _on_add_files_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add text files"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda paths: self.add_paths([Path(path) for path in paths]))
+        self._ask("quantize.text.files", dialog)
+
+    def _on_add_folder_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add a folder with text"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda path: self.add_paths([Path(path)]))
+        self._ask("quantize.text.folder", dialog)
+
+    def _ask(self, name: str, dialog: QFileDialog) -> None:
+        dialog.setObjectName(name)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_remove_clicked(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0:
+            del self._paths[row]
+            self._show_paths()
+
+    def _on_take_clicked(self) -> None:
+        self.taken.emit(self.choice)
+        self.accept()

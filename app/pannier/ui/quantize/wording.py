@@ -1,0 +1,298 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""What the window says about quantizing."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from pannier.core.errors import UserError
+from pannier.core.imatrix.made import ImatrixProgress
+from pannier.core.library.names import shown
+from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.progress import (
+    Checking,
+    QuantizedFile,
+    TargetFinished,
+    TargetStarted,
+    TensorProgress,
+)
+from pannier.core.sizes import file_size, memory_size
+from pannier.ui.downloads.wording import amount_text, state_text, time_left_text
+from pannier.ui.quantize.queue import JobState, QuantizeJob
+
+# A file's check takes about so much of the time for the whole file.
+_CHECK_SHARE = 0.1
+_SHOWN_TEXT = 90
+
+
+def title(job: QuantizeJob) -> str:
+    """What a job makes, of what."""
+    made = [file.file_type for file in job.files]
+    types = [*made, *(name for name in job.order.file_types if name not in made)]
+    return f"{shown(job.order.title)}  \N{RIGHTWARDS ARROW}  {', '.join(types)}"
+
+
+def job_state_text(job: QuantizeJob) -> str:
+    """What a job is doing, in a line."""
+    match job.state:
+        case JobState.DOWNLOADING:
+            return _download_text(job)
+        case JobState.RUNNING:
+            return _running_text(job)
+        case JobState.DONE:
+            return _tr("done in {time}").format(time=duration_text(job.seconds))
+        case state:
+            return {
+                JobState.WAITING: _tr("waiting for its turn"),
+                JobState.FAILED: _tr("stopped"),
+                JobState.CANCELLED: _tr("cancelled"),
+            }[state]
+
+
+def _download_text(job: QuantizeJob) -> str:
+    if job.download is None:
+        return _tr("waiting for the download")
+    parts = [amount_text(job.download), state_text(job.download)]
+    return _tr("download: {text}").format(text="  ·  ".join(part for part in parts if part))
+
+
+def tensor_text(job: QuantizeJob) -> str:
+    """The tensor at work and its types; empty when there is none."""
+    step = job.step
+    if job.state is not JobState.RUNNING or not isinstance(step, TensorProgress) or not step.name:
+        return ""
+    kinds = step.to_type
+    if step.from_type != step.to_type:
+        kinds = f"{step.from_type} \N{RIGHTWARDS ARROW} {step.to_type}"
+    return _tr("tensor {n:,} of {count:,}: {name}, {kinds}").format(
+        n=step.index, count=step.count, name=shown(step.name), kinds=kinds
+    )
+
+
+def job_share(job: QuantizeJob) -> float | None:
+    """How far a job is, 0 to 1; None where nobody can tell."""
+    if job.state is JobState.DONE:
+        return 1.0
+    if job.state is JobState.DOWNLOADING and job.download is not None and job.download.size_bytes:
+        return job.download.done_bytes / job.download.size_bytes
+    step = job.step
+    if job.state is not JobState.RUNNING or step is None:
+        return None if job.state is JobState.RUNNING else 0.0
+    if isinstance(step, ImatrixProgress):
+        return step.fraction if step.phase == "computing" else None
+    if isinstance(step, Path) or job.target is None:
+        return None
+    return (job.target.index + _file_share(step)) / max(1, job.target.count)
+
+
+def _file_share(step: object) -> float:
+    """How far the file at work is; its check is the last tenth."""
+    if isinstance(step, TensorProgress):
+        return (1 - _CHECK_SHARE) * step.read_bytes / max(1, step.total_bytes)
+    if isinstance(step, Checking):
+        return 1 - _CHECK_SHARE + _CHECK_SHARE * step.fraction
+    return 1.0 if isinstance(step, TargetFinished) else 0.0
+
+
+def _running_text(job: QuantizeJob) -> str:
+    match job.step:
+        case ImatrixProgress() as step:
+            return _imatrix_text(step)
+        case Path() as path:
+            return _tr("reading {name}").format(name=shown(path.name))
+        case TensorProgress() as step:
+            return f"{_which(job)}  ·  {_tensor_speed_text(step)}"
+        case Checking() as step:
+            return f"{_which(job)}  ·  {_check_step_text(step)}"
+        case TargetStarted() | TargetFinished():
+            return _which(job)
+        case _:
+            return _tr("reading the source…")
+
+
+def _which(job: QuantizeJob) -> str:
+    target = job.target
+    if target is None:
+        return ""
+    if target.count == 1:
+        return target.file_type
+    return _tr("{type} ({n} of {count})").format(
+        type=target.file_type, n=target.index + 1, count=target.count
+    )
+
+
+def _tensor_speed_text(step: TensorProgress) -> str:
+    parts = [
+        _tr("{done} of {total}").format(
+            done=file_size(step.read_bytes), total=file_size(step.total_bytes)
+        )
+    ]
+    if step.bytes_per_second:
+        parts.append(f"{file_size(round(step.bytes_per_second))}/s")
+    if step.seconds_left is not None:
+        parts.append(time_left_text(step.seconds_left))
+    return "  ·  ".join(parts)
+
+
+def _check_step_text(step: Checking) -> str:
+    return {
+        "reading": _tr("checking: reading it back"),
+        "loading": _tr("checking: loading it"),
+        "generating": _tr("checking: letting it write"),
+        "comparing": _tr("checking: comparing it with its source"),
+    }[step.step]
+
+
+def _imatrix_text(step: ImatrixProgress) -> str:
+    if step.phase == "loading":
+        return _tr("importance matrix: loading the model")
+    if step.phase == "saving":
+        return _tr("importance matrix: saving it")
+    parts = [
+        _tr("importance matrix: {n:,} of {count:,} pieces of text").format(
+            n=step.chunk, count=step.chunks
+        )
+    ]
+    if step.tokens_per_second:
+        parts.append(_tr("{n:,.0f} tokens/s").format(n=step.tokens_per_second))
+    if step.seconds_left is not None:
+        parts.append(time_left_text(step.seconds_left))
+    return "  ·  ".join(parts)
+
+
+def file_facts(file: QuantizedFile) -> str:
+    """What came of a file: size, bits, forecast and check."""
+    parts = [
+        file_size(file.size_bytes),
+        _tr("{n:.2f} bits/weight").format(n=file.bits_per_weight),
+        duration_text(file.seconds),
+        _forecast_text(file),
+    ]
+    return "  ·  ".join(parts)
+
+
+def _forecast_text(file: QuantizedFile) -> str:
+    off = file.size_bytes - file.planned_bytes
+    if off == 0:
+        return _tr("size as forecast, to the byte")
+    return _tr("forecast {planned}, {off:+,} bytes").format(
+        planned=file_size(file.planned_bytes), off=off
+    )
+
+
+def check_text(file: QuantizedFile) -> str:
+    """What the check found."""
+    check = file.check
+    if check is None:
+        return _tr("Not checked.")
+    parts = [_tr("Read back: {n:,} tensors in order, no NaN.").format(n=check.tensors)]
+    if check.same_top_token is not None:
+        parts.append(
+            _tr("Same top token as the source: {share:.0%} of {n:,} positions.").format(
+                share=check.same_top_token, n=check.positions
+            )
+        )
+    elif check.not_compared:
+        parts.append(_tr("Not compared: {reason}").format(reason=check.not_compared))
+    if check.text.strip():
+        words = shown(" ".join(check.text.split()))
+        words = words if len(words) <= _SHOWN_TEXT else f"{words[:_SHOWN_TEXT]}…"
+        parts.append(_tr("It wrote: “{text}”").format(text=words))
+    return " ".join(parts)
+
+
+def plan_facts(
+    plan: QuantizePlan, *, download_bytes: int, is_measuring: bool
+) -> list[tuple[str, str]]:
+    """What a plan comes to, as names with values."""
+    disk = plan.disk
+    facts = []
+    if download_bytes:
+        facts.append((_tr("Download first"), file_size(download_bytes)))
+    facts += [
+        (_tr("Disk now"), _tr("{size} free").format(size=file_size(disk.free_bytes))),
+        (
+            _tr("While it runs"),
+            _tr("{size} more at most").format(size=file_size(max(0, disk.peak_bytes))),
+        ),
+        (_tr("In the end"), _after_text(disk.after_bytes)),
+        (_tr("Time"), _time_text(plan, is_remote=bool(download_bytes), is_measuring=is_measuring)),
+        (
+            _tr("Main memory"),
+            _tr("{size}, {free} available").format(
+                size=memory_size(plan.memory_bytes), free=memory_size(plan.memory_available_bytes)
+            ),
+        ),
+    ]
+    return facts
+
+
+def _after_text(size: int) -> str:
+    if size < 0:
+        return _tr("{size} less than now").format(size=file_size(-size))
+    return _tr("{size} more than now").format(size=file_size(size))
+
+
+def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> str:
+    if is_remote:
+        return _tr("told when the download is there")
+    if plan.seconds:
+        return _tr("about {time}, measured on this model's own tensors; checks apart").format(
+            time=duration_text(plan.seconds)
+        )
+    return _tr("measuring, 2 seconds…") if is_measuring else _tr("could not be measured")
+
+
+def duration_text(seconds: float) -> str:
+    """A duration as people say it."""
+    if seconds < 10:
+        return _tr("{n:.1f} s").format(n=seconds)
+    if seconds < 90:
+        return _tr("{n:.0f} s").format(n=seconds)
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return _tr("{n} min").format(n=minutes)
+    return _tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
+
+
+def remedy_text(error: UserError) -> str:
+    """What to do in this window about a problem; the error's own words are for any place."""
+    match error.kind:
+        case "target_exists":
+            return _tr("Give another name, choose another folder, or replace it.")
+        case "imatrix_missing":
+            return _tr("Choose an importance matrix in the step Target, or a larger file type.")
+        case "out_of_memory":
+            return _tr("Close other programs, or limit the memory for a tensor in Options.")
+        case "requantize":
+            return _tr("Take the original, or allow it in the step Source.")
+        case _:
+            return error.remedy
+
+
+def status_text(jobs: Sequence[QuantizeJob]) -> str:
+    """One line on what is being quantized; empty when nothing is."""
+    going = [job for job in jobs if not job.state.is_over]
+    running = next((job for job in going if job.state is JobState.RUNNING), None)
+    if running is None:
+        return ""
+    share = job_share(running)
+    text = (
+        _tr("Quantizing") if share is None else _tr("Quantizing {n} %").format(n=int(share * 100))
+    )
+    waiting = len(going) - 1
+    return text if not waiting else _tr("{text}, {n} waiting").format(text=text, n=waiting)
+
+
+def folder_text(path: Path) -> str:
+    """A folder, short where it lies in the user's own; it may be broken between folders."""
+    home = Path.home()
+    text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
+    return shown(text).replace(os.sep, f"{os.sep}\u200b")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Quantize", text)

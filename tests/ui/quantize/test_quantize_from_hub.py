@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""From Discover to a smaller model: downloaded and quantized as one job."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pannier.core.gguf import read_model
+from pannier.ui.quantize.queue import JobState
+from tests.hubserver import HubServer
+from tests.ui.conftest import ProgramMaker
+from tests.ui.hub_user import REPO, HubUser, file_here, hub
+from tests.ui.quantize.conftest import Maker
+
+__all__ = ["hub"]
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
+SOURCE = "Ant-1B-F16.gguf"
+
+
+def test_download_and_quantize(
+    hub: HubServer, source_bytes: bytes, make_user: ProgramMaker, qtbot: QtBot
+) -> None:
+    hub.repo(REPO, tags=("gguf",)).put(SOURCE, source_bytes)
+    explorer = HubUser(make_user(), qtbot)
+    maker = Maker(explorer.user, qtbot)
+    explorer.go("discover")
+    explorer.pick(REPO)
+    explorer.click("discover.file.0.quantize")
+    maker.wait(lambda: bool(maker.wizard.preparation.chosen))
+    assert "Q4_K_M" in {rung.name for rung in maker.wizard.target.table.items.shown}
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    assert maker.fact("Download first")
+    planned = maker.wizard.preparation.outlook.plan.files[0].size_bytes
+    assert maker.text_of("quantize.next") == "Download and quantize"
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state is JobState.DONE)
+    (file,) = maker.row.job.files
+    assert file.paths[0].parent == file_here(REPO, SOURCE).parent
+    assert read_model(file.paths[0]).file_type == "Q8_0"
+    # What is known by then of the download is written into the file as well.
+    assert 0 <= file.size_bytes - planned < 1000
