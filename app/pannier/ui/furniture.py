@@ -70,7 +70,7 @@ class Furniture:
         self._planner: Planner | None = None
         self._fit: FitService | None = None
         self._quantizing: QuantizeService | None = None
-        self.loader = ModelLoader(engine, self._options_for, window)
+        self.loader = ModelLoader(engine, self._options_for, tasks, window)
         self.archive = ChatArchive(tasks, notifier, window)
         self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
         self.chat = ChatController(
@@ -182,7 +182,7 @@ class Furniture:
     def _make_beside(self) -> PaneParts:
         """What a second chat needs: a worker of its own, and all that goes with it."""
         engine, window = self._engine.apart(), self._window
-        loader = ModelLoader(engine, self._options_for, window)
+        loader = ModelLoader(engine, self._options_for, self._tasks, window)
         LoadNotices(
             loader,
             self._notifier,

@@ -19,6 +19,7 @@ from pannier.core.paths import BUNDLED_MODEL
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.load.shortage import Shortage, shortage_of
 from pannier.ui.load.step_gains import StepGains
+from pannier.ui.tasks import Task, TaskRunner
 
 
 class ModelLoader(QObject):
@@ -58,10 +59,13 @@ class ModelLoader(QObject):
         self,
         engine: EngineBridge,
         options_for: Callable[[str], LoadOptions],
+        tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._tasks = tasks
+        self._looking: Task | None = None
         self.options_for = options_for
         self._job = NO_JOB
         self.path = ""
@@ -87,20 +91,44 @@ class ModelLoader(QObject):
         """Whether the loaded model is the one that comes with the program."""
         return self.report is not None and Path(self.path).name == Path(BUNDLED_MODEL).name
 
-    def load(self, path: str, options: LoadOptions | None = None) -> None:
-        """Load a model, whatever else is going on; without options, with those kept for it."""
+    def load(
+        self, path: str, options: LoadOptions | None = None, *, find_projector: bool = False
+    ) -> None:
+        """Load a model, whatever else is going on; without options, with those kept for it.
+
+        Then, or with `find_projector`, a projector that lies beside the model is loaded, too.
+        """
         self.path = path
         self.options = self.options_for(path) if options is None else options
         self.report = None
         self.shortage = None
-        self.is_loading = False
+        self.is_loading = True
+        self._job = NO_JOB
         self._gains.forget()
+        self._stop_looking()
         self.started.emit(path)
+        if (options is None or find_projector) and not self.options.mmproj:
+            self._looking = self._tasks.start(lambda: _projector_beside(path), self._begin)
+            self.changed.emit()
+        else:
+            self._begin("")
+
+    def _begin(self, projector: str) -> None:
+        """Load, with the projector that was found; empty for none, or for the options' own."""
+        self._looking = None
+        if projector:
+            self.options = msgspec.structs.replace(self.options, mmproj=projector)
+        self.is_loading = False
         try:
-            self._job = self._engine.load(path, self.options)
+            self._job = self._engine.load(self.path, self.options)
             self.is_loading = True
         finally:
             self.changed.emit()
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
 
     def load_again(self) -> None:
         """Load the same model with the same options once more."""
@@ -125,6 +153,7 @@ class ModelLoader(QObject):
     def unload(self) -> None:
         """Give back all memory of the model, or end its load."""
         loading = self.is_loading
+        self._stop_looking()
         self._engine.unload()
         self._forget()
         self.unloaded.emit(
@@ -179,3 +208,18 @@ class ModelLoader(QObject):
         self.shortage = None
         self.is_loading = False
         self._job = NO_JOB
+
+
+def _projector_beside(path: str) -> str:
+    """The file that lets a model see, if one lies beside it; called on another thread."""
+    from pannier.core.library import projector_of  # noqa: PLC0415 - much that no start needs
+
+    folder = Path(path).parent
+    try:
+        # Most folders hold none; only one that does is read.
+        if not any("mmproj" in file.name.casefold() for file in folder.iterdir()):
+            return ""
+        found = projector_of(Path(path))
+    except OSError:
+        return ""  # the load will say what is the matter with the folder
+    return "" if found is None else str(found)

@@ -337,7 +337,8 @@ class ChatPane(QFrame):
         conversation = self._controller.conversation
         if conversation is not None and conversation.model is not None:
             path = conversation.model.path
-            self._controller.loader.load(path, self._controller.load_options(path))
+            options = self._controller.load_options(path)
+            self._controller.loader.load(path, options, find_projector=True)
 
     def _placeholder(self) -> str:
         controller = self._controller
