@@ -310,8 +310,8 @@ def test_types_that_do_not_exist_are_told(
 
 
 def test_a_file_that_appears_meanwhile_is_not_replaced(source: Path, tmp_path: Path) -> None:
-    plan = plan_of(source, tmp_path, ["Q8_0"], ONE_THREAD)
-    taken = tmp_path / "model-Q8_0.gguf"
+    plan = plan_of(source, tmp_path, ["Q4_K_M"], ONE_THREAD)
+    taken = tmp_path / "model-Q4_K_M.gguf"
     with pytest.raises(UserError, match="meanwhile") as failed:
         run_until(plan, lambda: taken.write_text("precious"), at_work)
     assert failed.value.kind == "target_exists"
