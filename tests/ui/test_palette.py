@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The command palette finds actions and models; the page of shortcuts lists what there is."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeView
 
@@ -45,6 +47,18 @@ def test_the_bundled_model_is_found_and_loaded(user: User) -> None:
     user.wait(lambda: titles(shown) == [guide])
     user.qtbot.keyClick(field, Qt.Key.Key_Return)
     user.wait_for(State.READY)
+
+
+def test_a_chat_is_found_and_opened(scripted: User, model_file: Path) -> None:
+    scripted.load(model_file)
+    scripted.ask("Where do the geese go?")
+    scripted.wait_for(State.READY)
+    scripted.window.actions_.new_chat.trigger()
+    field, shown = opened(scripted)
+    scripted.qtbot.keyClicks(field, "geese")
+    scripted.wait(lambda: len(titles(shown)) == 1)
+    scripted.qtbot.keyClick(field, Qt.Key.Key_Return)
+    scripted.wait(lambda: [one.text for one in scripted.shown][:1] == ["Where do the geese go?"])
 
 
 def test_arrow_keys_go_through_the_list_while_the_field_has_the_focus(scripted: User) -> None:

@@ -3,6 +3,7 @@
 """What stands in the main window's frame: made once the frame is on the screen."""
 
 import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -227,10 +228,10 @@ class Furniture:
         EngineLog(self._engine, self._window).show()
 
     def show_palette(self) -> None:
-        """Let the user find an action or a model by its name, and do or load it."""
+        """Let the user find an action, a model or a chat by its name, and go to it."""
         from pannier.core.library import Library  # noqa: PLC0415 - on first use
-        from pannier.ui.palette import Palette, menu_entries  # noqa: PLC0415
-        from pannier.ui.palette_models import model_entries  # noqa: PLC0415
+        from pannier.ui.palette import Entry, Palette, menu_entries  # noqa: PLC0415
+        from pannier.ui.palette_entries import chat_entries, model_entries  # noqa: PLC0415
 
         palette = Palette(
             menu_entries(self._window.menuBar(), self._window.actions_.palette),
@@ -238,12 +239,25 @@ class Furniture:
             self._window,
         )
         palette.chosen.connect(lambda entry: entry.run())
-        # The list may be closed before the library has been read.
+        # It may be closed before the library and the chats have been read.
+        closed: list[int] = []
+        palette.finished.connect(closed.append)
+
+        def add(entries: Iterator[Entry]) -> None:
+            if not closed:
+                palette.add(entries)
+
         finding = self._tasks.start(Library().remembered)
-        finding.succeeded.connect(lambda scan: palette.add(model_entries(scan, self._window.load)))
-        palette.finished.connect(finding.cancel)
-        finding.finished.connect(lambda: palette.finished.disconnect(finding.cancel))
+        finding.succeeded.connect(lambda scan: add(model_entries(scan, self._window.load)))
+        self.archive.read(
+            lambda store: store.conversations.all(),
+            lambda chats: add(chat_entries(chats, self._open_chat)),
+        )
         palette.open()
+
+    def _open_chat(self, conversation: int) -> None:
+        self._window.show_page("chat")
+        self.chat.open_if_there(conversation)
 
     def show_guide(self) -> None:
         """Show the user guide."""

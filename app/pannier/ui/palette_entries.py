@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The models of the library as entries of the command palette."""
+"""Models of the library, and chats, as entries of the command palette."""
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from pannier.core.chat.records import Conversation
 from pannier.core.library import Scan
 from pannier.core.paths import bundled_model
 from pannier.ui.palette import Entry
@@ -21,3 +22,13 @@ def model_entries(scan: Scan, load: Callable[[str], None]) -> Iterator[Entry]:
         if model.loadable:
             title = f"{model.name}  {model.file_type}"
             yield Entry(title, place, "", functools.partial(load, str(model.path)))
+
+
+def chat_entries(
+    conversations: Iterable[Conversation], open_chat: Callable[[int], None]
+) -> Iterator[Entry]:
+    """Every chat that has a title; choosing one goes to it."""
+    place = QCoreApplication.translate("Palette", "Go to chat")
+    for chat in conversations:
+        if chat.title:
+            yield Entry(chat.title, place, "", functools.partial(open_chat, chat.id))
