@@ -158,6 +158,14 @@ def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.fixture(autouse=True)
+def _font_of_the_desktop(qapp: QApplication) -> Iterator[None]:
+    """Each test begins with the font that the application was started with, in its size."""
+    font = qapp.font()
+    yield
+    qapp.setFont(font)
+
+
+@pytest.fixture(autouse=True)
 def _no_hub(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test asks the real Hub; those that need one make their own."""
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")

@@ -193,7 +193,7 @@ def test_larger_text_and_another_scheme_keep_the_place(reader: Reader) -> None:
     reader.transcript.scroll_to(51)
     height = reader.transcript._column.height
     reader.theme.set_scale(1.5)
-    reader.theme.force_scheme(Qt.ColorScheme.Dark)
+    reader.theme.force_scheme("dark")
     reader.rest()
     assert is_shown(reader, "chat.answer.25")
     assert reader.transcript._column.height > height
