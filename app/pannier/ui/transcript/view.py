@@ -33,7 +33,7 @@ from pannier.ui.transcript.records import MessageAction, MessageId, MessageRecor
 from pannier.ui.transcript.row import Row
 from pannier.ui.transcript.stage import Stage
 
-FRAME_SECONDS = 1 / 60
+FRAME_SECONDS = 1 / 30
 # Showing new text takes at most a third of the GUI thread's time, however slow the computer is.
 REST_FACTOR = 2
 PAGE_SHARE = 0.9
