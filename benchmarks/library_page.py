@@ -168,6 +168,8 @@ def make_page(app: QApplication, models: tuple[LibraryModel, ...]) -> LibraryPag
         show_page=lambda _name: None,
         examine=lambda _target: None,
         show_repo=lambda _name: None,
+        quantizing=_not_needed,
+        quantize=lambda _source: None,
         downloads=_not_needed,
         fit=lambda: service,
     )
