@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QWidget
 
 from pannier.core.memory.fit import Verdict
@@ -16,6 +16,8 @@ from pannier.ui.fit.wish_boxes import context_text
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.table import Table
+
+REST_MILLISECONDS = 150
 
 _ORDER: dict[Verdict, int] = {"full": 0, "partial": 1, "cpu": 2, "too_large": 3}
 
@@ -32,6 +34,9 @@ class Ladder(Table[FitFile]):
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.picked.connect(self._on_self_picked)
         ranked.changed.connect(self._on_ranked_changed)
+        # A list that jumps while a slider is dragged cannot be read, and costs a frame each time.
+        self._rest = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._rest.timeout.connect(lambda: self.scrollTo(self.currentIndex()))
 
     def show_files(self, files: Sequence[FitFile]) -> None:
         """Show other files, the recommended one chosen until the user picks another."""
@@ -58,7 +63,14 @@ class Ladder(Table[FitFile]):
     def _on_ranked_changed(self) -> None:
         with QSignalBlocker(self):
             self.items.follow()
-        self._show_chosen()
+        chosen = self._ranked.chosen
+        if chosen is None or chosen is self.current:
+            return
+        with QSignalBlocker(self):
+            self.setAutoScroll(False)
+            self.setCurrentIndex(self.items.index_of(chosen.key))
+            self.setAutoScroll(True)
+        self._rest.start()
 
 
 def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
