@@ -6,6 +6,9 @@ The real engine serves as another one by links to its files; a broken one is a p
 """
 
 import importlib.metadata
+import os
+import subprocess
+import sys
 import tomllib
 import zipfile
 from collections.abc import Generator
@@ -166,6 +169,20 @@ def test_an_installation_that_is_broken_off_leaves_nothing(
     next(steps)
     steps.close()
     assert list(store.folder.iterdir()) == []
+
+
+def test_what_a_killed_installation_has_left_is_removed(store: EngineStore, tmp_path: Path) -> None:
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    left = store.folder / f".installing-{dead.pid}-x"
+    at_work = store.folder / f".installing-{os.getpid()}-x"
+    for folder in (left, at_work):
+        folder.mkdir(parents=True)
+    steps = install_wheel(wheel_of(tmp_path, STAND_IN), "mine", store)
+    next(steps)
+    steps.close()
+    assert not left.exists()
+    assert at_work.exists()
 
 
 def test_only_kinds_with_a_driver_are_offered() -> None:

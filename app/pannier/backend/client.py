@@ -24,7 +24,6 @@ from pannier.backend.protocol import (
     AnyEvent,
     Benchmark,
     Benchmarked,
-    ContextPolicy,
     CountChat,
     Counted,
     CountText,
@@ -63,7 +62,7 @@ from pannier.backend.quantize_messages import (
     QuantizingMeasured,
     TypesPlanned,
 )
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Self
 
 import msgspec
+import psutil
 
 from pannier.backend.engine_trial import EngineTrial, try_engine
 from pannier.core.engine_store import EngineStore, check_name, is_engine
@@ -36,6 +37,7 @@ BASE_FLAGS = ("-DGGML_RPC=ON",)
 MAX_WHEEL_FILES = 20_000
 MAX_WHEEL_BYTES = 8 * 1024**3
 _LOG_LINES = 40
+_INSTALLING = ".installing-"
 _STEP = re.compile(r"^\s*\[\s*(\d+)/(\d+)\]")
 
 
@@ -71,23 +73,16 @@ def engine_kinds() -> list[EngineKind]:
     """The kinds of engines for which this machine has a driver, the best one first."""
     kinds: list[EngineKind] = []
     nvidia = nvidia_gpus()
-    compilers = ("cmake", "c++")
     if nvidia.gpus:
         reason = f"The NVIDIA driver knows {nvidia.gpus[0].name}."
         flags = ("-DGGML_CUDA=ON", "-DCMAKE_CUDA_ARCHITECTURES=native")
-        kinds.append(_kind("cuda", "CUDA", reason, flags, "cu124", (*compilers, "nvcc")))
+        kinds.append(_kind("cuda", "CUDA", reason, flags, "cu124", "nvcc"))
     if _loads("libamdhip64.so"):
         reason = "AMD's driver for computing (ROCm) is installed."
-        kinds.append(
-            _kind("rocm", "ROCm", reason, ("-DGGML_HIP=ON",), "rocm72", (*compilers, "hipcc"))
-        )
+        kinds.append(_kind("rocm", "ROCm", reason, ("-DGGML_HIP=ON",), "rocm72", "hipcc"))
     if _loads("vulkan-1.dll" if os.name == "nt" else "libvulkan.so.1"):
         reason = "A Vulkan driver is installed; it serves GPUs of every maker."
-        kinds.append(
-            _kind(
-                "vulkan", "Vulkan", reason, ("-DGGML_VULKAN=ON",), "vulkan", (*compilers, "glslc")
-            )
-        )
+        kinds.append(_kind("vulkan", "Vulkan", reason, ("-DGGML_VULKAN=ON",), "vulkan", "glslc"))
     return kinds
 
 
@@ -163,13 +158,22 @@ class _Place:
         self._store = store or EngineStore()
         self._name = name
         self._store.folder.mkdir(parents=True, exist_ok=True)
-        self.folder = Path(tempfile.mkdtemp(dir=self._store.folder, prefix=".installing-"))
+        self._remove_left_behind()
+        prefix = f"{_INSTALLING}{os.getpid()}-"
+        self.folder = Path(tempfile.mkdtemp(dir=self._store.folder, prefix=prefix))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_exception: object) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _remove_left_behind(self) -> None:
+        """Delete what a Pannier that was killed in the middle of this has left: gigabytes."""
+        for left in self._store.folder.glob(f"{_INSTALLING}*"):
+            pid = left.name.removeprefix(_INSTALLING).partition("-")[0]
+            if pid.isdigit() and not psutil.pid_exists(int(pid)):
+                shutil.rmtree(left, ignore_errors=True)
 
     def take_over(self) -> Generator[InstallStep, None, EngineTrial]:
         """Try what lies in the folder; when it works, put it into its place and choose it."""
@@ -186,10 +190,12 @@ class _Place:
 
 
 def _kind(
-    name: str, title: str, reason: str, flags: tuple[str, ...], wheels: str, tools: Sequence[str]
+    name: str, title: str, reason: str, flags: tuple[str, ...], wheels: str, tool: str
 ) -> EngineKind:
-    # CMake and ninja come with pip's build where they are missing; compilers do not.
-    missing = tuple(tool for tool in tools if tool != "cmake" and shutil.which(tool) is None)
+    # CMake and ninja come with pip's build where they are missing; compilers do not. Windows' own
+    # is found by CMake, and in no PATH.
+    tools = (tool,) if os.name == "nt" else ("c++", tool)
+    missing = tuple(each for each in tools if shutil.which(each) is None)
     return EngineKind(name, title, reason, flags, wheels, missing)
 
 

@@ -28,7 +28,13 @@ from pannier.backend.quantize_messages import (
     QuantizingMeasured,
     TypesPlanned,
 )
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions, TemplateTraits
+from pannier.core.chat import (
+    ChatMessage,
+    ContextPolicy,
+    SamplingOptions,
+    TemplateOptions,
+    TemplateTraits,
+)
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder, ImatrixProgress, MadeImatrix
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown
@@ -42,16 +48,6 @@ T = TypeVar("T")
 
 StopReason = Literal["end", "length", "context", "stopped", "stop_string"]
 """Why an answer ended: the model's own end, max_tokens, a full context, the user, a stop string."""
-
-ContextPolicy = Literal["stop", "drop_oldest", "shift"]
-"""What happens when the context is full.
-
-- stop: the answer ends; a conversation that is too long is refused (`context_full`).
-- drop_oldest: the oldest turns are left out, never the system prompt or the last message.
-- shift: as drop_oldest before an answer; within one, the older half of the tokens behind the system
-  prompt is cut out of the KV cache and the rest moved up, which is fast but only approximate.
-  Models that cannot be shifted do as for drop_oldest.
-"""
 
 
 class ProtocolError(Exception):

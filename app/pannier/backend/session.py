@@ -12,7 +12,6 @@ from pannier.backend.death import DeathReason, WorkerDied
 from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
     Benchmarked,
-    ContextPolicy,
     Counted,
     Devices,
     Dropped,
@@ -31,7 +30,7 @@ from pannier.backend.protocol import (
     VocabularyLoaded,
 )
 from pannier.backend.quantize_messages import TypesPlanned
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.memory import Budget, LoadOptions, LoadReport, MemoryPlan, StepDown

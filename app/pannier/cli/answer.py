@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 from pannier.backend.protocol import (
-    ContextPolicy,
     Dropped,
     Finished,
     PromptProgress,
@@ -16,7 +15,7 @@ from pannier.backend.protocol import (
 )
 from pannier.backend.session import AnswerEvent, EngineSession
 from pannier.cli import output
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, TemplateOptions
 
 _ENDINGS = {
     "length": "The answer is cut: it reached --max-tokens.",

@@ -6,8 +6,13 @@ import argparse
 import math
 from typing import get_args
 
-from pannier.backend.protocol import MAX_TOP_LOG_PROBABILITIES, ContextPolicy
-from pannier.core.chat.sampling import BIAS_LIMIT, MAX_STOP_CHARACTERS, MAX_STOP_STRINGS
+from pannier.backend.protocol import MAX_TOP_LOG_PROBABILITIES
+from pannier.core.chat.sampling import (
+    BIAS_LIMIT,
+    MAX_STOP_CHARACTERS,
+    MAX_STOP_STRINGS,
+    ContextPolicy,
+)
 from pannier.core.errors import UserError
 
 _POLICIES: dict[str, ContextPolicy] = {

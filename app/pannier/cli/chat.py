@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 
 from pannier.backend.protocol import (
-    ContextPolicy,
     Dropped,
     Finished,
     Loaded,
@@ -32,7 +31,7 @@ from pannier.cli.chat_arguments import (
 from pannier.cli.conversation import Conversation
 from pannier.cli.loading import load_chat
 from pannier.cli.talk import Question, Talk, Turn
-from pannier.core.chat import SamplingOptions, TemplateOptions
+from pannier.core.chat import ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions, LoadReport
 

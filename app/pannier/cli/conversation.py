@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A conversation in the terminal."""
 
-from pannier.backend.protocol import ContextPolicy, Finished, Loaded, PromptWritten
+from pannier.backend.protocol import Finished, Loaded, PromptWritten
 from pannier.backend.session import EngineError, EngineSession
 from pannier.cli import output
 from pannier.cli.answer import Answer
@@ -11,7 +11,7 @@ from pannier.cli.chat_arguments import TooLong
 from pannier.cli.commands_in_chat import COMMANDS, Command
 from pannier.cli.line_input import LineInput
 from pannier.cli.talk import Question, Talk, Turn
-from pannier.core.chat import ChatMessage
+from pannier.core.chat import ChatMessage, ContextPolicy
 from pannier.core.chat.attachments import Attachment
 from pannier.core.errors import UserError
 

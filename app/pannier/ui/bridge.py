@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied, describe_death
-from pannier.backend.protocol import ContextPolicy, LogLine
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.backend.protocol import LogLine
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.memory import LoadOptions
 
 LOG_LINES = 2000

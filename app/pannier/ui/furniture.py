@@ -92,14 +92,31 @@ class Furniture:
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
-        self._context = PageContext(
+        self._context = self._page_context()
+        self.chat_page = ChatPage(
+            ChatParts(
+                self.chat,
+                self.archive,
+                Chats(self.archive, notifier, window),
+                LargerContexts(engine.another, self.loader, tasks, self._returning, window),
+                self._make_beside,
+                self._show_options_for,
+            ),
+            window.actions_,
+            self._context,
+        )
+        self._connect_downloads()
+
+    def _page_context(self) -> PageContext:
+        window = self._window
+        return PageContext(
             window=window,
-            theme=theme,
-            notifier=notifier,
-            tasks=tasks,
-            engine=engine,
+            theme=self._theme,
+            notifier=self._notifier,
+            tasks=self._tasks,
+            engine=self._engine,
             settings=self.settings,
-            remembered=remembered,
+            remembered=self._remembered,
             save_soon=window.save_soon,
             load_model=window.load,
             load_with=self._load_with,
@@ -114,19 +131,6 @@ class Furniture:
             quantizing=self._quantize_service,
             quantize=self._quantize,
         )
-        self.chat_page = ChatPage(
-            ChatParts(
-                self.chat,
-                self.archive,
-                Chats(self.archive, notifier, window),
-                LargerContexts(engine.another, self.loader, tasks, self._returning, window),
-                self._make_beside,
-                self._show_options_for,
-            ),
-            window.actions_,
-            self._context,
-        )
-        self._connect_downloads()
 
     def settings(self) -> "SettingsStore":
         """What the user has set; read when it is first asked for."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pannier.backend.protocol import (
-    ContextPolicy,
     Dropped,
     Finished,
     PromptProgress,
@@ -15,7 +14,7 @@ from pannier.backend.protocol import (
     Tokens,
 )
 from pannier.backend.session import EngineSession
-from pannier.core.chat import ChatMessage, SamplingOptions, TemplateOptions
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.memory import LoadOptions
 
 # One thread: the others would wait for each other in spins whenever the machine is busy.

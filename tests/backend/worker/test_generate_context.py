@@ -8,9 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from pannier.backend.protocol import ContextPolicy
 from pannier.backend.session import EngineError, EngineSession
-from pannier.core.chat import ChatMessage, SamplingOptions
+from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions
 from pannier.core.memory import LoadOptions
 from tests.architectures import write_model
 from tests.backend.worker.answers import GREEDY, LOAD, answer, assistant, system, user

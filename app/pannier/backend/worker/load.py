@@ -107,34 +107,24 @@ def load_model(
                     raise cancelled()
                 vocabulary = _vocabulary(model)
                 vision = _load_vision(model, context, options, settled.devices, log)
-                report = make_report(
-                    LoadFacts(
-                        path=command.path,
-                        settled=settled,
-                        options=options,
-                        changes=settled.changes if made is None else made.changes,
-                        free_before=free_before,
-                        made=made,
-                        model=model,
-                        context=context,
-                        seconds=time.perf_counter() - started,
-                    ),
-                    log,
+                facts = LoadFacts(
+                    path=command.path,
+                    settled=settled,
+                    options=options,
+                    changes=settled.changes if made is None else made.changes,
+                    free_before=free_before,
+                    made=made,
+                    model=model,
+                    context=context,
+                    seconds=time.perf_counter() - started,
                 )
+                report = make_report(facts, log)
     except OutOfMemoryError as error:
         # The plan was wrong, or there was none: what would fit can only be guessed.
         error.step_downs = likely_step_downs(options)
         raise
-    return LoadedModel(
-        model=model,
-        context=context,
-        vocabulary=vocabulary,
-        options=options,
-        report=report,
-        template_source=settled.header.chat_template,
-        vision=vision,
-        keep_alive=keep_alive,
-    )
+    source = settled.header.chat_template
+    return LoadedModel(model, context, vocabulary, options, report, source, vision, keep_alive)
 
 
 @contextlib.contextmanager

@@ -18,14 +18,14 @@ import llama_cpp.llama_cpp as llama
 from pannier.backend.worker import ggml
 from pannier.backend.worker.ggml_structs import Tensor
 
-MAPPED = "CPU_Mapped"
+MAPPED = "CPUMapped"
 """Name of the buffer type of weights that are the mapped file itself."""
 
 _SYMBOL = "_Z26llama_get_memory_breakdownPK13llama_context"
 _TENSORS = "_Z29llama_internal_get_tensor_mapB5cxx11PK11llama_model"
 
 
-class _Map(ctypes.Structure):
+class Map(ctypes.Structure):
     """std::map of libstdc++: comparator, root's node header, number of nodes."""
 
     _fields_ = [
@@ -94,9 +94,9 @@ def memory_breakdown(context: llama.llama_context_p) -> list[BufferUse] | None:
     """What `context` and its model use; None where the layout of the answer is not known."""
     if not _is_readable(_SYMBOL):
         return None
-    get = ggml.function(_SYMBOL, _Map, ctypes.c_void_p)
+    get = ggml.function(_SYMBOL, Map, ctypes.c_void_p)
     # The map's nodes are never freed: a few hundred bytes, and only C++ could do it.
-    found: _Map = get(ctypes.cast(context, ctypes.c_void_p))
+    found: Map = get(ctypes.cast(context, ctypes.c_void_p))
     rows = [_row(node) for node in _walk(found.root)]
     return rows if len(rows) == found.count else None
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pannier.backend.worker.devices import EngineDevice
+from pannier.backend.worker.memory_breakdown import Map
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.hardware import physical_cores
@@ -25,19 +26,6 @@ if TYPE_CHECKING:
 
 _SYMBOL = "_Z21mtmd_get_memory_usagePKc19mtmd_context_params"
 _FLASH = {"auto": -1, "off": 0, "on": 1}
-
-
-class _Map(ctypes.Structure):
-    """std::map of libstdc++: comparator, root's node header, number of nodes."""
-
-    _fields_ = [
-        ("comparator", ctypes.c_uint64),
-        ("colour", ctypes.c_uint64),
-        ("root", ctypes.c_uint64),
-        ("leftmost", ctypes.c_uint64),
-        ("rightmost", ctypes.c_uint64),
-        ("count", ctypes.c_uint64),
-    ]
 
 
 class _Node(ctypes.Structure):
@@ -95,9 +83,9 @@ def projector_bytes(path: str, device: EngineDevice | None, options: LoadOptions
     get = getattr(mtmd_cpp._libmtmd, _SYMBOL, None)  # noqa: SLF001 - it is not declared anywhere
     if not sys.platform.startswith("linux") or get is None:
         raise UserError("On this system a projector cannot be planned.", kind="unsupported")
-    get.restype = _Map
+    get.restype = Map
     get.argtypes = [ctypes.c_char_p, mtmd_cpp.mtmd_context_params]
-    found: _Map = get(os.fsencode(path), projector_params(options, device))
+    found: Map = get(os.fsencode(path), projector_params(options, device))
     sizes = {HOST: 0}
     _collect(found.root, device, sizes)
     if not found.count:

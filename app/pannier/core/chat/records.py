@@ -14,8 +14,8 @@ from typing import Literal
 import msgspec
 
 from pannier.core.chat.messages import Role
-from pannier.core.chat.sampling import SamplingOptions
-from pannier.core.settings.layers import ContextPolicy, SettingsLayer
+from pannier.core.chat.sampling import ContextPolicy, SamplingOptions
+from pannier.core.settings.layers import SettingsLayer
 
 EndReason = Literal[
     "end", "length", "context", "stopped", "stop_string", "failed", "interrupted", "imported"

@@ -18,6 +18,16 @@ BIAS_LIMIT = 100.0
 
 MAX_GRAMMAR_CHARACTERS = 65536
 
+ContextPolicy = Literal["stop", "drop_oldest", "shift"]
+"""What happens when the context is full.
+
+- stop: the answer ends; a conversation that is too long is refused (`context_full`).
+- drop_oldest: the oldest turns are left out, never the system prompt or the last message.
+- shift: as drop_oldest before an answer; within one, the older half of the tokens behind the system
+  prompt is cut out of the KV cache and the rest moved up, which is fast but only approximate.
+  Models that cannot be shifted do as for drop_oldest.
+"""
+
 DRY_BREAKERS = ("\n", ":", '"', "*")
 
 

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from pannier.core.chat.sampling import SamplingOptions
+from pannier.core.chat.sampling import ContextPolicy, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.memory import LoadOptions
 
@@ -25,9 +25,6 @@ Source = Literal["engine", "gguf", "card", "app", "model", "chat"]
 
 Group = Literal["sampling", "load", "chat"]
 """Sampling options, load options, or the other settings of a chat (`CHAT_SETTINGS`)."""
-
-ContextPolicy = Literal["stop", "drop_oldest", "shift"]
-"""What happens when the context is full; `backend.protocol` says what each means."""
 
 
 class ChatSettings(msgspec.Struct, frozen=True):

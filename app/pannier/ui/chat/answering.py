@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from pannier.backend.client import ClientEvent
 from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import (
-    ContextPolicy,
     Dropped,
     Failed,
     Finished,
@@ -20,7 +19,7 @@ from pannier.backend.protocol import (
     PromptWritten,
     Tokens,
 )
-from pannier.core.chat import SamplingOptions, TemplateOptions
+from pannier.core.chat import ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.chat.prompt import StoredPrompt, stored_prompt
 from pannier.core.chat.records import EndReason, Generation, Message, ModelIdentity
 from pannier.core.errors import UserError

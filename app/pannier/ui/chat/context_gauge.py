@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from pannier.backend.protocol import ContextPolicy
+from pannier.core.chat import ContextPolicy
 from pannier.core.sizes import memory_size
 from pannier.ui.theme import SMALL, TINY, Theme
 
