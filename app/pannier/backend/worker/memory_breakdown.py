@@ -18,7 +18,7 @@ import llama_cpp.llama_cpp as llama
 from pannier.backend.worker import ggml
 from pannier.backend.worker.ggml_structs import Tensor
 
-MAPPED = "CPUMapped"
+MAPPED = "CPU_Mapped"
 """Name of the buffer type of weights that are the mapped file itself."""
 
 _SYMBOL = "_Z26llama_get_memory_breakdownPK13llama_context"
