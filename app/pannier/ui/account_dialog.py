@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.token_store import Account, TokenOrigin
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.notifications import Notifier
@@ -26,14 +27,14 @@ class AccountDialog(Dialog):
     def __init__(
         self, access: HubAccess, tasks: TaskRunner, notifier: Notifier, parent: QWidget
     ) -> None:
-        super().__init__("account", self.tr("Hugging Face account"), parent)
+        super().__init__("account", tr("Hugging Face account"), parent)
         self._access = access
         self._tasks = tasks
         self._notifier = notifier
         self._page = ""
-        self._state = self.add_text(self.tr("Looking for a token…"))
+        self._state = self.add_text(tr("Looking for a token…"))
         self.add_text(
-            self.tr(
+            tr(
                 "With a token Pannier can fetch gated and private models that your account may "
                 "read. A token that may only read is enough. It is kept in the keyring of your "
                 "system, sent to the Hub alone, and never shown."
@@ -42,15 +43,15 @@ class AccountDialog(Dialog):
         )
         self._field = QLineEdit(self)
         self._field.setObjectName("account.token")
-        self._field.setAccessibleName(self.tr("Token"))
-        self._field.setPlaceholderText(self.tr("Paste a token: hf_…"))
+        self._field.setAccessibleName(tr("Token"))
+        self._field.setPlaceholderText(tr("Paste a token: hf_…"))
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(1000)
         self._field.textChanged.connect(self._show_buttons)
         self.content.addWidget(self._field)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setObjectName("account.busy")
-        self._busy.setAccessibleName(self.tr("Asking the Hub"))
+        self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._busy)
@@ -58,14 +59,14 @@ class AccountDialog(Dialog):
         self._trouble.setObjectName("account.trouble")
         self._trouble.hide()
         self.content.addStretch()
-        self._make = self.add_side_button("makeToken", self.tr("Make a token…"))
-        self._make.setToolTip(self.tr("Open the Hub's page for tokens in the browser"))
+        self._make = self.add_side_button("makeToken", tr("Make a token…"))
+        self._make.setToolTip(tr("Open the Hub's page for tokens in the browser"))
         self._make.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
-        self._log_out = self.add_side_button("logOut", self.tr("Log out"))
-        self._log_out.setToolTip(self.tr("Remove the token from the keyring"))
+        self._log_out = self.add_side_button("logOut", tr("Log out"))
+        self._log_out.setToolTip(tr("Remove the token from the keyring"))
         self._log_out.clicked.connect(self._on_log_out_clicked)
         self.add_cancel()
-        self._done = self.add_button("logIn", self.tr("Log in"), "primary")
+        self._done = self.add_button("logIn", tr("Log in"), "primary")
         self._done.clicked.connect(self._on_done_clicked)
         self.resize(520, 0)
         self._show_origin(None)
@@ -85,9 +86,9 @@ class AccountDialog(Dialog):
     def _show_origin(self, origin: TokenOrigin | None) -> None:
         self._log_out.setVisible(origin is TokenOrigin.KEYRING)
         if origin is None:
-            self._state.setText(self.tr("You are not logged in."))
+            self._state.setText(tr("You are not logged in."))
         else:
-            text = self.tr("You are logged in with the token from {place}.")
+            text = tr("You are logged in with the token from {place}.")
             self._state.setText(text.format(place=origin.value))
         self._show_buttons()
         self._fit_height()
@@ -115,14 +116,14 @@ class AccountDialog(Dialog):
 
     def _on_logged_in(self, account: Account) -> None:
         self._field.clear()
-        self._notifier.info(self.tr("You are logged in as {name}.").format(name=account.name))
+        self._notifier.info(tr("You are logged in as {name}.").format(name=account.name))
         self.account_changed.emit()
         self.accept()
 
     def _on_logged_out(self, _nothing: None) -> None:
         self._notifier.info(
-            self.tr("The token was removed from the keyring."),
-            self.tr("It stays valid until you revoke it on the Hub's page for tokens."),
+            tr("The token was removed from the keyring."),
+            tr("It stays valid until you revoke it on the Hub's page for tokens."),
         )
         self.account_changed.emit()
         self.accept()

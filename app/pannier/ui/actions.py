@@ -4,9 +4,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from pannier.core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +23,13 @@ class Page:
 def pages() -> list[Page]:
     """The pages of the rail, from top to bottom."""
     return [
-        Page("chat", _tr("Chat"), "message-square"),
-        Page("discover", _tr("Discover"), "compass"),
-        Page("library", _tr("Library"), "library-big"),
-        Page("fit", _tr("Fit"), "gauge"),
-        Page("quantize", _tr("Quantize"), "shrink"),
-        Page("downloads", _tr("Downloads"), "download"),
-        Page("settings", _tr("Settings"), "settings"),
+        Page("chat", tr("Chat"), "message-square"),
+        Page("discover", tr("Discover"), "compass"),
+        Page("library", tr("Library"), "library-big"),
+        Page("fit", tr("Fit"), "gauge"),
+        Page("quantize", tr("Quantize"), "shrink"),
+        Page("downloads", tr("Downloads"), "download"),
+        Page("settings", tr("Settings"), "settings"),
     ]
 
 
@@ -39,96 +41,96 @@ class WindowActions(QObject):
         self._window = window
         make = self._make
         self.open_model = make(
-            "action.openModel", _tr("&Open model…"), "Ctrl+O", _tr("Open a GGUF file and load it")
+            "action.openModel", tr("&Open model…"), "Ctrl+O", tr("Open a GGUF file and load it")
         )
         self.open_guide = make(
             "action.openGuide",
-            _tr("Load Pannier &Guide"),
+            tr("Load Pannier &Guide"),
             "Ctrl+G",
-            _tr("Load the small model that comes with Pannier"),
+            tr("Load the small model that comes with Pannier"),
         )
         self.open_with_options = make(
             "action.openWithOptions",
-            _tr("Load &with options…"),
+            tr("Load &with options…"),
             "Ctrl+Shift+O",
-            _tr("Choose context length, GPU layers and more, and see what the load will need"),
+            tr("Choose context length, GPU layers and more, and see what the load will need"),
         )
         self.unload = make(
             "action.unload",
-            _tr("&Unload model"),
+            tr("&Unload model"),
             "Ctrl+U",
-            _tr("End the worker process and give back its memory"),
+            tr("End the worker process and give back its memory"),
         )
-        self.quit = make("action.quit", _tr("&Quit"), "Ctrl+Q", _tr("Close Pannier"))
+        self.quit = make("action.quit", tr("&Quit"), "Ctrl+Q", tr("Close Pannier"))
         self.new_chat = make(
-            "action.newChat", _tr("&New chat"), "Ctrl+N", _tr("Begin an empty conversation")
+            "action.newChat", tr("&New chat"), "Ctrl+N", tr("Begin an empty conversation")
         )
-        self.send = make("action.send", _tr("&Send"), "Ctrl+Return", _tr("Send your message"))
-        self.stop = make("action.stop", _tr("S&top"), "Esc", _tr("End the answer here"))
+        self.send = make("action.send", tr("&Send"), "Ctrl+Return", tr("Send your message"))
+        self.stop = make("action.stop", tr("S&top"), "Esc", tr("End the answer here"))
         self.copy_answer = make(
             "action.copyAnswer",
-            _tr("&Copy last answer"),
+            tr("&Copy last answer"),
             "Ctrl+Shift+C",
-            _tr("Put the last answer on the clipboard"),
+            tr("Put the last answer on the clipboard"),
         )
         self.load_report = make(
             "action.loadReport",
-            _tr("&Load report"),
+            tr("&Load report"),
             "Ctrl+I",
-            _tr("Show where the layers lie and what every device holds"),
+            tr("Show where the layers lie and what every device holds"),
         )
         self.write = make(
-            "action.write", _tr("&Write a message"), "Ctrl+L", _tr("Go to the message box")
+            "action.write", tr("&Write a message"), "Ctrl+L", tr("Go to the message box")
         )
         self._make_view_actions()
 
     def _make_view_actions(self) -> None:
         """Those of the menus View and Help."""
         make = self._make
-        self.zoom_in = make("action.zoomIn", _tr("Text &larger"), "Ctrl++", _tr("Larger text"))
+        self.zoom_in = make("action.zoomIn", tr("Text &larger"), "Ctrl++", tr("Larger text"))
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.zoom_out = make("action.zoomOut", _tr("Text &smaller"), "Ctrl+-", _tr("Smaller text"))
+        self.zoom_out = make("action.zoomOut", tr("Text &smaller"), "Ctrl+-", tr("Smaller text"))
         self.zoom_reset = make(
-            "action.zoomReset", _tr("&Normal text size"), "Ctrl+0", _tr("The system's text size")
+            "action.zoomReset", tr("&Normal text size"), "Ctrl+0", tr("The system's text size")
         )
         self.schemes = self._scheme_actions()
         self.engine_log = make(
             "action.engineLog",
-            _tr("&Engine log"),
+            tr("&Engine log"),
             "Ctrl+Shift+L",
-            _tr("Show what llama.cpp has logged"),
+            tr("Show what llama.cpp has logged"),
         )
         self.engines = make(
             "action.engines",
-            _tr("&GPU engines…"),
+            tr("&GPU engines…"),
             "Ctrl+Alt+G",
-            _tr("See which build of llama.cpp runs, and get one for your GPU"),
+            tr("See which build of llama.cpp runs, and get one for your GPU"),
         )
         self.diagnostics = make(
             "action.diagnostics",
-            _tr("&Diagnostics"),
+            tr("&Diagnostics"),
             "Ctrl+Shift+H",
-            _tr("Check the installation, and copy the result for a report"),
+            tr("Check the installation, and copy the result for a report"),
         )
         self.palette = make(
-            "action.palette", _tr("&Go to anything…"), "Ctrl+K", _tr("Find an action or a model")
+            "action.palette", tr("&Go to anything…"), "Ctrl+K", tr("Find an action or a model")
         )
         self.shortcuts = make(
             "action.shortcuts",
-            _tr("&Keyboard shortcuts"),
+            tr("&Keyboard shortcuts"),
             "Ctrl+?",
-            _tr("Show the keys of every action"),
+            tr("Show the keys of every action"),
         )
-        self.guide = make("action.guide", _tr("&User guide"), "F1", _tr("How to do what"))
+        self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
         self.about = make(
-            "action.about", _tr("&About Pannier"), "Ctrl+F1", _tr("Version and licence")
+            "action.about", tr("&About Pannier"), "Ctrl+F1", tr("Version and licence")
         )
         self.pages = [
             make(
                 f"action.page.{page.name}",
                 page.title,
                 f"Ctrl+{number}",
-                _tr("Go to {page}").format(page=page.title),
+                tr("Go to {page}").format(page=page.title),
             )
             for number, page in enumerate(pages(), start=1)
         ]
@@ -137,7 +139,7 @@ class WindowActions(QObject):
         """Put every action into its menu."""
         add_menu(
             bar,
-            _tr("&File"),
+            tr("&File"),
             [
                 [self.open_model, self.open_with_options, self.open_guide],
                 [self.unload],
@@ -146,7 +148,7 @@ class WindowActions(QObject):
         )
         add_menu(
             bar,
-            _tr("&Chat"),
+            tr("&Chat"),
             [
                 [self.new_chat, self.write],
                 [self.send, self.stop],
@@ -156,7 +158,7 @@ class WindowActions(QObject):
         )
         view = add_menu(
             bar,
-            _tr("&View"),
+            tr("&View"),
             [
                 [self.palette],
                 self.pages,
@@ -167,7 +169,7 @@ class WindowActions(QObject):
         self._behind_page_menus = view.menuAction()
         add_menu(
             bar,
-            _tr("&Help"),
+            tr("&Help"),
             [
                 [self.guide, self.shortcuts],
                 [self.engines, self.engine_log, self.diagnostics],
@@ -179,10 +181,10 @@ class WindowActions(QObject):
         """One of them is checked; the data of each is the name of its scheme."""
         group = QActionGroup(self)
         texts = (
-            ("", _tr("Colours of the s&ystem"), _tr("Light or dark, as the system is")),
-            ("light", _tr("L&ight colours"), _tr("Light, whatever the system is")),
-            ("dark", _tr("&Dark colours"), _tr("Dark, whatever the system is")),
-            ("contrast", _tr("High &contrast"), _tr("White and yellow on black")),
+            ("", tr("Colours of the s&ystem"), tr("Light or dark, as the system is")),
+            ("light", tr("L&ight colours"), tr("Light, whatever the system is")),
+            ("dark", tr("&Dark colours"), tr("Dark, whatever the system is")),
+            ("contrast", tr("High &contrast"), tr("White and yellow on black")),
         )
         for number, (name, text, tip) in enumerate(texts):
             keys = f"Ctrl+Alt+{number}"
@@ -228,7 +230,3 @@ def add_menu(
     else:
         bar.insertMenu(before, menu)
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 from pannier import __version__
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
+from pannier.ui.language import install_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
 from pannier.ui.single_instance import hand_over
@@ -87,6 +89,7 @@ class Program(QObject):
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
         self.remembered, self._damage = load_remembered(self._remembered_file)
+        install_language(app, self.remembered.language)
         self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
@@ -189,10 +192,8 @@ class Program(QObject):
             self.window.load(str(path))
         else:
             self.notifier.info(
-                self.tr("The model of last time is not there any more: {name}").format(
-                    name=path.name
-                ),
-                self.tr("It was {path}. Choose another one to go on.").format(path=path),
+                tr("The model of last time is not there any more: {name}").format(name=path.name),
+                tr("It was {path}. Choose another one to go on.").format(path=path),
             )
 
     def _on_window_remembered_changed(self) -> None:
@@ -203,7 +204,7 @@ class Program(QObject):
             if not self.is_ready:
                 return
             self.notifier.warning(
-                self.tr("The window's size and the last model could not be saved."),
+                tr("The window's size and the last model could not be saved."),
                 UserError(str(error)).message,
             )
 

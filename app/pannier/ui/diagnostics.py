@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pannier.backend.doctor import run_checks
 from pannier.core.diagnosis import Check
+from pannier.core.language import tr
 from pannier.hub.reachability import hub_check
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.tasks import Task, TaskRunner
@@ -23,18 +24,18 @@ class Diagnostics(Dialog):
     """Runs the checks in the background and shows each as it is done."""
 
     def __init__(self, tasks: TaskRunner, theme: Theme, parent: QWidget) -> None:
-        super().__init__("diagnostics", self.tr("Diagnostics"), parent)
+        super().__init__("diagnostics", tr("Diagnostics"), parent)
         self.resize(*SIZE)
         self._checks: list[Check] = []
         self._state = self.add_text("")
         self._state.setObjectName("diagnostics.state")
-        self._sheet = FactSheet("diagnostics.checks", self.tr("Checks"), theme, self)
+        self._sheet = FactSheet("diagnostics.checks", tr("Checks"), theme, self)
         self.content.addWidget(self._sheet, 1)
-        copy = self.add_side_button("copy", self.tr("Copy as text"))
-        copy.setToolTip(self.tr("The text holds no name, no path of yours and no chat."))
+        copy = self.add_side_button("copy", tr("Copy as text"))
+        copy.setToolTip(tr("The text holds no name, no path of yours and no chat."))
         copy.clicked.connect(self._on_copy_clicked)
-        self.add_button("close", self.tr("Close")).clicked.connect(self.close)
-        self._state.setText(self.tr("Checking the installation…"))
+        self.add_button("close", tr("Close")).clicked.connect(self.close)
+        self._state.setText(tr("Checking the installation…"))
         self._task: Task = tasks.start(_all_checks, self._on_task_succeeded)
         self._task.progressed.connect(self._on_task_progressed)
         self.finished.connect(self._task.cancel)
@@ -48,9 +49,9 @@ class Diagnostics(Dialog):
         self.finished.disconnect(self._task.cancel)
         wrong = [check.name for check in self._checks if not check.ok]
         if wrong:
-            text = self.tr("Something is wrong: {names}.").format(names=", ".join(wrong))
+            text = tr("Something is wrong: {names}.").format(names=", ".join(wrong))
         else:
-            text = self.tr("Everything works.")
+            text = tr("Everything works.")
         self._state.setText(text)
 
     def _on_copy_clicked(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier import __version__
+from pannier.core.language import tr
 from pannier.ui.bridge import LOG_LINES, EngineBridge
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, SMALL, Theme, ThemedPicture
 
@@ -27,23 +28,23 @@ class EngineLog(QDialog):
     def __init__(self, engine: EngineBridge, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("log")
-        self.setWindowTitle(self.tr("Engine log"))
+        self.setWindowTitle(tr("Engine log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(780, 460)
         self._text = QPlainTextEdit("\n".join(engine.log), self)
         self._text.setObjectName("log.text")
-        self._text.setAccessibleName(self.tr("Log lines"))
+        self._text.setAccessibleName(tr("Log lines"))
         self._text.setProperty("part", "log")
         self._text.setReadOnly(True)
         self._text.setMaximumBlockCount(LOG_LINES)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self._text.setPlaceholderText(self.tr("The engine has not logged anything yet."))
+        self._text.setPlaceholderText(tr("The engine has not logged anything yet."))
         self._text.verticalScrollBar().setValue(self._text.verticalScrollBar().maximum())
         engine.logged.connect(self._text.appendPlainText)
-        copy = _button(self.tr("Copy all"), "log.copy", self)
+        copy = _button(tr("Copy all"), "log.copy", self)
         copy.clicked.connect(self._on_copy_clicked)
-        close = _button(self.tr("Close"), "log.close", self)
+        close = _button(tr("Close"), "log.close", self)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
@@ -65,21 +66,21 @@ class About(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle(self.tr("About Pannier"))
+        self.setWindowTitle(tr("About Pannier"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         ThemedPicture(picture, theme, "pannier", "text", PICTURE_SIZE)
-        title = self._label(self.tr("Pannier"), "display")
-        version = self._label(self.tr("Version {v}").format(v=__version__), "small")
-        text = self._label(self.tr("Packs large language models onto the GPU you have."), "reading")
+        title = self._label(tr("Pannier"), "display")
+        version = self._label(tr("Version {v}").format(v=__version__), "small")
+        text = self._label(tr("Packs large language models onto the GPU you have."), "reading")
         licence = self._label(
-            self.tr(
+            tr(
                 "MIT licence. Built on llama.cpp and llama-cpp-python (MIT) and Qt for Python "
                 "(LGPL). Icons by Lucide (ISC), typeface Inter (OFL)."
             ),
             "small",
         )
-        close = _button(self.tr("Close"), "about.close", self)
+        close = _button(tr("Close"), "about.close", self)
         close.clicked.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(HUGE, HUGE, HUGE, LARGE)

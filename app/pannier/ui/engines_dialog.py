@@ -20,6 +20,7 @@ from pannier.backend.engine_install import (
 from pannier.backend.engine_trial import EngineTrial, try_engine
 from pannier.core.engine_store import BUILT_IN, EngineStore, InstalledEngine
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.theme import SMALL
@@ -52,14 +53,14 @@ class EnginesDialog(Dialog):
     engine_changed = Signal()
 
     def __init__(self, tasks: TaskRunner, notifier: Notifier, parent: QWidget) -> None:
-        super().__init__("engines", self.tr("GPU engines"), parent)
+        super().__init__("engines", tr("GPU engines"), parent)
         self.resize(*SIZE)
         self._tasks = tasks
         self._notifier = notifier
         self._store = EngineStore()
         self._job: Task | None = None
         self.add_text(
-            self.tr(
+            tr(
                 "An engine is a build of llama.cpp. A new one is tried with the bundled model "
                 "before it is used; when it does not work, nothing changes."
             ),
@@ -76,10 +77,10 @@ class EnginesDialog(Dialog):
         for widget in (self._rows, self._progress, self._trouble):
             self.content.addWidget(widget)
         self.content.addStretch()
-        self.add_side_button("fromFile", self.tr("Install from a file…")).clicked.connect(
+        self.add_side_button("fromFile", tr("Install from a file…")).clicked.connect(
             self._on_from_file_clicked
         )
-        self.add_button("close", self.tr("Close")).clicked.connect(self.close)
+        self.add_button("close", tr("Close")).clicked.connect(self.close)
         self.finished.connect(self._on_progress_cancelled)
         self._look()
 
@@ -95,29 +96,25 @@ class EnginesDialog(Dialog):
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.deleteLater()
-        use = self.tr("Use")
+        use = tr("Use")
         own: list[tuple[str, str, OnClick]] = []
         if survey.chosen != BUILT_IN:
             own.append((use, "use", self._use))
-        self._add_row(BUILT_IN, self.tr("Comes with Pannier."), survey.chosen, own)
+        self._add_row(BUILT_IN, tr("Comes with Pannier."), survey.chosen, own)
         for engine in survey.installed:
-            buttons: list[tuple[str, str, OnClick]] = [(self.tr("Remove"), "remove", self._remove)]
+            buttons: list[tuple[str, str, OnClick]] = [(tr("Remove"), "remove", self._remove)]
             if survey.chosen != engine.name:
                 buttons.insert(0, (use, "use", self._use))
-            version = self.tr("llama-cpp-python {version}").format(version=engine.version)
+            version = tr("llama-cpp-python {version}").format(version=engine.version)
             self._add_row(engine.name, engine.trouble or version, survey.chosen, buttons)
         known = {engine.name for engine in survey.installed}
         for kind in (kind for kind in survey.kinds if kind.name not in known):
-            lacks = self.tr("To compile it, install: {tools}.").format(
-                tools=", ".join(kind.missing)
-            )
+            lacks = tr("To compile it, install: {tools}.").format(tools=", ".join(kind.missing))
             text = f"{kind.reason} {lacks if kind.missing else ''}".strip()
             install = functools.partial(self._install, kind)
-            self._add_row(
-                kind.name, text, survey.chosen, [(self.tr("Install"), "install", install)]
-            )
+            self._add_row(kind.name, text, survey.chosen, [(tr("Install"), "install", install)])
         if not survey.kinds and not survey.installed:
-            text = self.tr("No driver of a GPU was found on this machine: nothing else would help.")
+            text = tr("No driver of a GPU was found on this machine: nothing else would help.")
             row = self._grid.rowCount()
             label = QLabel(text, self._rows, wordWrap=True)
             label.setProperty("text_role", "small")
@@ -133,7 +130,7 @@ class EnginesDialog(Dialog):
         label.setProperty("text_role", "small")
         self._grid.addWidget(label, row, 1)
         if is_used:
-            self._grid.addWidget(Chip(self._rows, self.tr("in use"), "good"), row, 2)
+            self._grid.addWidget(Chip(self._rows, tr("in use"), "good"), row, 2)
         for column, (title, end, on_click) in enumerate(buttons, start=2 + is_used):
             button = QPushButton(title, self._rows)
             button.setObjectName(f"engines.{end}.{name}")
@@ -148,21 +145,21 @@ class EnginesDialog(Dialog):
             self._store.choose(name)
             return trial
 
-        self._start(self.tr("Trying {name}").format(name=name), self._tasks.start(work))
+        self._start(tr("Trying {name}").format(name=name), self._tasks.start(work))
 
     def _remove(self, name: str) -> None:
         def work() -> None:
             self._store.remove(name)
 
-        self._start(self.tr("Removing {name}").format(name=name), self._tasks.start(work))
+        self._start(tr("Removing {name}").format(name=name), self._tasks.start(work))
 
     def _install(self, kind: EngineKind, name: str) -> None:
-        title = self.tr("Installing {name}").format(name=name)
+        title = tr("Installing {name}").format(name=name)
         self._start(title, self._tasks.start(lambda: install_kind(kind, self._store)))
 
     def _on_from_file_clicked(self) -> None:
-        title = self.tr("Install an engine from a wheel")
-        dialog = QFileDialog(self, title, str(Path.home()), self.tr("Wheels (*.whl)"))
+        title = tr("Install an engine from a wheel")
+        dialog = QFileDialog(self, title, str(Path.home()), tr("Wheels (*.whl)"))
         dialog.setObjectName("engines.file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.install_file)
@@ -172,7 +169,7 @@ class EnginesDialog(Dialog):
     def install_file(self, path: str) -> None:
         """Install the engine in a wheel."""
         file = Path(path)
-        title = self.tr("Installing {name}").format(name=file.name)
+        title = tr("Installing {name}").format(name=file.name)
         self._start(title, self._tasks.start(lambda: install_wheel(file, "from-file", self._store)))
 
     def _start(self, title: str, task: Task) -> None:
@@ -199,15 +196,15 @@ class EnginesDialog(Dialog):
         if any("gpu" in device.kind for device in trial.devices):
             names = ", ".join(device.name for device in trial.devices if "gpu" in device.kind)
             self._notifier.info(
-                self.tr("The engine works: {names}, {speed} tokens/s with the small model.").format(
+                tr("The engine works: {names}, {speed} tokens/s with the small model.").format(
                     names=names, speed=speed
                 ),
-                self.tr("It is used from the next load on."),
+                tr("It is used from the next load on."),
             )
         else:
             self._notifier.warning(
-                self.tr("The engine works, but it finds no GPU on this machine."),
-                self.tr("Check the driver of the GPU, or use the built-in engine."),
+                tr("The engine works, but it finds no GPU on this machine."),
+                tr("Check the driver of the GPU, or use the built-in engine."),
             )
 
     def _on_job_failed(self, error: UserError) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from pannier.core.diagnosis import LOG_FILE
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import log_folder
 from pannier.ui.notifications import Notifier
 
@@ -63,8 +64,8 @@ class FaultReporter(QObject):
         self._seen.add(where)
         _write_log(text)
         self._notifier.error(
-            self.tr("Something in Pannier went wrong. Your chat is still here."),
-            self.tr("If it happens again, report it with the details below."),
+            tr("Something in Pannier went wrong. Your chat is still here."),
+            tr("If it happens again, report it with the details below."),
             details=text,
         )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pannier.backend.client import ClientEvent
 from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import (
     LoadOptions,
     LoadReport,
@@ -165,8 +166,8 @@ class Furniture:
         if isinstance(event, Hello) and event.engine_trouble:
             self._notifier.warning(
                 event.engine_trouble,
-                self._window.tr("The engine that comes with Pannier is used instead."),
-                Action(self._window.tr("GPU engines…"), self.show_engines),
+                tr("The engine that comes with Pannier is used instead."),
+                Action(tr("GPU engines…"), self.show_engines),
             )
 
     def _on_models_changed(self) -> None:

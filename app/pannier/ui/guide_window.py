@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.paths import guide_folder
 from pannier.ui.theme import LARGE, Theme
 from pannier.ui.widgets.dialog import Dialog
@@ -21,12 +22,12 @@ class GuideWindow(Dialog):
     """One page at a time; links go from page to page."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__("guide", self.tr("User guide"), parent)
+        super().__init__("guide", tr("User guide"), parent)
         self.resize(*SIZE)
         self._folder = guide_folder()
         self._view = MarkdownView(theme, self)
         self._view.setObjectName("guide.text")
-        self._view.setAccessibleName(self.tr("User guide"))
+        self._view.setAccessibleName(tr("User guide"))
         self._view.link_clicked.connect(self._on_view_link_clicked)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,9 +41,9 @@ class GuideWindow(Dialog):
         column.addStretch()
         self._area.setWidget(page)
         self.content.addWidget(self._area, 1)
-        self._contents = self.add_side_button("contents", self.tr("Contents"))
+        self._contents = self.add_side_button("contents", tr("Contents"))
         self._contents.clicked.connect(lambda: self.show_page(FIRST))
-        self.add_button("close", self.tr("Close")).clicked.connect(self.close)
+        self.add_button("close", tr("Close")).clicked.connect(self.close)
         self.show_page(FIRST)
 
     def show_page(self, name: str) -> None:

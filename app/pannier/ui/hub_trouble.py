@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Errors of the Hub in the place where they happened, with the buttons that help."""
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.errors import HubError
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
@@ -35,10 +36,10 @@ class HubTrouble(TroubleBox):
         self._link = error.link if isinstance(error, HubError) else ""
         offers = []
         if error.kind in _LOGIN_KINDS:
-            offers.append(Offer(LOG_IN, _tr("Log in…"), is_primary=error.kind != "hub_missing"))
+            offers.append(Offer(LOG_IN, tr("Log in…"), is_primary=error.kind != "hub_missing"))
         if self._link:
-            offers.append(Offer(PAGE, _tr("Open the page in the browser")))
-        offers.append(Offer(RETRY, _tr("Try again")))
+            offers.append(Offer(PAGE, tr("Open the page in the browser")))
+        offers.append(Offer(RETRY, tr("Try again")))
         self.show_trouble(error.message, error.remedy, offers, level)
 
     def _on_self_chosen(self, name: str) -> None:
@@ -49,7 +50,3 @@ class HubTrouble(TroubleBox):
                 self.log_in_wanted.emit()
             case "page":
                 QDesktopServices.openUrl(QUrl(self._link))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HubTrouble", text)

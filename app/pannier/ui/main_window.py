@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._made_pages: dict[str, QWidget] = {}
         self._page_menus: dict[str, QMenu] = {}
         self.setObjectName("window")
-        self.setWindowTitle(self.tr("Pannier"))
+        self.setWindowTitle(tr("Pannier"))
         self.setMinimumSize(*MIN_SIZE)
         self.setAcceptDrops(True)
         self.actions_ = WindowActions(self)
@@ -160,14 +161,14 @@ class MainWindow(QMainWindow):
         path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
         if path is not None:
             texts = (
-                self.tr("Drop to load {name}").format(name=path.stem),
-                self.tr("It replaces the model that is loaded; the conversation stays."),
+                tr("Drop to load {name}").format(name=path.stem),
+                tr("It replaces the model that is loaded; the conversation stays."),
             )
         elif files and self._shown == "chat":
-            name = Path(files[0]).name if len(files) == 1 else self.tr("these files")
+            name = Path(files[0]).name if len(files) == 1 else tr("these files")
             texts = (
-                self.tr("Drop to attach {name}").format(name=name),
-                self.tr("It is sent along with your next message."),
+                tr("Drop to attach {name}").format(name=name),
+                tr("It is sent along with your next message."),
             )
         else:
             return
@@ -276,9 +277,9 @@ class MainWindow(QMainWindow):
         recent = self._remembered.recent_models
         dialog = QFileDialog(
             self,
-            self.tr("Open a model"),
+            tr("Open a model"),
             str(Path(recent[0]).parent) if recent else str(Path.home()),
-            self.tr("GGUF models (*.gguf);;All files (*)"),
+            tr("GGUF models (*.gguf);;All files (*)"),
         )
         dialog.setObjectName("openModel")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.ui.theme import (
     LARGE,
     MEDIUM,
@@ -130,8 +131,8 @@ class NoticeBar(QFrame):
         dismiss = QToolButton(self)
         dismiss.setObjectName(f"{self._name}.dismiss")
         dismiss.setProperty("kind", "icon")
-        dismiss.setToolTip(self.tr("Dismiss"))
-        dismiss.setAccessibleName(self.tr("Dismiss this notice"))
+        dismiss.setToolTip(tr("Dismiss"))
+        dismiss.setAccessibleName(tr("Dismiss this notice"))
         ThemedIcon(dismiss, theme, "x", "text")
         dismiss.clicked.connect(self.closed)
         layout.addWidget(dismiss, alignment=Qt.AlignmentFlag.AlignTop)
@@ -156,7 +157,7 @@ class NoticeBar(QFrame):
             buttons.addWidget(button)
         if self.notice.details:
             self._details = self._details_box()
-            button = self._link(self.tr("Details"), "details")
+            button = self._link(tr("Details"), "details")
             button.setCheckable(True)
             button.toggled.connect(self._details.setVisible)
             buttons.addWidget(button)
@@ -178,7 +179,7 @@ class NoticeBar(QFrame):
     def _details_box(self) -> QPlainTextEdit:
         box = QPlainTextEdit(self.notice.details, self)
         box.setObjectName(f"{self._name}.detailsText")
-        box.setAccessibleName(self.tr("Details"))
+        box.setAccessibleName(tr("Details"))
         box.setProperty("part", "log")
         box.setReadOnly(True)
         box.setFixedHeight(box.fontMetrics().lineSpacing() * 8)

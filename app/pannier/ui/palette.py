@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.records import Column, Records
@@ -40,24 +41,24 @@ class Palette(Dialog):
     chosen = Signal(object)
 
     def __init__(self, entries: Iterable[Entry], theme: Theme, parent: QWidget) -> None:
-        super().__init__("palette", self.tr("Go to anything"), parent)
+        super().__init__("palette", tr("Go to anything"), parent)
         self.resize(*SIZE)
         self._numbers = itertools.count()
         self._entries: list[tuple[int, Entry]] = []
-        self._search = SearchField("palette.search", self.tr("Action, model or chat"), theme, self)
+        self._search = SearchField("palette.search", tr("Action, model or chat"), theme, self)
         self._search.searched.connect(self._on_search_searched)
         self._search.installEventFilter(self)
         self._items = Records(self._columns(), lambda row: row[0], self)
-        self._table = Table("palette.list", self.tr("What there is"), self._items, theme, self)
+        self._table = Table("palette.list", tr("What there is"), self._items, theme, self)
         self._table.setHeaderHidden(True)
         self._table.setSelectionMode(Table.SelectionMode.SingleSelection)
-        self._table.set_placeholder(self.tr("Nothing has that name."))
+        self._table.set_placeholder(tr("Nothing has that name."))
         self._table.opened.connect(self._choose)
         self._search.set_list(self._table)
         self.content.addWidget(self._search)
         self.content.addWidget(self._table, 1)
         self.add_cancel()
-        self.add_button("choose", self.tr("Go"), "primary").clicked.connect(self._choose)
+        self.add_button("choose", tr("Go"), "primary").clicked.connect(self._choose)
         self.add(entries)
         self._search.setFocus()
 
@@ -80,9 +81,9 @@ class Palette(Dialog):
 
     def _columns(self) -> list[Column[tuple[int, Entry]]]:
         return [
-            Column("title", self.tr("Name"), lambda row: row[1].title, lambda row: row[0]),
-            Column("place", self.tr("Where"), lambda row: row[1].place, letters=14),
-            Column("keys", self.tr("Keys"), lambda row: row[1].keys or " ", letters=14),
+            Column("title", tr("Name"), lambda row: row[1].title, lambda row: row[0]),
+            Column("place", tr("Where"), lambda row: row[1].place, letters=14),
+            Column("keys", tr("Keys"), lambda row: row[1].keys or " ", letters=14),
         ]
 
     def _on_search_searched(self, text: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
 
 from pannier.core.chat.records import Message
+from pannier.core.language import tr
 from pannier.core.memory import LoadReport
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.answering import LiveAnswer
@@ -36,22 +37,22 @@ class StatusBar(QStatusBar):
         self.place.setProperty("kind", "status")
         self.place.clicked.connect(load_report.trigger)
         self.job, self.speed = QLabel(self), QLabel(self)
-        self._name_label(self.model, "status.model", self.tr("Model"))
-        self._name_label(self.speed, "status.speed", self.tr("Speed"))
-        self._name_label(self.job, "status.job", self.tr("Running job"))
+        self._name_label(self.model, "status.model", tr("Model"))
+        self._name_label(self.speed, "status.speed", tr("Speed"))
+        self._name_label(self.job, "status.job", tr("Running job"))
         self.downloads = QPushButton(self)
         self.downloads.setObjectName("status.downloads")
-        self.downloads.setAccessibleName(self.tr("Downloads"))
+        self.downloads.setAccessibleName(tr("Downloads"))
         self.downloads.setProperty("kind", "link")
         self.downloads.setToolTip(
-            self.tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
+            tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
         )
         self.downloads.hide()
         self.quantizing = QPushButton(self)
         self.quantizing.setObjectName("status.quantizing")
-        self.quantizing.setAccessibleName(self.tr("Quantizing"))
+        self.quantizing.setAccessibleName(tr("Quantizing"))
         self.quantizing.setProperty("kind", "link")
-        self.quantizing.setToolTip(self.tr("Go to what is being quantized"))
+        self.quantizing.setToolTip(tr("Go to what is being quantized"))
         self.quantizing.hide()
         row = QWidget(self)
         layout = QHBoxLayout(row)
@@ -94,7 +95,7 @@ class StatusBar(QStatusBar):
     def _on_controller_state_changed(self) -> None:
         controller = self._controller
         loader = controller.loader
-        self.model.setText(loader.name or self.tr("No model loaded"))
+        self.model.setText(loader.name or tr("No model loaded"))
         self.model.setToolTip(loader.path if loader.name else "")
         report = loader.report
         self.place.setVisible(report is not None)
@@ -105,9 +106,9 @@ class StatusBar(QStatusBar):
             self.speed.clear()
         match controller.state:
             case State.LOADING:
-                self.job.setText(self.tr("Loading {n} %").format(n=self._percent))
+                self.job.setText(tr("Loading {n} %").format(n=self._percent))
             case State.ANSWERING:
-                self.job.setText(self.tr("Answering"))
+                self.job.setText(tr("Answering"))
             case _:
                 self._percent = 0
                 self.job.setText("")
@@ -118,11 +119,11 @@ class StatusBar(QStatusBar):
         place = f"{report.place}, {memory_size(report.total_bytes)}"
         self.place.set_texts(place, report.gpu_reason)
         self.place.setAccessibleName(
-            self.tr("Where the model lies: {place}. {reason}").format(
+            tr("Where the model lies: {place}. {reason}").format(
                 place=place, reason=report.gpu_reason
             )
         )
-        details = self.tr("Click for the load report.")
+        details = tr("Click for the load report.")
         self.place.setToolTip("\n".join([_place_details(report), details]))
 
     def _on_loader_progressed(self, fraction: float) -> None:
@@ -143,7 +144,7 @@ class StatusBar(QStatusBar):
         """The speed of now while an answer is written, then that of the last answer."""
         if self._rate > 0:
             self.speed.setText(speed(self._rate))
-            self.speed.setToolTip(self.tr("Speed of the last answer, in tokens per second"))
+            self.speed.setToolTip(tr("Speed of the last answer, in tokens per second"))
         self.speed.setVisible(bool(self.speed.text()))
 
 

@@ -29,6 +29,7 @@ class Remembered:
         window_geometry: position and size, in the toolkit's own bytes; empty for the default.
         text_scale: size of all text, 1 being the system's.
         scheme: name of the colour scheme; empty for the system's.
+        language: code of the window's language, such as "zh_CN"; empty for the system's.
         last_model: the model to load at the next start. Empty while a load runs, so that a model
             that takes the machine down is not loaded again and again.
         recent_models: files that were loaded, latest first.
@@ -42,6 +43,7 @@ class Remembered:
     window_geometry: bytes = b""
     text_scale: float = 1.0
     scheme: str = ""
+    language: str = ""
     last_model: str = ""
     recent_models: list[str] = field(default_factory=list)
     views: dict[str, str] = field(default_factory=dict)

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """What can be done on the Chat page alone: its own menu, beside the window's."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from pannier.core.language import tr
 from pannier.ui.actions import make_action
 
 
@@ -17,7 +18,7 @@ class ChatActions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.title = _tr("Con&versation")
+        self.title = tr("Con&versation")
         self._make_answer_actions()
         self._make_search_actions()
         self._make_chat_actions()
@@ -40,101 +41,97 @@ class ChatActions(QObject):
     def _make_answer_actions(self) -> None:
         make = self._make
         self.resume = make(
-            "continue", _tr("&Continue the answer"), "Ctrl+J", _tr("Go on where the answer ended")
+            "continue", tr("&Continue the answer"), "Ctrl+J", tr("Go on where the answer ended")
         )
         self.regenerate = make(
-            "regenerate", _tr("&Answer again"), "Ctrl+R", _tr("Another answer beside this one")
+            "regenerate", tr("&Answer again"), "Ctrl+R", tr("Another answer beside this one")
         )
         self.exactly = make(
             "exactly",
-            _tr("Run again e&xactly"),
+            tr("Run again e&xactly"),
             "Ctrl+Shift+R",
-            _tr("The same question with the same options and the same seed"),
+            tr("The same question with the same options and the same seed"),
         )
         self.edit = make(
             "edit",
-            _tr("&Edit my last message"),
+            tr("&Edit my last message"),
             "Ctrl+Up",
-            _tr("Change it and ask again from there"),
+            tr("Change it and ask again from there"),
         )
         self.attach = make(
             "attach",
-            _tr("A&ttach files…"),
+            tr("A&ttach files…"),
             "Ctrl+Shift+A",
-            _tr("Send files along with the message"),
+            tr("Send files along with the message"),
         )
 
     def _make_search_actions(self) -> None:
         make = self._make
         find = QKeySequence(QKeySequence.StandardKey.Find).toString()
-        self.find = make("find", _tr("&Find in this chat"), find, _tr("Find words in this chat"))
+        self.find = make("find", tr("&Find in this chat"), find, tr("Find words in this chat"))
         self.search = make(
-            "search", _tr("&Search all chats"), "Ctrl+Shift+F", _tr("Find words in every chat")
+            "search", tr("&Search all chats"), "Ctrl+Shift+F", tr("Find words in every chat")
         )
 
     def _make_chat_actions(self) -> None:
         make = self._make
-        self.rename = make("rename", _tr("Re&name"), "F2", _tr("Give the chat another title"))
+        self.rename = make("rename", tr("Re&name"), "F2", tr("Give the chat another title"))
         self.pin = make(
-            "pin", _tr("&Pin"), "Ctrl+Shift+P", _tr("Keep the chat at the head of the list")
+            "pin", tr("&Pin"), "Ctrl+Shift+P", tr("Keep the chat at the head of the list")
         )
         self.pin.setCheckable(True)
         self.duplicate = make(
-            "duplicate", _tr("&Duplicate"), "Ctrl+D", _tr("Copy the chat with all its messages")
+            "duplicate", tr("&Duplicate"), "Ctrl+D", tr("Copy the chat with all its messages")
         )
         self.export = make(
             "export",
-            _tr("E&xport…"),
+            tr("E&xport…"),
             "Ctrl+E",
-            _tr("Save the chat as Markdown, HTML, text or JSON"),
+            tr("Save the chat as Markdown, HTML, text or JSON"),
         )
         self.export_all = make(
-            "exportAll", _tr("Export all chats…"), "Ctrl+Shift+E", _tr("Save every chat in one go")
+            "exportAll", tr("Export all chats…"), "Ctrl+Shift+E", tr("Save every chat in one go")
         )
         self.import_ = make(
             "import",
-            _tr("&Import chats…"),
+            tr("&Import chats…"),
             "Ctrl+Shift+I",
-            _tr("Take over chats from Pannier, ChatGPT or LM Studio"),
+            tr("Take over chats from Pannier, ChatGPT or LM Studio"),
         )
         self.trash = make(
             "trash",
-            _tr("&Move to the trash"),
+            tr("&Move to the trash"),
             "Ctrl+Shift+Backspace",
-            _tr("Throw the chat away; it is kept for 30 days"),
+            tr("Throw the chat away; it is kept for 30 days"),
         )
-        self.previous = make("previous", _tr("Chat above"), "Ctrl+PgUp", _tr("Go up in the list"))
-        self.next = make("next", _tr("Chat below"), "Ctrl+PgDown", _tr("Go down in the list"))
+        self.previous = make("previous", tr("Chat above"), "Ctrl+PgUp", tr("Go up in the list"))
+        self.next = make("next", tr("Chat below"), "Ctrl+PgDown", tr("Go down in the list"))
 
     def _make_view_actions(self) -> None:
         make = self._make
         self.list = make(
-            "list", _tr("&List of chats"), "Ctrl+B", _tr("Show or hide the list of chats")
+            "list", tr("&List of chats"), "Ctrl+B", tr("Show or hide the list of chats")
         )
         self.panel = make(
             "panel",
-            _tr("Chat se&ttings"),
+            tr("Chat se&ttings"),
             "Ctrl+Shift+S",
-            _tr("Show or hide what this chat is set to"),
+            tr("Show or hide what this chat is set to"),
         )
         self.beside = make(
             "beside",
-            _tr("T&wo chats side by side"),
+            tr("T&wo chats side by side"),
             "Ctrl+Shift+B",
-            _tr("A second chat with a model of its own, when memory allows"),
+            tr("A second chat with a model of its own, when memory allows"),
         )
         for action in (self.list, self.panel, self.beside):
             action.setCheckable(True)
         self.template = make(
             "template",
-            _tr("Chat te&mplate…"),
+            tr("Chat te&mplate…"),
             "Ctrl+T",
-            _tr("See how the chat is written for the model, and change it"),
+            tr("See how the chat is written for the model, and change it"),
         )
 
     def _make(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
         return make_action(self, f"action.chat.{name}", text, shortcut, tip)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChatActions", text)

@@ -5,10 +5,10 @@
 from datetime import UTC, datetime
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.records import Generation, Message
+from pannier.core.language import tr
 from pannier.ui.formats import duration, speed
 
 _DEFAULTS = SamplingOptions()
@@ -20,9 +20,9 @@ def facts(generation: Generation) -> str:
         return ""
     first = generation.first_token_seconds
     parts = [
-        _tr("{n} tokens").format(n=f"{generation.tokens:,}"),
+        tr("{n} tokens").format(n=f"{generation.tokens:,}"),
         speed(generation.tokens_per_second) if generation.seconds else "",
-        _tr("first token after {time}").format(time=duration(first)) if first is not None else "",
+        tr("first token after {time}").format(time=duration(first)) if first is not None else "",
         stop_reason(generation),
     ]
     return "  ·  ".join(part for part in parts if part)
@@ -47,13 +47,13 @@ def stop_reason(generation: Generation) -> str:
     """Why it ended, if not by itself."""
     match generation.stop_reason:
         case "context":
-            return _tr("stopped: the context is full")
+            return tr("stopped: the context is full")
         case "length":
-            return _tr("stopped: the token limit was reached")
+            return tr("stopped: the token limit was reached")
         case "stopped":
-            return _tr("stopped by you")
+            return tr("stopped by you")
         case "stop_string":
-            return _tr("stopped before “{text}”").format(text=generation.stop_string)
+            return tr("stopped before “{text}”").format(text=generation.stop_string)
         case _:
             return ""
 
@@ -73,48 +73,42 @@ def _prompt_line(generation: Generation) -> str:
     if not generation.prompt_tokens:
         return ""
     rate = generation.prompt_tokens_per_second
-    text = _tr("Prompt: {n} tokens, {cached} of them cached").format(
+    text = tr("Prompt: {n} tokens, {cached} of them cached").format(
         n=f"{generation.prompt_tokens:,}", cached=f"{generation.cached_tokens:,}"
     )
     if not rate:
         return text
-    return _tr("{text}; the rest read at {speed}").format(text=text, speed=speed(rate))
+    return tr("{text}; the rest read at {speed}").format(text=text, speed=speed(rate))
 
 
 def _answer_line(generation: Generation) -> str:
-    text = _tr("Answer: {n} tokens in {time}").format(
+    text = tr("Answer: {n} tokens in {time}").format(
         n=f"{generation.tokens:,}", time=duration(generation.seconds)
     )
     if not generation.thinking_tokens:
         return text
-    return _tr("{text}, {n} of them thoughts").format(
-        text=text, n=f"{generation.thinking_tokens:,}"
-    )
+    return tr("{text}, {n} of them thoughts").format(text=text, n=f"{generation.thinking_tokens:,}")
 
 
 def _speculation_line(generation: Generation) -> str:
     if not generation.drafted:
         return ""
-    return _tr("Speculation: {accepted} of {drafted} guessed tokens were right").format(
+    return tr("Speculation: {accepted} of {drafted} guessed tokens were right").format(
         accepted=f"{generation.accepted:,}", drafted=f"{generation.drafted:,}"
     )
 
 
 def _sampling_line(generation: Generation) -> str:
-    changed = changed_sampling(generation.sampling) or _tr("llama.cpp's defaults")
+    changed = changed_sampling(generation.sampling) or tr("llama.cpp's defaults")
     if generation.seed is None:
-        return _tr("Sampling: {changed}").format(changed=changed)
-    return _tr("Sampling: {changed}; seed {seed}").format(changed=changed, seed=generation.seed)
+        return tr("Sampling: {changed}").format(changed=changed)
+    return tr("Sampling: {changed}; seed {seed}").format(changed=changed, seed=generation.seed)
 
 
 def _model_line(message: Message, generation: Generation) -> str:
     when = datetime.fromtimestamp(message.created, tz=UTC).astimezone()
     parts = [message.model.name if message.model else ""]
     if generation.context_length:
-        parts.append(_tr("context of {n} tokens").format(n=f"{generation.context_length:,}"))
+        parts.append(tr("context of {n} tokens").format(n=f"{generation.context_length:,}"))
     parts.append(when.strftime("%Y-%m-%d %H:%M"))
     return ", ".join(part for part in parts if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Answer", text)

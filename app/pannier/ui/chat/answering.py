@@ -23,6 +23,7 @@ from pannier.core.chat import ContextPolicy, SamplingOptions, TemplateOptions
 from pannier.core.chat.prompt import StoredPrompt, stored_prompt
 from pannier.core.chat.records import EndReason, Generation, Message, ModelIdentity
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.switches import switches_of
@@ -192,7 +193,7 @@ class Answering(QObject):
             self._end("failed", error.message)
             return
         if self._job == NO_JOB:
-            self._end("failed", self.tr("The worker process ended."))
+            self._end("failed", tr("The worker process ended."))
 
     def _on_archive_refused(self, error: UserError) -> None:
         self._request = None
@@ -287,7 +288,7 @@ class Answering(QObject):
 
     def _save(self, message: int, generation: Generation) -> None:
         def tell(error: UserError) -> None:
-            again = Action(self.tr("Try again"), lambda: self._save(message, generation))
+            again = Action(tr("Try again"), lambda: self._save(message, generation))
             self._notifier.error(error.message, error.remedy, action=again)
 
         self._archive.run(lambda store: store.answers.finish(message, generation), on_error=tell)

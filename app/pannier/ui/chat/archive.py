@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
 
@@ -136,7 +137,7 @@ class ChatArchive(QObject):
 
     def _on_open_failed(self, error: UserError) -> None:
         self.problem = error
-        again = Action(self.tr("Try again"), self._on_try_again)
+        again = Action(tr("Try again"), self._on_try_again)
         self._notifier.error(error.message, error.remedy, action=again)
         self._advance()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from pannier.core.chat.records import Attachment
+from pannier.core.language import tr
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
@@ -81,15 +82,13 @@ class AttachedDialog(Dialog):
         else:
             text = QPlainTextEdit(content.decode("utf-8", "replace"), self)
             text.setObjectName("chatAttached.text")
-            text.setAccessibleName(
-                self.tr("What the model was given of {name}").format(name=file.name)
-            )
+            text.setAccessibleName(tr("What the model was given of {name}").format(name=file.name))
             text.setProperty("part", "form")
             text.setFont(theme.fixed_font("small"))
             text.setReadOnly(True)
             self.content.addWidget(text, 1)
             resize_within_screen(self, *SIZE)
-        self.add_button("close", self.tr("Close"), "primary").clicked.connect(self.accept)
+        self.add_button("close", tr("Close"), "primary").clicked.connect(self.accept)
 
 
 def _small(content: bytes) -> QImage:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
@@ -106,8 +107,8 @@ class AttachmentChips(QWidget):
     def _remove_button(self, number: int, chip: AttachmentChip, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
         button.setObjectName(f"chat.attachment.{number}.remove")
-        button.setAccessibleName(self.tr("Do not send {name}").format(name=chip.name))
-        button.setToolTip(self.tr("Do not send this"))
+        button.setAccessibleName(tr("Do not send {name}").format(name=chip.name))
+        button.setToolTip(tr("Do not send this"))
         button.setProperty("kind", "icon")
         button.clicked.connect(lambda: self.removed.emit(number))
         ThemedIcon(button, self._theme, "x")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.core.paths import bundled_model
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.chooser import ModelChooser
@@ -75,7 +76,6 @@ class ChatBeside(QObject):
 
     def _make_actions(self, show_options: Callable[[], None]) -> PaneActions:
         controller = self.controller
-        tr = self.tr
         return PaneActions(
             send=self._action(tr("Send"), tr("Send your message here"), lambda: self.pane.send()),  # noqa: PLW0108 - it is made later
             stop=self._action(tr("Stop"), tr("End the answer here"), controller.stop),
@@ -108,7 +108,7 @@ class ChatBeside(QObject):
         button = QToolButton(self._widget)
         button.setObjectName(f"{PREFIX}.close")
         button.setProperty("kind", "icon")
-        button.setAccessibleName(self.tr("Close this chat and unload its model"))
+        button.setAccessibleName(tr("Close this chat and unload its model"))
         button.setToolTip(button.accessibleName())
         button.clicked.connect(self.closed)
         ThemedIcon(button, self._context.theme, "x", "text")
@@ -129,13 +129,13 @@ class ChatBeside(QObject):
             self.controller.new_chat()
 
     def _attach(self) -> None:
-        dialog = self._file_dialog(self.tr("Attach files"), QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(tr("Attach files"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.pane.files.add_paths)
         dialog.open()
 
     def _open_model(self) -> None:
-        dialog = self._file_dialog(self.tr("Open a model"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("GGUF models (*.gguf)"))
+        dialog = self._file_dialog(tr("Open a model"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr("GGUF models (*.gguf)"))
         recent = self._context.remembered.recent_models
         dialog.setDirectory(str(Path(recent[0]).parent if recent else Path.home()))
         dialog.fileSelected.connect(self.controller.loader.load)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pannier.core.chat.records import Conversation, Folder, SearchResult
+from pannier.core.language import tr
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.notifications import Action, Notifier
 
@@ -79,12 +80,12 @@ class Chats(QObject):
         self._do(lambda store: store.conversations.trash(ids))
         self.removed.emit(ids)
         text = (
-            self.tr("“{title}” is in the trash.").format(title=conversations[0].title)
+            tr("“{title}” is in the trash.").format(title=conversations[0].title)
             if len(ids) == 1
-            else self.tr("{n} chats are in the trash.").format(n=len(ids))
+            else tr("{n} chats are in the trash.").format(n=len(ids))
         )
-        undo = Action(self.tr("Undo"), lambda: self.restore(ids))
-        self._notifier.info(text, self.tr("It is kept there for 30 days."), undo)
+        undo = Action(tr("Undo"), lambda: self.restore(ids))
+        self._notifier.info(text, tr("It is kept there for 30 days."), undo)
 
     def restore(self, conversations: Sequence[int]) -> None:
         """Take chats out of the trash."""

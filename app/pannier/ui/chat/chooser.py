@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import Theme, ThemedIcon
 
 MENU_TEXT_LETTERS = 48
@@ -55,9 +56,9 @@ class ModelChooser(QToolButton):
 
     def show_model(self, name: str) -> None:
         """Name the model; an empty name asks for one."""
-        self._name = name or self.tr("Choose a model")
-        self.setAccessibleName(self.tr("Model: {name}").format(name=self._name))
-        self.setToolTip(self._name if name else self.tr("Choose a model to chat with"))
+        self._name = name or tr("Choose a model")
+        self.setAccessibleName(tr("Model: {name}").format(name=self._name))
+        self.setToolTip(self._name if name else tr("Choose a model to chat with"))
         self.setText(self._name)
         self.updateGeometry()
 
@@ -71,7 +72,7 @@ class ModelChooser(QToolButton):
         menu.addActions(self._entries)
         recent = list(self._recent_models())
         if recent:
-            menu.addSection(self.tr("Recent"))
+            menu.addSection(tr("Recent"))
         metrics = menu.fontMetrics()
         width = metrics.averageCharWidth() * MENU_TEXT_LETTERS
         for path in recent:

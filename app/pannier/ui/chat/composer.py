@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.chat.attachment_chips import AttachmentChips
 from pannier.ui.chat.context_gauge import ContextGauge
 from pannier.ui.chat.input import InputText
@@ -50,14 +51,14 @@ class Composer(QFrame):
         self.thinking = self._toggle(
             "thinking",
             "lightbulb",
-            self.tr("Think"),
-            self.tr("Let the model think before it answers"),
+            tr("Think"),
+            tr("Let the model think before it answers"),
         )
         self.both = self._toggle(
             "both",
             "columns-2",
-            self.tr("Both"),
-            self.tr("Send the message to both chats"),
+            tr("Both"),
+            tr("Send the message to both chats"),
         )
         self._tokens = QLabel(self)
         self._tokens.setObjectName(f"{prefix}.draftTokens")
@@ -80,7 +81,7 @@ class Composer(QFrame):
 
     def show_tokens(self, tokens: int) -> None:
         """Say how many tokens the draft has; 0 says nothing."""
-        self._tokens.setText(self.tr("{n} tokens").format(n=f"{tokens:,}") if tokens else "")
+        self._tokens.setText(tr("{n} tokens").format(n=f"{tokens:,}") if tokens else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the frame of the box in the accent colour while the text has the focus."""

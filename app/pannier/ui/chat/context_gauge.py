@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from pannier.core.chat import ContextPolicy
+from pannier.core.language import tr
 from pannier.core.sizes import memory_size
 from pannier.ui.theme import SMALL, TINY, Theme
 
@@ -90,7 +91,7 @@ class ContextGauge(QToolButton):
         self._use = use
         self.setVisible(use.context > 0)
         self.setToolTip(self._words())
-        self.setAccessibleName(self.tr("Context: {words}").format(words=self._words()))
+        self.setAccessibleName(tr("Context: {words}").format(words=self._words()))
         self.updateGeometry()
         self.update()
 
@@ -157,20 +158,20 @@ class ContextGauge(QToolButton):
     def _words(self) -> str:
         use = self._use
         if not use.context:
-            return self.tr("No model is loaded.")
-        words = self.tr("{used} of {context} tokens are used, {cached} of them are cached.").format(
+            return tr("No model is loaded.")
+        words = tr("{used} of {context} tokens are used, {cached} of them are cached.").format(
             used=f"{use.used:,}",
             context=f"{use.context:,}",
             cached=f"{min(use.cached, use.used):,}",
         )
         if use.draft:
-            words += " " + self.tr("Your draft adds {n}.").format(n=f"{use.draft:,}")
+            words += " " + tr("Your draft adds {n}.").format(n=f"{use.draft:,}")
         return words
 
     def _fill_menu(self) -> None:
         menu = self.menu()
         menu.clear()
-        menu.addSection(self.tr("When the context is full"))
+        menu.addSection(tr("When the context is full"))
         group = QActionGroup(menu)
         for policy, text, tip in self._policies():
             action = QAction(text, menu, checkable=True, checked=policy == self._policy)
@@ -179,37 +180,37 @@ class ContextGauge(QToolButton):
             group.addAction(action)
             menu.addAction(action)
         if self._offers:
-            menu.addSection(self.tr("Load the model again with"))
+            menu.addSection(tr("Load the model again with"))
         for offer in self._offers:
             action = menu.addAction(self._offer_text(offer))
             action.setEnabled(offer.fits)
             action.triggered.connect(lambda _on, n=offer.context: self.larger_chosen.emit(n))
         menu.addSeparator()
-        menu.addAction(self.tr("Load options…"), self.options_wanted.emit)
+        menu.addAction(tr("Load options…"), self.options_wanted.emit)
 
     def _offer_text(self, offer: LargerContext) -> str:
-        text = self.tr("{n} tokens of context").format(n=f"{offer.context:,}")
+        text = tr("{n} tokens of context").format(n=f"{offer.context:,}")
         if offer.extra_bytes is None:
             return text
         size = memory_size(abs(offer.extra_bytes))
-        cost = self.tr("{text}  (+{size})").format(text=text, size=size)
-        return cost if offer.fits else self.tr("{cost}, does not fit").format(cost=cost)
+        cost = tr("{text}  (+{size})").format(text=text, size=size)
+        return cost if offer.fits else tr("{cost}, does not fit").format(cost=cost)
 
     def _policies(self) -> list[tuple[ContextPolicy, str, str]]:
         return [
             (
                 "stop",
-                self.tr("&Stop the answer"),
-                self.tr("Nothing is left out; a chat that is too long is not answered"),
+                tr("&Stop the answer"),
+                tr("Nothing is left out; a chat that is too long is not answered"),
             ),
             (
                 "drop_oldest",
-                self.tr("Leave out the &oldest messages"),
-                self.tr("The system prompt and your last message always stay"),
+                tr("Leave out the &oldest messages"),
+                tr("The system prompt and your last message always stay"),
             ),
             (
                 "shift",
-                self.tr("S&hift the older half out"),
-                self.tr("As above, also within a long answer: fast, but only approximate"),
+                tr("S&hift the older half out"),
+                tr("As above, also within a long answer: fast, but only approximate"),
             ),
         ]

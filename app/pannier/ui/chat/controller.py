@@ -20,6 +20,7 @@ from pannier.core.chat.records import (
     ModelIdentity,
 )
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, options_from_stored, stored_options
 from pannier.core.settings.layers import (
     NOTHING_SET,
@@ -285,9 +286,9 @@ class ChatController(QObject):
             return
         if self.live is not None:
             self.answering.stop()
-        undo = Action(self.tr("Undo"), lambda: self._restore(conversation.id, message))
+        undo = Action(tr("Undo"), lambda: self._restore(conversation.id, message))
         self._change_path(lambda store: store.messages.trash(message))
-        self._notifier.info(self.tr("The message and what followed it were removed."), action=undo)
+        self._notifier.info(tr("The message and what followed it were removed."), action=undo)
 
     def branch(self, message: int) -> None:
         """Copy the chat up to a message into a new one, and show that."""
@@ -519,7 +520,7 @@ class ChatController(QObject):
         self.state_changed.emit()
 
     def _on_loader_started(self, _path: str) -> None:
-        self.answering.break_off(self.tr("Another model was loaded."))
+        self.answering.break_off(tr("Another model was loaded."))
 
     def _on_loader_succeeded(self, _path: str) -> None:
         self._advance()
@@ -531,9 +532,9 @@ class ChatController(QObject):
 
     def _on_loader_died(self, _event: WorkerDied) -> None:
         """The worker is gone, and with it the model. What was received stays."""
-        self.answering.break_off(self.tr("The answer broke off: the worker process ended."))
+        self.answering.break_off(tr("The answer broke off: the worker process ended."))
         if self.loader.shortage is None:
-            self._give_up(self.tr("Not answered: the worker process ended."))
+            self._give_up(tr("Not answered: the worker process ended."))
 
     def _on_loader_unloaded(self, why: str) -> None:
         self.answering.break_off(why)

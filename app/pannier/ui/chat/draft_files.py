@@ -17,6 +17,7 @@ from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.protocol import Counted, TextCut
 from pannier.core.chat.records import Attachment
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.chat.archive import ChatArchive
@@ -100,9 +101,9 @@ class DraftFiles(QObject):
     def problem(self) -> str:
         """Why the draft cannot be sent with these files; empty when it can."""
         if any(file.attachment is None for file in self.files):
-            return self.tr("A file is still being read.")
+            return tr("A file is still being read.")
         if any(self._is_too_long(file) for file in self.files):
-            return self.tr("A file is too long for the context: keep a part of it, or remove it.")
+            return tr("A file is too long for the context: keep a part of it, or remove it.")
         return ""
 
     def add_paths(self, paths: Sequence[str]) -> None:
@@ -116,13 +117,13 @@ class DraftFiles(QObject):
 
     def add_text(self, text: str) -> None:
         """Attach a text that is too long for the box that one writes in."""
-        name = self.tr("Pasted text.txt")
+        name = tr("Pasted text.txt")
         file = self._add(name)
         self._read(file, lambda store: _attach_text(store, name, text))
 
     def add_image(self, image: QImage) -> None:
         """Attach a picture."""
-        name = self.tr("Pasted picture.png")
+        name = tr("Pasted picture.png")
         if self._can_see(name):
             file = self._add(name)
             self._read(file, lambda store: _attach_image(store, name, image))
@@ -132,10 +133,10 @@ class DraftFiles(QObject):
         if loader.report is None or loader.sees_images:
             return True
         self._notifier.warning(
-            self.tr("{model} cannot see images, so {name} was not attached.").format(
+            tr("{model} cannot see images, so {name} was not attached.").format(
                 model=loader.name, name=name
             ),
-            self.tr("Load it with its projector (mmproj), or another model that sees images."),
+            tr("Load it with its projector (mmproj), or another model that sees images."),
         )
         return False
 
@@ -206,25 +207,25 @@ class DraftFiles(QObject):
     def _chip(self, file: DraftFile) -> AttachmentChip:
         attachment = file.attachment
         if attachment is None:
-            return AttachmentChip(file.name, self.tr("reading…"))
+            return AttachmentChip(file.name, tr("reading…"))
         if attachment.kind == "image":
             return AttachmentChip(file.name, file_size(attachment.size_bytes), "image")
         detail = file_size(attachment.size_bytes)
         if file.tokens is not None:
-            detail = self.tr("{n} tokens").format(n=f"{file.tokens:,}")
-        parts = {"": "", "head": self.tr("beginning"), "tail": self.tr("end")}
+            detail = tr("{n} tokens").format(n=f"{file.tokens:,}")
+        parts = {"": "", "head": tr("beginning"), "tail": tr("end")}
         if attachment.cut:
             detail = f"{parts[attachment.cut]}, {detail}"
         if not self._is_too_long(file):
             return AttachmentChip(file.name, detail)
         return AttachmentChip(
             file.name,
-            self.tr("{detail}: too long").format(detail=detail),
+            tr("{detail}: too long").format(detail=detail),
             "triangle-alert",
             is_refused=True,
             choices=[
-                ChipChoice("head", self.tr("First part")),
-                ChipChoice("tail", self.tr("Last part")),
+                ChipChoice("head", tr("First part")),
+                ChipChoice("tail", tr("Last part")),
             ],
         )
 

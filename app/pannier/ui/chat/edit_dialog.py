@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from pannier.core.chat.records import Message
+from pannier.core.language import tr
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.plain import resize_within_screen
@@ -25,30 +26,28 @@ class EditDialog(Dialog):
 
     def __init__(self, message: Message, theme: Theme, parent: QWidget) -> None:
         is_mine = message.role == "user"
-        title = self.tr("Edit your message") if is_mine else self.tr("Edit the answer")
+        title = tr("Edit your message") if is_mine else tr("Edit the answer")
         super().__init__("chatEdit", title, parent)
         self._text = QPlainTextEdit(message.text, self)
         self._text.setObjectName("chatEdit.text")
-        self._text.setAccessibleName(self.tr("Text of the message"))
+        self._text.setAccessibleName(tr("Text of the message"))
         self._text.setProperty("part", "form")
         self._text.setFont(theme.font("reading"))
         self._text.setTabChangesFocus(True)
         self.content.addWidget(self._text, 1)
         self.add_text(
-            self.tr(
-                "The old text stays beside the new one: the arrows below it switch between them."
-            ),
+            tr("The old text stays beside the new one: the arrows below it switch between them."),
             "small",
         )
         self.add_cancel()
         if is_mine:
             self._main = "answer"
-            keep = self.add_button("keep", self.tr("Keep without asking"))
-            go_on = self.add_button("answer", self.tr("Ask again from here"), "primary")
+            keep = self.add_button("keep", tr("Keep without asking"))
+            go_on = self.add_button("answer", tr("Ask again from here"), "primary")
         else:
             self._main = ""
-            go_on = self.add_button("continue", self.tr("Keep and continue"))
-            keep = self.add_button("keep", self.tr("Keep"), "primary")
+            go_on = self.add_button("continue", tr("Keep and continue"))
+            keep = self.add_button("keep", tr("Keep"), "primary")
         keep.clicked.connect(lambda: self._tell(""))
         go_on.clicked.connect(lambda: self._tell("answer" if is_mine else "resume"))
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)

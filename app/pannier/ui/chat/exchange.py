@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pannier.core.chat.records import Conversation
+from pannier.core.language import tr
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.reveal import reveal
@@ -40,10 +41,10 @@ class ChatExchange(QObject):
         self._notifier = notifier
         self._widget = parent
         self._kinds: dict[str, tuple[ExportKind, str]] = {
-            self.tr("Markdown (*.md)"): ("markdown", ".md"),
-            self.tr("Web page (*.html)"): ("html", ".html"),
-            self.tr("Plain text (*.txt)"): ("text", ".txt"),
-            self.tr("JSON, can be imported again (*.json)"): ("json", ".json"),
+            tr("Markdown (*.md)"): ("markdown", ".md"),
+            tr("Web page (*.html)"): ("html", ".html"),
+            tr("Plain text (*.txt)"): ("text", ".txt"),
+            tr("JSON, can be imported again (*.json)"): ("json", ".json"),
         }
 
     def export(self, conversations: Sequence[Conversation]) -> None:
@@ -53,7 +54,7 @@ class ChatExchange(QObject):
         from pannier.core.chat.exchange.wording import file_name  # noqa: PLC0415 - on first use
 
         several = len(conversations) > 1
-        dialog = QFileDialog(self._widget, self.tr("Export"))
+        dialog = QFileDialog(self._widget, tr("Export"))
         dialog.setObjectName("chat.export")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,7 +62,7 @@ class ChatExchange(QObject):
         if several:
             filters = [filters[-1], *(self._zipped(name) for name in filters[:-1])]
         dialog.setNameFilters(filters)
-        dialog.selectFile(self.tr("Chats") if several else file_name(conversations[0]))
+        dialog.selectFile(tr("Chats") if several else file_name(conversations[0]))
         dialog.fileSelected.connect(
             lambda path: self.write(conversations, Path(path), dialog.selectedNameFilter())
         )
@@ -92,9 +93,9 @@ class ChatExchange(QObject):
         """Ask for a file with chats."""
         dialog = QFileDialog(
             self._widget,
-            self.tr("Import chats"),
+            tr("Import chats"),
             "",
-            self.tr("Chats of Pannier, ChatGPT or LM Studio (*.json *.zip);;All files (*)"),
+            tr("Chats of Pannier, ChatGPT or LM Studio (*.json *.zip);;All files (*)"),
         )
         dialog.setObjectName("chat.import")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -119,21 +120,19 @@ class ChatExchange(QObject):
 
     def _zipped(self, name: str) -> str:
         """The name filter for many chats in one zip file."""
-        return self.tr("{kind}, zipped (*.zip)").format(kind=name.partition(" (")[0])
+        return tr("{kind}, zipped (*.zip)").format(kind=name.partition(" (")[0])
 
     def _tell_written(self, target: Path) -> None:
-        show = Action(self.tr("Show it"), lambda: reveal(target))
-        self._notifier.info(self.tr("Exported to {path}.").format(path=target), action=show)
+        show = Action(tr("Show it"), lambda: reveal(target))
+        self._notifier.info(tr("Exported to {path}.").format(path=target), action=show)
 
     def _on_imported(self, report: "ImportReport") -> None:
-        texts = [self.tr("{n} chats were imported.").format(n=len(report.added))]
+        texts = [tr("{n} chats were imported.").format(n=len(report.added))]
         if report.known:
-            texts.append(
-                self.tr("{n} were here already and stay as they are.").format(n=report.known)
-            )
+            texts.append(tr("{n} were here already and stay as they are.").format(n=report.known))
         if report.problems:
             texts.append(
-                self.tr("{n} could not be read: {first}").format(
+                tr("{n} could not be read: {first}").format(
                     n=len(report.problems), first=report.problems[0]
                 )
             )

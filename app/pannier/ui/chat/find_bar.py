@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.search_field import SearchField
@@ -28,16 +29,16 @@ class FindBar(QFrame):
         self._places = 0
         self._theme = theme
         self.setProperty("part", "findbar")
-        self.field = SearchField(f"{prefix}.find", self.tr("Find in this chat"), theme, self)
+        self.field = SearchField(f"{prefix}.find", tr("Find in this chat"), theme, self)
         self.field.setMaximumWidth(FIELD_WIDTH)
         self._count = QLabel(self)
         self._count.setObjectName(f"{prefix}.findCount")
         self._count.setProperty("text_role", "small")
-        up = self._button(f"{prefix}.findPrevious", "chevron-up", self.tr("Previous place"))
+        up = self._button(f"{prefix}.findPrevious", "chevron-up", tr("Previous place"))
         up.clicked.connect(lambda: self._step(backwards=True))
-        down = self._button(f"{prefix}.findNext", "chevron-down", self.tr("Next place"))
+        down = self._button(f"{prefix}.findNext", "chevron-down", tr("Next place"))
         down.clicked.connect(lambda: self._step(backwards=False))
-        close = self._button(f"{prefix}.findClose", "x", self.tr("Close"))
+        close = self._button(f"{prefix}.findClose", "x", tr("Close"))
         close.clicked.connect(self.close_bar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SMALL, TINY, SMALL, TINY)
@@ -92,7 +93,7 @@ class FindBar(QFrame):
         number = self._transcript.find_next(backwards=backwards)
         if number:
             self._count.setText(
-                self.tr("{n} of {count}").format(n=f"{number:,}", count=f"{self._places:,}")
+                tr("{n} of {count}").format(n=f"{number:,}", count=f"{self._places:,}")
             )
 
     def _on_field_searched(self, words: str) -> None:
@@ -100,6 +101,6 @@ class FindBar(QFrame):
         if not words:
             self._count.clear()
         elif not self._places:
-            self._count.setText(self.tr("Not found"))
+            self._count.setText(tr("Not found"))
         else:
-            self._count.setText(self.tr("{n} places").format(n=f"{self._places:,}"))
+            self._count.setText(tr("{n} places").format(n=f"{self._places:,}"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import Theme
 
 MAX_LINES = 8
@@ -40,7 +41,7 @@ class InputText(QPlainTextEdit):
         self._past_place = 0
         self._is_shown = False
         self.setObjectName(name)
-        self.setAccessibleName(self.tr("Your message"))
+        self.setAccessibleName(tr("Your message"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         # A file that is dropped here is meant for the window.

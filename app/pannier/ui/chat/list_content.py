@@ -5,9 +5,8 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from pannier.core.chat.records import Conversation, Folder, SearchHit
+from pannier.core.language import tr
 from pannier.ui.chat.list_rows import ListRow, RowKind
 
 WEEK, MONTH = 7, 30
@@ -25,11 +24,11 @@ def chat_rows(
     rows: list[ListRow] = []
     pinned = [one for one in conversations if one.pinned]
     if pinned:
-        rows.append(ListRow(RowKind.HEADING, title=_tr("Pinned")))
+        rows.append(ListRow(RowKind.HEADING, title=tr("Pinned")))
         rows.extend(_chat_row(one, busy) for one in pinned)
     others = [one for one in conversations if not one.pinned]
     if folders:
-        rows.append(ListRow(RowKind.HEADING, title=_tr("Folders")))
+        rows.append(ListRow(RowKind.HEADING, title=tr("Folders")))
     for folder in folders:
         inside = [one for one in others if one.folder == folder.id]
         is_folded = folder.id in folded
@@ -55,7 +54,7 @@ def hit_rows(hits: Sequence[SearchHit], today: date) -> list[ListRow]:
         ListRow(
             RowKind.HIT,
             str(hit.conversation),
-            hit.title or _tr("New chat"),
+            hit.title or tr("New chat"),
             snippet=_marked(hit),
             detail=_day(hit.created, today),
             message="" if hit.message is None else str(hit.message),
@@ -74,7 +73,7 @@ def trash_rows(conversations: Sequence[Conversation], today: date) -> list[ListR
 
 def title_of(conversation: Conversation) -> str:
     """The title of a chat, which one without a question does not have."""
-    return conversation.title or _tr("New chat")
+    return conversation.title or tr("New chat")
 
 
 def _chat_row(one: Conversation, busy: int | None, *, is_inside: bool = False) -> ListRow:
@@ -114,13 +113,13 @@ def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date
 def _age(seconds: float, today: date) -> str:
     day = _moment(seconds).date()
     if day >= today:
-        return _tr("Today")
+        return tr("Today")
     days = (today - day).days
     if days == 1:
-        return _tr("Yesterday")
+        return tr("Yesterday")
     if days <= WEEK:
-        return _tr("Last seven days")
-    return _tr("Last thirty days") if days <= MONTH else f"{day:%B %Y}"
+        return tr("Last seven days")
+    return tr("Last thirty days") if days <= MONTH else f"{day:%B %Y}"
 
 
 def _day(seconds: float, today: date) -> str:
@@ -146,7 +145,3 @@ def _marked(hit: SearchHit) -> tuple[tuple[str, bool], ...]:
         end = mark.end
     pieces.append((hit.snippet[end:], False))
     return tuple(piece for piece in pieces if piece[0])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Chats", text)

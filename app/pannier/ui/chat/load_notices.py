@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pannier.backend.death import WorkerDied
 from pannier.backend.protocol import Failed
+from pannier.core.language import tr
 from pannier.core.memory import option_title
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.notifications import Action, Notifier
@@ -50,13 +51,13 @@ class LoadNotices(QObject):
             return
         action = None
         if event.kind in _ABOUT_OPTIONS:
-            action = Action(self.tr("Change the load options…"), self._show_options)
+            action = Action(tr("Change the load options…"), self._show_options)
         self._notifier.error(event.message, event.remedy, action=action)
 
     def _on_loader_died(self, event: WorkerDied, had_work: bool) -> None:  # noqa: FBT001 - a signal
         if had_work and self._loader.shortage is not None:
             return
-        again = Action(self.tr("Load again"), self._loader.load_again)
+        again = Action(tr("Load again"), self._loader.load_again)
         details = "\n".join(event.log_tail)
         self._notifier.error(event.message, event.remedy, details, again if had_work else None)
 
@@ -64,13 +65,13 @@ class LoadNotices(QObject):
         """Options that came out differently matter; where the layers lie is in the status bar."""
         problem = self._loader.traits.problem
         if problem is not None:
-            choose = Action(self.tr("Choose another template…"), self._show_template)
+            choose = Action(tr("Choose another template…"), self._show_template)
             self._notifier.warning(problem.message, problem.remedy, action=choose)
         report = self._loader.report
         for change in report.options if report is not None else []:
             if change.name != "gpu_layers":
                 self._notifier.info(
-                    self.tr("{name}: {got} instead of {asked}.").format(
+                    tr("{name}: {got} instead of {asked}.").format(
                         name=option_title(change.name), got=change.got, asked=change.asked
                     ),
                     change.reason,

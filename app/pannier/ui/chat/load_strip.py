@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
 
@@ -30,11 +31,11 @@ class LoadStrip(QFrame):
         self._percent.setProperty("text_role", "small")
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setObjectName("chat.loadProgress")
-        self._bar.setAccessibleName(self.tr("Load progress"))
-        button = QPushButton(self.tr("Cancel"), self)
+        self._bar.setAccessibleName(tr("Load progress"))
+        button = QPushButton(tr("Cancel"), self)
         button.setObjectName("chat.cancelLoad")
-        button.setAccessibleName(self.tr("Cancel loading"))
-        button.setToolTip(self.tr("Stop loading and give back the memory"))
+        button.setAccessibleName(tr("Cancel loading"))
+        button.setToolTip(tr("Stop loading and give back the memory"))
         button.clicked.connect(cancel.trigger)
         texts = QHBoxLayout()
         texts.addWidget(self._name)
@@ -52,14 +53,14 @@ class LoadStrip(QFrame):
 
     def begin(self, name: str) -> None:
         """A load has begun; how long it takes is not known yet."""
-        self._name.setText(self.tr("Loading {name}").format(name=name))
+        self._name.setText(tr("Loading {name}").format(name=name))
         self._percent.clear()
         self._bar.setRange(0, 0)
 
     def show_fraction(self, fraction: float) -> None:
         """Show how much of the model is read; what follows that takes a while, too."""
         if fraction >= 1:
-            self._percent.setText(self.tr("preparing"))
+            self._percent.setText(tr("preparing"))
             self._bar.setRange(0, 0)
             return
         self._percent.setText(f"{int(fraction * 100)} %")

@@ -14,6 +14,7 @@ from pannier.backend.death import WorkerDied
 from pannier.backend.messages import JobEvent
 from pannier.backend.protocol import Failed, Loaded, LoadProgress
 from pannier.core.chat import TemplateTraits
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, LoadReport, StepDown
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.ui.bridge import NO_JOB, EngineBridge
@@ -157,7 +158,7 @@ class ModelLoader(QObject):
         self._engine.unload()
         self._forget()
         self.unloaded.emit(
-            self.tr("Loading was cancelled.") if loading else self.tr("The model was unloaded.")
+            tr("Loading was cancelled.") if loading else tr("The model was unloaded.")
         )
         self.changed.emit()
         self._engine.start()

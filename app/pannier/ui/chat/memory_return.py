@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pannier.backend.session import EngineError
 from pannier.backend.unload import MemoryNotBack, watch_memory
+from pannier.core.language import tr
 from pannier.core.memory import LoadReport
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.notifications import Notifier
@@ -67,8 +68,8 @@ class MemoryReturn(QObject):
     def _on_task_succeeded(self, missing: list[MemoryNotBack]) -> None:
         for device in missing:
             self._notifier.warning(
-                self.tr("Not all memory is free again: {0}").format(device),
-                self.tr("If it stays so, end that program or restart the computer."),
+                tr("Not all memory is free again: {0}").format(device),
+                tr("If it stays so, end that program or restart the computer."),
             )
 
     def _on_task_finished(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from pannier.core.chat.records import Message
+from pannier.core.language import tr
 from pannier.ui.chat.composer import Composer
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.edit_dialog import EditDialog
@@ -97,14 +98,14 @@ class MessageMenu(QObject):
         menu = QMenu(self._widget)
         menu.setObjectName("chat.answerAgain")
         menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
-        menu.addAction(self.tr("Answer again"), lambda: self.answer_again(message))
+        menu.addAction(tr("Answer again"), lambda: self.answer_again(message))
         if message.generation is not None and message.generation.seed is not None:
             menu.addAction(
-                self.tr("Run again exactly (seed {n})").format(n=message.generation.seed),
+                tr("Run again exactly (seed {n})").format(n=message.generation.seed),
                 lambda: self.answer_exactly(message),
             )
-        menu.addAction(self.tr("Other settings…"), self.settings_wanted.emit)
-        models = menu.addMenu(self.tr("With another model"))
+        menu.addAction(tr("Other settings…"), self.settings_wanted.emit)
+        models = menu.addMenu(tr("With another model"))
         for path in self.recent_models():
             if path != self._controller.loader.path:
                 name = Path(path).stem.replace("&", "&&")
@@ -127,7 +128,7 @@ class MessageMenu(QObject):
         box.setFocus()
 
     def _on_transcript_code_save_requested(self, text: str, language: str) -> None:
-        dialog = QFileDialog(self._widget, self.tr("Save the code"))
+        dialog = QFileDialog(self._widget, tr("Save the code"))
         dialog.setObjectName("chat.saveCode")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

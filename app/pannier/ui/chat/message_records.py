@@ -4,10 +4,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from pannier.core.chat.records import Attachment, Message
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 from pannier.ui.chat.answer_facts import facts, facts_details
 from pannier.ui.chat.answering import LiveAnswer
@@ -52,7 +52,7 @@ def message_record(
         sibling=number,
         siblings=count,
         attachments=tuple(_attachment(file, picture(file)) for file in message.attachments),
-        marker=_tr("The messages above are no longer in the context") if is_cut else "",
+        marker=tr("The messages above are no longer in the context") if is_cut else "",
         actions=frozenset() if live else _actions(message, is_last=is_last),
     )
 
@@ -81,8 +81,8 @@ def _waiting(live: LiveAnswer) -> str:
     if live.is_writing or live.text or live.thinking:
         return ""
     if 0 < live.prompt_done < 1:
-        return _tr("Reading the prompt… {percent} %").format(percent=int(live.prompt_done * 100))
-    return _tr("Thinking…")
+        return tr("Reading the prompt… {percent} %").format(percent=int(live.prompt_done * 100))
+    return tr("Thinking…")
 
 
 def _emptiness(message: Message) -> str:
@@ -91,8 +91,8 @@ def _emptiness(message: Message) -> str:
     if message.role != "assistant" or message.text or message.thinking or generation is None:
         return ""
     if generation.stop_reason == "stopped":
-        return _tr("Stopped before the answer.")
-    return "" if generation.trouble else _tr("The model gave an empty answer.")
+        return tr("Stopped before the answer.")
+    return "" if generation.trouble else tr("The model gave an empty answer.")
 
 
 def _trouble(message: Message) -> str:
@@ -100,7 +100,7 @@ def _trouble(message: Message) -> str:
     if message.role != "assistant" or generation is None:
         return ""
     if generation.stop_reason == "interrupted" or generation.stop_reason is None:
-        return _tr("The program ended in the middle of this answer.")
+        return tr("The program ended in the middle of this answer.")
     return generation.trouble
 
 
@@ -130,10 +130,6 @@ def _can_go_on(message: Message) -> bool:
 
 def _attachment(file: Attachment, picture: QImage | None) -> records.Attachment:
     size = file_size(file.size_bytes)
-    tokens = _tr("{n} tokens").format(n=f"{file.tokens:,}") if file.tokens else size
-    parts = {"": tokens, "head": _tr("beginning, {n}"), "tail": _tr("end, {n}")}
+    tokens = tr("{n} tokens").format(n=f"{file.tokens:,}") if file.tokens else size
+    parts = {"": tokens, "head": tr("beginning, {n}"), "tail": tr("end, {n}")}
     return records.Attachment(file.name, parts[file.cut].format(n=tokens), picture)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Message", text)

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """A row of the chat's settings: a value, where it comes from, what it does, and the way back."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.settings.layers import LayerName, ResolvedValue
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -32,8 +33,8 @@ class OptionRow(QWidget):
         self._reset = QToolButton(self)
         self._reset.setObjectName(f"{name}.reset")
         self._reset.setProperty("kind", "tiny")
-        self._reset.setAccessibleName(self.tr("Put back {title}").format(title=title))
-        self._reset.setToolTip(self.tr("Put back what holds without this"))
+        self._reset.setAccessibleName(tr("Put back {title}").format(title=title))
+        self._reset.setToolTip(tr("Put back what holds without this"))
         self._reset.clicked.connect(self.reset_wanted)
         self._reset.hide()
         ThemedIcon(self._reset, theme, "rotate-ccw")
@@ -65,16 +66,12 @@ class OptionRow(QWidget):
 def source_text(value: ResolvedValue) -> str:
     """Where a value comes from, in a few words."""
     if value.preset:
-        return _tr("preset {title}").format(title=value.preset)
+        return tr("preset {title}").format(title=value.preset)
     return {
-        "engine": _tr("default"),
-        "gguf": _tr("recommended in the file"),
-        "card": _tr("recommended by its makers"),
-        "app": _tr("set for all chats"),
-        "model": _tr("set for this model"),
-        "chat": _tr("set for this chat"),
+        "engine": tr("default"),
+        "gguf": tr("recommended in the file"),
+        "card": tr("recommended by its makers"),
+        "app": tr("set for all chats"),
+        "model": tr("set for this model"),
+        "chat": tr("set for this chat"),
     }[value.source]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OptionRow", text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.chat import ChatMessage
 from pannier.core.chat.records import Attachment, Message
+from pannier.core.language import tr
 from pannier.ui.actions import WindowActions
 from pannier.ui.chat.actions import ChatActions
 from pannier.ui.chat.archive import ChatArchive
@@ -142,7 +143,7 @@ class ChatPage(QWidget):
         if resolved.chat.system_prompt and messages:
             messages.insert(0, ChatMessage("system", resolved.chat.system_prompt))
         if messages and messages[-1].role == "assistant":
-            messages.append(ChatMessage("user", self.tr("(your next message)")))
+            messages.append(ChatMessage("user", tr("(your next message)")))
         dialog = TemplateDialog(
             context.engine,
             context.tasks,
@@ -167,7 +168,7 @@ class ChatPage(QWidget):
 
     def _make_pane(self) -> ChatPane:
         context, actions = self._context, self._window_actions
-        library = QAction(self.tr("Choose from the &library…"), self)
+        library = QAction(tr("Choose from the &library…"), self)
         library.triggered.connect(lambda: context.show_page("library"))
         chooser = ModelChooser(
             "chat.modelChooser",
@@ -300,7 +301,7 @@ class ChatPage(QWidget):
         window.stop.setEnabled(state is State.ANSWERING)
         window.unload.setEnabled(state is not State.NO_MODEL)
         window.unload.setText(
-            self.tr("Cancel loading") if state is State.LOADING else self.tr("&Unload model")
+            tr("Cancel loading") if state is State.LOADING else tr("&Unload model")
         )
         window.load_report.setEnabled(controller.loader.report is not None)
         answer = self._last("assistant")
@@ -368,9 +369,9 @@ class ChatPage(QWidget):
     def _on_sidebar_folder_wanted(self, conversations: list[int]) -> None:
         dialog = NameDialog(
             "chatFolder",
-            self.tr("New folder"),
-            self.tr("Name of the folder"),
-            self.tr("Make the folder"),
+            tr("New folder"),
+            tr("Name of the folder"),
+            tr("Make the folder"),
             self,
         )
         dialog.named.connect(lambda name: self._chats.create_folder(name, conversations))
@@ -475,8 +476,8 @@ class ChatPage(QWidget):
             return
         if not self.beside.controller.send(text, attachments):
             self._context.notifier.warning(
-                self.tr("The message was not sent to the second chat."),
-                self.tr("Load a model there, or wait until its answer is finished."),
+                tr("The message was not sent to the second chat."),
+                tr("Load a model there, or wait until its answer is finished."),
             )
 
     def _on_rename_triggered(self) -> None:
@@ -506,7 +507,7 @@ class ChatPage(QWidget):
             self.exchange.export([conversation])
 
     def _on_attach_triggered(self) -> None:
-        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog = QFileDialog(self, tr("Attach files"))
         dialog.setObjectName("chat.attachFiles")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

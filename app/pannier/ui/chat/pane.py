@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pannier.core.chat.records import Message
+from pannier.core.language import tr
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.attached import AttachedFiles
@@ -123,7 +124,7 @@ class ChatPane(QFrame):
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
         self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
         self._strip = LoadStrip(actions.unload, self)
-        self._wanted_model = named_button(self.tr("Load"), f"{prefix}.loadModel", self, "link")
+        self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
@@ -289,8 +290,8 @@ class ChatPane(QFrame):
 
     def _why_it_waits(self) -> str:
         if self._controller.state is State.ANSWERING:
-            return self.tr("Queued: sent when the answer in the other chat is finished.")
-        return self.tr("Queued: sent as soon as the model is ready.")
+            return tr("Queued: sent when the answer in the other chat is finished.")
+        return tr("Queued: sent as soon as the model is ready.")
 
     def _add_waiting(self, record: MessageRecord) -> None:
         self.transcript.append(record)
@@ -328,8 +329,8 @@ class ChatPane(QFrame):
             metrics = self._wanted_model.fontMetrics()
             most = metrics.averageCharWidth() * MODEL_LETTERS
             name = metrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, most)
-            self._wanted_model.setText(self.tr("Load {name}").format(name=name.replace("&", "&&")))
-            words = self.tr("This chat was held with {name}: load it").format(name=model.name)
+            self._wanted_model.setText(tr("Load {name}").format(name=name.replace("&", "&&")))
+            words = tr("This chat was held with {name}: load it").format(name=model.name)
             self._wanted_model.setToolTip(words)
             self._wanted_model.setAccessibleName(words)
 
@@ -344,15 +345,15 @@ class ChatPane(QFrame):
         controller = self._controller
         match controller.state:
             case State.NO_MODEL:
-                return self.tr("Choose a model first; then write here")
+                return tr("Choose a model first; then write here")
             case State.LOADING if controller.wanted is not None:
-                return self.tr("Your message is sent when the model is ready")
+                return tr("Your message is sent when the model is ready")
             case State.LOADING:
-                return self.tr("Write already: it is sent when the model is ready")
+                return tr("Write already: it is sent when the model is ready")
             case State.ANSWERING:
-                return self.tr("Answering… Esc stops")
+                return tr("Answering… Esc stops")
             case State.READY:
-                return self.tr("Message {name}").format(name=controller.loader.name)
+                return tr("Message {name}").format(name=controller.loader.name)
 
     def _show_shortage(self, shortage: Shortage | None) -> None:
         """Put a panel above the input while the user can choose to load with less memory."""
@@ -393,14 +394,14 @@ class ChatPane(QFrame):
         url = QUrl(address)
         if url.scheme().lower() not in SAFE_LINKS:
             self._notifier.warning(
-                self.tr("This link is not opened: {address}").format(address=address),
-                self.tr("Only web and mail addresses can be opened from a chat."),
+                tr("This link is not opened: {address}").format(address=address),
+                tr("Only web and mail addresses can be opened from a chat."),
             )
             return
         self._notifier.info(
-            self.tr("Open this link in your browser?"),
+            tr("Open this link in your browser?"),
             address,
-            Action(self.tr("Open"), lambda: _open(url)),
+            Action(tr("Open"), lambda: _open(url)),
         )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.settings.layers import Preset, ResolvedSettings, SettingsLayer
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
 from pannier.ui.chat.name_dialog import NameDialog
@@ -42,20 +43,20 @@ class PresetBox(QWidget):
         self._layer = SettingsLayer()
         self._names: list[str] = []
         self._is_shown = False
-        self._box = ChoiceBox("chat.preset", self.tr("Preset"), theme, self)
+        self._box = ChoiceBox("chat.preset", tr("Preset"), theme, self)
         self._box.currentIndexChanged.connect(self._on_box_current_index_changed)
         self._words = text_label("", "caption", self)
         more = QToolButton(self)
         more.setObjectName("chat.presetMenu")
         more.setProperty("kind", "icon")
-        more.setAccessibleName(self.tr("Save, export and import presets"))
+        more.setAccessibleName(tr("Save, export and import presets"))
         more.setToolTip(more.accessibleName())
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ThemedIcon(more, theme, "ellipsis", "text")
         menu = QMenu(more)
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
         more.setMenu(menu)
-        title = QLabel(self.tr("Preset"), self)
+        title = QLabel(tr("Preset"), self)
         title.setBuddy(self._box)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -77,7 +78,7 @@ class PresetBox(QWidget):
         if layer.preset and layer.preset not in presets:
             self._names.append(layer.preset)
         self._box.clear()
-        self._box.addItem(self.tr("None"))
+        self._box.addItem(tr("None"))
         for name in self._names[1:]:
             self._box.addItem(presets[name].title if name in presets else name)
         self._box.setCurrentIndex(self._names.index(layer.preset))
@@ -90,9 +91,9 @@ class PresetBox(QWidget):
         """Let the user name a preset of these settings."""
         dialog = NameDialog(
             "chatPreset",
-            self.tr("Save as a preset"),
-            self.tr("Name of the preset"),
-            self.tr("Save"),
+            tr("Save as a preset"),
+            tr("Name of the preset"),
+            tr("Save"),
             self,
         )
         dialog.named.connect(lambda title: self._save(title, resolved))
@@ -140,25 +141,25 @@ class PresetBox(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         preset = self._preset
-        menu.addAction(self.tr("Save as a new preset…"), self.values_wanted.emit)
-        export = menu.addAction(self.tr("Export this preset…"), self._export)
+        menu.addAction(tr("Save as a new preset…"), self.values_wanted.emit)
+        export = menu.addAction(tr("Export this preset…"), self._export)
         export.setEnabled(preset is not None)
-        menu.addAction(self.tr("Import a preset…"), self._import)
+        menu.addAction(tr("Import a preset…"), self._import)
         menu.addSeparator()
-        remove = menu.addAction(self.tr("Delete this preset"), self._remove)
+        remove = menu.addAction(tr("Delete this preset"), self._remove)
         remove.setEnabled(preset is not None and not preset.built_in)
 
     def _export(self) -> None:
         preset = self._preset
         if preset is None:
             return
-        dialog = self._file_dialog(self.tr("Export the preset"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._file_dialog(tr("Export the preset"), QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(f"{preset.name}.json")
         dialog.fileSelected.connect(lambda path: self._settings.export_preset(path, preset))
         dialog.open()
 
     def _import(self) -> None:
-        dialog = self._file_dialog(self.tr("Import a preset"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._file_dialog(tr("Import a preset"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.fileSelected.connect(lambda path: self._settings.import_preset(path, self._choose))
         dialog.open()
 

@@ -20,6 +20,7 @@ from pannier.core.chat.sampling_texts import (
     SamplingText,
 )
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.settings.layers import Group, LayerName, SettingsLayer
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.option_editors import ChoiceEditor, OptionEditor, TextEditor, make_editor
@@ -65,7 +66,7 @@ class SettingsPanel(QFrame):
         self._groups: dict[SamplingGroup, QWidget] = {}
         self.setProperty("part", "sidepanel")
         self.setObjectName("chat.panel")
-        self._scope = ChoiceBox("chat.panel.scope", self.tr("Set for"), theme, self)
+        self._scope = ChoiceBox("chat.panel.scope", tr("Set for"), theme, self)
         self._scopes: list[LayerName] = ["chat", "model", "app"]
         self._scope.addItems(["", "", ""])
         self.presets = PresetBox(self._settings, theme, self)
@@ -103,26 +104,26 @@ class SettingsPanel(QFrame):
 
     def _name_scopes(self) -> None:
         name = self._controller.loader.name
-        self._scope.setItemText(0, self.tr("This chat"))
+        self._scope.setItemText(0, tr("This chat"))
         self._scope.setItemText(
-            1, self.tr("All chats with {name}").format(name=name) if name else self.tr("The model")
+            1, tr("All chats with {name}").format(name=name) if name else tr("The model")
         )
-        self._scope.setItemText(2, self.tr("All chats"))
+        self._scope.setItemText(2, tr("All chats"))
         self._scope.setToolTip(self._scope.currentText())
 
     def _fill(self) -> None:
         """Make the rows; those of a folded group when it is unfolded."""
         self._add_row(
             ("chat", "system_prompt"),
-            self.tr("System prompt"),
+            tr("System prompt"),
             "",
             TextEditor(
                 "chat.option.system_prompt",
                 SamplingText(
-                    self.tr("System prompt"),
-                    self.tr("Instructions that precede the chat"),
+                    tr("System prompt"),
+                    tr("Instructions that precede the chat"),
                     "basic",
-                    self.tr("Instructions that precede the chat"),
+                    tr("Instructions that precede the chat"),
                 ),
                 "text",
                 self,
@@ -132,19 +133,19 @@ class SettingsPanel(QFrame):
         )
         self._add_row(
             ("chat", "context_policy"),
-            self.tr("When the context is full"),
+            tr("When the context is full"),
             "",
             ChoiceEditor(
                 "chat.option.context_policy",
                 SamplingText(
-                    self.tr("When the context is full"),
-                    self.tr("What happens with a chat that is too long"),
+                    tr("When the context is full"),
+                    tr("What happens with a chat that is too long"),
                     "end",
                 ),
                 [
-                    ("stop", self.tr("Stop the answer")),
-                    ("drop_oldest", self.tr("Leave out the oldest messages")),
-                    ("shift", self.tr("Shift the older half out")),
+                    ("stop", tr("Stop the answer")),
+                    ("drop_oldest", tr("Leave out the oldest messages")),
+                    ("shift", tr("Shift the older half out")),
                 ],
                 self._theme,
                 self,
@@ -165,7 +166,7 @@ class SettingsPanel(QFrame):
         button.setProperty("kind", "group")
         button.setText(title)
         button.setAccessibleName(title)
-        button.setToolTip(self.tr("Show or hide these options"))
+        button.setToolTip(tr("Show or hide these options"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         button.setChecked(group == OPEN_GROUP)
@@ -208,8 +209,8 @@ class SettingsPanel(QFrame):
         self._column.setSpacing(MEDIUM)
         self._column.insertWidget(0, self.presets)
         for name, text, wanted in (
-            ("template", self.tr("Chat template…"), self.template_wanted),
-            ("loadOptions", self.tr("Load options…"), self.load_options_wanted),
+            ("template", tr("Chat template…"), self.template_wanted),
+            ("loadOptions", tr("Load options…"), self.load_options_wanted),
         ):
             button = named_button(text, f"chat.panel.{name}", self)
             button.clicked.connect(wanted)
@@ -228,13 +229,13 @@ class SettingsPanel(QFrame):
         layout.addWidget(scroll, 1)
 
     def _head(self) -> QVBoxLayout:
-        title = QLabel(self.tr("Chat settings"), self)
+        title = QLabel(tr("Chat settings"), self)
         title.setProperty("text_role", "strong")
         close = QToolButton(self)
         close.setObjectName("chat.panel.close")
         close.setProperty("kind", "icon")
-        close.setAccessibleName(self.tr("Close the chat settings"))
-        close.setToolTip(self.tr("Close"))
+        close.setAccessibleName(tr("Close the chat settings"))
+        close.setToolTip(tr("Close"))
         close.clicked.connect(self.closed)
         ThemedIcon(close, self._theme, "x", "text")
         row = QHBoxLayout()
@@ -248,7 +249,7 @@ class SettingsPanel(QFrame):
         scope = QHBoxLayout()
         scope.setContentsMargins(0, 0, SMALL, 0)
         scope.setSpacing(SMALL)
-        label = QLabel(self.tr("Set for"), self)
+        label = QLabel(tr("Set for"), self)
         label.setBuddy(self._scope)
         scope.addWidget(label)
         scope.addWidget(self._scope, 1)

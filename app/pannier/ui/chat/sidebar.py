@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pannier.core.chat.records import Conversation, SearchResult
+from pannier.core.language import tr
 from pannier.core.settings import Remembered
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.list_content import chat_rows, hit_rows, trash_rows
@@ -60,14 +61,14 @@ class ChatSidebar(QFrame):
         self._busy: int | None = None
         self.setProperty("part", "sidebar")
         self.setObjectName("chat.sidebar")
-        self.search = SearchField("chat.search", self.tr("Search all chats"), theme, self)
-        self.list = ChatListView("chat.list", self.tr("Chats"), theme, self)
+        self.search = SearchField("chat.search", tr("Search all chats"), theme, self)
+        self.list = ChatListView("chat.list", tr("Chats"), theme, self)
         self.search.set_list(self.list)
-        self._new = self._icon_button("chat.new", "square-pen", self.tr("New chat"))
+        self._new = self._icon_button("chat.new", "square-pen", tr("New chat"))
         self._new.setToolTip(new_chat.toolTip())
         self._new.clicked.connect(new_chat.trigger)
         self._state = text_label("", "small", self)
-        self._empty = named_button(self.tr("Empty the trash"), "chat.emptyTrash", self)
+        self._empty = named_button(tr("Empty the trash"), "chat.emptyTrash", self)
         self._empty.clicked.connect(self._on_empty_clicked)
         self._trash = self._trash_button()
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
@@ -130,10 +131,10 @@ class ChatSidebar(QFrame):
         self._chats.listed.connect(self._on_chats_listed)
 
     def _trash_button(self) -> QToolButton:
-        button = self._icon_button("chat.trash", "trash-2", self.tr("Trash"))
+        button = self._icon_button("chat.trash", "trash-2", tr("Trash"))
         button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
         button.setCheckable(True)
-        button.setToolTip(self.tr("Chats that were thrown away; they are kept for 30 days"))
+        button.setToolTip(tr("Chats that were thrown away; they are kept for 30 days"))
         button.toggled.connect(lambda on: self._show_trash(shown=on))
         return button
 
@@ -156,10 +157,10 @@ class ChatSidebar(QFrame):
         today = datetime.now().astimezone().date()
         if self._is_trash:
             rows = trash_rows(self._chats.trashed, today)
-            words = "" if rows else self.tr("The trash is empty.")
+            words = "" if rows else tr("The trash is empty.")
         elif self._hits is not None:
             rows = hit_rows(self._hits.hits, today)
-            words = "" if rows else self.tr("Nothing was found.")
+            words = "" if rows else tr("Nothing was found.")
         else:
             rows = chat_rows(
                 self._chats.conversations,
@@ -168,13 +169,13 @@ class ChatSidebar(QFrame):
                 busy=self._busy,
                 today=today,
             )
-            words = "" if rows else self.tr("Your chats will be listed here.")
+            words = "" if rows else tr("Your chats will be listed here.")
         self.list.show_rows(rows)
         self._state.setText(words)
         self._state.setVisible(bool(words))
         self._empty.setVisible(self._is_trash and bool(rows))
         count = len(self._chats.trashed)
-        self._trash.setText(self.tr("Trash ({n})").format(n=count) if count else self.tr("Trash"))
+        self._trash.setText(tr("Trash ({n})").format(n=count) if count else tr("Trash"))
 
     @property
     def _folded(self) -> set[int]:
@@ -256,42 +257,42 @@ class ChatSidebar(QFrame):
         elif row is not None and row.kind is RowKind.FOLDER:
             self._fill_folder_menu(menu, row)
         else:
-            menu.addAction(self.tr("New folder…"), lambda: self.folder_wanted.emit([]))
+            menu.addAction(tr("New folder…"), lambda: self.folder_wanted.emit([]))
         menu.popup(place)
 
     def _fill_trash_menu(self, menu: QMenu, one: Conversation) -> None:
-        menu.addAction(self.tr("Restore"), lambda: self._chats.restore([one.id]))
-        menu.addAction(self.tr("Delete for good"), lambda: self._chats.delete([one.id]))
+        menu.addAction(tr("Restore"), lambda: self._chats.restore([one.id]))
+        menu.addAction(tr("Delete for good"), lambda: self._chats.delete([one.id]))
 
     def _fill_folder_menu(self, menu: QMenu, row: ListRow) -> None:
         number = int(row.key)
-        menu.addAction(self.tr("New chat here"), lambda: self.new_wanted.emit(number))
-        menu.addAction(self.tr("Rename"), lambda: self.list.rename(row.key))
+        menu.addAction(tr("New chat here"), lambda: self.new_wanted.emit(number))
+        menu.addAction(tr("Rename"), lambda: self.list.rename(row.key))
         menu.addAction(
-            self.tr("Remove the folder, keep its chats"),
+            tr("Remove the folder, keep its chats"),
             lambda: self._chats.remove_folder(number),
         )
 
     def fill_chat_menu(self, menu: QMenu, one: Conversation) -> None:
         """Offer what can be done with a chat as a whole."""
         chats = self._chats
-        pin = self.tr("Unpin") if one.pinned else self.tr("Pin")
-        menu.addAction(self.tr("Rename"), lambda: self.list.rename(str(one.id)))
+        pin = tr("Unpin") if one.pinned else tr("Pin")
+        menu.addAction(tr("Rename"), lambda: self.list.rename(str(one.id)))
         menu.addAction(pin, lambda: chats.pin(one.id, pinned=not one.pinned))
-        folders = menu.addMenu(self.tr("Move to"))
+        folders = menu.addMenu(tr("Move to"))
         for folder in chats.folders:
             if folder.id != one.folder:
                 name = folder.name.replace("&", "&&")
                 folders.addAction(name, partial(chats.move, [one.id], folder.id))
-        folders.addAction(self.tr("New folder…"), lambda: self.folder_wanted.emit([one.id]))
+        folders.addAction(tr("New folder…"), lambda: self.folder_wanted.emit([one.id]))
         if one.folder is not None:
             folders.addSeparator()
-            folders.addAction(self.tr("Out of the folder"), lambda: chats.move([one.id], None))
+            folders.addAction(tr("Out of the folder"), lambda: chats.move([one.id], None))
         menu.addAction(
-            self.tr("Duplicate"),
+            tr("Duplicate"),
             lambda: chats.duplicate(one.id, lambda copy: self.opened.emit(copy.id, 0, "")),
         )
-        menu.addAction(self.tr("Open beside"), lambda: self.beside_wanted.emit(one.id))
-        menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(one))
+        menu.addAction(tr("Open beside"), lambda: self.beside_wanted.emit(one.id))
+        menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(one))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to the trash"), lambda: chats.trash([one]))
+        menu.addAction(tr("Move to the trash"), lambda: chats.trash([one]))

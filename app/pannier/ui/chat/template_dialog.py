@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from pannier.backend.protocol import Failed, Rendered
 from pannier.core.chat import ChatMessage, TemplateOptions, TemplateTraits
 from pannier.core.chat.builtin_templates import BUILTIN_TEMPLATES
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import SMALL, TINY, Theme
@@ -56,20 +57,20 @@ class TemplateDialog(Dialog):
         parent: QWidget,
     ) -> None:
         """`messages` is the chat to preview; without any, a sample is shown."""
-        super().__init__("chatTemplate", _tr("Chat template"), parent)
+        super().__init__("chatTemplate", tr("Chat template"), parent)
         self._engine = engine
         self._model = model
         self._options = template
         self._messages = list(messages or SAMPLE)
         self._job = NO_JOB
         self._own = ""
-        self._choice = ChoiceBox("chatTemplate.choice", self.tr("Template"), theme, self)
-        self._choice.addItem(self.tr("The model's own"))
+        self._choice = ChoiceBox("chatTemplate.choice", tr("Template"), theme, self)
+        self._choice.addItem(tr("The model's own"))
         for known in BUILTIN_TEMPLATES:
             self._choice.addItem(known.title)
-        self._choice.addItem(self.tr("One of your own"))
-        self._source = self._text_box("source", self.tr("Text of the template"), theme)
-        self._preview = self._text_box("preview", self.tr("What the model is given"), theme)
+        self._choice.addItem(tr("One of your own"))
+        self._source = self._text_box("source", tr("Text of the template"), theme)
+        self._preview = self._text_box("preview", tr("What the model is given"), theme)
         self._preview.setReadOnly(True)
         self._state = text_label("", "small", self)
         self._state.setObjectName("chatTemplate.state")
@@ -87,7 +88,7 @@ class TemplateDialog(Dialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        label = QLabel(self.tr("Template"), self)
+        label = QLabel(tr("Template"), self)
         label.setBuddy(self._choice)
         head.addWidget(label)
         head.addWidget(self._choice, 1)
@@ -95,8 +96,8 @@ class TemplateDialog(Dialog):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         for title, box in (
-            (self.tr("Jinja template"), self._source),
-            (self.tr("What the model is given"), self._preview),
+            (tr("Jinja template"), self._source),
+            (tr("What the model is given"), self._preview),
         ):
             side = QWidget(self)
             column = QVBoxLayout(side)
@@ -112,7 +113,7 @@ class TemplateDialog(Dialog):
         self.content.addWidget(splitter, 1)
         self.content.addWidget(self._state)
         self.add_cancel()
-        self._use = self.add_button("use", self.tr("Use for this model"), "primary")
+        self._use = self.add_button("use", tr("Use for this model"), "primary")
         self._use.clicked.connect(self._on_use_clicked)
 
     def _text_box(self, name: str, title: str, theme: Theme) -> QPlainTextEdit:
@@ -203,13 +204,13 @@ def traits_text(traits: TemplateTraits) -> str:
     """What a template can do, in a line."""
     parts = []
     if traits.thinking_tag:
-        parts.append(_tr("thinks in {tag}").format(tag=traits.thinking_tag))
+        parts.append(tr("thinks in {tag}").format(tag=traits.thinking_tag))
     if traits.control != "none":
-        parts.append(_tr("thinking can be turned on and off"))
+        parts.append(tr("thinking can be turned on and off"))
     if traits.efforts:
-        parts.append(_tr("effort: {names}").format(names=", ".join(traits.efforts)))
+        parts.append(tr("effort: {names}").format(names=", ".join(traits.efforts)))
     if traits.merges_system:
-        parts.append(_tr("knows no system prompt: it is put before the first question"))
+        parts.append(tr("knows no system prompt: it is put before the first question"))
     return "; ".join(parts)
 
 
@@ -218,7 +219,3 @@ def _own_template(model: str) -> str:
     from pannier.core.gguf import read_model  # noqa: PLC0415 - only here
 
     return read_model(model).chat_template or ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TemplateDialog", text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from pannier.core.language import tr
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.switches import EFFORT, THINKING, with_switch
 
@@ -42,7 +43,7 @@ class ThinkingSwitch(QObject):
         menu = QMenu(self._button)
         group = QActionGroup(menu)
         for effort in ("", *efforts):
-            text = effort.capitalize() if effort else self.tr("As the model likes")
+            text = effort.capitalize() if effort else tr("As the model likes")
             action = QAction(text, menu, checkable=True, checked=effort == chosen)
             action.triggered.connect(lambda _on, effort=effort: self._set(EFFORT, effort or None))
             group.addAction(action)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory import LoadReport
 from pannier.core.paths import resource
 from pannier.ui.chat.controller import ChatController, State
@@ -37,8 +38,8 @@ class Welcome(EmptyState):
         super().__init__(theme, "pannier", parent)
         self._controller = controller
         self._buttons = self._row()
-        self._button("chat.useGuide", self.tr("Chat with Pannier Guide"), open_guide, "primary")
-        self._button("chat.openModel", self.tr("Open a GGUF file…"), open_model, "")
+        self._button("chat.useGuide", tr("Chat with Pannier Guide"), open_guide, "primary")
+        self._button("chat.openModel", tr("Open a GGUF file…"), open_model, "")
         self._chips = self._row()
         controller.state_changed.connect(self._on_controller_state_changed)
         self._on_controller_state_changed()
@@ -47,21 +48,21 @@ class Welcome(EmptyState):
         controller = self._controller
         if controller.state is State.NO_MODEL:
             self.set_texts(
-                self.tr("Choose a model to start"),
-                self.tr(
+                tr("Choose a model to start"),
+                tr(
                     "Pannier Guide comes with Pannier and answers questions about models, memory "
                     "and quantization. Or drag a GGUF file of your own onto this window."
                 ),
             )
         elif controller.state is State.LOADING:
             self.set_texts(
-                self.tr("Loading {name}").format(name=controller.loader.name),
-                self.tr("You can write already. Your message is sent as soon as it is ready."),
+                tr("Loading {name}").format(name=controller.loader.name),
+                tr("You can write already. Your message is sent as soon as it is ready."),
             )
         elif controller.loader.has_guide:
             self.set_texts(
-                self.tr("Ask Pannier Guide"),
-                self.tr(
+                tr("Ask Pannier Guide"),
+                tr(
                     "A small model that knows about quantization, GGUF and memory, and nothing "
                     "else. It runs on this computer."
                 ),
@@ -74,13 +75,13 @@ class Welcome(EmptyState):
     def _show_ready(self, report: LoadReport | None) -> None:
         if report is None:
             return
-        where = self.tr("this computer")
+        where = tr("this computer")
         if report.rpc_servers:
             servers = ", ".join(report.rpc_servers)
-            where = self.tr("this computer and {servers}").format(servers=servers)
+            where = tr("this computer and {servers}").format(servers=servers)
         self.set_texts(
-            self.tr("{name} is ready").format(name=report.name),
-            self.tr("It runs on {where}, with a context of {n} tokens.").format(
+            tr("{name} is ready").format(name=report.name),
+            tr("It runs on {where}, with a context of {n} tokens.").format(
                 where=where, n=f"{report.context_length:,}"
             ),
         )
@@ -96,8 +97,8 @@ class Welcome(EmptyState):
     def _chip(self, number: int, question: str) -> QPushButton:
         chip = QPushButton(question, self._chips)
         chip.setObjectName(f"chat.suggestion.{number}")
-        chip.setAccessibleName(self.tr("Ask: {question}").format(question=question))
-        chip.setToolTip(self.tr("Ask this question"))
+        chip.setAccessibleName(tr("Ask: {question}").format(question=question))
+        chip.setToolTip(tr("Ask this question"))
         chip.setProperty("kind", "chip")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(lambda: self.suggestion_chosen.emit(question))

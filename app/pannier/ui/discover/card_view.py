@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from pannier.core.language import tr
 from pannier.hub.model_card import ModelCard
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.markdown_view import MarkdownView
@@ -28,7 +29,7 @@ class CardView(MarkdownView):
         super().__init__(theme, parent)
         self._card = ModelCard("")
         self.setObjectName("discover.card")
-        self.setAccessibleName(self.tr("Model card"))
+        self.setAccessibleName(tr("Model card"))
         self.link_clicked.connect(self._on_self_link_clicked)
 
     def show_card(self, card: ModelCard) -> None:
@@ -37,7 +38,7 @@ class CardView(MarkdownView):
         text, is_cut = beginning(card.text)
         note = card.note
         if is_cut:
-            note = self.tr("This card is long. [Read the rest in the browser]({page})").format(
+            note = tr("This card is long. [Read the rest in the browser]({page})").format(
                 page=card.page
             )
         self.show_markdown(f"{text}\n\n{note}".strip())

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles, RepoFile
@@ -33,12 +34,10 @@ class Companions(QWidget):
         self._imatrices: tuple[RepoFile, ...] = ()
         self._here: Mapping[str, Path] = {}
         self._projector_row = QWidget(self)
-        self._with_projector = self._tick(
-            "withProjector", self.tr("With its projector, to see images")
-        )
+        self._with_projector = self._tick("withProjector", tr("With its projector, to see images"))
         self._choice = QComboBox(self)
         self._choice.setObjectName("discover.projector")
-        self._choice.setAccessibleName(self.tr("Projector"))
+        self._choice.setAccessibleName(tr("Projector"))
         self._choice.currentIndexChanged.connect(self._show_projector)
         self._alone = QPushButton(self)
         self._alone.setObjectName("discover.projector.download")
@@ -100,7 +99,7 @@ class Companions(QWidget):
         self._with_imatrix.setChecked(False)
         if self._imatrices:
             imatrix = self._imatrices[0]
-            text = self.tr("With its imatrix, for quantizing ({size})")
+            text = tr("With its imatrix, for quantizing ({size})")
             self._with_imatrix.setText(text.format(size=file_size(imatrix.size_bytes)))
             self._with_imatrix.setToolTip(shown(imatrix.path))
             self._with_imatrix.setAccessibleName(self._with_imatrix.text())
@@ -109,9 +108,9 @@ class Companions(QWidget):
         """One that is here needs no button."""
         projector = self._projector
         is_here = projector is not None and projector.path in self._here
-        text = self.tr("on this computer") if is_here else self.tr("Download it alone")
+        text = tr("on this computer") if is_here else tr("Download it alone")
         self._alone.setText(text)
-        self._alone.setAccessibleName(self.tr("Projector: {text}").format(text=text))
+        self._alone.setAccessibleName(tr("Projector: {text}").format(text=text))
         self._alone.setEnabled(projector is not None and not is_here)
 
     def _tick(self, name: str, text: str) -> QCheckBox:

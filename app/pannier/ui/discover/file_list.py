@@ -4,11 +4,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
@@ -44,7 +45,7 @@ class Suggestion(QFrame):
         self._text.setObjectName("discover.recommended")
         self._button = QPushButton(self)
         self._button.setObjectName("discover.recommended.download")
-        self._button.setAccessibleName(self.tr("Download the recommended file"))
+        self._button.setAccessibleName(tr("Download the recommended file"))
         self._button.setProperty("kind", "primary")
         self._button.clicked.connect(self.wished)
         layout = QHBoxLayout(self)
@@ -57,9 +58,9 @@ class Suggestion(QFrame):
         """Suggest the model of a row and say why, or say that there is none."""
         self._button.setVisible(row is not None)
         if row is None:
-            self._text.set_text(self.tr("None of these files fits, not even in main memory."))
+            self._text.set_text(tr("None of these files fits, not even in main memory."))
             return
-        self._text.set_text(self.tr("Recommended: {reason}").format(reason=reason))
+        self._text.set_text(tr("Recommended: {reason}").format(reason=reason))
         if self._button.text() != row.action_text:
             self._button.setText(row.action_text)
         self._button.setAccessibleName(row.action_name)
@@ -96,7 +97,7 @@ class FileList(QWidget):
         self._headers: dict[str, GgufModel | UserError] = {}
         self._described: FileRow | None = None
         self._recommended: FileRow | None = None
-        self.column: RowColumn[FileRow] = RowColumn("discover.files", self.tr("Files"), self)
+        self.column: RowColumn[FileRow] = RowColumn("discover.files", tr("Files"), self)
         self.column.current_changed.connect(self._on_column_current_changed)
         self.suggestion = Suggestion(self)
         self.suggestion.wished.connect(self._on_suggestion_wished)
@@ -184,8 +185,8 @@ class FileList(QWidget):
         rows = self.column.rows
         self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
-        more = self.tr("{n} more files are on the repository's page. ").format(n=hidden)
-        marks = self.tr(
+        more = tr("{n} more files are on the repository's page. ").format(n=hidden)
+        marks = tr(
             "~ judged from the size alone, \N{ALMOST EQUAL TO} calculated from the header, "
             "= planned by llama.cpp itself"
         )
@@ -206,7 +207,7 @@ class FileList(QWidget):
         lines = [_header_text(self._headers.get(row.model.path))]
         first = shown(row.model.path)
         if len(row.model.files) > 1:
-            first = self.tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
+            first = tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
         lines.append(first)
         row.show_details("\n".join(lines))
 
@@ -226,21 +227,21 @@ class FileList(QWidget):
 def _header_text(result: GgufModel | UserError | None) -> str:
     """What the header says, in a line."""
     if result is None:
-        return _tr("Reading its header…")
+        return tr("Reading its header…")
     if isinstance(result, UserError) and result.kind in ACCESS_KINDS:
-        return _tr("Its header can be read once you have access.")
+        return tr("Its header can be read once you have access.")
     if isinstance(result, UserError):
-        return _tr("Its header could not be read: {error}").format(error=result)
+        return tr("Its header could not be read: {error}").format(error=result)
     facts = [
         result.architecture or "",
-        _count(_tr("{n} layers"), result.layers),
-        _count(_tr("context {n}"), result.context_length),
+        _count(tr("{n} layers"), result.layers),
+        _count(tr("context {n}"), result.context_length),
         _heads(result),
-        _count(_tr("width {n}"), result.embedding_length),
-        _count(_tr("sliding window {n}"), result.sliding_window),
+        _count(tr("width {n}"), result.embedding_length),
+        _count(tr("sliding window {n}"), result.sliding_window),
         _experts(result),
     ]
-    return _tr("From its header: ") + ", ".join(fact for fact in facts if fact)
+    return tr("From its header: ") + ", ".join(fact for fact in facts if fact)
 
 
 def _count(text: str, count: int | None) -> str:
@@ -251,16 +252,16 @@ def _heads(model: GgufModel) -> str:
     heads, kv_heads = model.head_count, model.kv_head_count
     if heads is None:
         return ""
-    text = _tr("{n} heads").format(n=_range(heads))
+    text = tr("{n} heads").format(n=_range(heads))
     if kv_heads is None or kv_heads == heads:
         return text
-    return _tr("{heads} ({n} for keys and values)").format(heads=text, n=_range(kv_heads))
+    return tr("{heads} ({n} for keys and values)").format(heads=text, n=_range(kv_heads))
 
 
 def _experts(model: GgufModel) -> str:
     if not model.experts:
         return ""
-    return _tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
+    return tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
 
 
 def _range(counts: int | tuple[int, ...]) -> str:
@@ -269,7 +270,3 @@ def _range(counts: int | tuple[int, ...]) -> str:
         return str(counts)
     least, most = min(counts), max(counts)
     return str(most) if least == most else f"{least}-{most}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Discover", text)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.source import FULL_TYPES
 from pannier.core.sizes import file_size
@@ -82,7 +83,7 @@ class FileRow(Row):
         self._size = self._figure(file_size(model.size_bytes), _SIZE_LETTERS)
         bits = model.bits_per_weight(parameters)
         self._bits = self._figure(
-            "" if bits is None else self.tr("{n:.2f} bits/weight").format(n=bits), _BITS_LETTERS
+            "" if bits is None else tr("{n:.2f} bits/weight").format(n=bits), _BITS_LETTERS
         )
         self._parts = QLabel(self._parts_text(), self)
         self._parts.setProperty("text_role", "small")
@@ -160,20 +161,18 @@ class FileRow(Row):
         self._state = state
         match state.whereabouts:
             case Whereabouts.HUB:
-                text = self.tr("Download")
-                said = self.tr("Download {type}, {size}").format(
+                text = tr("Download")
+                said = tr("Download {type}, {size}").format(
                     type=self.model.label, size=file_size(self.model.size_bytes)
                 )
             case Whereabouts.QUEUE:
                 text = state.text
-                said = self.tr("{type}: {state}. Go to the downloads").format(
+                said = tr("{type}: {state}. Go to the downloads").format(
                     type=self.model.label, state=state.text
                 )
             case Whereabouts.HERE:
-                text = self.tr("Chat")
-                said = self.tr("{type} is on this computer: chat with it").format(
-                    type=self.model.label
-                )
+                text = tr("Chat")
+                said = tr("{type} is on this computer: chat with it").format(type=self.model.label)
         self._button.setText(text)
         self._button.setAccessibleName(said)
         self._button.setToolTip(said)
@@ -185,9 +184,9 @@ class FileRow(Row):
         """Offer to make smaller ones from what has enough bits for that."""
         is_here = whereabouts is Whereabouts.HERE
         said = (
-            self.tr("Make smaller models from it")
+            tr("Make smaller models from it")
             if is_here
-            else self.tr("Download it and make smaller models from it, as one job")
+            else tr("Download it and make smaller models from it, as one job")
         )
         self._quantize.setToolTip(said)
         self._quantize.setAccessibleName(f"{self.model.label}: {said}")
@@ -235,11 +234,11 @@ class FileRow(Row):
     def _parts_text(self) -> str:
         model = self.model
         if not model.is_complete:
-            return self.tr("{n} of {all} parts are missing on the Hub").format(
+            return tr("{n} of {all} parts are missing on the Hub").format(
                 n=model.shard_count - len(model.files), all=model.shard_count
             )
         if model.shard_count > 1:
-            return self.tr("{n} files").format(n=model.shard_count)
+            return tr("{n} files").format(n=model.shard_count)
         return ""
 
     def _describe(self) -> None:

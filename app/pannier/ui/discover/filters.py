@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.fit.judge import most_parameters
 from pannier.core.sizes import memory_size, short_count
 from pannier.hub.search import SearchQuery
@@ -126,8 +127,8 @@ class FilterPanel(QScrollArea):
         """Say what "fits my memory" means with the budget of now."""
         machine = self._budget.machine
         size = sum(device.free_bytes for device in machine.devices)
-        place = self.tr("GPU memory") if size else self.tr("main memory")
-        text = self.tr(
+        place = tr("GPU memory") if size else tr("main memory")
+        text = tr(
             "~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of "
             "{place}. The memory slider of a model's page changes it."
         ).format(
@@ -149,22 +150,22 @@ class FilterPanel(QScrollArea):
 
     def _make_fields(self) -> None:
         self._author = QLineEdit(self)
-        self._author.setPlaceholderText(self.tr("anyone"))
+        self._author.setPlaceholderText(tr("anyone"))
         self._author.textChanged.connect(self._soon.start)
-        self._name(self._author, "author", self.tr("Author"))
-        self._architecture = self._editable("architecture", self.tr("Architecture"), _ARCHITECTURES)
-        self._license = self._editable("license", self.tr("License"), _LICENSES)
-        self._least = self._sizes("leastParameters", self.tr("At least so many parameters"))
-        self._most = self._sizes("mostParameters", self.tr("At most so many parameters"))
-        self._access = self._choice("access", self.tr("Access"))
+        self._name(self._author, "author", tr("Author"))
+        self._architecture = self._editable("architecture", tr("Architecture"), _ARCHITECTURES)
+        self._license = self._editable("license", tr("License"), _LICENSES)
+        self._least = self._sizes("leastParameters", tr("At least so many parameters"))
+        self._most = self._sizes("mostParameters", tr("At most so many parameters"))
+        self._access = self._choice("access", tr("Access"))
         for text, gated in (
-            (self.tr("all"), None),
-            (self.tr("open to everyone"), False),
-            (self.tr("gated only"), True),
+            (tr("all"), None),
+            (tr("open to everyone"), False),
+            (tr("gated only"), True),
         ):
             self._access.addItem(text, gated)
-        self._fits = QCheckBox(self.tr("Fits my memory"), self)
-        self._name(self._fits, "fits", self.tr("Only models that fit my memory"))
+        self._fits = QCheckBox(tr("Fits my memory"), self)
+        self._name(self._fits, "fits", tr("Only models that fit my memory"))
         self._fits_note = QLabel(self)
         self._fits_note.setProperty("text_role", "caption")
         self._fits_note.setWordWrap(True)
@@ -178,7 +179,7 @@ class FilterPanel(QScrollArea):
         parameters = QHBoxLayout()
         parameters.setSpacing(SMALL)
         parameters.addWidget(self._least, 1)
-        parameters.addWidget(QLabel(self.tr("to"), self))
+        parameters.addWidget(QLabel(tr("to"), self))
         parameters.addWidget(self._most, 1)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -186,15 +187,15 @@ class FilterPanel(QScrollArea):
         form.setHorizontalSpacing(MEDIUM)
         form.setVerticalSpacing(SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("Author"), self._author)
-        form.addRow(self.tr("Architecture"), self._architecture)
-        form.addRow(self.tr("Parameters"), parameters)
-        form.addRow(self.tr("License"), self._license)
-        form.addRow(self.tr("Access"), self._access)
-        clear = QPushButton(self.tr("Clear filters"), self)
+        form.addRow(tr("Author"), self._author)
+        form.addRow(tr("Architecture"), self._architecture)
+        form.addRow(tr("Parameters"), parameters)
+        form.addRow(tr("License"), self._license)
+        form.addRow(tr("Access"), self._access)
+        clear = QPushButton(tr("Clear filters"), self)
         clear.setProperty("kind", "notice")
         clear.clicked.connect(self.clear)
-        self._name(clear, "clear", self.tr("Clear filters"))
+        self._name(clear, "clear", tr("Clear filters"))
         last = QHBoxLayout()
         last.addWidget(self._fits)
         last.addStretch()
@@ -212,7 +213,7 @@ class FilterPanel(QScrollArea):
         """A box with usual choices in which anything can be written."""
         box = self._choice(name, title)
         edit = QLineEdit(box)
-        edit.setPlaceholderText(self.tr("any"))
+        edit.setPlaceholderText(tr("any"))
         box.setLineEdit(edit)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.addItems(["", *choices])
@@ -222,7 +223,7 @@ class FilterPanel(QScrollArea):
 
     def _sizes(self, name: str, title: str) -> QComboBox:
         box = self._choice(name, title)
-        box.addItem(self.tr("any"), None)
+        box.addItem(tr("any"), None)
         for billions in _BILLIONS:
             box.addItem(f"{billions:g}B", int(billions * 1e9))
         box.setMinimumContentsLength(3)

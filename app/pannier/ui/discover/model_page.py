@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One repository: what it is, its files with their verdicts, and its model card."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
@@ -60,7 +61,7 @@ class ModelPage(QScrollArea):
         self._theme = theme
         self._shown_repo = ""
         self.setObjectName("discover.modelPage")
-        self.setAccessibleName(self.tr("Model page"))
+        self.setAccessibleName(tr("Model page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,7 +88,7 @@ class ModelPage(QScrollArea):
         self._back = QToolButton(self)
         self._back.setObjectName("discover.back")
         self._back.setProperty("kind", "icon")
-        self._back.setToolTip(self.tr("Back to the list"))
+        self._back.setToolTip(tr("Back to the list"))
         self._back.setAccessibleName(self._back.toolTip())
         ThemedIcon(self._back, self._theme, "arrow-left", "text")
         self._back.clicked.connect(self.back_wanted)
@@ -102,15 +103,15 @@ class ModelPage(QScrollArea):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("text_role", "small")
         self._facts.setWordWrap(True)
-        self._gated = Chip(self, self.tr("gated"), "fair")
-        self._browser = QPushButton(self.tr("Open in the browser"), self)
+        self._gated = Chip(self, tr("gated"), "fair")
+        self._browser = QPushButton(tr("Open in the browser"), self)
         self._browser.setObjectName("discover.openPage")
-        self._browser.setAccessibleName(self.tr("Open this repository in the browser"))
+        self._browser.setAccessibleName(tr("Open this repository in the browser"))
         self._browser.setProperty("kind", "link")
         self._browser.clicked.connect(self.open_page)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.repoBusy")
-        self._busy.setAccessibleName(self.tr("Asking the Hub"))
+        self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")
         self._busy.setRange(0, 0)
         policy = self._busy.sizePolicy()
@@ -184,7 +185,7 @@ class ModelPage(QScrollArea):
     def _show_view(self, view: RepoView) -> None:
         if view.repo.advice:
             self._advice.show_trouble(
-                view.repo.advice, "", [Offer(_FIND_GGUF, self.tr("Look for GGUF files"))], "info"
+                view.repo.advice, "", [Offer(_FIND_GGUF, tr("Look for GGUF files"))], "info"
             )
         else:
             self._advice.hide()
@@ -219,17 +220,13 @@ class ModelPage(QScrollArea):
 def facts_text(info: FoundRepo) -> str:
     """What a repository is, in a line or two."""
     facts = [
-        _tr("by {author}").format(author=shown(info.author)),
-        _tr("{n} parameters").format(n=parameters_text(info.parameters)) if info.parameters else "",
+        tr("by {author}").format(author=shown(info.author)),
+        tr("{n} parameters").format(n=parameters_text(info.parameters)) if info.parameters else "",
         shown(info.architecture or ""),
-        _tr("context {n:,}").format(n=info.context_length) if info.context_length else "",
-        _tr("license {name}").format(name=shown(info.license)) if info.license else "",
-        _tr("{n} downloads").format(n=count_text(info.downloads)),
-        _tr("{n} likes").format(n=count_text(info.likes)),
-        _tr("changed {age}").format(age=age_text(info.updated)) if info.updated else "",
+        tr("context {n:,}").format(n=info.context_length) if info.context_length else "",
+        tr("license {name}").format(name=shown(info.license)) if info.license else "",
+        tr("{n} downloads").format(n=count_text(info.downloads)),
+        tr("{n} likes").format(n=count_text(info.likes)),
+        tr("changed {age}").format(age=age_text(info.updated)) if info.updated else "",
     ]
     return "  ·  ".join(fact for fact in facts if fact)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Discover", text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.hub.address import RepoAddress
 from pannier.hub.download.choice import make_job, repo_folder
 from pannier.hub.download.jobs import JobSnapshot
@@ -47,7 +48,7 @@ class DiscoverPage(RailPage):
     """
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
-        super().__init__("discover", context.window.tr("&Discover"), context.window)
+        super().__init__("discover", tr("&Discover"), context.window)
         self._context = context
         self._bridge = bridge
         theme, tasks = context.theme, context.tasks
@@ -85,43 +86,41 @@ class DiscoverPage(RailPage):
         self._show_states()
 
     def _make_actions(self) -> None:
-        find = self._act("find", self.tr("&Search"), "Ctrl+F", self.tr("Go to the search field"))
+        find = self._act("find", tr("&Search"), "Ctrl+F", tr("Go to the search field"))
         find.triggered.connect(self._on_find_triggered)
         filters = self._act(
-            "filters", self.tr("&Filters"), "Ctrl+Shift+F", self.tr("Show or hide the filters")
+            "filters", tr("&Filters"), "Ctrl+Shift+F", tr("Show or hide the filters")
         )
         filters.triggered.connect(self.search.toggle_filters)
-        again = self._act("again", self.tr("Ask a&gain"), "F5", self.tr("Ask the Hub once more"))
+        again = self._act("again", tr("Ask a&gain"), "F5", tr("Ask the Hub once more"))
         again.triggered.connect(self._on_again_triggered)
         download = self._act(
             "download",
-            self.tr("&Download the chosen file"),
+            tr("&Download the chosen file"),
             "Ctrl+D",
-            self.tr("Fetch the file that is marked on the model page"),
+            tr("Fetch the file that is marked on the model page"),
         )
         download.triggered.connect(self._on_download_triggered)
         browser = self._act(
             "browser",
-            self.tr("Open in the &browser"),
+            tr("Open in the &browser"),
             "Ctrl+B",
-            self.tr("Open the repository's page on the Hub"),
+            tr("Open the repository's page on the Hub"),
         )
         browser.triggered.connect(self.model.open_page)
-        back = self._act(
-            "back", self.tr("Bac&k to the list"), "Alt+Left", self.tr("Go to the list")
-        )
+        back = self._act("back", tr("Bac&k to the list"), "Alt+Left", tr("Go to the list"))
         back.triggered.connect(self._on_back_wanted)
         account = self._act(
             "account",
-            self.tr("&Account…"),
+            tr("&Account…"),
             "Ctrl+Shift+T",
-            self.tr("Log in to the Hub with a token, or log out"),
+            tr("Log in to the Hub with a token, or log out"),
         )
         account.triggered.connect(self._on_log_in_wanted)
         self.menu_groups += [[find, filters, again, back], [download, browser], [account]]
-        self._account = QPushButton(self.tr("Account…"), self)
+        self._account = QPushButton(tr("Account…"), self)
         self._account.setObjectName("discover.account")
-        self._account.setAccessibleName(self.tr("Account on the Hub"))
+        self._account.setAccessibleName(tr("Account on the Hub"))
         self._account.setToolTip(account.toolTip())
         self._account.setProperty("kind", "link")
         self._account.clicked.connect(account.trigger)
@@ -140,8 +139,8 @@ class DiscoverPage(RailPage):
         column.addWidget(self._account, alignment=Qt.AlignmentFlag.AlignLeft)
         self._nothing = EmptyState(self._context.theme, "lucide/compass", self)
         self._nothing.set_texts(
-            self.tr("Choose a model"),
-            self.tr(
+            tr("Choose a model"),
+            tr(
                 "Its files are shown with their sizes, and which of them this computer can run. "
                 "You can also paste the address of a page on the Hub into the search field."
             ),

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.fit.judge import by_parameters
 from pannier.hub.found_repo import FoundRepo
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
@@ -80,15 +81,13 @@ class ResultItems(QAbstractListModel):
     def _spoken(self, found: FoundRepo) -> str:
         parts = [
             found.id,
-            self.tr("gated: needs an account with access") if found.is_gated else "",
-            self.tr("{n:,} parameters").format(n=found.parameters) if found.parameters else "",
-            self.tr("architecture {name}").format(name=found.architecture)
-            if found.architecture
-            else "",
+            tr("gated: needs an account with access") if found.is_gated else "",
+            tr("{n:,} parameters").format(n=found.parameters) if found.parameters else "",
+            tr("architecture {name}").format(name=found.architecture) if found.architecture else "",
             self._hint(found),
-            self.tr("{n:,} downloads last month").format(n=found.downloads),
-            self.tr("{n:,} likes").format(n=found.likes),
-            self.tr("changed {time}").format(time=age_text(found.updated)) if found.updated else "",
+            tr("{n:,} downloads last month").format(n=found.downloads),
+            tr("{n:,} likes").format(n=found.likes),
+            tr("changed {time}").format(time=age_text(found.updated)) if found.updated else "",
         ]
         return "\n".join(part for part in parts if part)
 
@@ -97,7 +96,7 @@ class ResultItems(QAbstractListModel):
         if not found.parameters:
             return ""
         hint = by_parameters(found.parameters, self._budget.machine)
-        return self.tr("{hint} (judged by the number of parameters alone)").format(hint=hint.marked)
+        return tr("{hint} (judged by the number of parameters alone)").format(hint=hint.marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +243,7 @@ class ResultList(QListView):
         self.items = items
         self._painter = ResultPainter(budget, theme, self)
         self.setObjectName("discover.results")
-        self.setAccessibleName(self.tr("Models found"))
+        self.setAccessibleName(tr("Models found"))
         self.setProperty("part", "results")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(items)

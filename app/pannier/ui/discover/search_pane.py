@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.hub.address import RepoAddress, parse_address
 from pannier.hub.errors import HubError
 from pannier.hub.search import MAX_PAGES_AT_ONCE, PAGE_SIZE, SearchQuery
@@ -55,7 +56,7 @@ class SearchPane(QWidget):
         self._searcher = searcher
         self._address: RepoAddress | None = None
         self.field = SearchField(
-            "discover.search", self.tr("Search models, or paste an address"), theme, self
+            "discover.search", tr("Search models, or paste an address"), theme, self
         )
         self.filters = FilterPanel(budget, self)
         self.filters.hide()
@@ -116,18 +117,18 @@ class SearchPane(QWidget):
         ThemedIcon(self._fold, theme, "sliders-horizontal", "text")
         self._sort = QComboBox(self)
         self._sort.setObjectName("discover.sort")
-        self._sort.setAccessibleName(self.tr("Order"))
+        self._sort.setAccessibleName(tr("Order"))
         for text, sort in (
-            (self.tr("Trending"), "trending"),
-            (self.tr("Most downloaded"), "downloads"),
-            (self.tr("Most liked"), "likes"),
-            (self.tr("Updated last"), "updated"),
-            (self.tr("Newest"), "created"),
+            (tr("Trending"), "trending"),
+            (tr("Most downloaded"), "downloads"),
+            (tr("Most liked"), "likes"),
+            (tr("Updated last"), "updated"),
+            (tr("Newest"), "created"),
         ):
             self._sort.addItem(text, sort)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.busy")
-        self._busy.setAccessibleName(self.tr("Asking the Hub"))
+        self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")
         self._busy.setRange(0, 0)
         policy = self._busy.sizePolicy()
@@ -181,7 +182,7 @@ class SearchPane(QWidget):
 
     def _show_count(self) -> None:
         count = self.filters.count
-        text = self.tr("Filters ({n})").format(n=count) if count else self.tr("Filters")
+        text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
         self._fold.setText(text)
         self._fold.setAccessibleName(text)
 
@@ -202,8 +203,8 @@ class SearchPane(QWidget):
         self._busy.setVisible(searcher.is_busy)
         self._note.setVisible(searcher.is_remembered)
         self._note.setText(
-            self.tr("What the Hub said last time")
-            + ("" if searcher.error is not None else self.tr("; asking again…"))
+            tr("What the Hub said last time")
+            + ("" if searcher.error is not None else tr("; asking again…"))
         )
         self._advice.hide()
         if searcher.error is not None:
@@ -222,13 +223,13 @@ class SearchPane(QWidget):
     def _offer_to_look_further(self) -> None:
         """A rare architecture, say: asking on by itself could take thousands of questions."""
         self._advice.show_trouble(
-            self.tr("None of the last {n} models that the Hub named passes all filters.").format(
+            tr("None of the last {n} models that the Hub named passes all filters.").format(
                 n=PAGE_SIZE * MAX_PAGES_AT_ONCE
             ),
-            self.tr("There are more of them. Looking further may help, or fewer filters."),
+            tr("There are more of them. Looking further may help, or fewer filters."),
             [
-                Offer(_FURTHER, self.tr("Look further"), is_primary=True),
-                Offer(_CLEAR, self.tr("Clear filters")),
+                Offer(_FURTHER, tr("Look further"), is_primary=True),
+                Offer(_CLEAR, tr("Clear filters")),
             ],
             "info",
         )
@@ -238,35 +239,33 @@ class SearchPane(QWidget):
             return
         if self._address is not None:
             self._advice.show_trouble(
-                self.tr("No repository with GGUF files is called {name}.").format(
+                tr("No repository with GGUF files is called {name}.").format(
                     name=self._address.repo
                 ),
-                self.tr("It may hold other files, or be private."),
-                [Offer(_OPEN, self.tr("Look at it all the same"))],
+                tr("It may hold other files, or be private."),
+                [Offer(_OPEN, tr("Look at it all the same"))],
                 "info",
             )
         elif searcher.query.base_model:
             self._advice.show_trouble(
-                self.tr("Nobody has published GGUF files of {name} yet.").format(
+                tr("Nobody has published GGUF files of {name} yet.").format(
                     name=searcher.query.base_model
                 ),
-                self.tr(
-                    "Or they do not say what they were made from: search for words of its name."
-                ),
+                tr("Or they do not say what they were made from: search for words of its name."),
                 level="info",
             )
         elif self.filters.count:
             self._advice.show_trouble(
-                self.tr("No model with these words passes all filters.")
+                tr("No model with these words passes all filters.")
                 if self.field.text().strip()
-                else self.tr("No model passes all filters."),
-                self.tr("Take some of them back, or all."),
-                [Offer(_CLEAR, self.tr("Clear filters"))],
+                else tr("No model passes all filters."),
+                tr("Take some of them back, or all."),
+                [Offer(_CLEAR, tr("Clear filters"))],
                 "info",
             )
         else:
             self._empty.setText(
-                self.tr(
+                tr(
                     "No model with GGUF files has these words in its name. Try fewer or shorter "
                     "words."
                 )

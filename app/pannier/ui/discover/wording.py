@@ -4,8 +4,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
-
+from pannier.core.language import tr
 from pannier.core.sizes import short_count
 
 _DAYS_A_WEEK, _DAYS_A_MONTH, _DAYS_A_YEAR = 7, 30.44, 365.25
@@ -25,17 +24,13 @@ def age_text(moment: datetime, now: datetime | None = None) -> str:
     """How long ago a moment is, in the largest unit that fits."""
     days = ((now or datetime.now(tz=UTC)) - moment).total_seconds() / 86400
     if days < 1:
-        return _tr("today")
+        return tr("today")
     if days < 2:
-        return _tr("yesterday")
+        return tr("yesterday")
     if days < 2 * _DAYS_A_WEEK:
-        return _tr("{n} days ago").format(n=int(days))
+        return tr("{n} days ago").format(n=int(days))
     if days < 2 * _DAYS_A_MONTH:
-        return _tr("{n} weeks ago").format(n=int(days / _DAYS_A_WEEK))
+        return tr("{n} weeks ago").format(n=int(days / _DAYS_A_WEEK))
     if days < 2 * _DAYS_A_YEAR:
-        return _tr("{n} months ago").format(n=int(days / _DAYS_A_MONTH))
-    return _tr("{n} years ago").format(n=int(days / _DAYS_A_YEAR))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Discover", text)
+        return tr("{n} months ago").format(n=int(days / _DAYS_A_MONTH))
+    return tr("{n} years ago").format(n=int(days / _DAYS_A_YEAR))

@@ -4,7 +4,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.download.jobs import JobSnapshot, JobState
@@ -153,12 +154,12 @@ class JobRow(Row):
         if self._is_asking:
             done = file_size(self.job.done_bytes)
             self._trouble.show_trouble(
-                self.tr("Cancel this download? {done} have arrived.").format(done=done),
-                self.tr("If you keep them, the same download goes on from there some day."),
+                tr("Cancel this download? {done} have arrived.").format(done=done),
+                tr("If you keep them, the same download goes on from there some day."),
                 [
-                    Offer(Wish.GO_ON.value, self.tr("Do not cancel"), is_primary=True),
-                    Offer(Wish.KEEP.value, self.tr("Cancel, and keep what has arrived")),
-                    Offer(Wish.DELETE.value, self.tr("Cancel, and delete it")),
+                    Offer(Wish.GO_ON.value, tr("Do not cancel"), is_primary=True),
+                    Offer(Wish.KEEP.value, tr("Cancel, and keep what has arrived")),
+                    Offer(Wish.DELETE.value, tr("Cancel, and delete it")),
                 ],
                 "warning",
             )
@@ -225,11 +226,11 @@ class DoneRow(Row):
         size.setProperty("text_role", "small")
         chip = Chip(self)
         if job.verified:
-            tip = self.tr("Every byte is as the Hub describes it: the SHA-256 is right.")
-            chip.show_word(self.tr("verified"), "good", tip)
+            tip = tr("Every byte is as the Hub describes it: the SHA-256 is right.")
+            chip.show_word(tr("verified"), "good", tip)
         else:
-            tip = self.tr("All of it has arrived. The Hub states no hash to compare it with.")
-            chip.show_word(self.tr("complete"), "plain", tip)
+            tip = tr("All of it has arrived. The Hub states no hash to compare it with.")
+            chip.show_word(tr("complete"), "plain", tip)
         self.setAccessibleName(f"{title(job)}, {size.text()}, {chip.text()}")
         line = QHBoxLayout()
         line.setSpacing(SMALL)
@@ -269,31 +270,27 @@ class DoneRow(Row):
 
 def _tip(wish: Wish) -> str:
     return {
-        Wish.PAUSE: _tr("Pause; what has arrived is kept"),
-        Wish.RESUME: _tr("Resume now"),
-        Wish.UP: _tr("Download it earlier"),
-        Wish.DOWN: _tr("Download it later"),
-        Wish.LOG: _tr("Show what happened so far"),
-        Wish.CANCEL: _tr("Cancel"),
-        Wish.CHAT: _tr("Load this model and chat with it"),
-        Wish.FIT: _tr("See which of your devices it fits, and how"),
-        Wish.QUANTIZE: _tr("Make smaller models from it"),
-        Wish.REVEAL: _tr("Show the file in the file manager"),
-        Wish.REMOVE: _tr("Remove from this list; the file stays"),
+        Wish.PAUSE: tr("Pause; what has arrived is kept"),
+        Wish.RESUME: tr("Resume now"),
+        Wish.UP: tr("Download it earlier"),
+        Wish.DOWN: tr("Download it later"),
+        Wish.LOG: tr("Show what happened so far"),
+        Wish.CANCEL: tr("Cancel"),
+        Wish.CHAT: tr("Load this model and chat with it"),
+        Wish.FIT: tr("See which of your devices it fits, and how"),
+        Wish.QUANTIZE: tr("Make smaller models from it"),
+        Wish.REVEAL: tr("Show the file in the file manager"),
+        Wish.REMOVE: tr("Remove from this list; the file stays"),
     }[wish]
 
 
 def _offer_text(wish: Wish) -> str:
     return {
-        Wish.RESUME: _tr("Resume"),
-        Wish.START_OVER: _tr("Start over"),
-        Wish.LOG_IN: _tr("Log in…"),
-        Wish.CHAT: _tr("Chat"),
-        Wish.FIT: _tr("Fit"),
-        Wish.QUANTIZE: _tr("Quantize"),
-        Wish.REVEAL: _tr("Show file"),
+        Wish.RESUME: tr("Resume"),
+        Wish.START_OVER: tr("Start over"),
+        Wish.LOG_IN: tr("Log in…"),
+        Wish.CHAT: tr("Chat"),
+        Wish.FIT: tr("Fit"),
+        Wish.QUANTIZE: tr("Quantize"),
+        Wish.REVEAL: tr("Show file"),
     }[wish]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Downloads", text)

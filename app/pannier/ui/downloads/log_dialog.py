@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.hub.download.jobs import JobSnapshot, LogLine
 from pannier.ui.downloads.bridge import DownloadBridge
@@ -22,20 +23,20 @@ class JobLog(Dialog):
     """The log of one job, file by file, while it goes on."""
 
     def __init__(self, bridge: DownloadBridge, job: JobSnapshot, parent: QWidget) -> None:
-        super().__init__("downloads.log", self.tr("Log: {name}").format(name=title(job)), parent)
+        super().__init__("downloads.log", tr("Log: {name}").format(name=title(job)), parent)
         self._bridge = bridge
         self._job = job.spec.id
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("downloads.log.text")
-        self._text.setAccessibleName(self.tr("Log lines"))
+        self._text.setAccessibleName(tr("Log lines"))
         self._text.setProperty("part", "log")
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setPlaceholderText(self.tr("Nothing has happened since Pannier was started."))
+        self._text.setPlaceholderText(tr("Nothing has happened since Pannier was started."))
         self.content.addWidget(self._text, 1)
-        copy = self.add_side_button("copy", self.tr("Copy all"))
+        copy = self.add_side_button("copy", tr("Copy all"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
-        self.add_button("close", self.tr("Close"), "primary").clicked.connect(self.accept)
+        self.add_button("close", tr("Close"), "primary").clicked.connect(self.accept)
         self.resize(760, 420)
         self._refresh = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._read)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.hub.download.jobs import JobSnapshot, JobState
 from pannier.ui.account_dialog import AccountDialog
 from pannier.ui.downloads.bridge import DownloadBridge
@@ -49,14 +50,14 @@ class DownloadsPage(RailPage):
     quantize_wanted = Signal(str)
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
-        super().__init__("downloads", context.window.tr("&Downloads"), context.window)
+        super().__init__("downloads", tr("&Downloads"), context.window)
         self._context = context
         self._bridge = bridge
         self._numbers = itertools.count()
         self._job_rows: dict[str, JobRow] = {}
         self._done_rows: dict[str, DoneRow] = {}
-        self.jobs: RowColumn[JobRow] = RowColumn("downloads.jobs", self.tr("Downloads"), self)
-        self.done: RowColumn[DoneRow] = RowColumn("downloads.done", self.tr("Done"), self)
+        self.jobs: RowColumn[JobRow] = RowColumn("downloads.jobs", tr("Downloads"), self)
+        self.done: RowColumn[DoneRow] = RowColumn("downloads.done", tr("Done"), self)
         self._make_actions()
         self._make_parts()
         self._lay_out()
@@ -76,38 +77,38 @@ class DownloadsPage(RailPage):
         make = self.make_action
         self._pause_all = make(
             "action.downloads.pauseAll",
-            self.tr("Pause &all"),
+            tr("Pause &all"),
             "Ctrl+Shift+P",
-            self.tr("Pause all downloads; what has arrived is kept"),
+            tr("Pause all downloads; what has arrived is kept"),
         )
         self._pause_all.triggered.connect(self._bridge.pause_all)
         self._resume_all = make(
             "action.downloads.resumeAll",
-            self.tr("&Resume all"),
+            tr("&Resume all"),
             "Ctrl+Shift+R",
-            self.tr("Resume all downloads"),
+            tr("Resume all downloads"),
         )
         self._resume_all.triggered.connect(self._bridge.resume_all)
         self._clear = make(
             "action.downloads.clear",
-            self.tr("C&lear what is done"),
+            tr("C&lear what is done"),
             "Ctrl+Shift+K",
-            self.tr("Remove all that is done from the list; the files stay"),
+            tr("Remove all that is done from the list; the files stay"),
         )
         self._clear.triggered.connect(self._on_clear_triggered)
         toggle = make(
             "action.downloads.toggle",
-            self.tr("&Pause or resume"),
+            tr("&Pause or resume"),
             "Ctrl+P",
-            self.tr("Pause the chosen download, or resume it"),
+            tr("Pause the chosen download, or resume it"),
         )
         toggle.triggered.connect(self._on_toggle_triggered)
         self._job_actions = [toggle]
         for wish, text, keys, tip in (
-            (Wish.UP, self.tr("Move &up"), "Alt+Up", self.tr("Download it earlier")),
-            (Wish.DOWN, self.tr("Move &down"), "Alt+Down", self.tr("Download it later")),
-            (Wish.LOG, self.tr("Lo&g"), "Ctrl+Shift+G", self.tr("Show what happened so far")),
-            (Wish.CANCEL, self.tr("&Cancel…"), "Del", self.tr("Take it out of the list")),
+            (Wish.UP, tr("Move &up"), "Alt+Up", tr("Download it earlier")),
+            (Wish.DOWN, tr("Move &down"), "Alt+Down", tr("Download it later")),
+            (Wish.LOG, tr("Lo&g"), "Ctrl+Shift+G", tr("Show what happened so far")),
+            (Wish.CANCEL, tr("&Cancel…"), "Del", tr("Take it out of the list")),
         ):
             action = make(f"action.downloads.{wish.value}", text, keys, tip)
             action.triggered.connect(lambda _checked, wish=wish: self._wish_of_current(wish))
@@ -126,7 +127,7 @@ class DownloadsPage(RailPage):
         self._plan.setTextFormat(Qt.TextFormat.PlainText)
         self._plan.setWordWrap(True)
         self._note = QLabel(
-            self.tr(
+            tr(
                 "When you close Pannier, downloads pause. They go on by themselves at the next "
                 "start."
             ),
@@ -135,13 +136,13 @@ class DownloadsPage(RailPage):
         self._note.setObjectName("downloads.note")
         self._note.setProperty("text_role", "caption")
         self._note.setWordWrap(True)
-        self._done_title = QLabel(self.tr("Done"), self)
+        self._done_title = QLabel(tr("Done"), self)
         self._done_title.setProperty("text_role", "title")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        title = QLabel(self.tr("Downloads"), self)
+        title = QLabel(tr("Downloads"), self)
         title.setProperty("text_role", "title")
         head.addWidget(title)
         head.addStretch()
@@ -182,13 +183,13 @@ class DownloadsPage(RailPage):
     def _empty_state(self) -> EmptyState:
         state = EmptyState(self._context.theme, "lucide/download", self)
         state.set_texts(
-            self.tr("Nothing to download"),
-            self.tr(
+            tr("Nothing to download"),
+            tr(
                 "Look for a model in Discover and press Download. Here you see how far it is. It "
                 "goes on after every interruption, and every byte is checked before it is used."
             ),
         )
-        button = QPushButton(self.tr("Go to Discover"), state)
+        button = QPushButton(tr("Go to Discover"), state)
         button.setObjectName("downloads.goToDiscover")
         button.setAccessibleName(button.text())
         button.setProperty("kind", "primary")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
@@ -100,11 +101,11 @@ class DownloadService(QObject):
         if not count or bridge.error is not None:
             return
         text = (
-            self.tr("A download goes on where it was.")
+            tr("A download goes on where it was.")
             if count == 1
-            else self.tr("{n} downloads go on where they were.").format(n=count)
+            else tr("{n} downloads go on where they were.").format(n=count)
         )
-        self._notifier.info(text, action=Action(self.tr("Show downloads"), self.page_wanted.emit))
+        self._notifier.info(text, action=Action(tr("Show downloads"), self.page_wanted.emit))
 
     def _on_bridge_changed(self) -> None:
         from pannier.ui.downloads.wording import status_text  # noqa: PLC0415 - see above
@@ -126,11 +127,11 @@ class DownloadService(QObject):
 
         path = main_file(job)
         said = (
-            self.tr("{name} has arrived, and every byte is right.")
+            tr("{name} has arrived, and every byte is right.")
             if job.verified
-            else self.tr("{name} has arrived.")
+            else tr("{name} has arrived.")
         )
-        load = Action(self.tr("Chat"), lambda: self.model_wanted.emit(str(path)))
+        load = Action(tr("Chat"), lambda: self.model_wanted.emit(str(path)))
         self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
         if not self._window.isActiveWindow():

@@ -8,8 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.download.backoff import Retry
@@ -53,7 +52,7 @@ def amount_text(job: JobSnapshot) -> str:
     size = file_size(job.size_bytes)
     if job.state is JobState.DONE or not job.done_bytes:
         return size
-    done = _tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
+    done = tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
     return f"{done}  ·  {percent(job)} %"
 
 
@@ -61,13 +60,13 @@ def state_text(job: JobSnapshot) -> str:
     """What a job is doing, in words."""
     match job.state:
         case JobState.QUEUED:
-            return _tr("waiting for its turn")
+            return tr("waiting for its turn")
         case JobState.RUNNING:
             return _running_text(job)
         case JobState.PAUSED:
-            return _tr("paused")
+            return tr("paused")
         case JobState.FAILED:
-            return _tr("stopped")
+            return tr("stopped")
         case JobState.DONE:
             return ""
 
@@ -78,32 +77,32 @@ def short_state_text(job: JobSnapshot) -> str:
         case JobState.RUNNING:
             return f"{percent(job)} %"
         case JobState.QUEUED:
-            return _tr("Queued")
+            return tr("Queued")
         case JobState.PAUSED:
-            return _tr("Paused")
+            return tr("Paused")
         case JobState.FAILED:
-            return _tr("Stopped")
+            return tr("Stopped")
         case JobState.DONE:
-            return _tr("Done")
+            return tr("Done")
 
 
 def retry_text(retry: Retry) -> str:
     """Why nothing comes, and when it is tried again."""
     seconds = math.ceil(retry.due - time.monotonic())
-    due = _tr("next in {n} s").format(n=seconds) if seconds > 0 else _tr("now")
-    return _tr("retry {n}, {due}: {reason}").format(n=retry.number, due=due, reason=retry.reason)
+    due = tr("next in {n} s").format(n=seconds) if seconds > 0 else tr("now")
+    return tr("retry {n}, {due}: {reason}").format(n=retry.number, due=due, reason=retry.reason)
 
 
 def time_left_text(seconds: float) -> str:
     """A time left as people say it."""
     if seconds < 90:
-        return _tr("{n} s left").format(n=max(1, round(seconds)))
+        return tr("{n} s left").format(n=max(1, round(seconds)))
     if seconds < 90 * 60:
-        return _tr("{n} min left").format(n=round(seconds / 60))
+        return tr("{n} min left").format(n=round(seconds / 60))
     hours, minutes = divmod(round(seconds / 60), 60)
     if hours < 48:
-        return _tr("{h} h {m:02} min left").format(h=hours, m=minutes)
-    return _tr("{n} days left").format(n=round(seconds / 86400))
+        return tr("{h} h {m:02} min left").format(h=hours, m=minutes)
+    return tr("{n} days left").format(n=round(seconds / 86400))
 
 
 def plan_text(plans: Sequence[DiskPlan]) -> str:
@@ -112,13 +111,13 @@ def plan_text(plans: Sequence[DiskPlan]) -> str:
     for plan in plans:
         if not plan.needed_bytes:
             continue
-        text = _tr("{needed} still to come, {free} free on the disk of {folder}").format(
+        text = tr("{needed} still to come, {free} free on the disk of {folder}").format(
             needed=file_size(plan.needed_bytes),
             free=file_size(plan.free_bytes),
             folder=_path_text(plan.folder),
         )
         if plan.short_bytes:
-            text += _tr("; {short} too little, as {floor} stay free").format(
+            text += tr("; {short} too little, as {floor} stay free").format(
                 short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
             )
         parts.append(text)
@@ -134,12 +133,12 @@ def status_text(snapshot: QueueSnapshot) -> str:
     done = sum(job.done_bytes for job in running)
     share = int(done * 100 / size) if size else 0
     text = (
-        _tr("Downloading {share} %").format(share=share)
+        tr("Downloading {share} %").format(share=share)
         if len(running) == 1
-        else _tr("{n} downloads, {share} %").format(n=len(running), share=share)
+        else tr("{n} downloads, {share} %").format(n=len(running), share=share)
     )
     if all(job.retry is not None for job in running):
-        return _tr("{text}, waiting for the network").format(text=text)
+        return tr("{text}, waiting for the network").format(text=text)
     return f"{text}, {file_size(round(snapshot.bytes_per_second))}/s"
 
 
@@ -152,16 +151,16 @@ def _running_text(job: JobSnapshot) -> str:
         case Phase.CHECKING:
             size = sum(file.size_bytes for file in job.files if file.finished is None)
             share = int(job.checked_bytes * 100 / size) if size else 0
-            return _tr("checking what has arrived: {n} %").format(n=min(share, 100))
+            return tr("checking what has arrived: {n} %").format(n=min(share, 100))
         case Phase.RECOVERING:
-            return _tr("a part was damaged on its way and is fetched again")
+            return tr("a part was damaged on its way and is fetched again")
         case _:
-            return _tr("connecting…")
+            return tr("connecting…")
 
 
 def _fetching_text(job: JobSnapshot) -> str:
     if not job.bytes_per_second:
-        return _tr("connecting…")
+        return tr("connecting…")
     parts = [f"{file_size(round(job.bytes_per_second))}/s"]
     if job.seconds_left is not None:
         parts.append(time_left_text(job.seconds_left))
@@ -173,7 +172,3 @@ def _path_text(path: Path) -> str:
     home = Path.home()
     text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
     return text.replace(os.sep, f"{os.sep}\u200b")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Downloads", text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, device_text
 from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
@@ -32,12 +33,12 @@ class BudgetBar(QFrame):
         self._now = self._button(
             "fit.asItIs",
             "rotate-ccw",
-            self.tr("This machine as it is now, nothing imagined"),
+            tr("This machine as it is now, nothing imagined"),
             theme,
         )
         self._now.clicked.connect(budget.take_as_it_is)
         more = self._button(
-            "fit.more", "gauge", self.tr("More cards, main memory and all details"), theme
+            "fit.more", "gauge", tr("More cards, main memory and all details"), theme
         )
         more.clicked.connect(self.more_wanted)
         choices = QHBoxLayout()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, HostSlider, device_text
 from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
@@ -54,38 +55,36 @@ class BudgetPanel(QFrame):
         budget = self._budget
         self.fold.setProperty("kind", "icon")
         self.fold.setCheckable(True)
-        self._named(
-            self.fold, "fit.showMore", self.tr("Main memory, more cards, and what is in use")
-        )
+        self._named(self.fold, "fit.showMore", tr("Main memory, more cards, and what is in use"))
         ThemedIcon(self.fold, theme, "sliders-horizontal", "text")
         self._add = self._button(
-            "fit.addCard", self.tr("Add a card"), self.tr("Imagine one more GPU beside these")
+            "fit.addCard", tr("Add a card"), tr("Imagine one more GPU beside these")
         )
         self._add.clicked.connect(budget.add_card)
         self._remove = self._button(
             "fit.removeCard",
-            self.tr("Remove the last card"),
-            self.tr("Take the last imagined GPU away"),
+            tr("Remove the last card"),
+            tr("Take the last imagined GPU away"),
         )
         self._remove.clicked.connect(budget.remove_card)
         self._now = self._button(
             "fit.asItIs",
-            self.tr("As it is now"),
-            self.tr("This machine with what is free on it now, nothing imagined"),
+            tr("As it is now"),
+            tr("This machine with what is free on it now, nothing imagined"),
         )
         self._now.clicked.connect(budget.take_as_it_is)
-        self._unified = QCheckBox(self.tr("Shared memory"), self)
+        self._unified = QCheckBox(tr("Shared memory"), self)
         self._named(
             self._unified,
             "fit.unified",
-            self.tr("One memory for GPU and programs, as on Apple silicon"),
+            tr("One memory for GPU and programs, as on Apple silicon"),
         )
         self._unified.toggled.connect(lambda is_on: budget.set_unified(is_unified=is_on))
-        self._sensitive = QCheckBox(self.tr("Code or mathematics"), self)
+        self._sensitive = QCheckBox(tr("Code or mathematics"), self)
         self._named(
             self._sensitive,
             "fit.sensitive",
-            self.tr(
+            tr(
                 "Work in which small errors matter: 8 bits are recommended first, even when some "
                 "layers stay on the CPU"
             ),
@@ -153,12 +152,12 @@ class BudgetPanel(QFrame):
         """What this machine really has; it stays the same while one imagines another."""
         measured = self._budget.measured
         if not self._budget.is_measured:
-            return self.tr("Looking at this machine…")
+            return tr("Looking at this machine…")
         devices = [
             device_text(device, measured.users.get(device.id, ())) for device in measured.devices
         ]
         if not devices:
-            return self.tr(
+            return tr(
                 "The engine found no GPU on this machine. Drag the slider to see what a card would "
                 "change."
             )

@@ -4,10 +4,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory.fit.wish import COMMON_CARDS, COMMON_MEMORY, GIB, MemoryUser
 from pannier.core.sizes import memory_size
 from pannier.ui.fit.budget import SharedBudget
@@ -45,10 +45,10 @@ class CardSlider(QWidget):
         self._budget = budget
         self._number = number
         name = SLIDER_NAME if number == 0 else f"{SLIDER_NAME}.{number + 1}"
-        self._title = _title(_tr("GPU memory"), self)
-        self.slider = SnapSlider(name, _tr("GPU memory"), theme, self)
+        self._title = _title(tr("GPU memory"), self)
+        self.slider = SnapSlider(name, tr("GPU memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyText(self, _imagined(192 * GIB), _free(1023 * MIB), _tr("no GPU"))
+        self._value = SteadyText(self, _imagined(192 * GIB), _free(1023 * MIB), tr("no GPU"))
         self._value.setObjectName(f"{name}.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class CardSlider(QWidget):
         self._value.set_text(text)
         self._value.set_role(_role(is_imagined=budget.is_imagined(number)))
         several = budget.card_count > 1
-        title = _tr("GPU {n}").format(n=number + 1) if several else _tr("GPU memory")
+        title = tr("GPU {n}").format(n=number + 1) if several else tr("GPU memory")
         self._title.set_text(title)
         self.slider.show_value(size // MIB, text)
 
@@ -90,15 +90,15 @@ class HostSlider(QWidget):
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._budget = budget
-        self.slider = SnapSlider("fit.ramSlider", _tr("Main memory"), theme, self)
+        self.slider = SnapSlider("fit.ramSlider", tr("Main memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        widest = (_imagined(4096 * GIB), _free(1023 * MIB), _tr("shared with the GPU"))
+        widest = (_imagined(4096 * GIB), _free(1023 * MIB), tr("shared with the GPU"))
         self._value = SteadyText(self, *widest)
         self._value.setObjectName("fit.ramSlider.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(_title(_tr("Main memory"), self))
+        layout.addWidget(_title(tr("Main memory"), self))
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._value)
         self.setFocusProxy(self.slider)
@@ -116,7 +116,7 @@ class HostSlider(QWidget):
         self.slider.set_now(available // MIB)
         text = _free(size) if wished is None else _imagined(size)
         if self._budget.wish.is_unified:
-            text = _tr("shared with the GPU")
+            text = tr("shared with the GPU")
         self._value.set_text(text)
         self._value.set_role(_role(is_imagined=wished is not None))
         self.slider.show_value(size // MIB, text)
@@ -159,28 +159,28 @@ def card_text(budget: SharedBudget, number: int) -> str:
     """The memory of a card, and whether it was measured or is imagined."""
     size = budget.card_bytes(number)
     if budget.wish.is_unified:
-        return _tr("{size} shared").format(size=memory_size(size))
+        return tr("{size} shared").format(size=memory_size(size))
     if budget.is_imagined(number):
-        return _imagined(size) if size else _tr("no GPU")
-    return _free(size) if budget.free_bytes(number) is not None else _tr("no GPU")
+        return _imagined(size) if size else tr("no GPU")
+    return _free(size) if budget.free_bytes(number) is not None else tr("no GPU")
 
 
 def device_text(device: Device, users: Sequence[MemoryUser]) -> str:
     """A card of this machine, and who holds its memory."""
-    text = _tr("{name}: {free} of {total} free").format(
+    text = tr("{name}: {free} of {total} free").format(
         name=device.name,
         free=memory_size(device.free_bytes),
         total=memory_size(device.total_bytes),
     )
     named = [f"{user.name} {memory_size(user.size)}" for user in users[:_SHOWN_USERS]]
     if len(users) > _SHOWN_USERS:
-        named.append(_tr("{n} others").format(n=len(users) - _SHOWN_USERS))
-    return text + (_tr("; in use by {users}").format(users=", ".join(named)) if named else "")
+        named.append(tr("{n} others").format(n=len(users) - _SHOWN_USERS))
+    return text + (tr("; in use by {users}").format(users=", ".join(named)) if named else "")
 
 
 def _title(text: str, parent: QWidget) -> SteadyText:
     """The title of a slider; all of them are equally wide, so that the scales stand in line."""
-    label = SteadyText(parent, _tr("GPU memory"), _tr("Main memory"), role="strong")
+    label = SteadyText(parent, tr("GPU memory"), tr("Main memory"), role="strong")
     label.set_text(text)
     return label
 
@@ -201,12 +201,8 @@ def _role(*, is_imagined: bool) -> str:
 
 
 def _imagined(size: int) -> str:
-    return _tr("{size} imagined").format(size=memory_size(size))
+    return tr("{size} imagined").format(size=memory_size(size))
 
 
 def _free(size: int) -> str:
-    return _tr("{size} free now").format(size=memory_size(size))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)
+    return tr("{size} free now").format(size=memory_size(size))

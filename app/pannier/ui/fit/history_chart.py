@@ -5,10 +5,11 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory.accuracy import DeviceLoad
 from pannier.core.memory.load_report import HOST
 from pannier.core.sizes import memory_size
@@ -42,7 +43,7 @@ class HistoryChart(QWidget):
         self._low = max(1, low // 2)
         self._high = max(high * 2, self._low * _STEP)
         self.setAccessibleName(
-            _tr("Forecast against allocated memory, {n} points").format(n=len(self._rows))
+            tr("Forecast against allocated memory, {n} points").format(n=len(self._rows))
         )
         self.update()
 
@@ -108,8 +109,8 @@ class HistoryChart(QWidget):
                 free_from = left + width + SMALL
             painter.drawText(QPointF(area.left() - width - TINY, y + metrics.ascent() / 2), text)
         painter.setPen(QColor(colours.text))
-        painter.drawText(QPointF(area.left(), float(metrics.ascent())), _tr("Allocated"))
-        title = _tr("Forecast")
+        painter.drawText(QPointF(area.left(), float(metrics.ascent())), tr("Allocated"))
+        title = tr("Forecast")
         left = area.right() - metrics.horizontalAdvance(title)
         baseline = area.bottom() + metrics.lineSpacing() + metrics.ascent() + TINY
         painter.drawText(QPointF(left, baseline), title)
@@ -118,7 +119,7 @@ class HistoryChart(QWidget):
     def _paint_legend(self, painter: QPainter, metrics: QFontMetrics, place: QPointF) -> None:
         colours = self._theme.colours
         x = place.x()
-        for text, series in ((_tr("GPU"), 0), (_tr("main memory"), 2)):
+        for text, series in ((tr("GPU"), 0), (tr("main memory"), 2)):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.series[series]))
             middle = place.y() - metrics.ascent() / 2 + 1
@@ -160,8 +161,8 @@ class HistoryChart(QWidget):
 def row_tip(row: DeviceLoad) -> str:
     """A device of a load in a few lines."""
     forecast, allocated = _sizes(row)
-    name = _tr("main memory") if row.device.id == HOST else row.device.name or row.device.id
-    return _tr("{model}, {device}\nforecast {forecast}, allocated {allocated}").format(
+    name = tr("main memory") if row.device.id == HOST else row.device.name or row.device.id
+    return tr("{model}, {device}\nforecast {forecast}, allocated {allocated}").format(
         model=row.load.model,
         device=name,
         forecast=memory_size(forecast),
@@ -171,7 +172,3 @@ def row_tip(row: DeviceLoad) -> str:
 
 def _sizes(row: DeviceLoad) -> tuple[int, int]:
     return row.forecast_bytes or 0, row.device.allocated_bytes
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

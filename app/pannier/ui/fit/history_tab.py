@@ -5,10 +5,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory.accuracy import DeviceLoad, accuracy_of, device_loads
 from pannier.core.memory.load_history import LoadHistory, LoadRecord
 from pannier.core.memory.load_report import HOST
@@ -45,24 +46,24 @@ class HistoryTab(QWidget):
         self._items: Records[DeviceLoad] = Records(
             _columns(), lambda row: (row.load.time, row.load.path, row.device.id), self
         )
-        self.table = Table("fit.history", self.tr("Loads"), self._items, theme, self)
+        self.table = Table("fit.history", tr("Loads"), self._items, theme, self)
         self.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
         context.keep_layout(self.table)
         self.chart = HistoryChart(theme, self)
         self._summary = self._label("fit.history.summary", "")
         self._learned = self._label("fit.history.learned", "caption")
-        self._clear = QPushButton(self.tr("Clear history"), self)
+        self._clear = QPushButton(tr("Clear history"), self)
         self._clear.setObjectName("fit.history.clear")
         self._clear.setAccessibleName(self._clear.text())
         self._clear.setToolTip(
-            self.tr("Forget all loads and what was learned from them; it can be undone")
+            tr("Forget all loads and what was learned from them; it can be undone")
         )
         self._clear.clicked.connect(self.clear)
         self._nothing = EmptyState(theme, "lucide/scroll-text", self)
         self._nothing.setObjectName("fit.history.nothing")
         self._nothing.set_texts(
-            self.tr("No loads yet"),
-            self.tr(
+            tr("No loads yet"),
+            tr(
                 "Every model that is loaded is noted here: what was forecast, what llama.cpp "
                 "planned, what it allocated and what the device counted. What a GPU's driver "
                 "takes beyond that is learned, and forecast the next time."
@@ -143,10 +144,8 @@ class HistoryTab(QWidget):
     def _on_cleared(self, forgotten: list[LoadRecord]) -> None:
         self._on_history_changed()
         self._context.notifier.info(
-            self.tr("{n} loads and what was learned from them are forgotten.").format(
-                n=len(forgotten)
-            ),
-            action=Action(self.tr("Undo"), lambda: self._restore(forgotten)),
+            tr("{n} loads and what was learned from them are forgotten.").format(n=len(forgotten)),
+            action=Action(tr("Undo"), lambda: self._restore(forgotten)),
         )
 
     def _restore(self, forgotten: list[LoadRecord]) -> None:
@@ -164,17 +163,17 @@ class HistoryTab(QWidget):
 def _summary(rows: Sequence[DeviceLoad]) -> str:
     """How well the loads were forecast, in a sentence or two."""
     found = accuracy_of(rows)
-    loads = _tr("1 load") if found.loads == 1 else _tr("{n} loads").format(n=found.loads)
+    loads = tr("1 load") if found.loads == 1 else tr("{n} loads").format(n=found.loads)
     parts = [f"{loads}."]
     if found.median_error is not None and found.worst_error is not None:
         parts.append(
-            _tr("The forecast was off by {median} (median), {worst} at worst.").format(
+            tr("The forecast was off by {median} (median), {worst} at worst.").format(
                 median=_percent(found.median_error), worst=_percent(found.worst_error)
             )
         )
     if found.planned:
         parts.append(
-            _tr("llama.cpp's own plan came true to the byte {n} of {all} times.").format(
+            tr("llama.cpp's own plan came true to the byte {n} of {all} times.").format(
                 n=found.as_planned, all=found.planned
             )
         )
@@ -182,8 +181,8 @@ def _summary(rows: Sequence[DeviceLoad]) -> str:
 
 
 def _learned_text(learned: LearnedOverhead) -> str:
-    driver = _tr(", driver {version}").format(version=learned.driver) if learned.driver else ""
-    return _tr(
+    driver = tr(", driver {version}").format(version=learned.driver) if learned.driver else ""
+    return tr(
         "Learned: {name} ({backend}{driver}) takes {size} beyond llama.cpp's buffers (loads: {n})"
     ).format(
         name=learned.name,
@@ -200,18 +199,18 @@ def _columns() -> list[Column[DeviceLoad]]:
 
 def _what_columns() -> list[Column[DeviceLoad]]:
     return [
-        Column("model", _tr("Model"), lambda row: row.load.model, letters=14, tip=row_tip),
+        Column("model", tr("Model"), lambda row: row.load.model, letters=14, tip=row_tip),
         Column(
             "time",
-            _tr("When"),
+            tr("When"),
             _time_text,
             order=lambda row: row.load.time,
             letters=14,
         ),
-        Column("device", _tr("Device"), _device_name, letters=13, tip=lambda row: row.device.name),
+        Column("device", tr("Device"), _device_name, letters=13, tip=lambda row: row.device.name),
         Column(
             "layers",
-            _tr("GPU layers"),
+            tr("GPU layers"),
             lambda row: f"{row.load.gpu_layers}/{row.load.layers}",
             order=lambda row: row.load.gpu_layers,
             is_number=True,
@@ -220,7 +219,7 @@ def _what_columns() -> list[Column[DeviceLoad]]:
         ),
         Column(
             "context",
-            _tr("Context"),
+            tr("Context"),
             lambda row: context_text(row.load.context_length),
             order=lambda row: row.load.context_length,
             is_number=True,
@@ -232,23 +231,23 @@ def _what_columns() -> list[Column[DeviceLoad]]:
 
 def _size_columns() -> list[Column[DeviceLoad]]:
     sizes: list[tuple[str, str, str, bool]] = [
-        ("analytic", _tr("≈ Forecast"), _tr("Calculated from the header"), True),
-        ("planned", _tr("= Plan"), _tr("llama.cpp's own plan before the load"), False),
-        ("allocated", _tr("Allocated"), _tr("What llama.cpp allocated"), True),
-        ("counted", _tr("Counted"), _tr("By how much the device's free memory fell"), False),
-        ("process", _tr("Process"), _tr("What the driver says the engine holds"), False),
+        ("analytic", tr("≈ Forecast"), tr("Calculated from the header"), True),
+        ("planned", tr("= Plan"), tr("llama.cpp's own plan before the load"), False),
+        ("allocated", tr("Allocated"), tr("What llama.cpp allocated"), True),
+        ("counted", tr("Counted"), tr("By how much the device's free memory fell"), False),
+        ("process", tr("Process"), tr("What the driver says the engine holds"), False),
     ]
     columns = [_size_column(*each) for each in sizes]
     columns.insert(
         3,
         Column(
             "error",
-            _tr("Error"),
+            tr("Error"),
             _error_text,
             order=lambda row: None if row.error is None else abs(row.error),
             is_number=True,
             letters=7,
-            tip=lambda _row: _tr("Of the forecast, as a share of what was allocated"),
+            tip=lambda _row: tr("Of the forecast, as a share of what was allocated"),
         ),
     )
     return columns
@@ -282,7 +281,7 @@ def _time_text(row: DeviceLoad) -> str:
 
 def _device_name(row: DeviceLoad) -> str:
     if row.device.id == HOST:
-        return _tr("Main memory")
+        return tr("Main memory")
     return row.device.name.removeprefix("NVIDIA ").removeprefix("GeForce ") or row.device.id
 
 
@@ -294,7 +293,3 @@ def _error_text(row: DeviceLoad) -> str:
 
 def _percent(share: float) -> str:
     return f"{share:.1%}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory.fit import Verdict
 from pannier.core.memory.fit.quality import PRIORS, SOURCE, rank
 from pannier.core.sizes import file_size, memory_size
@@ -27,7 +28,7 @@ class Ladder(Table[FitFile]):
 
     def __init__(self, ranked: RankedFiles, theme: Theme, parent: QWidget) -> None:
         items = Records(_columns(ranked), lambda file: file.key, parent)
-        super().__init__("fit.ladder", _tr("Files"), items, theme, parent)
+        super().__init__("fit.ladder", tr("Files"), items, theme, parent)
         self._ranked = ranked
         cells = VerdictCells(items, lambda file: ranked.shown(file.key), theme, self)
         self.set_cells("fit", cells)
@@ -79,10 +80,10 @@ def _columns(ranked: RankedFiles) -> list[Column[FitFile]]:
 
 def _file_columns() -> list[Column[FitFile]]:
     return [
-        Column("label", _tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
+        Column("label", tr("File type"), lambda file: file.label, order=_ladder_order, letters=9),
         Column(
             "size",
-            _tr("Size"),
+            tr("Size"),
             lambda file: file_size(file.size_bytes),
             order=lambda file: file.size_bytes,
             is_number=True,
@@ -90,12 +91,12 @@ def _file_columns() -> list[Column[FitFile]]:
         ),
         Column(
             "bits",
-            _tr("Bits/weight"),
+            tr("Bits/weight"),
             lambda file: "" if file.bits is None else f"{file.bits:.2f}",
             order=lambda file: file.bits,
             is_number=True,
             letters=8,
-            tip=lambda _file: _tr("Bits that a weight costs on average, scales included"),
+            tip=lambda _file: tr("Bits that a weight costs on average, scales included"),
         ),
     ]
 
@@ -103,12 +104,12 @@ def _file_columns() -> list[Column[FitFile]]:
 def _quality_column() -> Column[FitFile]:
     return Column(
         "quality",
-        _tr("Quality (prior)"),
+        tr("Quality (prior)"),
         _quality_text,
         order=lambda file: -rank(file.file_type),
         is_number=True,
         letters=11,
-        tip=lambda _file: _tr(
+        tip=lambda _file: tr(
             "How often it finds the same token likeliest as the unquantized model. Not "
             "measured on this one: {source}"
         ).format(source=SOURCE),
@@ -140,7 +141,7 @@ def _live_columns(ranked: RankedFiles) -> list[Column[FitFile]]:
     return [
         Column(
             "fit",
-            _tr("Fit"),
+            tr("Fit"),
             fit_text,
             order=fit_order,
             letters=25,
@@ -150,23 +151,23 @@ def _live_columns(ranked: RankedFiles) -> list[Column[FitFile]]:
         ),
         Column(
             "gpu",
-            _tr("On the GPU"),
+            tr("On the GPU"),
             lambda file: _memory(gpu_bytes(file)),
             order=gpu_bytes,
             is_number=True,
             letters=8,
-            tip=lambda _file: _tr("Memory that it takes there: weights, KV cache, compute buffers"),
+            tip=lambda _file: tr("Memory that it takes there: weights, KV cache, compute buffers"),
             is_live=True,
             is_shown=False,
         ),
         Column(
             "context",
-            _tr("Max. context"),
+            tr("Max. context"),
             lambda file: _context(most_context(file)),
             order=most_context,
             is_number=True,
             letters=9,
-            tip=lambda _file: _tr("The largest context with all layers on the GPU"),
+            tip=lambda _file: tr("The largest context with all layers on the GPU"),
             is_live=True,
         ),
     ]
@@ -190,7 +191,3 @@ def _context(tokens: int | None) -> str:
 def _quality_text(file: FitFile) -> str:
     prior = PRIORS.get(file.file_type.upper())
     return "" if prior is None else f"{prior.same_top_token:.1%}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

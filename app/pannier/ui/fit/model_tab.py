@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library import Library, LibraryModel, Scan
 from pannier.core.memory import LoadOptions
 from pannier.core.paths import bundled_model
@@ -68,7 +69,7 @@ class ModelTab(QWidget):
         self.ladder = Ladder(self.ranked, theme, self)
         self.pane = PlanPane(self.ranked, service.budget, theme, self)
         self.target = SearchField(
-            "fit.target", self.tr("Repository, its address, or the path of a file"), theme, self
+            "fit.target", tr("Repository, its address, or the path of a file"), theme, self
         )
         self._trouble = TroubleBox("fit.trouble", self)
         self._make_head()
@@ -118,9 +119,9 @@ class ModelTab(QWidget):
         """Ask for a file."""
         dialog = QFileDialog(
             self,
-            self.tr("Choose a model"),
+            tr("Choose a model"),
             str(Path.home()),
-            self.tr("GGUF models (*.gguf);;All files (*)"),
+            tr("GGUF models (*.gguf);;All files (*)"),
         )
         dialog.setObjectName("fit.chooseFile")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -140,7 +141,7 @@ class ModelTab(QWidget):
         self._reason.setObjectName("fit.reason")
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setObjectName("fit.busy")
-        self._busy.setAccessibleName(self.tr("Reading headers"))
+        self._busy.setAccessibleName(tr("Reading headers"))
         self._busy.setProperty("part", "line")
         self._busy.setRange(0, 0)
         policy = self._busy.sizePolicy()
@@ -150,8 +151,8 @@ class ModelTab(QWidget):
         self._library = QToolButton(self)
         self._library.setObjectName("fit.library")
         self._library.setProperty("kind", "field")
-        self._library.setText(self.tr("Library"))
-        self._library.setAccessibleName(self.tr("Choose a model of the library"))
+        self._library.setText(tr("Library"))
+        self._library.setAccessibleName(tr("Choose a model of the library"))
         self._library.setToolTip(self._library.accessibleName())
         self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._library.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -159,9 +160,9 @@ class ModelTab(QWidget):
         menu = QMenu(self._library)
         menu.aboutToShow.connect(self._on_library_menu_about_to_show)
         self._library.setMenu(menu)
-        self._file = QPushButton(self.tr("File…"), self)
+        self._file = QPushButton(tr("File…"), self)
         self._file.setObjectName("fit.file")
-        self._file.setAccessibleName(self.tr("Choose a model file"))
+        self._file.setAccessibleName(tr("Choose a model file"))
         self._file.clicked.connect(self.choose_file)
 
     def _lay_out(self) -> None:
@@ -194,8 +195,8 @@ class ModelTab(QWidget):
         self._nothing = EmptyState(self._context.theme, "lucide/gauge", self)
         self._nothing.setObjectName("fit.nothing")
         self._nothing.set_texts(
-            self.tr("What fits?"),
-            self.tr(
+            tr("What fits?"),
+            tr(
                 "Name a repository on the Hub, or choose a model of yours. Every file of it is "
                 "measured against your budget above, and llama.cpp itself confirms the numbers."
             ),
@@ -237,7 +238,7 @@ class ModelTab(QWidget):
         judgement = self.ranked.judgement
         text = judgement.reason
         if not text and self.ranked.files:
-            text = self.tr("None of these files fits, not even in main memory.")
+            text = tr("None of these files fits, not even in main memory.")
         self._reason.set_text(text)
 
     def _on_library_menu_about_to_show(self) -> None:
@@ -245,7 +246,7 @@ class ModelTab(QWidget):
         menu = self._library.menu()
         menu.clear()
         menu.addAction(
-            self.tr("Pannier Guide, the bundled model"),
+            tr("Pannier Guide, the bundled model"),
             lambda: self.examine(str(bundled_model())),
         )
         if self._groups:

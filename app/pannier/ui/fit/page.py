@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.fit.budget_panel import BudgetPanel
 from pannier.ui.fit.history_tab import HistoryTab
 from pannier.ui.fit.model_tab import ModelTab
@@ -28,7 +29,7 @@ class FitPage(RailPage):
     """
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__("fit", context.window.tr("F&it"), context.window)
+        super().__init__("fit", tr("F&it"), context.window)
         service = context.fit()
         theme = context.theme
         self._is_sized = False
@@ -36,14 +37,14 @@ class FitPage(RailPage):
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("fit.tabs")
         self._tabs.tabBar().setObjectName("fit.tabBar")
-        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the page"))
+        self._tabs.tabBar().setAccessibleName(tr("Parts of the page"))
         self._tabs.setDocumentMode(True)
         self.model = ModelTab(context, service, self)
         self.parameters = ParametersTab(service.budget, theme, self)
-        self._tabs.addTab(self._scrolled(self.model), self.tr("A model"))
+        self._tabs.addTab(self._scrolled(self.model), tr("A model"))
         self.history = HistoryTab(context, service, self)
-        self._tabs.addTab(self._scrolled(self.parameters), self.tr("By parameters"))
-        self._tabs.addTab(self._scrolled(self.history), self.tr("Loads so far"))
+        self._tabs.addTab(self._scrolled(self.parameters), tr("By parameters"))
+        self._tabs.addTab(self._scrolled(self.history), tr("Loads so far"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.setSpacing(SMALL)
@@ -79,44 +80,44 @@ class FitPage(RailPage):
         make = self.make_action
         find = make(
             "action.fit.target",
-            self.tr("&Examine…"),
+            tr("&Examine…"),
             "Ctrl+F",
-            self.tr("Write what to examine"),
+            tr("Write what to examine"),
         )
         find.triggered.connect(self._on_target_triggered)
         file = make(
             "action.fit.file",
-            self.tr("Examine a &file…"),
+            tr("Examine a &file…"),
             "Ctrl+Shift+E",
-            self.tr("Choose a model file to examine"),
+            tr("Choose a model file to examine"),
         )
         file.triggered.connect(self.model.choose_file)
         now = make(
             "action.fit.asItIs",
-            self.tr("This machine as it is &now"),
+            tr("This machine as it is &now"),
             "F5",
-            self.tr("Look at the memory again, with nothing imagined"),
+            tr("Look at the memory again, with nothing imagined"),
         )
         now.triggered.connect(self.panel.as_it_is)
         slider = make(
             "action.fit.slider",
-            self.tr("&Memory slider"),
+            tr("&Memory slider"),
             "Ctrl+M",
-            self.tr("Go to the slider of the first card"),
+            tr("Go to the slider of the first card"),
         )
         slider.triggered.connect(self._on_slider_triggered)
         load = make(
             "action.fit.load",
-            self.tr("&Load the chosen file"),
+            tr("&Load the chosen file"),
             "Ctrl+Shift+G",
-            self.tr("Load the chosen file with the options that it fits with"),
+            tr("Load the chosen file with the options that it fits with"),
         )
         load.triggered.connect(self.model.pane.load_wanted)
         history = make(
             "action.fit.history",
-            self.tr("Loads so fa&r"),
+            tr("Loads so fa&r"),
             "Ctrl+H",
-            self.tr("What loads were expected to take and took"),
+            tr("What loads were expected to take and took"),
         )
         history.triggered.connect(lambda: self._tabs.setCurrentIndex(2))
         self.menu_groups += [[find, file], [slider, now], [load], [history]]

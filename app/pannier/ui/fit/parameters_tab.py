@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.fit.plain_sizes import (
     BILLION,
     CARD_LINES,
@@ -58,9 +59,9 @@ class ParametersTab(QWidget):
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._budget = budget
-        title = QLabel(self.tr("Parameters"), self)
+        title = QLabel(tr("Parameters"), self)
         title.setProperty("text_role", "strong")
-        self.slider = SnapSlider("fit.parameters", self.tr("Parameters"), theme, self)
+        self.slider = SnapSlider("fit.parameters", tr("Parameters"), theme, self)
         self.slider.set_scale(_SCALE, [Stop(size * 10, f"{size}B") for size in _STOPS])
         self.slider.moved.connect(self._on_slider_moved)
         self._value = SteadyText(self, parameters_text(6999))
@@ -69,12 +70,12 @@ class ParametersTab(QWidget):
         self._rows: Records[_SizeRow] = Records(
             _columns(), lambda row: "chosen" if row.is_chosen else row.tenths, self
         )
-        self.table = Table("fit.sizes", self.tr("Size of the weights"), self._rows, theme, self)
+        self.table = Table("fit.sizes", tr("Size of the weights"), self._rows, theme, self)
         cells = _SizeCells(self._rows, budget, theme, self.table)
         for form in (*PLAIN_FORMATS, *GGUF_FORMATS):
             self.table.set_cells(form.name, cells)
         note = QLabel(
-            self.tr(
+            tr(
                 "Weights alone, in GB: parameters times bits, divided by 8. The context takes more "
                 "on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 "
                 "to 4.9 bits each; the bits here are those of an 8B model. Cells in colour fit "
@@ -200,7 +201,7 @@ class SizeChart(QWidget):
             x = area.left() + area.width() * own / _LONGEST_GB
             _paint_line(painter, QPointF(x, top), bottom, colours.accent)
             painter.setPen(QColor(colours.accent))
-            label = _tr("your cards: {size}").format(size=gigabytes(self._budget))
+            label = tr("your cards: {size}").format(size=gigabytes(self._budget))
             width = metrics.horizontalAdvance(label)
             left = min(max(x - width / 2, area.left()), self.width() - width)
             painter.drawText(QPointF(left, bottom + metrics.ascent() + 1), label)
@@ -246,7 +247,7 @@ def _paint_line(painter: QPainter, top: QPointF, bottom: float, colour: str) -> 
 
 def parameters_text(tenths: int) -> str:
     """A number of weights in tenths of a billion: "7 billion"."""
-    return _tr("{n} billion").format(n=f"{tenths / 10:g}")
+    return tr("{n} billion").format(n=f"{tenths / 10:g}")
 
 
 def gigabytes(size: int) -> str:
@@ -259,7 +260,7 @@ def _columns() -> list[Column[_SizeRow]]:
     columns: list[Column[_SizeRow]] = [
         Column(
             "parameters",
-            _tr("Model"),
+            tr("Model"),
             lambda row: f"{row.tenths / 10:g}B" + (" ◂" if row.is_chosen else ""),
             order=lambda row: row.tenths,
             letters=7,
@@ -277,7 +278,7 @@ def _size_column(form: WeightFormat) -> Column[_SizeRow]:
         order=lambda row: form.size(row.tenths * TENTH),
         is_number=True,
         letters=8,
-        tip=lambda _row: _tr("{bits} bits per weight").format(bits=form.bits),
+        tip=lambda _row: tr("{bits} bits per weight").format(bits=form.bits),
         is_shown=form.name not in _SELDOM,
     )
 
@@ -285,7 +286,3 @@ def _size_column(form: WeightFormat) -> Column[_SizeRow]:
 def _card_bytes(budget: SharedBudget) -> int:
     """Memory of all cards together."""
     return sum(budget.card_bytes(number) for number in range(budget.card_count))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory import Origin
 from pannier.ui.fit.plan_parts import Bar
 from pannier.ui.theme import SMALL, TINY, Theme
@@ -79,12 +80,8 @@ def origin_text(origin: Origin) -> str:
     """The mark of an origin, and what it means."""
     match origin:
         case "dry run":
-            return _tr("= planned by llama.cpp itself, to the byte")
+            return tr("= planned by llama.cpp itself, to the byte")
         case "measured":
-            return _tr("measured when it was loaded")
+            return tr("measured when it was loaded")
         case _:
-            return _tr("≈ calculated from the header; weights and KV cache are exact")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)
+            return tr("≈ calculated from the header; weights and KV cache are exact")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory.fit import FileFit
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.picture import Picture
@@ -42,7 +43,7 @@ class PlanPane(QWidget):
         self._budget = budget
         self._is_unrolled = False
         self.setObjectName("fit.pane")
-        self.setAccessibleName(self.tr("The chosen file"))
+        self.setAccessibleName(tr("The chosen file"))
         self._title = QLabel(self)
         self._title.setProperty("text_role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,11 +51,11 @@ class PlanPane(QWidget):
         self._options = SteadyText(self, role="small", lines=2)
         self._options.setObjectName("fit.options")
         self.picture = Picture(theme, self)
-        self._load = self._button("fit.load", self.tr("Load with these options"), "primary")
+        self._load = self._button("fit.load", tr("Load with these options"), "primary")
         self._load.clicked.connect(self.load_wanted)
-        self._choose = self._button("fit.loadOptions", self.tr("All options…"), "")
+        self._choose = self._button("fit.loadOptions", tr("All options…"), "")
         self._choose.clicked.connect(self.options_wanted)
-        self._hub = self._button("fit.showInDiscover", self.tr("Show in Discover"), "primary")
+        self._hub = self._button("fit.showInDiscover", tr("Show in Discover"), "primary")
         self._hub.clicked.connect(self.hub_wanted)
         self._lay_out()
         ranked.changed.connect(self.follow)
@@ -148,9 +149,9 @@ class PlanPane(QWidget):
             return
         facts, verdict = self._ranked.facts(file.key), self._ranked.verdict(file.key)
         if isinstance(facts, UserError):
-            text = self.tr("Its header could not be read: {error}").format(error=facts)
+            text = tr("Its header could not be read: {error}").format(error=facts)
         elif verdict is None or verdict.fit is None:
-            text = self.tr("Reading its header…")
+            text = tr("Reading its header…")
         else:
             text = self._options_text(verdict.fit)
             self._load.setEnabled(verdict.verdict != "too_large")
@@ -158,15 +159,15 @@ class PlanPane(QWidget):
 
     def _options_text(self, fit: FileFit) -> str:
         parts = [
-            self.tr("{n} context").format(n=context_text(fit.context_length)),
+            tr("{n} context").format(n=context_text(fit.context_length)),
             *([chats_text(fit.options.parallel_chats)] if fit.options.parallel_chats > 1 else []),
-            self.tr("{n} of {all} layers on the GPU").format(n=fit.gpu_layers, all=fit.layers),
+            tr("{n} of {all} layers on the GPU").format(n=fit.gpu_layers, all=fit.layers),
         ]
         if fit.cpu_moe_layers and fit.gpu_layers:
-            parts.append(self.tr("experts of {n} on the CPU").format(n=fit.cpu_moe_layers))
-        parts.append(self.tr("KV cache {type}").format(type=fit.options.kv_type_k))
+            parts.append(tr("experts of {n} on the CPU").format(n=fit.cpu_moe_layers))
+        parts.append(tr("KV cache {type}").format(type=fit.options.kv_type_k))
         if fit.changes:
-            parts.append(self.tr("made to fit: {changes}").format(changes="; ".join(fit.changes)))
+            parts.append(tr("made to fit: {changes}").format(changes="; ".join(fit.changes)))
         return "  ·  ".join(parts)
 
     def _tip(self) -> str:

@@ -5,9 +5,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory import Budget, DeviceMemory, MemoryPlan
 from pannier.core.memory.fit.wish import MemoryUser
 from pannier.core.memory.forecast import Machine
@@ -63,16 +62,16 @@ def plan_bars(
             bars.append(_bar(room, row, budgets[row.id]))
     host = machine.host
     if HOST in budgets:
-        room = _Room(_tr("Main memory"), host.total_bytes, host.available_bytes)
+        room = _Room(tr("Main memory"), host.total_bytes, host.available_bytes)
         bars.append(_bar(room, plan.host, budgets[HOST]))
     return bars
 
 
 def _device_title(device: Device, machine: Machine) -> str:
     if len(machine.devices) == 1:
-        title = _tr("GPU")
+        title = tr("GPU")
     else:
-        title = _tr("GPU {n}").format(n=machine.devices.index(device) + 1)
+        title = tr("GPU {n}").format(n=machine.devices.index(device) + 1)
     if device.free_bytes == device.total_bytes:
         return title
     return f"{title} ({device.name})"
@@ -86,25 +85,25 @@ def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
     parts = [
         *_load_parts(row),
         Part(
-            _tr("other programs"),
+            tr("other programs"),
             others,
             memory_size(others),
             look="hatched",
             tip=_others_tip(room.users),
         ),
         Part(
-            _tr("kept free"),
+            tr("kept free"),
             kept,
             memory_size(kept),
             look="hatched",
-            tip=_tr(
+            tip=tr(
                 "Not to be filled: scratch memory that no plan knows, and the screen. "
                 "The load option “memory margin” changes it."
             ),
         ),
-        Part(_tr("free"), left - kept, memory_size(left - kept), look="empty"),
+        Part(tr("free"), left - kept, memory_size(left - kept), look="empty"),
     ]
-    summary = _tr("{needed} of {limit}").format(
+    summary = tr("{needed} of {limit}").format(
         needed=memory_size(budget.needed_bytes), limit=memory_size(budget.limit_bytes)
     )
     shown = [part for part in parts if part.value > 0]
@@ -113,57 +112,57 @@ def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
 
 def _load_parts(row: DeviceMemory) -> list[Part]:
     """The parts of the load itself."""
-    guess = _tr("a guess until this machine has loaded a model")
-    origin = _tr("learned from earlier loads") if row.overhead_origin == "learned" else guess
+    guess = tr("a guess until this machine has loaded a model")
+    origin = tr("learned from earlier loads") if row.overhead_origin == "learned" else guess
     described = [
         (
             _WEIGHTS,
-            _tr("weights"),
+            tr("weights"),
             row.weights_bytes - row.mapped_bytes,
-            _tr("The model itself. A smaller file type shrinks it; fewer GPU layers move it."),
+            tr("The model itself. A smaller file type shrinks it; fewer GPU layers move it."),
         ),
         (
             _MAPPED,
-            _tr("mapped file"),
+            tr("mapped file"),
             row.mapped_bytes,
-            _tr("Weights that are the file itself: the system may drop and read them again."),
+            tr("Weights that are the file itself: the system may drop and read them again."),
         ),
         (
             _KV,
-            _tr("KV cache"),
+            tr("KV cache"),
             row.kv_bytes,
-            _tr("Grows with the context length. A shorter context or q8_0 shrinks it."),
+            tr("Grows with the context length. A shorter context or q8_0 shrinks it."),
         ),
         (
             _STATE,
-            _tr("recurrent state"),
+            tr("recurrent state"),
             row.state_bytes,
-            _tr("The same for any context length."),
+            tr("The same for any context length."),
         ),
         (
             _COMPUTE,
-            _tr("compute"),
+            tr("compute"),
             row.compute_bytes,
-            _tr("Scratch space of one step. Fewer prompt tokens at a time (ubatch) shrink it."),
+            tr("Scratch space of one step. Fewer prompt tokens at a time (ubatch) shrink it."),
         ),
-        (_OUTPUT, _tr("output"), row.output_bytes, _tr("One number for each token it knows.")),
+        (_OUTPUT, tr("output"), row.output_bytes, tr("One number for each token it knows.")),
         (
             _PROJECTOR,
-            _tr("projector"),
+            tr("projector"),
             row.projector_bytes,
-            _tr("The model that sees images. Without it, this is free."),
+            tr("The model that sees images. Without it, this is free."),
         ),
         (
             _DRAFT,
-            _tr("draft model"),
+            tr("draft model"),
             row.draft_bytes,
-            _tr("The small model that guesses ahead. Without it, this is free."),
+            tr("The small model that guesses ahead. Without it, this is free."),
         ),
         (
             _RUNTIME,
-            _tr("runtime"),
+            tr("runtime"),
             row.overhead_bytes,
-            _tr("What the driver takes beside all this: {origin}.").format(origin=origin),
+            tr("What the driver takes beside all this: {origin}.").format(origin=origin),
         ),
     ]
     return [
@@ -175,10 +174,6 @@ def _load_parts(row: DeviceMemory) -> list[Part]:
 
 def _others_tip(users: Sequence[MemoryUser]) -> str:
     if not users:
-        return _tr("Held by other programs; closing them frees it.")
+        return tr("Held by other programs; closing them frees it.")
     named = ", ".join(f"{user.name} {memory_size(user.size)}" for user in users)
-    return _tr("Held by {users}. Closing them frees it.").format(users=named)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)
+    return tr("Held by {users}. Closing them frees it.").format(users=named)

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import MemoryPlan
 from pannier.core.memory.accuracy import far_off
 from pannier.core.memory.fit import FileFit
@@ -218,21 +219,19 @@ def verdict_tip(verdict: FileVerdict) -> str:
     """What a verdict rests on, and the numbers behind it."""
     fit = verdict.fit
     if fit is None:
-        return _tr(
+        return tr(
             "Judged from the file's size alone: its header has not been read. What the context "
             "takes on top is a guess."
         )
     lines = [
-        _tr("{needs} with {context} context").format(
+        tr("{needs} with {context} context").format(
             needs=needs_text(fit), context=context_text(fit.context_length)
         ),
         *fit.changes,
     ]
     if fit.max_context:
         lines.append(
-            _tr("Largest context with all layers on the GPU: {n:,} tokens").format(
-                n=fit.max_context
-            )
+            tr("Largest context with all layers on the GPU: {n:,} tokens").format(n=fit.max_context)
         )
     lines.append(_exactness(verdict))
     return "\n".join(lines)
@@ -240,21 +239,17 @@ def verdict_tip(verdict: FileVerdict) -> str:
 
 def needs_text(fit: FileFit) -> str:
     """What a file needs where."""
-    host = _tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
+    host = tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
     if not any(fit.device_bytes):
         return host
-    return _tr("{size} on the GPU, {host}").format(
+    return tr("{size} on the GPU, {host}").format(
         size=memory_size(sum(fit.device_bytes)), host=host
     )
 
 
 def _exactness(verdict: FileVerdict) -> str:
     if verdict.exactness == "dry run":
-        return _tr("= planned by llama.cpp itself")
+        return tr("= planned by llama.cpp itself")
     if verdict.fit is not None and not verdict.fit.is_known:
-        return _tr("~ its architecture is not known here: only llama.cpp's own plan can tell")
-    return _tr("≈ calculated from its header")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)
+        return tr("~ its architecture is not known here: only llama.cpp's own plan can tell")
+    return tr("≈ calculated from its header")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.fit import Verdict
 from pannier.ui.theme import SMALL, TINY, ColourName, Theme
 from pannier.ui.widgets.records import Index, Records
@@ -71,7 +72,7 @@ class ShownVerdict:
     @property
     def spoken(self) -> str:
         """What is read aloud."""
-        return f"{self.text}, {_tr('recommended')}" if self.is_recommended else self.text
+        return f"{self.text}, {tr('recommended')}" if self.is_recommended else self.text
 
 
 class ChipPainter:
@@ -239,7 +240,3 @@ class VerdictCells(QStyledItemDelegate):
             area = option.rect.adjusted(SMALL, 0, -TINY, 0)
             is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._painter.paint(painter, area, shown, is_selected=is_selected)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """The rest of the wish beside the cards: context length and type of the KV cache."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from pannier.core.language import tr
 from pannier.core.memory import KvType
 from pannier.core.memory.fit.wish import MAX_CONTEXT
 from pannier.ui.fit.budget import SharedBudget
@@ -20,14 +20,14 @@ class ContextBox(ChoiceBox):
     """How many tokens; each model takes at most what it was trained for."""
 
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
-        super().__init__("fit.context", _tr("Context length"), theme, parent)
+        super().__init__("fit.context", tr("Context length"), theme, parent)
         self._budget = budget
         self.setToolTip(
-            _tr("Tokens of prompt and answer together. Their KV cache grows with the number.")
+            tr("Tokens of prompt and answer together. Their KV cache grows with the number.")
         )
         for length in CONTEXTS:
-            self.addItem(_tr("{n} context").format(n=context_text(length)), length)
-        self.addItem(_tr("Model's maximum"), MAX_CONTEXT)
+            self.addItem(tr("{n} context").format(n=context_text(length)), length)
+        self.addItem(tr("Model's maximum"), MAX_CONTEXT)
         self.activated.connect(lambda _index: budget.set_context(self.currentData()))
         budget.changed.connect(self._on_budget_changed)
         self._on_budget_changed()
@@ -37,7 +37,7 @@ class ContextBox(ChoiceBox):
         index = self.findData(length)
         if index < 0:
             index = next(n for n in range(self.count()) if self.itemData(n) > length)
-            self.insertItem(index, _tr("{n} context").format(n=context_text(length)), length)
+            self.insertItem(index, tr("{n} context").format(n=context_text(length)), length)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
 
@@ -46,10 +46,10 @@ class ChatsBox(ChoiceBox):
     """How many chats have room side by side."""
 
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
-        super().__init__("fit.chats", _tr("Parallel chats"), theme, parent)
+        super().__init__("fit.chats", tr("Parallel chats"), theme, parent)
         self._budget = budget
         self.setToolTip(
-            _tr(
+            tr(
                 "Room for so many chats side by side, each with the whole context and a KV cache "
                 "of its own. Pannier itself answers one at a time."
             )
@@ -73,16 +73,16 @@ class KvTypeBox(ChoiceBox):
     """In how many bits keys and values are kept."""
 
     def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
-        super().__init__("fit.kvType", _tr("Type of the KV cache"), theme, parent)
+        super().__init__("fit.kvType", tr("Type of the KV cache"), theme, parent)
         self._budget = budget
         self.setToolTip(
-            _tr(
+            tr(
                 "How the memory of the conversation is stored: q8_0 takes about half of f16 and is "
                 "hard to tell from it, q4_0 takes a quarter and can be noticed."
             )
         )
         for kind in KV_TYPES:
-            self.addItem(_tr("KV cache {type}").format(type=kind), kind)
+            self.addItem(tr("KV cache {type}").format(type=kind), kind)
         self.activated.connect(lambda _index: budget.set_kv_type(self.currentData()))
         budget.changed.connect(self._on_budget_changed)
         self._on_budget_changed()
@@ -90,7 +90,7 @@ class KvTypeBox(ChoiceBox):
     def _on_budget_changed(self) -> None:
         kind = self._budget.wish.kv_type
         if self.findData(kind) < 0:
-            self.addItem(_tr("KV cache {type}").format(type=kind), kind)
+            self.addItem(tr("KV cache {type}").format(type=kind), kind)
         index = self.findData(kind)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
@@ -98,7 +98,7 @@ class KvTypeBox(ChoiceBox):
 
 def chats_text(count: int) -> str:
     """A number of chats: "4 chats"."""
-    return _tr("1 chat") if count == 1 else _tr("{n} chats").format(n=count)
+    return tr("1 chat") if count == 1 else tr("{n} chats").format(n=count)
 
 
 def context_text(tokens: int) -> str:
@@ -106,7 +106,3 @@ def context_text(tokens: int) -> str:
     if tokens % 2**20 == 0:
         return f"{tokens // 2**20}M"
     return f"{tokens // 1024}k" if tokens % 1024 == 0 else f"{tokens:,}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fit", text)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from pannier.core.language import tr
 from pannier.core.library import LibraryModel, totals
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size, short_count
@@ -39,25 +38,25 @@ def model_columns(
 def _content_columns() -> list[Column[LibraryModel]]:
     """What the model is."""
     return [
-        Column("name", _tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
+        Column("name", tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
         Column(
             "architecture",
-            _tr("Architecture"),
+            tr("Architecture"),
             lambda model: model.architecture or "",
             letters=9,
         ),
         Column(
             "parameters",
-            _tr("Parameters"),
+            tr("Parameters"),
             lambda model: short_count(model.parameters) if model.parameters else "",
             order=lambda model: model.parameters,
             is_number=True,
             letters=7,
-            tip=lambda model: _tr("{n:,} weights").format(n=model.parameters or 0),
+            tip=lambda model: tr("{n:,} weights").format(n=model.parameters or 0),
         ),
         Column(
             "file_type",
-            _tr("File type"),
+            tr("File type"),
             lambda model: model.file_type or "",
             order=_file_type_order,
             letters=8,
@@ -65,12 +64,12 @@ def _content_columns() -> list[Column[LibraryModel]]:
         ),
         Column(
             "bits_per_weight",
-            _tr("Bits/weight"),
+            tr("Bits/weight"),
             bits_text,
             order=lambda model: model.bits_per_weight,
             is_number=True,
             letters=8,
-            tip=lambda _model: _tr("Bits that a weight costs on average, scales included"),
+            tip=lambda _model: tr("Bits that a weight costs on average, scales included"),
         ),
     ]
 
@@ -80,7 +79,7 @@ def _file_columns() -> list[Column[LibraryModel]]:
     return [
         Column(
             "size",
-            _tr("Size"),
+            tr("Size"),
             lambda model: file_size(model.size_bytes),
             order=lambda model: model.size_bytes,
             is_number=True,
@@ -88,10 +87,10 @@ def _file_columns() -> list[Column[LibraryModel]]:
             tip=_size_tip,
             total=lambda models: file_size(totals(models).disk_bytes),
         ),
-        Column("origin", _tr("Origin"), origin_text, letters=11, tip=_origin_tip),
+        Column("origin", tr("Origin"), origin_text, letters=11, tip=_origin_tip),
         Column(
             "modified",
-            _tr("Modified"),
+            tr("Modified"),
             lambda model: date_text(model.modified),
             order=lambda model: model.modified,
             is_number=True,
@@ -100,12 +99,12 @@ def _file_columns() -> list[Column[LibraryModel]]:
         ),
         Column(
             "last_used",
-            _tr("Last used"),
+            tr("Last used"),
             lambda model: date_text(model.last_used),
             order=lambda model: model.last_used,
             is_number=True,
             letters=10,
-            tip=lambda model: time_text(model.last_used) or _tr("Never loaded by Pannier"),
+            tip=lambda model: time_text(model.last_used) or tr("Never loaded by Pannier"),
         ),
     ]
 
@@ -115,37 +114,37 @@ def _hidden_columns() -> list[Column[LibraryModel]]:
     return [
         Column(
             "context",
-            _tr("Context"),
+            tr("Context"),
             lambda model: f"{model.context_length:,}" if model.context_length else "",
             order=lambda model: model.context_length,
             is_number=True,
             letters=7,
             is_shown=False,
-            tip=lambda _model: _tr("Tokens of context that the model was trained for"),
+            tip=lambda _model: tr("Tokens of context that the model was trained for"),
         ),
         Column(
             "base_model",
-            _tr("Base model"),
+            tr("Base model"),
             lambda model: model.base_model,
             letters=20,
             is_shown=False,
         ),
         Column(
             "folder",
-            _tr("Folder"),
+            tr("Folder"),
             lambda model: path_text(model.path.parent),
             letters=30,
             is_shown=False,
             tip=lambda model: path_text(model.path),
         ),
-        Column("notes", _tr("Notes"), _notes_text, letters=20, is_shown=False),
+        Column("notes", tr("Notes"), _notes_text, letters=20, is_shown=False),
     ]
 
 
 def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
     return Column(
         "fit",
-        _tr("Fit"),
+        tr("Fit"),
         fits.text,
         order=fits.order,
         letters=25,
@@ -157,8 +156,8 @@ def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
 def _upstream_column(upstream: "UpstreamWatch") -> Column[LibraryModel]:
     return Column(
         "upstream",
-        _tr("On the Hub"),
-        lambda model: _tr("newer file") if upstream.newer_repo(model) else "",
+        tr("On the Hub"),
+        lambda model: tr("newer file") if upstream.newer_repo(model) else "",
         letters=10,
         is_shown=False,
         tip=upstream.newer_repo,
@@ -198,10 +197,10 @@ def time_text(seconds: float | None) -> str:
 def state_text(model: LibraryModel) -> str:
     """What keeps a model from being used; empty when nothing does."""
     if not model.available:
-        return _tr("Its folder is away: connect the drive.")
+        return tr("Its folder is away: connect the drive.")
     if model.missing_shards:
         names = ", ".join(model.missing_shards)
-        return _tr("Parts are missing: {names}").format(names=names)
+        return tr("Parts are missing: {names}").format(names=names)
     return ""
 
 
@@ -229,16 +228,16 @@ def _name_tip(model: LibraryModel) -> str:
 
 def _file_type_tip(model: LibraryModel) -> str:
     if model.declared_file_type and model.declared_file_type != model.file_type:
-        return _tr("The file says {declared}; most of its weights are {real}.").format(
+        return tr("The file says {declared}; most of its weights are {real}.").format(
             declared=model.declared_file_type, real=model.file_type
         )
     return model.file_type or ""
 
 
 def _size_tip(model: LibraryModel) -> str:
-    text = _tr("{n:,} bytes").format(n=model.size_bytes)
+    text = tr("{n:,} bytes").format(n=model.size_bytes)
     if model.shard_count > 1:
-        text += "\n" + _tr("{n} files").format(n=model.shard_count)
+        text += "\n" + tr("{n} files").format(n=model.shard_count)
     return text
 
 
@@ -255,7 +254,3 @@ def _place_texts(model: LibraryModel) -> Sequence[str]:
 
 def _notes_text(model: LibraryModel) -> str:
     return " ".join(model.notes.split())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)

@@ -5,9 +5,10 @@
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import Leftover, Origin, find_leftovers, remove_leftovers
 from pannier.core.sizes import file_size
 from pannier.ui.library.dialogs import ProblemsDialog
@@ -32,16 +33,16 @@ class LibraryCommands(QObject):
 
     def add_folder(self) -> None:
         """Ask for a folder to add."""
-        dialog = ask_folder(self._page, _tr("Add a folder with models"))
+        dialog = ask_folder(self._page, tr("Add a folder with models"))
         dialog.setObjectName("library.addFolderDialog")
         dialog.fileSelected.connect(lambda path: self.add([Path(path)]))
         dialog.open()
 
     def add_files(self) -> None:
         """Ask for single model files to add."""
-        dialog = QFileDialog(self._page, _tr("Add model files"), str(Path.home()))
+        dialog = QFileDialog(self._page, tr("Add model files"), str(Path.home()))
         dialog.setObjectName("library.addFilesDialog")
-        dialog.setNameFilter(_tr("GGUF models (*.gguf);;All files (*)"))
+        dialog.setNameFilter(tr("GGUF models (*.gguf);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.add([Path(path) for path in paths]))
         dialog.finished.connect(dialog.deleteLater)
@@ -89,8 +90,8 @@ class LibraryCommands(QObject):
         """Look for what interrupted work left behind, and show it."""
         if self._jobs.is_busy:
             self._context.notifier.info(
-                _tr("A model is being moved or verified."),
-                _tr("Look for leftovers when that is done."),
+                tr("A model is being moved or verified."),
+                tr("Look for leftovers when that is done."),
             )
             return
         folders = [
@@ -103,7 +104,7 @@ class LibraryCommands(QObject):
 
     def _on_leftovers_found(self, leftovers: Sequence[Leftover]) -> None:
         if not leftovers:
-            self._context.notifier.info(_tr("There are no leftovers in your folders."))
+            self._context.notifier.info(tr("There are no leftovers in your folders."))
             return
         dialog = LeftoversDialog(leftovers, self._context.theme, self._page)
         dialog.remove_requested.connect(self._remove_leftovers)
@@ -113,7 +114,7 @@ class LibraryCommands(QObject):
         task = self._context.tasks.start(
             lambda: remove_leftovers(leftovers),
             lambda freed: self._context.notifier.info(
-                _tr("{size} are free again.").format(size=file_size(freed))
+                tr("{size} are free again.").format(size=file_size(freed))
             ),
         )
         task.failed.connect(self._context.notifier.user_error)
@@ -124,7 +125,3 @@ def _leftovers(folders: Sequence[Path]) -> Generator[Path, None, tuple[Leftover,
     from pannier.hub.download.queue_file import queue_file, unfinished_targets  # noqa: PLC0415 - only here
 
     return find_leftovers(folders, in_use=unfinished_targets(queue_file(), folders))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import CompanionKind, LibraryModel, companion_candidates
 from pannier.core.sizes import file_size
 from pannier.ui.theme import LARGE, MEDIUM, TINY, Theme, ThemedIcon
@@ -52,16 +53,16 @@ class CompanionsTab(QWidget):
     def _kinds(self) -> dict[CompanionKind, tuple[str, str]]:
         return {
             CompanionKind.MMPROJ: (
-                self.tr("Projector (mmproj)"),
-                self.tr("Lets the model see pictures or hear sound."),
+                tr("Projector (mmproj)"),
+                tr("Lets the model see pictures or hear sound."),
             ),
             CompanionKind.IMATRIX: (
-                self.tr("Importance matrix (imatrix)"),
-                self.tr("Tells which weights matter most when the model is quantized."),
+                tr("Importance matrix (imatrix)"),
+                tr("Tells which weights matter most when the model is quantized."),
             ),
             CompanionKind.ADAPTER: (
-                self.tr("Adapters (LoRA)"),
-                self.tr("Change how the model answers; several can be used at once."),
+                tr("Adapters (LoRA)"),
+                tr("Change how the model answers; several can be used at once."),
             ),
         }
 
@@ -93,14 +94,14 @@ class CompanionsTab(QWidget):
     def _text(self, model: LibraryModel, kind: CompanionKind) -> str:
         paired = [companion for companion in model.companions if companion.kind is kind]
         if not paired:
-            return self.tr("None")
+            return tr("None")
         names = ", ".join(
             companion.name
             if companion.available
-            else self.tr("{name} (away)").format(name=companion.name)
+            else tr("{name} (away)").format(name=companion.name)
             for companion in paired
         )
-        return names if paired[0].chosen else self.tr("{names} (found)").format(names=names)
+        return names if paired[0].chosen else tr("{names} (found)").format(names=names)
 
     def _fill(self, menu: QMenu, kind: CompanionKind) -> None:
         menu.clear()
@@ -108,9 +109,9 @@ class CompanionsTab(QWidget):
         if model is None:
             return
         paired = [companion for companion in model.companions if companion.kind is kind]
-        automatic = menu.addAction(self.tr("Find by itself"))
+        automatic = menu.addAction(tr("Find by itself"))
         automatic.triggered.connect(lambda: self.automatic_chosen.emit(model, kind))
-        none = menu.addAction(self.tr("None"))
+        none = menu.addAction(tr("None"))
         none.setCheckable(True)
         none.setChecked(not paired)
         none.triggered.connect(lambda: self.chosen.emit(model, kind, []))
@@ -130,7 +131,7 @@ class CompanionsTab(QWidget):
                 )
             )
         if not candidates:
-            menu.addAction(self.tr("No such file in the library")).setEnabled(False)
+            menu.addAction(tr("No such file in the library")).setEnabled(False)
 
     @staticmethod
     def _others(

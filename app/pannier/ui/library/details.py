@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library import LibraryModel, totals
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
@@ -137,7 +138,7 @@ class DetailsPane(QWidget):
         """Say that a repository has a newer file of the model; empty when none has."""
         self._newer_repo = repo
         self._newer.setVisible(bool(repo))
-        self._newer.setToolTip(self.tr("Show {repo} in Discover").format(repo=shown(repo)))
+        self._newer.setToolTip(tr("Show {repo} in Discover").format(repo=shown(repo)))
 
     def save_notes(self) -> None:
         """Hand on what was written and not yet saved."""
@@ -160,23 +161,23 @@ class DetailsPane(QWidget):
         self._state.setProperty("text_role", "trouble")
         self._state.setWordWrap(True)
         self._newer_repo = ""
-        self._newer = QPushButton(self.tr("A newer file is on the Hub"), self)
+        self._newer = QPushButton(tr("A newer file is on the Hub"), self)
         self._newer.setObjectName("library.newer")
         self._newer.setAccessibleName(self._newer.text())
         self._newer.setProperty("kind", "link")
         self._newer.clicked.connect(lambda: self.repo_wanted.emit(self._newer_repo))
         self._newer.hide()
-        self._chat = QPushButton(self.tr("Chat"), self)
+        self._chat = QPushButton(tr("Chat"), self)
         self._chat.setObjectName("library.chatButton")
         self._chat.setProperty("kind", "primary")
-        self._chat.setAccessibleName(self.tr("Chat with this model"))
+        self._chat.setAccessibleName(tr("Chat with this model"))
         self._chat.clicked.connect(chat.trigger)
         chat.changed.connect(lambda: self._follow(chat))
         self._follow(chat)
         more = QToolButton(self)
         more.setObjectName("library.more")
         more.setProperty("kind", "icon")
-        more.setAccessibleName(self.tr("What can be done with this model"))
+        more.setAccessibleName(tr("What can be done with this model"))
         more.setToolTip(more.accessibleName())
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(menu)
@@ -202,14 +203,14 @@ class DetailsPane(QWidget):
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("library.tabs")
         self._tabs.tabBar().setObjectName("library.tabBar")
-        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the details"))
+        self._tabs.tabBar().setAccessibleName(tr("Parts of the details"))
         self._tabs.setDocumentMode(True)
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.addTab(self._overview_tab(), self.tr("Overview"))
-        self._tabs.addTab(self.metadata, self.tr("Metadata"))
-        self._tabs.addTab(self.tensors, self.tr("Tensors"))
-        self._tabs.addTab(self.template, self.tr("Template"))
-        self._tabs.addTab(self.companions, self.tr("Companions"))
+        self._tabs.addTab(self._overview_tab(), tr("Overview"))
+        self._tabs.addTab(self.metadata, tr("Metadata"))
+        self._tabs.addTab(self.tensors, tr("Tensors"))
+        self._tabs.addTab(self.template, tr("Template"))
+        self._tabs.addTab(self.companions, tr("Companions"))
         return self._tabs
 
     def _overview_tab(self) -> QWidget:
@@ -219,11 +220,11 @@ class DetailsPane(QWidget):
         self._trouble.setProperty("text_role", "trouble")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
-        self._facts = FactSheet("library.facts", self.tr("Facts on this model"), self._theme, tab)
+        self._facts = FactSheet("library.facts", tr("Facts on this model"), self._theme, tab)
         self.notes = QPlainTextEdit(tab)
         self.notes.setObjectName("library.notes")
-        self.notes.setAccessibleName(self.tr("Notes"))
-        self.notes.setPlaceholderText(self.tr("Notes on this model"))
+        self.notes.setAccessibleName(tr("Notes"))
+        self.notes.setPlaceholderText(tr("Notes on this model"))
         self.notes.setProperty("part", "form")
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * NOTES_LINES + 22)
@@ -239,9 +240,9 @@ class DetailsPane(QWidget):
     def _show_count(self, models: Sequence[LibraryModel]) -> None:
         if models:
             size = file_size(totals(models).disk_bytes)
-            text = self.tr("{n} models are selected: {size}.").format(n=len(models), size=size)
+            text = tr("{n} models are selected: {size}.").format(n=len(models), size=size)
         else:
-            text = self.tr("Choose a model to see what is in it.")
+            text = tr("Choose a model to see what is in it.")
         self._nothing.setText(text)
         self._stack.setCurrentIndex(0)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import FileToVerify, LibraryModel, ScanProblem
 from pannier.core.library.names import shown
 from pannier.ui.library.columns import path_text
@@ -29,19 +30,19 @@ class RenameDialog(Dialog):
     named = Signal(str)
 
     def __init__(self, model: LibraryModel, parent: QWidget) -> None:
-        super().__init__("library.rename", self.tr("Rename as displayed"), parent)
-        self.add_text(self.tr("Name to show for {file}").format(file=shown(model.path.name)))
+        super().__init__("library.rename", tr("Rename as displayed"), parent)
+        self.add_text(tr("Name to show for {file}").format(file=shown(model.path.name)))
         self._field = QLineEdit(model.display_name or model.name, self)
         self._field.setObjectName("library.rename.name")
-        self._field.setAccessibleName(self.tr("Name to show"))
+        self._field.setAccessibleName(tr("Name to show"))
         self._field.selectAll()
         self.content.addWidget(self._field)
         self.add_text(
-            self.tr("The file keeps its own name. Leave this empty to show the name in the file."),
+            tr("The file keeps its own name. Leave this empty to show the name in the file."),
             "small",
         )
         self.add_cancel()
-        done = self.add_button("done", self.tr("Rename"), "primary")
+        done = self.add_button("done", tr("Rename"), "primary")
         done.clicked.connect(self._on_done_clicked)
         self.resize(480, self.sizeHint().height())
 
@@ -60,9 +61,9 @@ class VerifyDialog(Dialog):
     confirmed = Signal(object)
 
     def __init__(self, model: LibraryModel, parent: QWidget) -> None:
-        super().__init__("library.verify", self.tr("Verify {name}").format(name=model.name), parent)
+        super().__init__("library.verify", tr("Verify {name}").format(name=model.name), parent)
         self.add_text(
-            self.tr(
+            tr(
                 "Pannier does not know which SHA-256 this file should have. Paste it from the "
                 "page that the file was downloaded from."
             )
@@ -74,14 +75,14 @@ class VerifyDialog(Dialog):
             self.add_text(shown(file.path.name), "small")
             field = QLineEdit(file.provenance.sha256, self)
             field.setObjectName(f"library.verify.hash.{number}")
-            field.setAccessibleName(self.tr("SHA-256 of {file}").format(file=shown(file.path.name)))
-            field.setPlaceholderText(self.tr("64 hexadecimal digits"))
+            field.setAccessibleName(tr("SHA-256 of {file}").format(file=shown(file.path.name)))
+            field.setPlaceholderText(tr("64 hexadecimal digits"))
             field.textChanged.connect(self._on_text_changed)
             self.content.addWidget(field)
             self._inputs.append(field)
         self.content.addStretch()
         self.add_cancel()
-        self._done = self.add_button("done", self.tr("Verify"), "primary")
+        self._done = self.add_button("done", tr("Verify"), "primary")
         self._done.clicked.connect(self._on_done_clicked)
         self._on_text_changed()
         self.resize(640, self.sizeHint().height())
@@ -107,22 +108,20 @@ class ProblemsDialog(Dialog):
     """What a scan could not read, and what can be done about it."""
 
     def __init__(self, problems: Sequence[ScanProblem], theme: Theme, parent: QWidget) -> None:
-        super().__init__("library.problems", self.tr("Not in the library"), parent)
-        self.add_text(self.tr("These could not be read. Everything else is in the library."))
+        super().__init__("library.problems", tr("Not in the library"), parent)
+        self.add_text(tr("These could not be read. Everything else is in the library."))
         columns = [
+            Column[ScanProblem]("file", tr("File"), lambda row: shown(row.path.name), tip=_tip),
+            Column[ScanProblem]("what", tr("What is wrong"), _what, letters=60, tip=_what),
             Column[ScanProblem](
-                "file", self.tr("File"), lambda row: shown(row.path.name), tip=_tip
-            ),
-            Column[ScanProblem]("what", self.tr("What is wrong"), _what, letters=60, tip=_what),
-            Column[ScanProblem](
-                "folder", self.tr("Folder"), lambda row: path_text(row.path.parent), letters=30
+                "folder", tr("Folder"), lambda row: path_text(row.path.parent), letters=30
             ),
         ]
         items = Records(columns, lambda row: (row.path, row.kind), self)
-        table = Table("library.problems.table", self.tr("Problems"), items, theme, self)
+        table = Table("library.problems.table", tr("Problems"), items, theme, self)
         items.set_records(problems)
         self.content.addWidget(table, 1)
-        close = self.add_button("close", self.tr("Close"), "primary")
+        close = self.add_button("close", tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.resize(860, 380)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import Folder
 from pannier.ui.theme import READING_WIDTH, SMALL, Theme
 from pannier.ui.widgets.centred import centred
@@ -36,34 +37,34 @@ class EmptyLibrary(EmptyState):
         """Say what was looked at."""
         if scanning:
             self.set_texts(
-                self.tr("Looking for models"),
-                self.tr("Pannier looks into your folders and those of other programs."),
+                tr("Looking for models"),
+                tr("Pannier looks into your folders and those of other programs."),
             )
             return
         added = [folder for folder in folders if folder.added]
         stores = [folder for folder in folders if not folder.added]
         self.set_texts(
-            self.tr("No models in your folders yet") if added else self.tr("No models yet"),
+            tr("No models in your folders yet") if added else tr("No models yet"),
             " ".join([self._advice(), self._found(stores)]).strip(),
         )
 
     def _advice(self) -> str:
-        return self.tr(
+        return tr(
             "Add a folder with GGUF files, or drag files and folders onto this page. They are used "
             "where they are: nothing is moved or copied."
         )
 
     def _found(self, stores: Sequence[Folder]) -> str:
         if not stores:
-            return self.tr(
+            return tr(
                 "Models of Ollama, LM Studio, Jan, GPT4All and the Hugging Face cache appear here "
                 "by themselves."
             )
         hidden = [store.origin.title for store in stores if not store.shown]
         if hidden:
-            return self.tr("Found in other programs, but hidden: {programs}.").format(
+            return tr("Found in other programs, but hidden: {programs}.").format(
                 programs=", ".join(dict.fromkeys(hidden))
             )
-        return self.tr("Found in other programs, but without a GGUF model: {programs}.").format(
+        return tr("Found in other programs, but without a GGUF model: {programs}.").format(
             programs=", ".join(dict.fromkeys(store.origin.title for store in stores))
         )

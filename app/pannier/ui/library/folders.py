@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import Folder, LibraryModel, Origin, totals
 from pannier.core.sizes import file_size
 from pannier.ui.library.columns import path_text
@@ -43,20 +44,20 @@ class FoldersDialog(Dialog):
     def __init__(
         self, models: Callable[[], Sequence[LibraryModel]], theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__("library.folders", self.tr("Folders with models"), parent)
+        super().__init__("library.folders", tr("Folders with models"), parent)
         self._models = models
         self.add_text(
-            self.tr(
+            tr(
                 "Pannier shows every GGUF file in these folders and below them. It uses the files "
                 "where they are, and never changes those of other programs."
             )
         )
         columns = [
-            Column[FolderRow]("path", self.tr("Folder"), lambda row: path_text(row.folder.path)),
-            Column[FolderRow]("origin", self.tr("Program"), _program, letters=20),
+            Column[FolderRow]("path", tr("Folder"), lambda row: path_text(row.folder.path)),
+            Column[FolderRow]("origin", tr("Program"), _program, letters=20),
             Column[FolderRow](
                 "models",
-                self.tr("Models"),
+                tr("Models"),
                 lambda row: f"{row.models:,}" if row.folder.shown else "",
                 order=lambda row: row.models,
                 is_number=True,
@@ -64,13 +65,13 @@ class FoldersDialog(Dialog):
             ),
             Column[FolderRow](
                 "size",
-                self.tr("Size"),
+                tr("Size"),
                 lambda row: file_size(row.size_bytes) if row.size_bytes else "",
                 order=lambda row: row.size_bytes,
                 is_number=True,
                 letters=9,
             ),
-            Column[FolderRow]("state", self.tr("State"), self._state, letters=12),
+            Column[FolderRow]("state", tr("State"), self._state, letters=12),
         ]
         self._items = Records(
             columns,
@@ -78,9 +79,9 @@ class FoldersDialog(Dialog):
             self,
             is_faint=lambda row: not (row.folder.available and row.folder.shown),
         )
-        self.table = Table("library.folders.table", self.tr("Folders"), self._items, theme, self)
+        self.table = Table("library.folders.table", tr("Folders"), self._items, theme, self)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
-        self.table.set_placeholder(self.tr("No folder yet: add one."))
+        self.table.set_placeholder(tr("No folder yet: add one."))
         self.content.addWidget(self.table, 1)
         self._add_buttons()
         self.table.picked.connect(self._update_buttons)
@@ -94,22 +95,22 @@ class FoldersDialog(Dialog):
         self._update_buttons()
 
     def _add_buttons(self) -> None:
-        add = self.add_side_button("add", self.tr("Add folder…"))
+        add = self.add_side_button("add", tr("Add folder…"))
         add.clicked.connect(lambda: self._ask_folder(Origin.FOLDER))
-        other = self.add_side_button("addOther", self.tr("Another program's folder"))
+        other = self.add_side_button("addOther", tr("Another program's folder"))
         menu = QMenu(other)
         for origin in Origin:
             if origin is not Origin.FOLDER:
                 action = menu.addAction(f"{origin.title}…")
                 action.triggered.connect(lambda _on, origin=origin: self._ask_folder(origin))
         other.setMenu(menu)
-        self._change = self.add_side_button("change", self.tr("Remove"))
+        self._change = self.add_side_button("change", tr("Remove"))
         self._change.clicked.connect(self._on_change_clicked)
-        close = self.add_button("close", self.tr("Close"), "primary")
+        close = self.add_button("close", tr("Close"), "primary")
         close.clicked.connect(self.accept)
 
     def _ask_folder(self, origin: Origin) -> None:
-        dialog = ask_folder(self, self.tr("Choose a folder with models"))
+        dialog = ask_folder(self, tr("Choose a folder with models"))
         dialog.fileSelected.connect(lambda path: self.add_requested.emit(Path(path), origin))
         dialog.open()
 
@@ -117,11 +118,11 @@ class FoldersDialog(Dialog):
         row = self.table.current
         self._change.setEnabled(row is not None)
         if row is None or row.folder.added:
-            text, tip = self.tr("Remove"), self.tr("Take it off this list; its files stay")
+            text, tip = tr("Remove"), tr("Take it off this list; its files stay")
         elif row.folder.shown:
-            text, tip = self.tr("Hide"), self.tr("Leave its models out of the library")
+            text, tip = tr("Hide"), tr("Leave its models out of the library")
         else:
-            text, tip = self.tr("Show"), self.tr("Show its models in the library")
+            text, tip = tr("Show"), tr("Show its models in the library")
         self._change.setText(text)
         self._change.setAccessibleName(text)
         self._change.setToolTip(tip)
@@ -137,10 +138,10 @@ class FoldersDialog(Dialog):
 
     def _state(self, row: FolderRow) -> str:
         if not row.folder.shown:
-            return self.tr("hidden")
+            return tr("hidden")
         if not row.folder.available:
-            return self.tr("away")
-        return self.tr("added") if row.folder.added else self.tr("found")
+            return tr("away")
+        return tr("added") if row.folder.added else tr("found")
 
 
 def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> QFileDialog:

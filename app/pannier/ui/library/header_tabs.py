@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSplitter, QVBoxLayout, QW
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, TensorInfo
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.ui.library.header_details import HeaderDetails, MetadataRow, render_example
@@ -30,18 +31,18 @@ class MetadataTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         columns = [
-            Column[MetadataRow]("key", self.tr("Key"), lambda row: shown(row.key), letters=14),
-            Column[MetadataRow]("kind", self.tr("Type"), lambda row: row.kind, letters=6),
-            Column[MetadataRow]("value", self.tr("Value"), lambda row: shown(row.text), letters=14),
+            Column[MetadataRow]("key", tr("Key"), lambda row: shown(row.key), letters=14),
+            Column[MetadataRow]("kind", tr("Type"), lambda row: row.kind, letters=6),
+            Column[MetadataRow]("value", tr("Value"), lambda row: shown(row.text), letters=14),
         ]
         self._items = Records(columns, lambda row: row.key, self)
-        self.search = SearchField("library.metadataSearch", self.tr("Search metadata"), theme, self)
-        self.table = Table("library.metadata", self.tr("Metadata"), self._items, theme, self)
-        self.value = text_box("library.metadataValue", self.tr("Value"), self)
-        self.value.setPlaceholderText(self.tr("Choose a line to see its whole value."))
+        self.search = SearchField("library.metadataSearch", tr("Search metadata"), theme, self)
+        self.table = Table("library.metadata", tr("Metadata"), self._items, theme, self)
+        self.value = text_box("library.metadataValue", tr("Value"), self)
+        self.value.setPlaceholderText(tr("Choose a line to see its whole value."))
         self.search.set_list(self.table)
         self.search.searched.connect(self._items.set_filter)
-        self.table.set_placeholder(self.tr("Nothing in the metadata matches."))
+        self.table.set_placeholder(tr("Nothing in the metadata matches."))
         self.table.picked.connect(self._on_table_picked)
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setHandleWidth(1)
@@ -69,11 +70,11 @@ class TensorsTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         columns = [
-            Column[TensorInfo]("name", self.tr("Tensor"), lambda row: shown(row.name), letters=12),
-            Column[TensorInfo]("type", self.tr("Type"), lambda row: row.type_name, letters=6),
+            Column[TensorInfo]("name", tr("Tensor"), lambda row: shown(row.name), letters=12),
+            Column[TensorInfo]("type", tr("Type"), lambda row: row.type_name, letters=6),
             Column[TensorInfo](
                 "shape",
-                self.tr("Shape"),
+                tr("Shape"),
                 lambda row: " x ".join(map(str, row.shape)),
                 order=lambda row: row.elements,
                 is_number=True,
@@ -81,7 +82,7 @@ class TensorsTab(QWidget):
             ),
             Column[TensorInfo](
                 "size",
-                self.tr("Size"),
+                tr("Size"),
                 lambda row: "" if row.size_bytes is None else file_size(row.size_bytes),
                 order=lambda row: row.size_bytes,
                 is_number=True,
@@ -89,12 +90,12 @@ class TensorsTab(QWidget):
             ),
         ]
         self._items = Records(columns, lambda row: row.name, self)
-        self.bar = StackedBar("library.types", self.tr("Size by tensor type"), theme, self)
-        self.search = SearchField("library.tensorSearch", self.tr("Search tensors"), theme, self)
-        self.table = Table("library.tensors", self.tr("Tensors"), self._items, theme, self)
+        self.bar = StackedBar("library.types", tr("Size by tensor type"), theme, self)
+        self.search = SearchField("library.tensorSearch", tr("Search tensors"), theme, self)
+        self.table = Table("library.tensors", tr("Tensors"), self._items, theme, self)
         self.search.set_list(self.table)
         self.search.searched.connect(self._items.set_filter)
-        self.table.set_placeholder(self.tr("No tensor matches."))
+        self.table.set_placeholder(tr("No tensor matches."))
         layout = _column(self)
         layout.addWidget(self.bar)
         layout.addWidget(self.search)
@@ -120,13 +121,13 @@ class TemplateTab(QWidget):
         self._path = ""
         self._rendered = ""
         self._task: Task | None = None
-        self.source = text_box("library.template", self.tr("Chat template"), self)
+        self.source = text_box("library.template", tr("Chat template"), self)
         self._source_title = QLabel(self)
-        self._title = QLabel(self.tr("A short chat as the model reads it"), self)
+        self._title = QLabel(tr("A short chat as the model reads it"), self)
         for label in (self._source_title, self._title):
             label.setProperty("text_role", "small")
         lower = QWidget(self)
-        self.example = text_box("library.templateExample", self.tr("Rendered example"), lower)
+        self.example = text_box("library.templateExample", tr("Rendered example"), lower)
         lower_column = QVBoxLayout(lower)
         lower_column.setContentsMargins(0, SMALL, 0, 0)
         lower_column.addWidget(self._title)
@@ -153,10 +154,10 @@ class TemplateTab(QWidget):
             self._source_title.clear()
         elif template is None:
             self._source_title.setText(
-                self.tr("This file has no chat template. Pannier chats with it in the ChatML form.")
+                tr("This file has no chat template. Pannier chats with it in the ChatML form.")
             )
         else:
-            self._source_title.setText(self.tr("The template in the file (Jinja)"))
+            self._source_title.setText(tr("The template in the file (Jinja)"))
         for widget in (self.source, self.example, self._title):
             widget.setVisible(template is not None)
         if self.isVisible():
@@ -174,7 +175,7 @@ class TemplateTab(QWidget):
         if not path or self._rendered == path:
             return
         self._rendered = path
-        self.example.setPlaceholderText(self.tr("The worker renders it…"))
+        self.example.setPlaceholderText(tr("The worker renders it…"))
         self._task = task = self._tasks.start(
             lambda: render_example(path), lambda text: self._show_example(path, text)
         )

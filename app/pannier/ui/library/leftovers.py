@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from pannier.core.language import tr
 from pannier.core.library import Leftover, LeftoverKind
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
@@ -27,27 +28,25 @@ class LeftoversDialog(Dialog):
     remove_requested = Signal(object)
 
     def __init__(self, leftovers: Sequence[Leftover], theme: Theme, parent: QWidget) -> None:
-        super().__init__("library.leftovers", self.tr("Leftovers of interrupted work"), parent)
+        super().__init__("library.leftovers", tr("Leftovers of interrupted work"), parent)
         self.add_text(
-            self.tr(
+            tr(
                 "These files are unfinished, and nothing is at work on them. What is selected is "
                 "deleted for good; a download that is removed starts from its beginning."
             )
         )
         kinds = {
-            LeftoverKind.DOWNLOAD: self.tr("Download"),
-            LeftoverKind.MOVE: self.tr("Move"),
-            LeftoverKind.QUANTIZE: self.tr("Quantize"),
-            LeftoverKind.IMATRIX: self.tr("Imatrix"),
+            LeftoverKind.DOWNLOAD: tr("Download"),
+            LeftoverKind.MOVE: tr("Move"),
+            LeftoverKind.QUANTIZE: tr("Quantize"),
+            LeftoverKind.IMATRIX: tr("Imatrix"),
         }
         columns = [
-            Column[Leftover](
-                "target", self.tr("File"), lambda row: shown(row.target.name), tip=_paths
-            ),
-            Column[Leftover]("kind", self.tr("Work"), lambda row: kinds[row.kind], letters=10),
+            Column[Leftover]("target", tr("File"), lambda row: shown(row.target.name), tip=_paths),
+            Column[Leftover]("kind", tr("Work"), lambda row: kinds[row.kind], letters=10),
             Column[Leftover](
                 "size",
-                self.tr("Size"),
+                tr("Size"),
                 lambda row: file_size(row.size_bytes),
                 order=lambda row: row.size_bytes,
                 is_number=True,
@@ -55,22 +54,22 @@ class LeftoversDialog(Dialog):
             ),
             Column[Leftover](
                 "modified",
-                self.tr("Last change"),
+                tr("Last change"),
                 lambda row: time_text(row.modified),
                 order=lambda row: row.modified,
                 letters=16,
             ),
             Column[Leftover](
-                "folder", self.tr("Folder"), lambda row: path_text(row.target.parent), letters=26
+                "folder", tr("Folder"), lambda row: path_text(row.target.parent), letters=26
             ),
         ]
         items = Records(columns, lambda row: row.paths, self)
-        self.table = Table("library.leftovers.table", self.tr("Leftovers"), items, theme, self)
+        self.table = Table("library.leftovers.table", tr("Leftovers"), items, theme, self)
         items.set_records(leftovers)
         self.content.addWidget(self.table, 1)
         self._sum = self.add_text("", "small")
         self.add_cancel()
-        self._remove = self.add_button("remove", self.tr("Delete for good"), "primary")
+        self._remove = self.add_button("remove", tr("Delete for good"), "primary")
         self._remove.clicked.connect(self._on_remove_clicked)
         self.table.picked.connect(self._on_table_picked)
         self.table.selectAll()
@@ -80,7 +79,7 @@ class LeftoversDialog(Dialog):
     def _on_table_picked(self) -> None:
         chosen = self.table.selected
         size = file_size(sum(leftover.size_bytes for leftover in chosen))
-        self._sum.setText(self.tr("{n} selected: {size}").format(n=len(chosen), size=size))
+        self._sum.setText(tr("{n} selected: {size}").format(n=len(chosen), size=size))
         self._remove.setEnabled(bool(chosen))
 
     def _on_remove_clicked(self) -> None:

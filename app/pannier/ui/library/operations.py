@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library import (
     CompanionKind,
     FileToVerify,
@@ -114,17 +115,17 @@ class Operations(QObject):
                 dialog.open()
             else:
                 self._notifier.warning(
-                    _tr("Pannier does not know which SHA-256 {name} should have.").format(
+                    tr("Pannier does not know which SHA-256 {name} should have.").format(
                         name=model.name
                     ),
-                    _tr("Verify it alone and paste the hash."),
+                    tr("Verify it alone and paste the hash."),
                 )
 
     def move(self, models: Models) -> None:
         """Ask for a folder and move the models there."""
         if self._ask_to_unload(models, self.move):
             return
-        dialog = ask_folder(self._page, _tr("Move to this folder"), models[0].path.parent)
+        dialog = ask_folder(self._page, tr("Move to this folder"), models[0].path.parent)
         dialog.setObjectName("library.moveTo")
         dialog.fileSelected.connect(lambda folder: self.move_to(models, Path(folder)))
         dialog.open()
@@ -156,9 +157,9 @@ class Operations(QObject):
         if name is None:
             return False
         self._notifier.warning(
-            _tr("{name} is loaded, so its file is in use.").format(name=name),
-            _tr("Unload it first; the conversation stays."),
-            Action(_tr("Unload and go on"), lambda: self._unload(models, go_on)),
+            tr("{name} is loaded, so its file is in use.").format(name=name),
+            tr("Unload it first; the conversation stays."),
+            Action(tr("Unload and go on"), lambda: self._unload(models, go_on)),
         )
         return True
 
@@ -171,14 +172,14 @@ class Operations(QObject):
     def _move(self, model: LibraryModel, folder: Path) -> None:
         companions = self._companions_of_its_own(model, list(CompanionKind))
         self._jobs.start(
-            _tr("Moving {name} to {folder}").format(name=model.name, folder=path_text(folder)),
+            tr("Moving {name} to {folder}").format(name=model.name, folder=path_text(folder)),
             lambda: move_model(model, folder, companions=companions),
             lambda record: self._on_moved(model, record, folder),
         )
 
     def _verify(self, model: LibraryModel, files: Sequence[FileToVerify]) -> None:
         self._jobs.start(
-            _tr("Verifying {name}").format(name=model.name),
+            tr("Verifying {name}").format(name=model.name),
             lambda: verify(files),
             lambda verified: self._on_verified(model, verified),
         )
@@ -187,14 +188,14 @@ class Operations(QObject):
         wrong = [file for file in files if not file.matches]
         if not wrong:
             self._notifier.info(
-                _tr("{name} is, byte by byte, what was published.").format(name=model.name),
-                _tr("SHA-256: {hashes}").format(hashes=", ".join(file.found for file in files)),
+                tr("{name} is, byte by byte, what was published.").format(name=model.name),
+                tr("SHA-256: {hashes}").format(hashes=", ".join(file.found for file in files)),
             )
             return
         names = ", ".join(path_text(Path(file.path.name)) for file in wrong)
         self._notifier.error(
-            _tr("{names} is not what was published.").format(names=names),
-            _tr("Download it again. Until then, do not rely on what it answers."),
+            tr("{names} is not what was published.").format(names=names),
+            tr("Download it again. Until then, do not rely on what it answers."),
             details="\n\n".join(
                 f"{file.path}\nexpected {file.expected}\nfound    {file.found}" for file in wrong
             ),
@@ -203,14 +204,14 @@ class Operations(QObject):
     def _on_moved(self, model: LibraryModel, record: MoveRecord, folder: Path) -> None:
         def undo() -> None:
             self._jobs.start(
-                _tr("Moving {name} back").format(name=model.name),
+                tr("Moving {name} back").format(name=model.name),
                 lambda: undo_move(record),
                 lambda _record: self._scanner.rescan(),
             )
 
         self._notifier.info(
-            _tr("{name} was moved to {folder}.").format(name=model.name, folder=path_text(folder)),
-            action=Action(_tr("Undo"), undo),
+            tr("{name} was moved to {folder}.").format(name=model.name, folder=path_text(folder)),
+            action=Action(tr("Undo"), undo),
         )
         known = [known.path for known in self._scanner.scan.folders]
         if any(folder.is_relative_to(path) for path in known):
@@ -226,13 +227,13 @@ class Operations(QObject):
         if not records:
             return
         text = (
-            _tr("{name} is in {where}.").format(name=models[0].name, where=records[0].where)
+            tr("{name} is in {where}.").format(name=models[0].name, where=records[0].where)
             if len(models) == 1
-            else _tr("{n} models are in {where}.").format(n=len(records), where=records[0].where)
+            else tr("{n} models are in {where}.").format(n=len(records), where=records[0].where)
         )
-        undo = Action(_tr("Undo"), lambda: self._restore(records))
+        undo = Action(tr("Undo"), lambda: self._restore(records))
         can_undo = all(record.can_undo for record in records)
-        by_hand = "" if can_undo else _tr("To bring it back, open the trash of your system.")
+        by_hand = "" if can_undo else tr("To bring it back, open the trash of your system.")
         self._notifier.info(text, by_hand, undo if can_undo else None)
 
     def _restore(self, records: Sequence[TrashRecord]) -> None:
@@ -268,17 +269,17 @@ def model_actions(operations: Operations) -> list[list[ModelAction]]:
         [
             ModelAction(
                 "chat",
-                _tr("&Chat"),
+                tr("&Chat"),
                 "Ctrl+Shift+Return",
-                _tr("Load this model and go to the chat"),
+                tr("Load this model and go to the chat"),
                 operations.chat,
                 _not_loadable,
             ),
             ModelAction(
                 "quantize",
-                _tr("&Quantize…"),
+                tr("&Quantize…"),
                 "Ctrl+Alt+Q",
-                _tr("Make smaller models from this one"),
+                tr("Make smaller models from this one"),
                 operations.quantize,
                 _not_loadable,
             ),
@@ -286,25 +287,25 @@ def model_actions(operations: Operations) -> list[list[ModelAction]]:
         [
             ModelAction(
                 "reveal",
-                _tr("Show in &file manager"),
+                tr("Show in &file manager"),
                 "Ctrl+Shift+E",
-                _tr("Open the folder of this model"),
+                tr("Open the folder of this model"),
                 operations.reveal,
                 _not_one_there,
             ),
             ModelAction(
                 "copyPath",
-                _tr("Copy &path"),
+                tr("Copy &path"),
                 "Ctrl+Alt+C",
-                _tr("Put the path of the file on the clipboard"),
+                tr("Put the path of the file on the clipboard"),
                 operations.copy_path,
                 _nothing,
             ),
             ModelAction(
                 "verify",
-                _tr("&Verify…"),
+                tr("&Verify…"),
                 "Ctrl+Shift+V",
-                _tr("Compare the file with the SHA-256 of its publisher"),
+                tr("Compare the file with the SHA-256 of its publisher"),
                 operations.verify,
                 _away,
             ),
@@ -318,25 +319,25 @@ def _changing_actions(operations: Operations) -> list[ModelAction]:
     return [
         ModelAction(
             "rename",
-            _tr("&Rename as displayed…"),
+            tr("&Rename as displayed…"),
             "F2",
-            _tr("Show another name; the file keeps its own"),
+            tr("Show another name; the file keeps its own"),
             operations.rename,
             _not_one,
         ),
         ModelAction(
             "move",
-            _tr("&Move to another folder…"),
+            tr("&Move to another folder…"),
             "Ctrl+M",
-            _tr("Move the files, verified, and with undo"),
+            tr("Move the files, verified, and with undo"),
             operations.move,
             _not_own,
         ),
         ModelAction(
             "trash",
-            _tr("Move to &trash"),
+            tr("Move to &trash"),
             "Del",
-            _tr("Move the files to the system's trash, with undo"),
+            tr("Move the files to the system's trash, with undo"),
             operations.trash,
             _not_own,
             is_for_table=True,
@@ -370,11 +371,11 @@ def _wait_for(threads: Sequence[threading.Thread]) -> None:
 
 
 def _nothing(models: Models) -> str:
-    return "" if models else _tr("Choose a model first.")
+    return "" if models else tr("Choose a model first.")
 
 
 def _not_one(models: Models) -> str:
-    return "" if len(models) == 1 else _tr("Choose one model.")
+    return "" if len(models) == 1 else tr("Choose one model.")
 
 
 def _not_one_there(models: Models) -> str:
@@ -383,24 +384,20 @@ def _not_one_there(models: Models) -> str:
 
 def _away(models: Models) -> str:
     away = any(not model.available for model in models)
-    return _nothing(models) or (_tr("Its folder is away: connect the drive.") if away else "")
+    return _nothing(models) or (tr("Its folder is away: connect the drive.") if away else "")
 
 
 def _not_loadable(models: Models) -> str:
     obstacle = _not_one(models) or state_text(models[0])
     if not obstacle and models[0].kind != "model":
-        return _tr("This file is a part for other models, and cannot chat by itself.")
+        return tr("This file is a part for other models, and cannot chat by itself.")
     return obstacle
 
 
 def _not_own(models: Models) -> str:
     foreign = [model for model in models if all(place.origin.read_only for place in model.places)]
     if foreign:
-        return _tr("{program} looks after this file: change it there.").format(
+        return tr("{program} looks after this file: change it there.").format(
             program=foreign[0].origin.title
         )
     return _away(models)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)

@@ -4,9 +4,8 @@
 
 import json
 
-from PySide6.QtCore import QCoreApplication
-
 from pannier.core.gguf import GgufModel
+from pannier.core.language import tr
 from pannier.core.library import LibraryModel, OllamaDetails, Place
 from pannier.core.library.names import shown
 from pannier.core.quantize.origin import origin_of
@@ -35,27 +34,27 @@ def overview(model: LibraryModel, details: HeaderDetails | None) -> list[Facts]:
     """Everything on a model; what only its whole header tells comes with `details`."""
     header = details.model if details else None
     groups = [
-        Facts(_tr("Model"), _known([*_model_rows(model), *_header_rows(model, header)])),
+        Facts(tr("Model"), _known([*_model_rows(model), *_header_rows(model, header)])),
         *[_place_facts(model, place) for place in model.places],
-        Facts(_tr("Where it comes from"), _known(_source_rows(model, header))),
+        Facts(tr("Where it comes from"), _known(_source_rows(model, header))),
     ]
     if details is not None and details.ollama is not None:
-        groups.append(Facts(_tr("In Ollama"), _known(_ollama_rows(details.ollama))))
+        groups.append(Facts(tr("In Ollama"), _known(_ollama_rows(details.ollama))))
     return groups
 
 
 def _model_rows(model: LibraryModel) -> list[Row]:
     return [
-        (_tr("State"), state_text(model)),
-        (_tr("Kind"), "" if model.kind == "model" else model.kind),
-        (_tr("Architecture"), model.architecture or ""),
-        (_tr("Parameters"), short_count(model.parameters) if model.parameters else ""),
-        (_tr("File type"), _file_type(model)),
-        (_tr("Bits per weight"), bits_text(model)),
-        (_tr("Size on disk"), file_size(model.size_bytes)),
-        (_tr("Layers"), _count(model.layers)),
-        (_tr("Context length"), _tokens(model.context_length)),
-        (_tr("Embedding length"), _count(model.embedding_length)),
+        (tr("State"), state_text(model)),
+        (tr("Kind"), "" if model.kind == "model" else model.kind),
+        (tr("Architecture"), model.architecture or ""),
+        (tr("Parameters"), short_count(model.parameters) if model.parameters else ""),
+        (tr("File type"), _file_type(model)),
+        (tr("Bits per weight"), bits_text(model)),
+        (tr("Size on disk"), file_size(model.size_bytes)),
+        (tr("Layers"), _count(model.layers)),
+        (tr("Context length"), _tokens(model.context_length)),
+        (tr("Embedding length"), _count(model.embedding_length)),
     ]
 
 
@@ -64,27 +63,27 @@ def _header_rows(model: LibraryModel, header: GgufModel | None) -> list[Row]:
         return []
     experts = ""
     if header.experts:
-        experts = _tr("{used} of {all} per token").format(
+        experts = tr("{used} of {all} per token").format(
             used=header.experts_used or "?", all=header.experts
         )
     return [
-        (_tr("Name in the file"), shown(header.name) if model.display_name else ""),
-        (_tr("Feed-forward length"), _counts(header.feed_forward_length)),
-        (_tr("Attention heads"), _counts(header.head_count)),
-        (_tr("KV heads"), _counts(header.kv_head_count)),
-        (_tr("Sliding window"), _tokens(header.sliding_window)),
-        (_tr("Experts"), experts),
-        (_tr("Vocabulary"), _tokens(header.vocabulary_size)),
-        (_tr("Tensors"), _count(len(header.tensors))),
+        (tr("Name in the file"), shown(header.name) if model.display_name else ""),
+        (tr("Feed-forward length"), _counts(header.feed_forward_length)),
+        (tr("Attention heads"), _counts(header.head_count)),
+        (tr("KV heads"), _counts(header.kv_head_count)),
+        (tr("Sliding window"), _tokens(header.sliding_window)),
+        (tr("Experts"), experts),
+        (tr("Vocabulary"), _tokens(header.vocabulary_size)),
+        (tr("Tensors"), _count(len(header.tensors))),
     ]
 
 
 def _place_facts(model: LibraryModel, place: Place) -> Facts:
-    rows = [(_tr("Known as"), place.label)]
-    rows += [(_tr("File") if n == 0 else "", path_text(path)) for n, path in enumerate(place.paths)]
+    rows = [(tr("Known as"), place.label)]
+    rows += [(tr("File") if n == 0 else "", path_text(path)) for n, path in enumerate(place.paths)]
     if place is model.places[0]:
-        rows.append((_tr("Modified"), time_text(model.modified)))
-        rows.append((_tr("Last used"), time_text(model.last_used)))
+        rows.append((tr("Modified"), time_text(model.modified)))
+        rows.append((tr("Last used"), time_text(model.last_used)))
     return Facts(place.origin.title, [row for row in rows if row[1]])
 
 
@@ -93,14 +92,14 @@ def _source_rows(model: LibraryModel, header: GgufModel | None) -> list[Row]:
     known = next((file.provenance for file in files if file.provenance.repo), None)
     rows: list[Row] = []
     if known is not None:
-        rows += [(_tr("Hub repository"), known.repo), (_tr("Revision"), known.revision)]
+        rows += [(tr("Hub repository"), known.repo), (tr("Revision"), known.revision)]
     for file in model.places[0].files:
-        rows.append((_tr("SHA-256"), file.provenance.sha256))
+        rows.append((tr("SHA-256"), file.provenance.sha256))
     if header is not None:
         rows += _quantized_rows(header)
         for key, title in _SOURCE_KEYS:
             value = header.values.get(key)
-            rows.append((_tr(title), shown(value) if isinstance(value, str) else ""))
+            rows.append((tr(title), shown(value) if isinstance(value, str) else ""))
     return rows
 
 
@@ -110,13 +109,13 @@ def _quantized_rows(header: GgufModel) -> list[Row]:
     if origin is None:
         return []
     return [
-        (_tr("Quantized from"), shown(origin.source_file)),
-        (_tr("Source's repository"), shown(f"{origin.source_repo} {origin.source_commit}")),
-        (_tr("Source's SHA-256"), shown(origin.source_sha256)),
-        (_tr("Recipe"), shown(origin.recipe)),
-        (_tr("Importance matrix"), shown(origin.imatrix_file)),
-        (_tr("Calibration text's SHA-256"), shown(origin.imatrix_text_sha256)),
-        (_tr("Quantized by"), shown(f"Pannier {origin.pannier}, llama.cpp {origin.llama_cpp}")),
+        (tr("Quantized from"), shown(origin.source_file)),
+        (tr("Source's repository"), shown(f"{origin.source_repo} {origin.source_commit}")),
+        (tr("Source's SHA-256"), shown(origin.source_sha256)),
+        (tr("Recipe"), shown(origin.recipe)),
+        (tr("Importance matrix"), shown(origin.imatrix_file)),
+        (tr("Calibration text's SHA-256"), shown(origin.imatrix_text_sha256)),
+        (tr("Quantized by"), shown(f"Pannier {origin.pannier}, llama.cpp {origin.llama_cpp}")),
     ]
 
 
@@ -124,16 +123,16 @@ def _ollama_rows(ollama: OllamaDetails) -> list[Row]:
     rows = [(name, json.dumps(value)) for name, value in ollama.parameters.items()]
     return [
         *rows,
-        (_tr("System prompt"), ollama.system.strip()),
-        (_tr("Template"), ollama.template.strip()),
-        (_tr("License"), ollama.license.strip().split("\n")[0]),
+        (tr("System prompt"), ollama.system.strip()),
+        (tr("Template"), ollama.template.strip()),
+        (tr("License"), ollama.license.strip().split("\n")[0]),
     ]
 
 
 def _file_type(model: LibraryModel) -> str:
     declared = model.declared_file_type
     if declared and model.file_type and declared != model.file_type:
-        return _tr("{real} by its weights; the file says {declared}").format(
+        return tr("{real} by its weights; the file says {declared}").format(
             real=model.file_type, declared=declared
         )
     return model.file_type or ""
@@ -144,7 +143,7 @@ def _count(number: int | None) -> str:
 
 
 def _tokens(number: int | None) -> str:
-    return "" if number is None else _tr("{n:,} tokens").format(n=number)
+    return "" if number is None else tr("{n:,} tokens").format(n=number)
 
 
 def _counts(value: int | tuple[int, ...] | None) -> str:
@@ -157,7 +156,3 @@ def _counts(value: int | tuple[int, ...] | None) -> str:
 
 def _known(rows: list[Row]) -> list[Row]:
     return [(name, value) for name, value in rows if value]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Library", text)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
 from pannier.ui.fit.budget_bar import BudgetBar
@@ -78,7 +79,7 @@ class LibraryPage(RailPage):
     """
 
     def __init__(self, context: PageContext, library: Library | None = None) -> None:
-        super().__init__("library", context.window.tr("&Library"), context.window)
+        super().__init__("library", tr("&Library"), context.window)
         self._context = context
         theme, tasks, notifier = context.theme, context.tasks, context.notifier
         self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
@@ -100,10 +101,10 @@ class LibraryPage(RailPage):
             self,
             is_faint=lambda model: bool(state_text(model)),
         )
-        self.table = Table("library.table", self.tr("Models"), self._items, theme, self)
+        self.table = Table("library.table", tr("Models"), self._items, theme, self)
         self.table.set_cells("fit", VerdictCells(self._items, self._fits.shown, theme, self.table))
-        self.table.set_placeholder(self.tr("No model matches."))
-        self.search = SearchField("library.search", self.tr("Filter models"), theme, self)
+        self.table.set_placeholder(tr("No model matches."))
+        self.search = SearchField("library.search", tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
         self._make_actions()
         self.details = DetailsPane(
@@ -161,8 +162,8 @@ class LibraryPage(RailPage):
         if dragged_paths(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_texts(
-                self.tr("Drop to add to the library"),
-                self.tr("Files and folders stay where they are."),
+                tr("Drop to add to the library"),
+                tr("Files and folders stay where they are."),
             )
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -182,37 +183,37 @@ class LibraryPage(RailPage):
         commands = self.commands
         self._add_folder = make(
             "action.library.addFolder",
-            self.tr("&Add folder…"),
+            tr("&Add folder…"),
             "Ctrl+Shift+A",
-            self.tr("Show the models of another folder; they stay where they are"),
+            tr("Show the models of another folder; they stay where they are"),
         )
         self._add_folder.triggered.connect(commands.add_folder)
         self._add_files = make(
             "action.library.addFiles",
-            self.tr("Add f&iles…"),
+            tr("Add f&iles…"),
             "Ctrl+Shift+I",
-            self.tr("Show single model files; they stay where they are"),
+            tr("Show single model files; they stay where they are"),
         )
         self._add_files.triggered.connect(commands.add_files)
         self._folders = make(
             "action.library.folders",
-            self.tr("F&olders…"),
+            tr("F&olders…"),
             "Ctrl+Shift+D",
-            self.tr("Add, remove, show and hide folders and other programs' models"),
+            tr("Add, remove, show and hide folders and other programs' models"),
         )
         self._folders.triggered.connect(commands.show_folders)
         self._rescan = make(
-            "action.library.rescan", self.tr("Look a&gain"), "F5", self.tr("Read all folders again")
+            "action.library.rescan", tr("Look a&gain"), "F5", tr("Read all folders again")
         )
         self._rescan.triggered.connect(self.scanner.rescan)
         leftovers = make(
             "action.library.leftovers",
-            self.tr("Remove &leftovers…"),
+            tr("Remove &leftovers…"),
             "Ctrl+Shift+X",
-            self.tr("Show what interrupted downloads and moves left behind, to delete it"),
+            tr("Show what interrupted downloads and moves left behind, to delete it"),
         )
         leftovers.triggered.connect(commands.find_leftovers)
-        find = make("action.library.find", self.tr("&Find"), "Ctrl+F", self.tr("Filter the models"))
+        find = make("action.library.find", tr("&Find"), "Ctrl+F", tr("Filter the models"))
         find.triggered.connect(self.search.begin)
         self._make_model_actions()
         self.menu_groups += [
@@ -231,9 +232,9 @@ class LibraryPage(RailPage):
         self._chat = self._model_actions[0][0]
         notes = self.make_action(
             "action.library.notes",
-            self.tr("&Notes"),
+            tr("&Notes"),
             "Ctrl+Shift+N",
-            self.tr("Write notes on this model"),
+            tr("Write notes on this model"),
         )
         notes.triggered.connect(self._on_notes_triggered)
         self.menu_groups[-1].append(notes)
@@ -255,21 +256,21 @@ class LibraryPage(RailPage):
         """Switches of the view."""
         self._grouped = self.make_action(
             "action.library.group",
-            self.tr("Group by &base model"),
+            tr("Group by &base model"),
             "Ctrl+B",
-            self.tr("Put all versions of a model together"),
+            tr("Put all versions of a model together"),
         )
         self._companions = self.make_action(
             "action.library.companions",
-            self.tr("List &companion files"),
+            tr("List &companion files"),
             "Ctrl+Shift+P",
-            self.tr("Show projectors, adapters and importance matrices as well"),
+            tr("Show projectors, adapters and importance matrices as well"),
         )
         self._details_shown = self.make_action(
             "action.library.details",
-            self.tr("&Details"),
+            tr("&Details"),
             "Ctrl+D",
-            self.tr("Show everything on the chosen model"),
+            tr("Show everything on the chosen model"),
         )
         switches = [self._grouped, self._companions, self._details_shown]
         view = self._view
@@ -342,7 +343,7 @@ class LibraryPage(RailPage):
         self._totals.setProperty("text_role", "small")
         self._problems = QPushButton(self)
         self._problems.setObjectName("library.showProblems")
-        self._problems.setAccessibleName(self.tr("What could not be read"))
+        self._problems.setAccessibleName(tr("What could not be read"))
         self._problems.setProperty("kind", "link")
         self._problems.clicked.connect(self.commands.show_problems)
         self._problems.hide()
@@ -409,16 +410,16 @@ class LibraryPage(RailPage):
         shown, count, whole = self._items.shown, self._items.count, self._whole
         if len(shown) < count:
             part = totals(shown)
-            text = self.tr("{part:,} of {all:,} models, {size}").format(
+            text = tr("{part:,} of {all:,} models, {size}").format(
                 part=part.models, all=whole.models, size=file_size(part.disk_bytes)
             )
         else:
-            text = self.tr("{n:,} models, {size} on disk").format(
+            text = tr("{n:,} models, {size} on disk").format(
                 n=whole.models, size=file_size(whole.disk_bytes)
             )
         if whole.away_bytes:
             away = file_size(whole.away_bytes)
-            text += self.tr(", {size} on drives that are away").format(size=away)
+            text += tr(", {size} on drives that are away").format(size=away)
         self._totals.setText(text if count else "")
         self._totals.setToolTip(
             "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
@@ -450,7 +451,7 @@ class LibraryPage(RailPage):
         self._strip_soon.start()
 
     def _on_strip_soon_timeout(self) -> None:
-        self._scan_strip.begin(self.tr("Looking for models"))
+        self._scan_strip.begin(tr("Looking for models"))
 
     def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
         self._scan_strip.show_count(progress.files_read, progress.files_found)
@@ -460,7 +461,7 @@ class LibraryPage(RailPage):
         self._strip_soon.stop()
         self._scan_strip.end()
         count = len(self.scanner.scan.problems)
-        self._problems.setText(self.tr("{n:,} could not be read…").format(n=count))
+        self._problems.setText(tr("{n:,} could not be read…").format(n=count))
         self._problems.setAccessibleName(self._problems.text())
         self._problems.setVisible(count > 0)
         self._show_state()
@@ -477,11 +478,11 @@ class LibraryPage(RailPage):
         if newer:
             first = newer[0]
             text = (
-                self.tr("There is a newer file of {name} on the Hub.").format(name=first.name)
+                tr("There is a newer file of {name} on the Hub.").format(name=first.name)
                 if len(newer) == 1
-                else self.tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
+                else tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
             )
-            show = Action(self.tr("Show in the library"), lambda: self._show_model(first))
+            show = Action(tr("Show in the library"), lambda: self._show_model(first))
             self._context.notifier.info(text, action=show)
 
     def _show_model(self, model: LibraryModel) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.ui.theme import SMALL
 
 MIB = 1024 * 1024
@@ -168,11 +169,11 @@ class DecimalEditor(Editor):
         try:
             number = float(text or 1)
         except ValueError:
-            return self.tr("This is not a number.")
+            return tr("This is not a number.")
         if self._zero and not 0 <= number < math.inf:
-            return self.tr("It must be a number of 0 or more.")
+            return tr("It must be a number of 0 or more.")
         if not self._zero and not 0 < number < math.inf:
-            return self.tr("It must be a number above 0.")
+            return tr("It must be a number above 0.")
         return ""
 
 

@@ -9,11 +9,11 @@ from typing import get_args
 
 import msgspec
 from msgspec.inspect import IntType, StructType, UnionType
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pannier.backend.rpc_peer import parse_endpoint
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import OPTION_TEXTS, KvType, LoadOptions
 from pannier.core.memory.load_options import RopeScaling
 from pannier.ui.load.editors import (
@@ -74,14 +74,14 @@ def groups() -> list[Group]:
                 Row(("parallel_chats",)),
                 Row(("gpu_layers",)),
                 Row((EXPERTS,)),
-                Row(("kv_type_k", "kv_type_v"), _tr("KV cache type")),
-                Row(("kv_on_gpu",), _tr("KV cache place")),
+                Row(("kv_type_k", "kv_type_v"), tr("KV cache type")),
+                Row(("kv_on_gpu",), tr("KV cache place")),
                 Row(("flash_attention",)),
             ],
         ),
         Group(
             "speed",
-            _tr("Speed"),
+            tr("Speed"),
             [
                 Row(("threads",)),
                 Row(("threads_batch",)),
@@ -91,12 +91,12 @@ def groups() -> list[Group]:
         ),
         Group(
             "reading",
-            _tr("File and weights"),
+            tr("File and weights"),
             [Row(("load_mode",)), Row(("mlock",)), Row(("check_tensors",))],
         ),
         Group(
             "gpus",
-            _tr("Several GPUs"),
+            tr("Several GPUs"),
             [
                 Row(("devices",)),
                 Row(("split_mode",)),
@@ -106,17 +106,17 @@ def groups() -> list[Group]:
         ),
         Group(
             "memory",
-            _tr("Memory of the GPUs"),
+            tr("Memory of the GPUs"),
             [Row(("gpu_memory_limit",)), Row(("memory_margin",)), Row(("check_memory",))],
         ),
         Group(
             "more",
-            _tr("Adapters and other machines"),
+            tr("Adapters and other machines"),
             [Row(("loras",)), Row(("rpc_servers",))],
         ),
         Group(
             "rope",
-            _tr("Longer context than trained (RoPE)"),
+            tr("Longer context than trained (RoPE)"),
             [Row((name,)) for name in OPTION_TEXTS if name.startswith(("rope_", "yarn_"))],
         ),
     ]
@@ -127,7 +127,7 @@ def make_editor(name: str, parent: QWidget) -> Editor:
     text = OPTION_TEXTS[name]
     explanation = text.text[:1].upper() + text.text[1:]
     default = text.default or _default_text(name)
-    tip = _tr("{explanation}.\nDefault: {default}").format(explanation=explanation, default=default)
+    tip = tr("{explanation}.\nDefault: {default}").format(explanation=explanation, default=default)
     first, *others = name.split("_")
     widget_name = "loadOptions." + first + "".join(other.capitalize() for other in others)
     return _editors()[name](EditorWords(widget_name, text.title, tip), parent)
@@ -135,50 +135,50 @@ def make_editor(name: str, parent: QWidget) -> Editor:
 
 @cache
 def _editors() -> dict[str, MakeEditor]:
-    own = _tr("the model's own")
+    own = tr("the model's own")
     numbers = dict.fromkeys(("rope_freq_base", "rope_freq_scale"), False) | dict.fromkeys(
         ("yarn_ext_factor", "yarn_attn_factor", "yarn_beta_fast", "yarn_beta_slow"), True
     )
     return {
-        "context_length": _number("context_length", _tr("Automatic"), step=CONTEXT_STEP),
+        "context_length": _number("context_length", tr("Automatic"), step=CONTEXT_STEP),
         "parallel_chats": _number("parallel_chats", "", step=1),
         "gpu_layers": GpuLayersEditor,
         EXPERTS: LayerSlider,
         "kv_type_k": _choice(_same(get_args(KvType))),
         "kv_type_v": _choice(_same(get_args(KvType))),
-        "kv_on_gpu": _switch(_tr("With its layer, on the GPU")),
+        "kv_on_gpu": _switch(tr("With its layer, on the GPU")),
         "flash_attention": _choice(
-            [("auto", _tr("Automatic")), ("on", _tr("On")), ("off", _tr("Off"))]
+            [("auto", tr("Automatic")), ("on", tr("On")), ("off", tr("Off"))]
         ),
-        "threads": _number("threads", _tr("Automatic"), step=THREADS_STEP),
-        "threads_batch": _number("threads_batch", _tr("As for generation"), step=THREADS_STEP),
+        "threads": _number("threads", tr("Automatic"), step=THREADS_STEP),
+        "threads_batch": _number("threads_batch", tr("As for generation"), step=THREADS_STEP),
         "ubatch_size": _number("ubatch_size", "", step=BATCH_STEP),
-        "batch_size": _number("batch_size", _tr("As many as in a step"), step=BATCH_STEP),
+        "batch_size": _number("batch_size", tr("As many as in a step"), step=BATCH_STEP),
         "load_mode": _choice(
             [
-                ("mmap", _tr("Map the file (mmap)")),
-                ("read", _tr("Read it into memory")),
-                ("direct_io", _tr("Read it past the page cache (direct I/O)")),
+                ("mmap", tr("Map the file (mmap)")),
+                ("read", tr("Read it into memory")),
+                ("direct_io", tr("Read it past the page cache (direct I/O)")),
             ]
         ),
-        "mlock": _switch(_tr("Forbid the system to swap out the weights")),
-        "check_tensors": _switch(_tr("Look for invalid numbers while loading; slow")),
+        "mlock": _switch(tr("Forbid the system to swap out the weights")),
+        "check_tensors": _switch(tr("Look for invalid numbers while loading; slow")),
         "devices": DevicesEditor,
         "split_mode": _choice(
             [
-                ("layer", _tr("By layers")),
-                ("none", _tr("One GPU alone")),
-                ("row", _tr("By rows")),
-                ("tensor", _tr("Within tensors")),
+                ("layer", tr("By layers")),
+                ("none", tr("One GPU alone")),
+                ("row", tr("By rows")),
+                ("tensor", tr("Within tensors")),
             ]
         ),
-        "main_device": _choice([(None, _tr("The first"))]),
-        "tensor_split": _list(_share, _tr("by free memory; for example 3, 1")),
-        "gpu_memory_limit": _size(_tr("What is free"), 0),
+        "main_device": _choice([(None, tr("The first"))]),
+        "tensor_split": _list(_share, tr("by free memory; for example 3, 1")),
+        "gpu_memory_limit": _size(tr("What is free"), 0),
         "memory_margin": _size("", 0),
-        "check_memory": _switch(_tr("Refuse a load that cannot fit")),
+        "check_memory": _switch(tr("Refuse a load that cannot fit")),
         "loras": AdaptersEditor,
-        "rpc_servers": _list(_endpoint, _tr("none; for example 192.168.1.20:50052")),
+        "rpc_servers": _list(_endpoint, tr("none; for example 192.168.1.20:50052")),
         "rope_scaling": _choice([(None, own), *_same(get_args(RopeScaling))]),
         "yarn_original_context": _number("yarn_original_context", own, step=CONTEXT_STEP),
         **{name: _decimal(own, zero=zero) for name, zero in numbers.items()},
@@ -226,7 +226,7 @@ def _share(text: str) -> float:
     except ValueError:
         share = -1.0
     if not 0 <= share < float("inf"):
-        raise ValueError(_tr("{text} is not a share such as 3 or 0.5.").format(text=text))
+        raise ValueError(tr("{text} is not a share such as 3 or 0.5.").format(text=text))
     return share
 
 
@@ -251,7 +251,3 @@ def _bounds(option: str) -> tuple[int, int]:
 
 def _default_text(name: str) -> str:
     return str(getattr(LoadOptions(), name))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LoadOptions", text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import MemoryPlan, StepDown
 from pannier.ui.load.forecast_text import forecast_text, short_step_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY
@@ -34,8 +35,8 @@ class ForecastView(QFrame):
         self.setProperty("part", "forecast")
         self._headline = text_label("", "body", self)
         self._headline.setObjectName("loadOptions.forecast")
-        self._headline.setAccessibleDescription(self.tr("Forecast of the memory"))
-        self.setToolTip(self.tr("From llama.cpp's own dry run: exact to the byte"))
+        self._headline.setAccessibleDescription(tr("Forecast of the memory"))
+        self.setToolTip(tr("From llama.cpp's own dry run: exact to the byte"))
         self._lines = text_label("", "small", self)
         self._lines.setObjectName("loadOptions.forecast.details")
         self._steps = QWidget(self)
@@ -69,16 +70,14 @@ class ForecastView(QFrame):
             button = named_button(
                 short_step_text(step), f"loadOptions.step.{number}", self._steps, "notice"
             )
-            button.setToolTip(self.tr("Choose these options"))
+            button.setToolTip(tr("Choose these options"))
             button.clicked.connect(lambda _checked, step=step: self.step_chosen.emit(step))
             self._flow.addWidget(button)
         if anyway:
             button = named_button(
-                self.tr("Load anyway"), "loadOptions.loadAnyway", self._steps, "notice"
+                tr("Load anyway"), "loadOptions.loadAnyway", self._steps, "notice"
             )
-            button.setToolTip(
-                self.tr("It fits when nothing is kept free; memory may run out later")
-            )
+            button.setToolTip(tr("It fits when nothing is kept free; memory may run out later"))
             button.clicked.connect(self.anyway_chosen)
             self._flow.addWidget(button)
         self._steps.setVisible(self._flow.count() > 0)
@@ -106,4 +105,4 @@ class ForecastView(QFrame):
         self._steps.hide()
 
     def _on_patience_timeout(self) -> None:
-        self._show(self.tr("Calculating what it will need…"), "", "")
+        self._show(tr("Calculating what it will need…"), "", "")

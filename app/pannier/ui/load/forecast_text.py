@@ -4,8 +4,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
+from pannier.core.language import tr
 from pannier.core.memory import Budget, DeviceMemory, MemoryPlan, StepDown
 from pannier.core.sizes import memory_size
 from pannier.ui.load.report_rows import device_name
@@ -28,24 +27,24 @@ class ForecastText:
 
 def forecast_text(plan: MemoryPlan) -> ForecastText:
     """Word a plan."""
-    place = _tr("CPU")
+    place = tr("CPU")
     if plan.gpu_layers:
-        place = _tr("GPU {n}/{all} layers").format(n=plan.gpu_layers, all=plan.layers)
+        place = tr("GPU {n}/{all} layers").format(n=plan.gpu_layers, all=plan.layers)
     if plan.fits:
-        headline = _tr("Fits: {place}").format(place=place)
+        headline = tr("Fits: {place}").format(place=place)
     else:
         short = ", ".join(
-            _tr("{size} too much for {device}").format(
+            tr("{size} too much for {device}").format(
                 size=memory_size(budget.missing_bytes), device=_in_sentence(budget.id)
             )
             for budget in plan.short
         )
-        headline = _tr("Does not fit: {short}").format(short=short)
+        headline = tr("Does not fit: {short}").format(short=short)
     rows = {row.id: row for row in (*plan.devices, plan.host)}
     needs = [_need(budget, rows[budget.id]) for budget in plan.budgets if budget.id in rows]
     reasons = [change.reason for change in plan.changes if change.reason]
     if not plan.devices and not reasons:
-        reasons = [_tr("The engine found no GPU that it can use.")]
+        reasons = [tr("The engine found no GPU that it can use.")]
     return ForecastText(headline, (*needs, _parts(plan), *reasons))
 
 
@@ -54,7 +53,7 @@ def step_text(step: StepDown) -> str:
     change = step.change[:1].upper() + step.change[1:]
     if step.gain_bytes is None:
         return change
-    return _tr("{change}: saves {size}").format(change=change, size=memory_size(step.gain_bytes))
+    return tr("{change}: saves {size}").format(change=change, size=memory_size(step.gain_bytes))
 
 
 def short_step_text(step: StepDown) -> str:
@@ -65,32 +64,28 @@ def short_step_text(step: StepDown) -> str:
 
 
 def _need(budget: Budget, row: DeviceMemory) -> str:
-    text = _tr("{device} needs {needed} of {limit}").format(
+    text = tr("{device} needs {needed} of {limit}").format(
         device=device_name(budget.id),
         needed=memory_size(budget.needed_bytes),
         limit=memory_size(budget.limit_bytes),
     )
     if budget.id == HOST and row.mapped_bytes:
-        text += _tr(", and maps {size} of the file").format(size=memory_size(row.mapped_bytes))
+        text += tr(", and maps {size} of the file").format(size=memory_size(row.mapped_bytes))
     return text
 
 
 def _parts(plan: MemoryPlan) -> str:
     rows = [*plan.devices, plan.host]
-    parts = [_tr("KV cache {size}").format(size=memory_size(sum(row.kv_bytes for row in rows)))]
+    parts = [tr("KV cache {size}").format(size=memory_size(sum(row.kv_bytes for row in rows)))]
     state = sum(row.state_bytes for row in rows)
     if state:
-        parts.append(_tr("recurrent state {size}").format(size=memory_size(state)))
+        parts.append(tr("recurrent state {size}").format(size=memory_size(state)))
     compute = sum(row.compute_bytes for row in rows)
-    parts.append(_tr("compute buffers {size}").format(size=memory_size(compute)))
+    parts.append(tr("compute buffers {size}").format(size=memory_size(compute)))
     if plan.options.context_length:
-        parts.append(_tr("context {n} tokens").format(n=f"{plan.options.context_length:,}"))
+        parts.append(tr("context {n} tokens").format(n=f"{plan.options.context_length:,}"))
     return "  ·  ".join(parts)
 
 
 def _in_sentence(name: str) -> str:
-    return _tr("main memory") if name == HOST else name
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Forecast", text)
+    return tr("main memory") if name == HOST else name

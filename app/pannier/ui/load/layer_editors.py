@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.load.editors import Editor, EditorWords
 
 
@@ -28,7 +29,7 @@ class LayerSlider(Editor):
         for widget in (self._slider, self._number):
             # A number that was set before the model is known must not be lost.
             widget.setMaximum(max(layers, 1))
-        self._number.setSuffix(self.tr(" of {n}").format(n=layers) if layers else "")
+        self._number.setSuffix(tr(" of {n}").format(n=layers) if layers else "")
         self._number.setValue(number)
 
     def value(self) -> object:
@@ -57,9 +58,9 @@ class GpuLayersEditor(LayerSlider):
         super().__init__(words, parent)
         self._how = QComboBox(self)
         self._row.insertWidget(0, self._add(self._how))
-        self._how.addItem(self.tr("Automatic"), "auto")
-        self._how.addItem(self.tr("All"), "all")
-        self._how.addItem(self.tr("Number"), None)
+        self._how.addItem(tr("Automatic"), "auto")
+        self._how.addItem(tr("All"), "all")
+        self._how.addItem(tr("Number"), None)
         self._how.currentIndexChanged.connect(self._on_how_current_index_changed)
         self._show_how()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory import LoraAdapter
 from pannier.core.sizes import memory_size
 from pannier.ui.load.editors import TEXT_MARGIN, Editor, EditorWords
@@ -62,7 +63,7 @@ class DevicesEditor(Editor):
             return
         for name in self._chosen:
             if name not in self._boxes:
-                self._make_box(name, self.tr("{name}: not found").format(name=name))
+                self._make_box(name, tr("{name}: not found").format(name=name))
         for name, box in self._boxes.items():
             blocked = box.blockSignals(True)  # noqa: FBT003 - Qt's own
             box.setChecked(not self._chosen or name in self._chosen)
@@ -71,7 +72,7 @@ class DevicesEditor(Editor):
     def problem(self) -> str:
         """One is needed at least."""
         if self._boxes and not any(box.isChecked() for box in self._boxes.values()):
-            return self.tr("Tick one GPU at least, or choose 0 GPU layers.")
+            return tr("Tick one GPU at least, or choose 0 GPU layers.")
         return ""
 
     def _make_box(self, name: str, text: str) -> None:
@@ -93,7 +94,7 @@ class AdaptersEditor(Editor):
         self._column = QVBoxLayout()
         self._column.setSpacing(TINY)
         self._row.addLayout(self._column)
-        add = named_button(self.tr("Add an adapter…"), f"{words.name}.add", self)
+        add = named_button(tr("Add an adapter…"), f"{words.name}.add", self)
         add.setToolTip(words.tip)
         add.clicked.connect(self._on_add_clicked)
         buttons = QHBoxLayout()
@@ -128,14 +129,14 @@ class AdaptersEditor(Editor):
         label.setToolTip(adapter.path)
         scale = QDoubleSpinBox(row)
         scale.setObjectName(f"{self._words.name}.scale.{number}")
-        scale.setAccessibleName(self.tr("Scale of {name}").format(name=label.text()))
-        scale.setToolTip(self.tr("How strong the adapter is; 1 is as trained"))
+        scale.setAccessibleName(tr("Scale of {name}").format(name=label.text()))
+        scale.setToolTip(tr("How strong the adapter is; 1 is as trained"))
         scale.setRange(-100.0, 100.0)
         scale.setSingleStep(0.1)
         scale.setValue(adapter.scale)
         scale.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
         scale.valueChanged.connect(self.changed)
-        remove = named_button(self.tr("Remove"), f"{self._words.name}.remove.{number}", row, "link")
+        remove = named_button(tr("Remove"), f"{self._words.name}.remove.{number}", row, "link")
         remove.clicked.connect(lambda: self._on_remove_clicked(row))
         for widget in (label, scale, remove):
             layout.addWidget(widget)
@@ -155,9 +156,9 @@ class AdaptersEditor(Editor):
     def _on_add_clicked(self) -> None:
         dialog = QFileDialog(
             self,
-            self.tr("Choose a LoRA adapter"),
+            tr("Choose a LoRA adapter"),
             "",
-            self.tr("LoRA adapters (*.gguf);;All files (*)"),
+            tr("LoRA adapters (*.gguf);;All files (*)"),
         )
         dialog.setObjectName(f"{self._words.name}.file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Memory is short: what is missing where, and a button for every way to load with less."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory import Budget, StepDown
 from pannier.core.sizes import memory_size
 from pannier.ui.load.forecast_text import step_text
@@ -66,7 +67,7 @@ class MemoryPanel(FittedArea):
         for budget in shortage.short:
             column.addWidget(text_label(_room(budget), "small", self))
         if shortage.steps:
-            column.addWidget(text_label(self.tr("Load it with less memory:"), "author", self))
+            column.addWidget(text_label(tr("Load it with less memory:"), "author", self))
             column.addLayout(self._steps(shortage.steps))
         column.addWidget(self._other_ways(shortage))
         return column
@@ -80,8 +81,8 @@ class MemoryPanel(FittedArea):
         for number, step in enumerate(steps):
             text = text_label(step_text(step), "body", self)
             text.setObjectName(f"memory.step.{number}.text")
-            button = named_button(self.tr("Load"), f"memory.step.{number}", self, "notice")
-            button.setAccessibleName(self.tr("Load with {change}").format(change=text.text()))
+            button = named_button(tr("Load"), f"memory.step.{number}", self, "notice")
+            button.setAccessibleName(tr("Load with {change}").format(change=text.text()))
             button.clicked.connect(lambda _checked, step=step: self.step_chosen.emit(step))
             grid.addWidget(text, number, 0)
             grid.addWidget(button, number, 1)
@@ -90,14 +91,14 @@ class MemoryPanel(FittedArea):
     def _other_ways(self, shortage: Shortage) -> QWidget:
         row = QWidget(self)
         layout = FlowLayout(row, SMALL, centred=False)
-        options = named_button(self.tr("Load with options…"), "memory.options", row, "notice")
-        options.setToolTip(self.tr("Choose everything yourself and see what it needs"))
+        options = named_button(tr("Load with options…"), "memory.options", row, "notice")
+        options.setToolTip(tr("Choose everything yourself and see what it needs"))
         options.clicked.connect(self.options_wanted)
         layout.addWidget(options)
         if shortage.may_fit:
-            anyway = named_button(self.tr("Load anyway"), "memory.loadAnyway", row, "notice")
+            anyway = named_button(tr("Load anyway"), "memory.loadAnyway", row, "notice")
             anyway.setToolTip(
-                self.tr(
+                tr(
                     "It would fit if nothing were kept free. If memory runs out all the same, the "
                     "worker process ends; your chat stays."
                 )
@@ -110,8 +111,8 @@ class MemoryPanel(FittedArea):
         button = QToolButton(self)
         button.setObjectName("memory.dismiss")
         button.setProperty("kind", "icon")
-        button.setToolTip(self.tr("Do not load this model"))
-        button.setAccessibleName(self.tr("Do not load this model"))
+        button.setToolTip(tr("Do not load this model"))
+        button.setAccessibleName(tr("Do not load this model"))
         ThemedIcon(button, theme, "x", "text")
         button.clicked.connect(self.dismissed)
         return button
@@ -119,9 +120,7 @@ class MemoryPanel(FittedArea):
 
 def _room(budget: Budget) -> str:
     """The numbers behind a limit."""
-    return QCoreApplication.translate(
-        "MemoryPanel", "{device}: {missing} too much. {free} are free, {limit} may be used."
-    ).format(
+    return tr("{device}: {missing} too much. {free} are free, {limit} may be used.").format(
         device=device_name(budget.id),
         missing=memory_size(budget.missing_bytes),
         free=memory_size(budget.free_bytes),

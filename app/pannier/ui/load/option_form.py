@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory import OPTION_TEXTS, LoadOptions, MemoryPlan
 from pannier.core.memory.option_checks import combination_problems, context_problem
 from pannier.ui.load.editors import ChoiceEditor, Editor
@@ -100,9 +101,7 @@ class OptionForm(QWidget):
         """These GPUs can be used; none leaves nothing to choose about them."""
         cast("DevicesEditor", self._editors["devices"]).set_devices(devices)
         main = cast("ChoiceEditor", self._editors["main_device"])
-        main.set_choices(
-            [(None, self.tr("The first")), *((device.id, device.id) for device in devices)]
-        )
+        main.set_choices([(None, tr("The first")), *((device.id, device.id) for device in devices)])
         self._enable_gpu_options(enabled=bool(devices))
         several = len(devices) > 1 or bool(self._options.devices or self._options.tensor_split)
         self._groups["gpus"].setVisible(several)
@@ -183,9 +182,9 @@ class OptionForm(QWidget):
         button = QToolButton(self)
         button.setObjectName("loadOptions.more")
         button.setProperty("kind", "icon")
-        button.setText(self.tr("More options"))
-        button.setAccessibleName(self.tr("More options"))
-        button.setToolTip(self.tr("Show all load options"))
+        button.setText(tr("More options"))
+        button.setAccessibleName(tr("More options"))
+        button.setToolTip(tr("Show all load options"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         icon = ThemedIcon(button, theme, "chevron-right")
@@ -215,8 +214,8 @@ class OptionForm(QWidget):
         """Say how many of the options that are folded away differ from their defaults."""
         options, defaults = self.options(), LoadOptions()
         count = sum(getattr(options, n) != getattr(defaults, n) for n in self._folded_names)
-        more = self.tr("More options")
-        changed = self.tr("{more} ({n} changed)").format(more=more, n=count)
+        more = tr("More options")
+        changed = tr("{more} ({n} changed)").format(more=more, n=count)
         self._more.setText(changed if count else more)
 
     def _on_more_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a slot

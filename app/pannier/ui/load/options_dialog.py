@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, MemoryPlan, StepDown
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.load.budget_row import BudgetRow
@@ -69,7 +70,7 @@ class LoadOptionsDialog(QDialog):
         self._is_refused = False
         self._servers: tuple[str, ...] | None = None
         self.setObjectName("loadOptions")
-        self.setWindowTitle(self.tr("Load with options"))
+        self.setWindowTitle(tr("Load with options"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(640, 440)
         resize_within_screen(self, 700, 660)
@@ -146,11 +147,11 @@ class LoadOptionsDialog(QDialog):
     def _model_row(self) -> QHBoxLayout:
         self._model = QComboBox(self)
         self._model.setObjectName("loadOptions.model")
-        self._model.setAccessibleName(self.tr("Model"))
-        self._model.setToolTip(self.tr("The model to load"))
+        self._model.setAccessibleName(tr("Model"))
+        self._model.setToolTip(tr("The model to load"))
         self._model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        browse = named_button(self.tr("Other file…"), "loadOptions.browse", self)
-        browse.setToolTip(self.tr("Choose another GGUF file"))
+        browse = named_button(tr("Other file…"), "loadOptions.browse", self)
+        browse.setToolTip(tr("Choose another GGUF file"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse_clicked)
         row = QHBoxLayout()
@@ -160,19 +161,19 @@ class LoadOptionsDialog(QDialog):
         return row
 
     def _button_row(self) -> QHBoxLayout:
-        defaults = named_button(self.tr("Defaults"), "loadOptions.defaults", self)
-        defaults.setToolTip(self.tr("Set every option to its default"))
+        defaults = named_button(tr("Defaults"), "loadOptions.defaults", self)
+        defaults.setToolTip(tr("Set every option to its default"))
         defaults.setAutoDefault(False)
         defaults.clicked.connect(lambda: self._form.set_options(LoadOptions()))
-        self._keep = QCheckBox(self.tr("Remember for this model"), self)
+        self._keep = QCheckBox(tr("Remember for this model"), self)
         self._keep.setObjectName("loadOptions.remember")
         self._keep.setAccessibleName(self._keep.text())
-        self._keep.setToolTip(self.tr("Load this file with these options from now on"))
+        self._keep.setToolTip(tr("Load this file with these options from now on"))
         self._keep.setChecked(True)
-        cancel = named_button(self.tr("Cancel"), "loadOptions.cancel", self)
+        cancel = named_button(tr("Cancel"), "loadOptions.cancel", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self._load = named_button(self.tr("Load"), "loadOptions.load", self, "primary")
+        self._load = named_button(tr("Load"), "loadOptions.load", self, "primary")
         self._load.setDefault(True)
         self._load.clicked.connect(self._on_load_clicked)
         row = QHBoxLayout()
@@ -210,7 +211,7 @@ class LoadOptionsDialog(QDialog):
         self._budget.follow(None, options)
         self._form.set_facts(None)
         self._form.set_options(options)
-        self._description.setText(self.tr("Reading the file…"))
+        self._description.setText(tr("Reading the file…"))
         if self._reading is not None:
             self._reading.cancel()
         self._reading = self._tasks.start(lambda: read_facts(path), self._on_reading_succeeded)
@@ -243,7 +244,7 @@ class LoadOptionsDialog(QDialog):
 
     def _on_debounce_timeout(self) -> None:
         if self._form.problems():
-            self._forecast.show_hint(self.tr("Correct what is marked; the forecast follows."))
+            self._forecast.show_hint(tr("Correct what is marked; the forecast follows."))
             return
         options = self._form.options()
         if options.rpc_servers != self._servers:
@@ -288,9 +289,9 @@ class LoadOptionsDialog(QDialog):
     def _on_browse_clicked(self) -> None:
         dialog = QFileDialog(
             self,
-            self.tr("Choose a model"),
+            tr("Choose a model"),
             str(Path(self.path).parent),
-            self.tr("GGUF models (*.gguf);;All files (*)"),
+            tr("GGUF models (*.gguf);;All files (*)"),
         )
         dialog.setObjectName("loadOptions.file")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory import LoadReport
 from pannier.ui.load.report_rows import (
     free_table,
@@ -35,7 +36,7 @@ class LoadReportDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setObjectName("report")
-        self.setWindowTitle(self.tr("Load report: {name}").format(name=report.name))
+        self.setWindowTitle(tr("Load report: {name}").format(name=report.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         resize_within_screen(self, 780, 660)
         page = QWidget(self)
@@ -65,25 +66,21 @@ class LoadReportDialog(QDialog):
         path.setProperty("text_role", "caption")
         path.setToolTip(report.path)
         column.addWidget(path)
-        self._section(column, self.tr("Memory, as measured"), "report.memory", memory_table(report))
+        self._section(column, tr("Memory, as measured"), "report.memory", memory_table(report))
         note = mapped_note(report)
         if note:
             column.addWidget(text_label(note, "caption", self))
-        self._section(
-            column, self.tr("Free memory around the load"), "report.free", free_table(report)
-        )
+        self._section(column, tr("Free memory around the load"), "report.free", free_table(report))
         column.addWidget(
-            text_label(
-                self.tr("Other programs and drivers move these numbers, too."), "caption", self
-            )
+            text_label(tr("Other programs and drivers move these numbers, too."), "caption", self)
         )
         changes = options_table(report)
         if len(changes) > 1:
-            title = self.tr("Options that came out otherwise")
+            title = tr("Options that came out otherwise")
             self._section(column, title, "report.options", changes, text_columns=4)
         else:
             column.addSpacing(MEDIUM)
-            column.addWidget(text_label(self.tr("Every option came out as asked."), "body", self))
+            column.addWidget(text_label(tr("Every option came out as asked."), "body", self))
 
     def _section(
         self,
@@ -103,9 +100,9 @@ class LoadReportDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
-        copy = named_button(self.tr("Copy as text"), "report.copy", self)
+        copy = named_button(tr("Copy as text"), "report.copy", self)
         copy.clicked.connect(self._on_copy_clicked)
-        close = named_button(self.tr("Close"), "report.close", self)
+        close = named_button(tr("Close"), "report.close", self)
         close.clicked.connect(self.close)
         close.setDefault(True)
         close.setFocus()

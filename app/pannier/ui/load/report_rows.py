@@ -4,8 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from pannier.core.language import tr
 from pannier.core.memory import DeviceMemory, LoadReport, option_title
 from pannier.core.sizes import memory_size, short_count
 from pannier.ui.formats import duration
@@ -16,12 +15,12 @@ NOTHING = "\N{EN DASH}"
 
 def summary(report: LoadReport) -> list[str]:
     """What was loaded, and how."""
-    what = _tr("{architecture}, {parameters} parameters, a context of {context} tokens").format(
+    what = tr("{architecture}, {parameters} parameters, a context of {context} tokens").format(
         architecture=report.architecture,
         parameters=short_count(report.parameters),
         context=f"{report.context_length:,}",
     )
-    how = _tr("{place}, {memory}, loaded in {time}").format(
+    how = tr("{place}, {memory}, loaded in {time}").format(
         place=report.place,
         memory=memory_size(report.total_bytes),
         time=duration(report.seconds),
@@ -33,14 +32,14 @@ def memory_table(report: LoadReport) -> Table:
     """What every device holds, and all of them together; headings first."""
     parts = ("weights_bytes", "kv_bytes", "state_bytes", "compute_bytes", "output_bytes")
     headings = [
-        _tr("Device"),
-        _tr("Layers"),
-        _tr("Weights"),
-        _tr("KV cache"),
-        _tr("State"),
-        _tr("Compute"),
-        _tr("Output"),
-        _tr("Total"),
+        tr("Device"),
+        tr("Layers"),
+        tr("Weights"),
+        tr("KV cache"),
+        tr("State"),
+        tr("Compute"),
+        tr("Output"),
+        tr("Total"),
     ]
     rows = [
         [
@@ -52,18 +51,18 @@ def memory_table(report: LoadReport) -> Table:
         for row in _rows(report)
     ]
     sums = [sum(getattr(row, part) for row in _rows(report)) for part in parts]
-    total = [_tr("Together"), str(report.layers), *map(_size, sums), _size(report.total_bytes)]
+    total = [tr("Together"), str(report.layers), *map(_size, sums), _size(report.total_bytes)]
     return [headings, *rows, total]
 
 
 def free_table(report: LoadReport) -> Table:
     """Free memory of every device around the load; headings first."""
     headings = [
-        _tr("Device"),
-        _tr("Memory"),
-        _tr("Free before"),
-        _tr("Free after"),
-        _tr("Difference"),
+        tr("Device"),
+        tr("Memory"),
+        tr("Free before"),
+        tr("Free after"),
+        tr("Difference"),
     ]
     rows = [
         [
@@ -80,7 +79,7 @@ def free_table(report: LoadReport) -> Table:
 
 def options_table(report: LoadReport) -> Table:
     """Every load option that came out otherwise than asked; headings first."""
-    headings = [_tr("Option"), _tr("Asked"), _tr("Got"), _tr("Reason")]
+    headings = [tr("Option"), tr("Asked"), tr("Got"), tr("Reason")]
     rows = [
         [option_title(change.name), change.asked, change.got, change.reason]
         for change in report.options
@@ -93,7 +92,7 @@ def mapped_note(report: LoadReport) -> str:
     mapped = sum(row.mapped_bytes for row in _rows(report))
     if not mapped:
         return ""
-    return _tr(
+    return tr(
         "{size} of the weights are the mapped file: the system can drop them and read them again."
     ).format(size=memory_size(mapped))
 
@@ -103,7 +102,7 @@ def report_text(report: LoadReport) -> str:
     parts = [
         report.name,
         *summary(report),
-        _tr("All numbers are measured."),
+        tr("All numbers are measured."),
         "",
         aligned(memory_table(report)),
         mapped_note(report),
@@ -124,7 +123,7 @@ def aligned(table: Table, text_columns: int = 1) -> str:
 
 def device_name(name: str) -> str:
     """A device's id as people see it."""
-    return _tr("Main memory") if name == "host" else name
+    return tr("Main memory") if name == "host" else name
 
 
 def _line(row: Sequence[str], widths: Sequence[int], text_columns: int) -> str:
@@ -146,7 +145,3 @@ def _size(size: int) -> str:
 def _signed(size: int) -> str:
     sign = "\N{MINUS SIGN}" if size < 0 else "+"
     return f"{sign}{memory_size(abs(size))}" if size else NOTHING
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LoadReport", text)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.preparation import Preparation
@@ -28,23 +29,23 @@ class ImatrixBox(QWidget):
         super().__init__(parent)
         self._preparation = preparation
         self._tasks = tasks
-        self._choice = ChoiceBox("quantize.imatrix", self.tr("Importance matrix"), theme, self)
+        self._choice = ChoiceBox("quantize.imatrix", tr("Importance matrix"), theme, self)
         self._choice.setToolTip(
-            self.tr(
+            tr(
                 "An importance matrix says which weights matter most on a text. Small file types "
                 "gain much from it, and the smallest cannot be made without."
             )
         )
         for text in (
-            self.tr("No importance matrix"),
-            self.tr("Importance matrix from a file…"),
-            self.tr("Make one from my text…"),
+            tr("No importance matrix"),
+            tr("Importance matrix from a file…"),
+            tr("Make one from my text…"),
         ):
             self._choice.addItem(text)
         self._detail = ElidedLabel("", self)
         self._detail.setObjectName("quantize.imatrixDetail")
         self._detail.setProperty("text_role", "small")
-        self._change = named_button(self.tr("Change…"), "quantize.imatrixChange", self, "notice")
+        self._change = named_button(tr("Change…"), "quantize.imatrixChange", self, "notice")
         self._change.clicked.connect(lambda: self._ask(self._choice.currentIndex()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +102,9 @@ class ImatrixBox(QWidget):
         path = self._preparation.path
         dialog = QFileDialog(
             self,
-            self.tr("Choose an importance matrix"),
+            tr("Choose an importance matrix"),
             str(Path.home() if path is None else path.parent),
-            self.tr("Importance matrices (*.gguf *.dat *.imatrix);;All files (*)"),
+            tr("Importance matrices (*.gguf *.dat *.imatrix);;All files (*)"),
         )
         dialog.setObjectName("quantize.imatrixFile")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -115,7 +116,7 @@ class ImatrixBox(QWidget):
     def _text_detail(self, text: TextChoice) -> str:
         parts = [shown(path.name) for path in text.paths[:2]]
         if len(text.paths) > len(parts):
-            parts.append(self.tr("{n} more").format(n=len(text.paths) - len(parts)))
+            parts.append(tr("{n} more").format(n=len(text.paths) - len(parts)))
         if text.pasted:
-            parts.append(self.tr("pasted text"))
+            parts.append(tr("pasted text"))
         return ", ".join(parts)

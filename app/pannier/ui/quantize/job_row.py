@@ -5,7 +5,7 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.progress import QuantizedFile
 from pannier.ui.quantize.queue import JobState, QuantizeJob
@@ -70,10 +71,10 @@ class FilePart(QWidget):
         facts.setObjectName(f"{name}.facts")
         check = text_label(check_text(file), "small", self)
         check.setObjectName(f"{name}.check")
-        chat = self._button(f"{name}.chat", _tr("Chat"), _tr("Load this model and chat with it"))
+        chat = self._button(f"{name}.chat", tr("Chat"), tr("Load this model and chat with it"))
         chat.clicked.connect(self.chat_wanted)
         reveal = self._button(
-            f"{name}.reveal", _tr("Show file"), _tr("Show the file in the file manager")
+            f"{name}.reveal", tr("Show file"), tr("Show the file in the file manager")
         )
         reveal.clicked.connect(self.reveal_wanted)
         line = QHBoxLayout()
@@ -94,11 +95,11 @@ class FilePart(QWidget):
         """Say how much of the source it still is."""
         share = None if file.check is None else file.check.same_top_token
         if share is None:
-            chip.show_word(_tr("checked") if file.check else _tr("not checked"), "plain")
+            chip.show_word(tr("checked") if file.check else tr("not checked"), "plain")
             return
         tone: Tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
-        tip = _tr("How often it finds the same token likeliest as its source, on a short text")
-        chip.show_word(_tr("same top token: {share:.0%}").format(share=share), tone, tip)
+        tip = tr("How often it finds the same token likeliest as its source, on a short text")
+        chip.show_word(tr("same top token: {share:.0%}").format(share=share), tone, tip)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -145,12 +146,12 @@ class JobRow(Row):
         self._tensor.setProperty("text_role", "caption")
         self._trouble = TroubleBox(f"{self._name}.trouble", self)
         self._trouble.chosen.connect(lambda name: self.wished.emit(Wish(name)))
-        self._cancel = self._text_button(Wish.CANCEL, _tr("Cancel"))
-        self._trash = self._text_button(Wish.TRASH, _tr("Remove source"))
+        self._cancel = self._text_button(Wish.CANCEL, tr("Cancel"))
+        self._trash = self._text_button(Wish.TRASH, tr("Remove source"))
         self._remove = QToolButton(self)
         self._remove.setProperty("kind", "icon")
         ThemedIcon(self._remove, theme, "x", "text")
-        self._set_up(self._remove, Wish.REMOVE, _tr("Remove from this list; the files stay"))
+        self._set_up(self._remove, Wish.REMOVE, tr("Remove from this list; the files stay"))
         self._files = QVBoxLayout()
         self._files.setSpacing(TINY)
         self._lay_out()
@@ -198,15 +199,15 @@ class JobRow(Row):
         self._remove.setVisible(is_over)
         self._trash.setVisible(job.state is JobState.DONE)
         if job.state is JobState.FAILED and job.error is not None:
-            offers = [Offer(Wish.RETRY.value, _tr("Try again"))]
+            offers = [Offer(Wish.RETRY.value, tr("Try again"))]
             if job.error.kind == "target_exists":
-                offers.insert(0, Offer(Wish.REPLACE.value, _tr("Replace what is there")))
+                offers.insert(0, Offer(Wish.REPLACE.value, tr("Replace what is there")))
             self._trouble.show_trouble(job.error.message, remedy_text(job.error), offers)
         elif job.state is JobState.CANCELLED:
-            offers = [Offer(Wish.RETRY.value, _tr("Start again"))]
-            goes_on = _tr("Its download goes on; pause or cancel it in Downloads.")
+            offers = [Offer(Wish.RETRY.value, tr("Start again"))]
+            goes_on = tr("Its download goes on; pause or cancel it in Downloads.")
             remedy = goes_on if job.waits_for_download else ""
-            self._trouble.show_trouble(_tr("This job was cancelled."), remedy, offers, "info")
+            self._trouble.show_trouble(tr("This job was cancelled."), remedy, offers, "info")
         else:
             self._trouble.hide()
 
@@ -238,8 +239,8 @@ class JobRow(Row):
         button = QPushButton(text, self)
         button.setProperty("kind", "notice")
         tips = {
-            Wish.CANCEL: _tr("Cancel; nothing of the unfinished file is left"),
-            Wish.TRASH: _tr("Move the source to the trash, with undo"),
+            Wish.CANCEL: tr("Cancel; nothing of the unfinished file is left"),
+            Wish.TRASH: tr("Move the source to the trash, with undo"),
         }
         self._set_up(button, wish, tips[wish])
         return button
@@ -249,7 +250,3 @@ class JobRow(Row):
         button.setToolTip(tip)
         button.setAccessibleName(f"{tip}: {title(self.job)}")
         button.clicked.connect(lambda: self.wished.emit(wish))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quantize", text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.quantize.recipe import QuantizeRecipe, tensor_types
 from pannier.ui.load.editors import MIB, EditorWords, NumberEditor
 from pannier.ui.quantize.fold import Fold
@@ -38,46 +39,42 @@ class OptionsStep(QWidget):
         self._theme = theme
         self._soon = QTimer(self, singleShot=True, interval=DELAY_MILLISECONDS)
         self._soon.timeout.connect(self.apply)
-        self._types = Fold("quantize.foldTypes", self.tr("Types of tensors"), theme, self)
-        self._files = Fold("quantize.foldFiles", self.tr("Split files"), theme, self)
-        self._work = Fold("quantize.foldWork", self.tr("Threads and memory"), theme, self)
-        self._output = self._type_box("quantize.outputType", self.tr("Output matrix"))
-        self._embedding = self._type_box("quantize.embeddingType", self.tr("Token embeddings"))
+        self._types = Fold("quantize.foldTypes", tr("Types of tensors"), theme, self)
+        self._files = Fold("quantize.foldFiles", tr("Split files"), theme, self)
+        self._work = Fold("quantize.foldWork", tr("Threads and memory"), theme, self)
+        self._output = self._type_box("quantize.outputType", tr("Output matrix"))
+        self._embedding = self._type_box("quantize.embeddingType", tr("Token embeddings"))
         self._pure = self._check(
             "quantize.pure",
-            self.tr("All tensors in the main type, without the usual mix (pure)"),
-            self.tr("Smaller, and usually worse: the mix gives sensitive tensors more bits"),
+            tr("All tensors in the main type, without the usual mix (pure)"),
+            tr("Smaller, and usually worse: the mix gives sensitive tensors more bits"),
         )
         self.rules = RulesEditor(theme, self)
         self._keep_split = self._check(
             "quantize.keepSplit",
-            self.tr("Keep the result in as many files as the source"),
-            self.tr("Otherwise one file is made"),
+            tr("Keep the result in as many files as the source"),
+            tr("Otherwise one file is made"),
         )
-        self._whole = text_label(
-            self.tr("The source is one file, and so is the result."), "small", self
-        )
+        self._whole = text_label(tr("The source is one file, and so is the result."), "small", self)
         self._threads = NumberEditor(
             EditorWords(
                 "quantize.threads",
-                self.tr("CPU threads"),
-                self.tr("How many threads work at the same time"),
+                tr("CPU threads"),
+                tr("How many threads work at the same time"),
             ),
             self,
             bounds=(1, MAX_THREADS),
-            automatic=self.tr("all"),
+            automatic=tr("all"),
         )
         self._memory = NumberEditor(
             EditorWords(
                 "quantize.memoryLimit",
-                self.tr("Memory for the tensor at work"),
-                self.tr(
-                    "Large tensors are worked on piece by piece; less memory is a little slower"
-                ),
+                tr("Memory for the tensor at work"),
+                tr("Large tensors are worked on piece by piece; less memory is a little slower"),
             ),
             self,
             bounds=(LEAST_MEBIBYTES, MOST_MEBIBYTES),
-            automatic=self.tr("8 GiB at most"),
+            automatic=tr("8 GiB at most"),
             unit=MIB,
             suffix=" MiB",
         )
@@ -111,7 +108,7 @@ class OptionsStep(QWidget):
 
     def _type_box(self, name: str, title: str) -> ChoiceBox:
         box = ChoiceBox(name, title, self._theme, self)
-        box.addItem(self.tr("as the file type has it"), None)
+        box.addItem(tr("as the file type has it"), None)
         for kind in tensor_types():
             box.addItem(kind, kind)
         box.activated.connect(self._soon.start)
@@ -129,14 +126,14 @@ class OptionsStep(QWidget):
         self._types.content.addLayout(
             self._grid(
                 [
-                    (self.tr("Output matrix"), self._output),
-                    (self.tr("Token embeddings"), self._embedding),
+                    (tr("Output matrix"), self._output),
+                    (tr("Token embeddings"), self._embedding),
                 ]
             )
         )
         self._types.content.addWidget(self._pure)
         title = text_label(
-            self.tr(
+            tr(
                 "Rules by name: the type of all tensors whose names match a pattern (a regular "
                 "expression). The first rule that matches counts."
             ),
@@ -150,12 +147,12 @@ class OptionsStep(QWidget):
         self._work.content.addLayout(
             self._grid(
                 [
-                    (self.tr("CPU threads"), self._threads),
-                    (self.tr("Memory for the tensor at work"), self._memory),
+                    (tr("CPU threads"), self._threads),
+                    (tr("Memory for the tensor at work"), self._memory),
                 ]
             )
         )
-        lead = text_label(self.tr("All of this is usually left as it is."), "small", self)
+        lead = text_label(tr("All of this is usually left as it is."), "small", self)
         column = QWidget(self)
         column.setProperty("part", "column")
         inner = QVBoxLayout(column)
@@ -200,16 +197,15 @@ class OptionsStep(QWidget):
 
     def _show_summaries(self, recipe: QuantizeRecipe) -> None:
         types = [
-            recipe.output_type and self.tr("output {type}").format(type=recipe.output_type),
-            recipe.embedding_type
-            and self.tr("embeddings {type}").format(type=recipe.embedding_type),
-            self.tr("pure") if recipe.pure else "",
-            self.tr("{n} rules").format(n=len(recipe.tensor_rules)) if recipe.tensor_rules else "",
+            recipe.output_type and tr("output {type}").format(type=recipe.output_type),
+            recipe.embedding_type and tr("embeddings {type}").format(type=recipe.embedding_type),
+            tr("pure") if recipe.pure else "",
+            tr("{n} rules").format(n=len(recipe.tensor_rules)) if recipe.tensor_rules else "",
         ]
         self._types.show_summary(", ".join(part for part in types if part))
-        self._files.show_summary(self.tr("kept") if recipe.keep_split else "")
+        self._files.show_summary(tr("kept") if recipe.keep_split else "")
         work = [
-            self.tr("{n} threads").format(n=recipe.threads) if recipe.threads else "",
+            tr("{n} threads").format(n=recipe.threads) if recipe.threads else "",
             f"{recipe.memory_limit // MIB:,} MiB" if recipe.memory_limit else "",
         ]
         self._work.show_summary(", ".join(part for part in work if part))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.quantize.plan import Removable
 from pannier.core.sizes import file_size
 from pannier.ui.library.leftovers import LeftoversDialog
@@ -48,12 +49,12 @@ class QuantizePage(RailPage):
     """
 
     def __init__(self, context: PageContext, service: QuantizeService) -> None:
-        super().__init__("quantize", context.window.tr("&Quantize"), context.window)
+        super().__init__("quantize", tr("&Quantize"), context.window)
         self._context = context
         self._service = service
         self._job_rows: dict[int, JobRow] = {}
         self.wizard: Wizard | None = None
-        self.rows: RowColumn[JobRow] = RowColumn("quantize.jobs", self.tr("Jobs"), self)
+        self.rows: RowColumn[JobRow] = RowColumn("quantize.jobs", tr("Jobs"), self)
         self._leftovers = TroubleBox("quantize.leftovers", self)
         self._leftovers.chosen.connect(lambda _name: self._show_leftovers())
         self._make_actions()
@@ -94,23 +95,23 @@ class QuantizePage(RailPage):
         make = self.make_action
         self._new = make(
             "action.quantize.new",
-            self.tr("&New…"),
+            tr("&New…"),
             "Ctrl+Shift+Q",
-            self.tr("Make smaller models from one"),
+            tr("Make smaller models from one"),
         )
         self._new.triggered.connect(self._on_new_triggered)
         self._cancel = make(
             "action.quantize.cancel",
-            self.tr("&Cancel the chosen job"),
+            tr("&Cancel the chosen job"),
             "Ctrl+Shift+Del",
-            self.tr("Cancel it; nothing of the unfinished file is left"),
+            tr("Cancel it; nothing of the unfinished file is left"),
         )
         self._cancel.triggered.connect(self._on_cancel_triggered)
         self._clear = make(
             "action.quantize.clear",
-            self.tr("C&lear what is over"),
+            tr("C&lear what is over"),
             "Ctrl+Shift+K",
-            self.tr("Remove all jobs that are over from the list; the files stay"),
+            tr("Remove all jobs that are over from the list; the files stay"),
         )
         self._clear.triggered.connect(self._on_clear_triggered)
         self.menu_groups += [[self._new], [self._cancel, self._clear]]
@@ -118,8 +119,8 @@ class QuantizePage(RailPage):
     def _empty_state(self) -> EmptyState:
         state = EmptyState(self._context.theme, "lucide/shrink", self)
         state.set_texts(
-            self.tr("Make a model smaller"),
-            self.tr(
+            tr("Make a model smaller"),
+            tr(
                 "Choose a model in full precision and see beforehand how large it would be in "
                 "every file type, where it would fit, and how long it takes to make. Afterwards "
                 "it is checked against the original."
@@ -130,7 +131,7 @@ class QuantizePage(RailPage):
         return state
 
     def _new_button(self, name: str) -> QPushButton:
-        button = QPushButton(self.tr("New…"), self)
+        button = QPushButton(tr("New…"), self)
         button.setObjectName(name)
         button.setAccessibleName(self._new.toolTip())
         button.setToolTip(self._new.toolTip())
@@ -139,7 +140,7 @@ class QuantizePage(RailPage):
         return button
 
     def _queue_view(self) -> QScrollArea:
-        title = QLabel(self.tr("Quantize"), self)
+        title = QLabel(tr("Quantize"), self)
         title.setProperty("text_role", "title")
         clear = QPushButton(self._clear.text().replace("&", ""), self)
         clear.setObjectName("quantize.clear")
@@ -229,14 +230,14 @@ class QuantizePage(RailPage):
         if found:
             size = file_size(sum(leftover.size_bytes for leftover in found))
             text = (
-                self.tr("Interrupted work has left an unfinished file: {size}.")
+                tr("Interrupted work has left an unfinished file: {size}.")
                 if len(found) == 1
-                else self.tr("Interrupted work has left {n} unfinished files: {size}.")
+                else tr("Interrupted work has left {n} unfinished files: {size}.")
             )
             self._leftovers.show_trouble(
                 text.format(n=len(found), size=size),
-                self.tr("What was not finished is made anew, so it is of no use."),
-                [Offer("show", self.tr("Delete…"))],
+                tr("What was not finished is made anew, so it is of no use."),
+                [Offer("show", tr("Delete…"))],
                 "info",
             )
         else:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.quantize.plan import PlannedFile, Removable
 from pannier.core.sizes import file_size
 from pannier.ui.quantize.preparation import Outlook, Preparation
@@ -48,7 +49,7 @@ class FileRow(QWidget):
         kind.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TYPE_LETTERS)
         self._name = QLineEdit(self)
         self._name.setObjectName(f"quantize.fileName.{number}")
-        self._name.setAccessibleName(self.tr("File name of {type}").format(type=file.rung.name))
+        self._name.setAccessibleName(tr("File name of {type}").format(type=file.rung.name))
         self._name.editingFinished.connect(lambda: self.named.emit(self._name.text()))
         self._size = QLabel(self)
         self._size.setProperty("text_role", "small")
@@ -69,7 +70,7 @@ class FileRow(QWidget):
                 self._name.setText(file.paths[0].name)
         parts = [file_size(file.size_bytes)]
         if len(file.paths) > 1:
-            parts.append(self.tr("{n} files").format(n=len(file.paths)))
+            parts.append(tr("{n} files").format(n=len(file.paths)))
         if file.seconds:
             parts.append(duration_text(file.seconds))
         self._size.setText("  ·  ".join(parts))
@@ -115,8 +116,8 @@ class PlanStep(QWidget):
         self._show_outlook()
 
     def _lay_out(self) -> None:
-        change = named_button(self.tr("Change…"), "quantize.changeFolder", self, "notice")
-        change.setToolTip(self.tr("Choose the folder that the files go to"))
+        change = named_button(tr("Change…"), "quantize.changeFolder", self, "notice")
+        change.setToolTip(tr("Choose the folder that the files go to"))
         change.clicked.connect(self._ask_folder)
         folder = QHBoxLayout()
         folder.setSpacing(SMALL)
@@ -128,13 +129,13 @@ class PlanStep(QWidget):
         inner.setContentsMargins(0, 0, SMALL, 0)
         inner.setSpacing(SMALL)
         inner.addWidget(self._trouble)
-        inner.addWidget(self._heading(self.tr("Folder")))
+        inner.addWidget(self._heading(tr("Folder")))
         inner.addLayout(folder)
         inner.addSpacing(SMALL)
-        inner.addWidget(self._heading(self.tr("Files that will be written")))
+        inner.addWidget(self._heading(tr("Files that will be written")))
         inner.addLayout(self._files)
         inner.addSpacing(SMALL)
-        inner.addWidget(self._heading(self.tr("What it takes")))
+        inner.addWidget(self._heading(tr("What it takes")))
         inner.addLayout(self._facts)
         inner.addStretch()
         scroll = QScrollArea(self)
@@ -191,8 +192,8 @@ class PlanStep(QWidget):
         )
         order = preparation.order()
         if order is not None and order.text is not None:
-            made = self.tr("made first: {name}").format(name=order.imatrix_path.name)
-            facts.append((self.tr("Importance matrix"), made))
+            made = tr("made first: {name}").format(name=order.imatrix_path.name)
+            facts.append((tr("Importance matrix"), made))
         if [name for name, _ in facts] != list(self._values):
             self._make_facts([name for name, _ in facts])
         for name, value in facts:
@@ -222,9 +223,9 @@ class PlanStep(QWidget):
             order = preparation.order()
             name = "" if order is None else order.imatrix_path.name
             self._trouble.show_trouble(
-                self.tr("There is an importance matrix {name} already.").format(name=name),
-                self.tr("Choose it as a file in the step Target, or replace it."),
-                [Offer(REPLACE, self.tr("Replace it"))],
+                tr("There is an importance matrix {name} already.").format(name=name),
+                tr("Choose it as a file in the step Target, or replace it."),
+                [Offer(REPLACE, tr("Replace it"))],
                 "warning",
             )
         elif problems:
@@ -240,14 +241,14 @@ class PlanStep(QWidget):
         kinds = {problem.kind for problem in problems}
         offers = []
         if "target_exists" in kinds:
-            offers.append(Offer(REPLACE, self.tr("Replace what is there")))
+            offers.append(Offer(REPLACE, tr("Replace what is there")))
         removable = () if outlook is None else outlook.plan.disk.removable
         if "disk_space" in kinds and removable:
             size = file_size(sum(each.size_bytes for each in removable))
-            text = self.tr("Delete what interrupted work has left ({size})").format(size=size)
+            text = tr("Delete what interrupted work has left ({size})").format(size=size)
             offers.append(Offer(REMOVE, text))
         if kinds & {"target_exists", "disk_space", "folder_gone", "folder_read_only"}:
-            offers.append(Offer(FOLDER, self.tr("Choose another folder…")))
+            offers.append(Offer(FOLDER, tr("Choose another folder…")))
         return offers
 
     def _on_trouble_chosen(self, name: str) -> None:
@@ -262,7 +263,7 @@ class PlanStep(QWidget):
 
     def _ask_folder(self) -> None:
         start = self._preparation.folder or Path.home()
-        dialog = QFileDialog(self, self.tr("Write to this folder"), str(start))
+        dialog = QFileDialog(self, tr("Write to this folder"), str(start))
         dialog.setObjectName("quantize.folderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import TensorInfo
+from pannier.core.language import tr
 from pannier.core.quantize.recipe import TensorRule, matching_tensors, tensor_types
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.choice_box import ChoiceBox
@@ -35,10 +36,10 @@ class RuleRow(QWidget):
         name = f"quantize.rule.{number}"
         self.pattern = QLineEdit(self)
         self.pattern.setObjectName(f"{name}.pattern")
-        self.pattern.setAccessibleName(self.tr("Pattern of tensor names"))
-        self.pattern.setPlaceholderText(self.tr("such as ffn_down"))
+        self.pattern.setAccessibleName(tr("Pattern of tensor names"))
+        self.pattern.setPlaceholderText(tr("such as ffn_down"))
         self.pattern.setFixedWidth(self.fontMetrics().averageCharWidth() * PATTERN_LETTERS)
-        self.type = ChoiceBox(f"{name}.type", self.tr("Tensor type"), theme, self)
+        self.type = ChoiceBox(f"{name}.type", tr("Tensor type"), theme, self)
         self.type.addItems(tensor_types())
         self.type.setCurrentText(DEFAULT_TYPE)
         self._found = QLabel(self)
@@ -47,7 +48,7 @@ class RuleRow(QWidget):
         remove = QToolButton(self)
         remove.setObjectName(f"{name}.remove")
         remove.setProperty("kind", "icon")
-        remove.setToolTip(self.tr("Remove this rule"))
+        remove.setToolTip(tr("Remove this rule"))
         remove.setAccessibleName(remove.toolTip())
         ThemedIcon(remove, theme, "x", "text")
         row = QHBoxLayout(self)
@@ -76,15 +77,15 @@ class RuleRow(QWidget):
         try:
             found = matching_tensors(rule.pattern, tensors)
         except UserError as error:
-            self._say(self.tr("not a regular expression"), error.message)
+            self._say(tr("not a regular expression"), error.message)
             return False
         names = [tensor.name for tensor in found]
         listed = "\n".join(names[:MAX_LISTED])
         more = "\n…" if len(names) > MAX_LISTED else ""
         if not names:
-            self._say(self.tr("matches no tensor"), "")
+            self._say(tr("matches no tensor"), "")
         else:
-            text = self.tr("{n} tensors: {first}…").format(n=len(names), first=names[0])
+            text = tr("{n} tensors: {first}…").format(n=len(names), first=names[0])
             self._say(text if len(names) > 1 else names[0], listed + more)
         return True
 
@@ -109,8 +110,8 @@ class RulesEditor(QWidget):
         self._count = 0
         self._rows: list[RuleRow] = []
         self._are_fine = True
-        add = named_button(self.tr("Add a rule"), "quantize.addRule", self, "notice")
-        add.setToolTip(self.tr("Choose the type of tensors by their names"))
+        add = named_button(tr("Add a rule"), "quantize.addRule", self, "notice")
+        add.setToolTip(tr("Choose the type of tensors by their names"))
         add.clicked.connect(self.add_rule)
         buttons = QHBoxLayout()
         buttons.addWidget(add)

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.fit.quality import SOURCE, rank
 from pannier.core.quantize.ladder import Rung
 from pannier.core.sizes import file_size
@@ -59,7 +60,7 @@ class RungTable(Table[Rung]):
 
     def __init__(self, fits: RungFits, theme: Theme, parent: QWidget) -> None:
         self._records = RungRecords(_columns(fits), parent)
-        super().__init__("quantize.ladder", _tr("File types"), self._records, theme, parent)
+        super().__init__("quantize.ladder", tr("File types"), self._records, theme, parent)
         self._boxes = _BoxCells(self._records, theme, self)
         self.set_cells("type", self._boxes)
         self.set_cells("fit", VerdictCells(self._records, fits.shown, theme, self))
@@ -160,7 +161,7 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
     return [
         Column(
             "type",
-            _tr("File type"),
+            tr("File type"),
             lambda rung: rung.name,
             order=lambda rung: rank(rung.name),
             letters=13,
@@ -168,53 +169,53 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
         ),
         Column(
             "size",
-            _tr("Size"),
+            tr("Size"),
             lambda rung: file_size(rung.size_bytes) if rung.size_bytes else "",
             order=lambda rung: rung.size_bytes or None,
             is_number=True,
             letters=8,
-            tip=lambda rung: _tr("{n:,} bytes").format(n=rung.size_bytes),
+            tip=lambda rung: tr("{n:,} bytes").format(n=rung.size_bytes),
         ),
         Column(
             "bits",
-            _tr("Bits/weight"),
+            tr("Bits/weight"),
             lambda rung: f"{rung.bits_per_weight:.2f}" if rung.bits_per_weight else "",
             order=lambda rung: rung.bits_per_weight or None,
             is_number=True,
             letters=8,
-            tip=lambda _rung: _tr("Bits that a weight costs on average, scales included"),
+            tip=lambda _rung: tr("Bits that a weight costs on average, scales included"),
         ),
         Column(
-            "fit", _tr("Fit"), fits.text, order=fits.order, letters=25, tip=fits.tip, is_live=True
+            "fit", tr("Fit"), fits.text, order=fits.order, letters=25, tip=fits.tip, is_live=True
         ),
         Column(
             "quality",
-            _tr("Quality (prior)"),
+            tr("Quality (prior)"),
             lambda rung: f"{rung.prior.same_top_token:.1%}" if rung.prior else "",
             order=lambda rung: -rank(rung.name),
             is_number=True,
             letters=10,
-            tip=lambda _rung: _tr(
+            tip=lambda _rung: tr(
                 "How often it finds the same token likeliest as the unquantized model. Not "
                 "measured on this one: {source}"
             ).format(source=SOURCE),
         ),
-        Column("note", _tr("Note"), note_text, letters=34, tip=_type_tip),
+        Column("note", tr("Note"), note_text, letters=34, tip=_type_tip),
     ]
 
 
 def note_text(rung: Rung) -> str:
     """What is to be known of a file type of this model, in short."""
     if rung.lock_kind == "imatrix":
-        return _tr("needs an importance matrix")
+        return tr("needs an importance matrix")
     if rung.lock:
-        return _tr("cannot be made of this model")
+        return tr("cannot be made of this model")
     if rung.fallbacks:
         count = sum(fallback.tensors for fallback in rung.fallbacks)
         kinds = ", ".join(dict.fromkeys(fallback.got for fallback in rung.fallbacks))
         if count == 1:
-            return _tr("1 tensor in {types} instead").format(types=kinds)
-        return _tr("{n} tensors in {types} instead").format(n=count, types=kinds)
+            return tr("1 tensor in {types} instead").format(types=kinds)
+        return tr("{n} tensors in {types} instead").format(n=count, types=kinds)
     # The rest stands in the tooltip.
     return re.split("[,;.]", rung.file_type.purpose)[0]
 
@@ -222,7 +223,3 @@ def note_text(rung: Rung) -> str:
 def _type_tip(rung: Rung) -> str:
     lines = [rung.lock, rung.file_type.purpose, *map(str, rung.fallbacks)]
     return "\n".join(line for line in lines if line)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quantize", text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from pannier.core.language import tr
 from pannier.core.library import Leftover, Library, find_leftovers, remove_leftovers
 from pannier.core.quantize.progress import QuantizedFile
 from pannier.core.sizes import file_size
@@ -107,12 +108,12 @@ class QuantizeService(QObject):
         """Tell it in the window; when nobody looks at that, on the desktop."""
         context = self._context
         if job.state is JobState.DONE:
-            text = self.tr("{title}: done and checked.").format(title=title(job))
+            text = tr("{title}: done and checked.").format(title=title(job))
             path = str(job.files[0].paths[0]) if job.files else ""
-            chat = Action(self.tr("Chat"), lambda: context.load_model(path))
+            chat = Action(tr("Chat"), lambda: context.load_model(path))
             context.notifier.info(text, action=chat if len(job.files) == 1 else self._to_page())
         elif job.state is JobState.FAILED:
-            text = self.tr("{title}: stopped.").format(title=title(job))
+            text = tr("{title}: stopped.").format(title=title(job))
             reason = "" if job.error is None else job.error.message
             context.notifier.error(text, reason, action=self._to_page())
         else:
@@ -122,7 +123,7 @@ class QuantizeService(QObject):
             self._tell_desktop(text)
 
     def _to_page(self) -> Action:
-        return Action(self.tr("Show"), lambda: self._context.show_page("quantize"))
+        return Action(tr("Show"), lambda: self._context.show_page("quantize"))
 
     def _tell_desktop(self, text: str) -> None:
         if self._desktop is None:
@@ -134,11 +135,11 @@ class QuantizeService(QObject):
         """Something is left of an interrupted job."""
         if self.leftovers.found:
             size = file_size(sum(leftover.size_bytes for leftover in self.leftovers.found))
-            text = self.tr("Quantizing was interrupted. It has left {size} that nobody needs.")
+            text = tr("Quantizing was interrupted. It has left {size} that nobody needs.")
             self._context.notifier.info(text.format(size=size), action=self._to_page())
 
     def _on_leftovers_removed(self, freed: int) -> None:
-        text = self.tr("{size} are free again.").format(size=file_size(freed))
+        text = tr("{size} are free again.").format(size=file_size(freed))
         self._context.notifier.info(text)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.source import QuantizeSource
 from pannier.core.sizes import file_size, short_count
@@ -33,15 +34,15 @@ class SourceStep(QWidget):
         self._preparation = preparation
         self._tasks = tasks
         self._items = Records(_columns(), lambda row: row.path, self, is_faint=_is_faint)
-        self.table = Table("quantize.sources", self.tr("Models"), self._items, theme, self)
+        self.table = Table("quantize.sources", tr("Models"), self._items, theme, self)
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
         self.table.set_placeholder(
-            self.tr("The library has no models yet. Choose a file, or get one in Discover.")
+            tr("The library has no models yet. Choose a file, or get one in Discover.")
         )
         self._facts = text_label("", "body", self)
         self._facts.setObjectName("quantize.sourceFacts")
         self._trouble = TroubleBox("quantize.sourceTrouble", self)
-        self._anyway = QCheckBox(self.tr("Quantize it all the same"), self)
+        self._anyway = QCheckBox(tr("Quantize it all the same"), self)
         self._anyway.setObjectName("quantize.anyway")
         self._anyway.setAccessibleName(self._anyway.text())
         self._anyway.hide()
@@ -59,14 +60,14 @@ class SourceStep(QWidget):
 
     def _lay_out(self) -> None:
         lead = text_label(
-            self.tr(
+            tr(
                 "Which model shall be made smaller? The more precise it is, the better the result: "
                 "F16, BF16, F32 and Q8_0 are good sources."
             ),
             "small",
             self,
         )
-        choose = named_button(self.tr("Choose a file…"), "quantize.chooseFile", self)
+        choose = named_button(tr("Choose a file…"), "quantize.chooseFile", self)
         choose.clicked.connect(self._on_choose_clicked)
         head = QHBoxLayout()
         head.setSpacing(MEDIUM)
@@ -99,7 +100,7 @@ class SourceStep(QWidget):
         if error is not None:
             self._trouble.show_trouble(error.message, error.remedy)
         elif source is not None and source.refusal:
-            remedy = self.tr("Take the original in F16, BF16 or Q8_0 if you can get it.")
+            remedy = tr("Take the original in F16, BF16 or Q8_0 if you can get it.")
             self._trouble.show_trouble(source.refusal, remedy, level="warning")
         else:
             self._trouble.hide()
@@ -107,7 +108,7 @@ class SourceStep(QWidget):
         with QSignalBlocker(self._anyway):
             self._anyway.setChecked(preparation.recipe.requantize)
         if preparation.is_reading:
-            self._facts.setText(self.tr("Reading its header…"))
+            self._facts.setText(tr("Reading its header…"))
         else:
             self._facts.setText("" if source is None else self._facts_text(source))
 
@@ -116,17 +117,17 @@ class SourceStep(QWidget):
         parts = [
             shown(source.name),
             model.architecture or "",
-            self.tr("{n} parameters").format(n=short_count(model.parameters)),
+            tr("{n} parameters").format(n=short_count(model.parameters)),
             model.file_type or "",
             file_size(model.size_bytes),
         ]
         if source.is_split:
-            parts.append(self.tr("{n} files").format(n=len(source.paths)))
+            parts.append(tr("{n} files").format(n=len(source.paths)))
         hub = self._preparation.hub
         if hub is not None:
-            parts.append(self.tr("will be downloaded from {repo}").format(repo=shown(hub.repo.id)))
+            parts.append(tr("will be downloaded from {repo}").format(repo=shown(hub.repo.id)))
         elif source.provenance is not None:
-            parts.append(self.tr("from {repo}").format(repo=shown(source.provenance.repo)))
+            parts.append(tr("from {repo}").format(repo=shown(source.provenance.repo)))
         return "  ·  ".join(part for part in parts if part)
 
     def _on_table_picked(self) -> None:
@@ -144,9 +145,9 @@ class SourceStep(QWidget):
         start = Path.home() if path is None else path.parent
         dialog = QFileDialog(
             self,
-            self.tr("Choose a model to quantize"),
+            tr("Choose a model to quantize"),
             str(start),
-            self.tr("GGUF models (*.gguf);;All files (*)"),
+            tr("GGUF models (*.gguf);;All files (*)"),
         )
         dialog.setObjectName("quantize.sourceFile")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -161,19 +162,15 @@ def _is_faint(row: SourceRow) -> bool:
 
 def _columns() -> list[Column[SourceRow]]:
     return [
-        Column("name", _tr("Name"), lambda row: row.name, letters=24),
-        Column("type", _tr("File type"), lambda row: row.file_type, letters=9),
+        Column("name", tr("Name"), lambda row: row.name, letters=24),
+        Column("type", tr("File type"), lambda row: row.file_type, letters=9),
         Column(
             "size",
-            _tr("Size"),
+            tr("Size"),
             lambda row: file_size(row.size_bytes),
             order=lambda row: row.size_bytes,
             is_number=True,
             letters=8,
         ),
-        Column("place", _tr("Folder"), lambda row: shown(row.place), letters=34),
+        Column("place", tr("Folder"), lambda row: shown(row.place), letters=34),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quantize", text)

@@ -5,9 +5,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library import LibraryModel, TrashRecord, restore, trash_model
 from pannier.core.library.names import shown
 from pannier.ui.notifications import Action
@@ -31,8 +32,8 @@ class SourceTrash(QObject):
         context = self._context
         if context.loaded_path() == str(path):
             context.notifier.warning(
-                _tr("{name} is loaded, so its file is in use.").format(name=shown(path.name)),
-                _tr("Unload it first; the conversation stays."),
+                tr("{name} is loaded, so its file is in use.").format(name=shown(path.name)),
+                tr("Unload it first; the conversation stays."),
             )
             return
         task = context.tasks.start(lambda: _trash(path))
@@ -40,9 +41,9 @@ class SourceTrash(QObject):
         task.failed.connect(context.notifier.user_error)
 
     def _on_trashed(self, path: Path, record: TrashRecord, on_done: Callable[[], None]) -> None:
-        text = _tr("{name} is in {where}.").format(name=shown(path.name), where=record.where)
-        undo = Action(_tr("Undo"), lambda: self._restore(record))
-        by_hand = _tr("To bring it back, open the trash of your system.")
+        text = tr("{name} is in {where}.").format(name=shown(path.name), where=record.where)
+        undo = Action(tr("Undo"), lambda: self._restore(record))
+        by_hand = tr("To bring it back, open the trash of your system.")
         can_undo = record.can_undo
         self._context.notifier.info(text, "" if can_undo else by_hand, undo if can_undo else None)
         on_done()
@@ -67,7 +68,3 @@ def _trash(path: Path) -> TrashRecord:
             kind="not_in_library",
         )
     return trash_model(model)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quantize", text)

@@ -4,6 +4,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.quantize.ladder import best_under
 from pannier.core.sizes import file_size, parse_size
 from pannier.ui.fit.budget_bar import BudgetBar
@@ -54,18 +55,18 @@ class TargetStep(QWidget):
 
     def _lay_out(self) -> None:
         self._aim.setObjectName("quantize.aim")
-        self._aim.setAccessibleName(self.tr("Aim at a size"))
-        self._aim.setPlaceholderText(self.tr("such as 5 GiB"))
-        self._aim.setToolTip(self.tr("Chooses the best file type that is no larger than this"))
+        self._aim.setAccessibleName(tr("Aim at a size"))
+        self._aim.setPlaceholderText(tr("such as 5 GiB"))
+        self._aim.setToolTip(tr("Chooses the best file type that is no larger than this"))
         self._aim.setFixedWidth(self.fontMetrics().averageCharWidth() * AIM_LETTERS + 2 * SMALL)
-        aim = named_button(self.tr("Choose by size"), "quantize.aimAtSize", self, "notice")
+        aim = named_button(tr("Choose by size"), "quantize.aimAtSize", self, "notice")
         aim.setToolTip(self._aim.toolTip())
         aim.clicked.connect(self._on_aim_wanted)
         sizes = QWidget(self)
         row = QHBoxLayout(sizes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        for part in (QLabel(self.tr("Aim at a size:"), sizes), self._aim, aim):
+        for part in (QLabel(tr("Aim at a size:"), sizes), self._aim, aim):
             row.addWidget(part)
         tools = FlowLayout(None, SMALL, centred=False)
         tools.addWidget(self.imatrix)
@@ -101,7 +102,7 @@ class TargetStep(QWidget):
         ladder = preparation.ladder if error is None else None
         self.table.show_rungs([] if ladder is None else ladder.rungs)
         self._fits.show_ladder(ladder)
-        waiting = self.tr("Working out what this model would be in every file type…")
+        waiting = tr("Working out what this model would be in every file type…")
         self.table.set_placeholder(waiting if error is None else "")
         self._show_recommended()
         self._show_chosen()
@@ -113,9 +114,9 @@ class TargetStep(QWidget):
             self._reason.set_text("")
             return
         if not fits.recommended:
-            self._reason.set_text(self.tr("None of them fits, not even in main memory."))
+            self._reason.set_text(tr("None of them fits, not even in main memory."))
             return
-        self._reason.set_text(self.tr("Recommended: {reason}").format(reason=fits.reason))
+        self._reason.set_text(tr("Recommended: {reason}").format(reason=fits.reason))
         if self._is_untouched and preparation.chosen != [fits.recommended]:
             preparation.set_chosen([fits.recommended])
             self.table.select(fits.recommended)
@@ -124,11 +125,11 @@ class TargetStep(QWidget):
         rungs = self._preparation.chosen_rungs
         self.table.show_ticked(self._preparation.chosen)
         if not rungs:
-            self._sum.setText(self.tr("Tick the file types that shall be made."))
+            self._sum.setText(tr("Tick the file types that shall be made."))
             return
         size = file_size(sum(rung.size_bytes for rung in rungs))
         names = ", ".join(rung.name for rung in rungs)
-        self._sum.setText(self.tr("Chosen: {names}  ·  {size}").format(names=names, size=size))
+        self._sum.setText(tr("Chosen: {names}  ·  {size}").format(names=names, size=size))
 
     def _on_source_changed(self) -> None:
         if self._preparation.is_reading:
@@ -155,14 +156,14 @@ class TargetStep(QWidget):
             size = parse_size(self._aim.text())
         except ValueError:
             self._trouble.show_trouble(
-                self.tr("That is no size."), self.tr("Write it as 5 GiB or 5.4 GB."), level="info"
+                tr("That is no size."), tr("Write it as 5 GiB or 5.4 GB."), level="info"
             )
             return
         best = best_under(ladder.rungs, size)
         if best is None:
             smallest = min(rung.size_bytes for rung in ladder.rungs if not rung.lock)
-            said = self.tr("No file type is that small: the smallest that can be made has {size}.")
-            remedy = self.tr("With an importance matrix there are smaller ones.")
+            said = tr("No file type is that small: the smallest that can be made has {size}.")
+            remedy = tr("With an importance matrix there are smaller ones.")
             self._trouble.show_trouble(said.format(size=file_size(smallest)), remedy, level="info")
             return
         self._is_untouched = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextE
 
 from pannier.core.errors import UserError
 from pannier.core.imatrix.text import ADVICE, CalibrationText, amount_advice
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.tasks import Task, TaskRunner
@@ -30,26 +31,26 @@ class TextDialog(Dialog):
     taken = Signal(object)
 
     def __init__(self, choice: TextChoice, tasks: TaskRunner, parent: QWidget) -> None:
-        super().__init__("quantize.text", self.tr("Text for the importance matrix"), parent)
+        super().__init__("quantize.text", tr("Text for the importance matrix"), parent)
         self._tasks = tasks
         self._paths = list(choice.paths)
         self._task: Task | None = None
         self.add_text(
-            self.tr("Choose text like what the model is going to read and write. {advice}").format(
+            tr("Choose text like what the model is going to read and write. {advice}").format(
                 advice=ADVICE
             ),
             "small",
         )
         self._list = QListWidget(self)
         self._list.setObjectName("quantize.text.list")
-        self._list.setAccessibleName(self.tr("Files and folders"))
+        self._list.setAccessibleName(tr("Files and folders"))
         self._list.setProperty("part", "form")
         self._list.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         self._list.setTextElideMode(self._list.textElideMode().ElideMiddle)
         self._pasted = QPlainTextEdit(choice.pasted, self)
         self._pasted.setObjectName("quantize.text.pasted")
-        self._pasted.setAccessibleName(self.tr("Pasted text"))
-        self._pasted.setPlaceholderText(self.tr("Or paste text here"))
+        self._pasted.setAccessibleName(tr("Pasted text"))
+        self._pasted.setPlaceholderText(tr("Or paste text here"))
         self._pasted.setProperty("part", "form")
         self._pasted.setTabChangesFocus(True)
         self._lay_out()
@@ -80,9 +81,9 @@ class TextDialog(Dialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         for name, text, slot in (
-            ("addFiles", self.tr("Add files…"), self._on_add_files_clicked),
-            ("addFolder", self.tr("Add a folder…"), self._on_add_folder_clicked),
-            ("remove", self.tr("Remove"), self._on_remove_clicked),
+            ("addFiles", tr("Add files…"), self._on_add_files_clicked),
+            ("addFolder", tr("Add a folder…"), self._on_add_folder_clicked),
+            ("remove", tr("Remove"), self._on_remove_clicked),
         ):
             button = self.make_button(name, text)
             button.clicked.connect(slot)
@@ -94,7 +95,7 @@ class TextDialog(Dialog):
         self._amount = self.add_text("", "small")
         self._amount.setObjectName("quantize.text.amount")
         self.add_cancel()
-        self._take = self.add_button("take", self.tr("Use this text"), "primary")
+        self._take = self.add_button("take", tr("Use this text"), "primary")
         self._take.clicked.connect(self._on_take_clicked)
 
     def _show_paths(self) -> None:
@@ -108,9 +109,9 @@ class TextDialog(Dialog):
         choice = self.choice
         self._take.setEnabled(False)
         if not choice.paths and not choice.pasted.strip():
-            self._amount.setText(self.tr("No text yet."))
+            self._amount.setText(tr("No text yet."))
             return
-        self._amount.setText(self.tr("Reading…"))
+        self._amount.setText(tr("Reading…"))
         self._task = task = self._tasks.start(choice.gather)
         task.succeeded.connect(lambda text: self._on_counted(task, text))
         task.failed.connect(lambda error: self._on_count_failed(task, error))
@@ -119,10 +120,10 @@ class TextDialog(Dialog):
         if task is not self._task:
             return
         tokens = text.likely_tokens
-        lines = [self.tr("About {n:,} tokens.").format(n=tokens), amount_advice(tokens)]
+        lines = [tr("About {n:,} tokens.").format(n=tokens), amount_advice(tokens)]
         if text.skipped:
             count = len(text.skipped)
-            lines.append(self.tr("{n} files could not be read and are left out.").format(n=count))
+            lines.append(tr("{n} files could not be read and are left out.").format(n=count))
         self._amount.setText(" ".join(line for line in lines if line))
         self._take.setEnabled(True)
 
@@ -131,13 +132,13 @@ class TextDialog(Dialog):
             self._amount.setText(f"{error.message} {error.remedy}")
 
     def _on_add_files_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add text files"), str(Path.home()))
+        dialog = QFileDialog(self, tr("Add text files"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda paths: self.add_paths([Path(path) for path in paths]))
         self._ask("quantize.text.files", dialog)
 
     def _on_add_folder_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder with text"), str(Path.home()))
+        dialog = QFileDialog(self, tr("Add a folder with text"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda path: self.add_paths([Path(path)]))

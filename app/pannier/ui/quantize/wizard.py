@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.ui.fit.service import FitService
 from pannier.ui.quantize.options_step import OptionsStep
 from pannier.ui.quantize.order import QuantizeOrder
@@ -102,21 +103,21 @@ class Wizard(QWidget):
         self.setFocus()
 
     def _make_titles(self) -> list[QToolButton]:
-        texts = (self.tr("Source"), self.tr("Target"), self.tr("Options"), self.tr("Plan"))
+        texts = (tr("Source"), tr("Target"), tr("Options"), tr("Plan"))
         titles = []
         for number, (name, text) in enumerate(zip(_NAMES, texts, strict=True)):
             button = QToolButton(self)
             button.setObjectName(f"quantize.step.{name}")
             button.setProperty("kind", "step")
             button.setText(f"{number + 1}  {text}")
-            button.setAccessibleName(self.tr("Step {n}: {title}").format(n=number + 1, title=text))
+            button.setAccessibleName(tr("Step {n}: {title}").format(n=number + 1, title=text))
             button.setCheckable(True)
             button.clicked.connect(lambda _on, number=number: self.show_step(number))
             titles.append(button)
         return titles
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Quantize a model"), self)
+        title = QLabel(tr("Quantize a model"), self)
         title.setProperty("text_role", "title")
         head = QHBoxLayout()
         head.setSpacing(TINY)
@@ -124,9 +125,9 @@ class Wizard(QWidget):
         head.addStretch()
         for button in self._titles:
             head.addWidget(button)
-        cancel = named_button(self.tr("Cancel"), "quantize.cancel", self)
+        cancel = named_button(tr("Cancel"), "quantize.cancel", self)
         cancel.clicked.connect(self.left)
-        self._back = named_button(self.tr("Back"), "quantize.back", self)
+        self._back = named_button(tr("Back"), "quantize.back", self)
         self._back.clicked.connect(lambda: self.show_step(self.step - 1))
         self._next: QPushButton = named_button("", "quantize.next", self, "primary")
         self._next.clicked.connect(self._on_next_clicked)
@@ -167,11 +168,11 @@ class Wizard(QWidget):
         self._back.setEnabled(step > SOURCE)
         self._next.setEnabled(self._can_leave(step))
         if step < PLAN:
-            text = self.tr("Next")
+            text = tr("Next")
         elif self.preparation.hub is not None:
-            text = self.tr("Download and quantize")
+            text = tr("Download and quantize")
         else:
-            text = self.tr("Start")
+            text = tr("Start")
         self._next.setText(text)
         self._next.setAccessibleName(text)
 

@@ -6,10 +6,9 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from pannier.core.errors import UserError
 from pannier.core.imatrix.made import ImatrixProgress
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.plan import QuantizePlan
 from pannier.core.quantize.progress import (
@@ -43,20 +42,20 @@ def job_state_text(job: QuantizeJob) -> str:
         case JobState.RUNNING:
             return _running_text(job)
         case JobState.DONE:
-            return _tr("done in {time}").format(time=duration_text(job.seconds))
+            return tr("done in {time}").format(time=duration_text(job.seconds))
         case state:
             return {
-                JobState.WAITING: _tr("waiting for its turn"),
-                JobState.FAILED: _tr("stopped"),
-                JobState.CANCELLED: _tr("cancelled"),
+                JobState.WAITING: tr("waiting for its turn"),
+                JobState.FAILED: tr("stopped"),
+                JobState.CANCELLED: tr("cancelled"),
             }[state]
 
 
 def _download_text(job: QuantizeJob) -> str:
     if job.download is None:
-        return _tr("waiting for the download")
+        return tr("waiting for the download")
     parts = [amount_text(job.download), state_text(job.download)]
-    return _tr("download: {text}").format(text="  ·  ".join(part for part in parts if part))
+    return tr("download: {text}").format(text="  ·  ".join(part for part in parts if part))
 
 
 def tensor_text(job: QuantizeJob) -> str:
@@ -67,7 +66,7 @@ def tensor_text(job: QuantizeJob) -> str:
     kinds = step.to_type
     if step.from_type != step.to_type:
         kinds = f"{step.from_type} \N{RIGHTWARDS ARROW} {step.to_type}"
-    return _tr("tensor {n:,} of {count:,}: {name}, {kinds}").format(
+    return tr("tensor {n:,} of {count:,}: {name}, {kinds}").format(
         n=step.index, count=step.count, name=shown(step.name), kinds=kinds
     )
 
@@ -102,7 +101,7 @@ def _running_text(job: QuantizeJob) -> str:
         case ImatrixProgress() as step:
             return _imatrix_text(step)
         case Path() as path:
-            return _tr("reading {name}").format(name=shown(path.name))
+            return tr("reading {name}").format(name=shown(path.name))
         case TensorProgress() as step:
             return f"{_which(job)}  ·  {_tensor_speed_text(step)}"
         case Checking() as step:
@@ -110,7 +109,7 @@ def _running_text(job: QuantizeJob) -> str:
         case TargetStarted() | TargetFinished():
             return _which(job)
         case _:
-            return _tr("reading the source…")
+            return tr("reading the source…")
 
 
 def _which(job: QuantizeJob) -> str:
@@ -119,14 +118,14 @@ def _which(job: QuantizeJob) -> str:
         return ""
     if target.count == 1:
         return target.file_type
-    return _tr("{type} ({n} of {count})").format(
+    return tr("{type} ({n} of {count})").format(
         type=target.file_type, n=target.index + 1, count=target.count
     )
 
 
 def _tensor_speed_text(step: TensorProgress) -> str:
     parts = [
-        _tr("{done} of {total}").format(
+        tr("{done} of {total}").format(
             done=file_size(step.read_bytes), total=file_size(step.total_bytes)
         )
     ]
@@ -139,25 +138,25 @@ def _tensor_speed_text(step: TensorProgress) -> str:
 
 def _check_step_text(step: Checking) -> str:
     return {
-        "reading": _tr("checking: reading it back"),
-        "loading": _tr("checking: loading it"),
-        "generating": _tr("checking: letting it write"),
-        "comparing": _tr("checking: comparing it with its source"),
+        "reading": tr("checking: reading it back"),
+        "loading": tr("checking: loading it"),
+        "generating": tr("checking: letting it write"),
+        "comparing": tr("checking: comparing it with its source"),
     }[step.step]
 
 
 def _imatrix_text(step: ImatrixProgress) -> str:
     if step.phase == "loading":
-        return _tr("importance matrix: loading the model")
+        return tr("importance matrix: loading the model")
     if step.phase == "saving":
-        return _tr("importance matrix: saving it")
+        return tr("importance matrix: saving it")
     parts = [
-        _tr("importance matrix: {n:,} of {count:,} pieces of text").format(
+        tr("importance matrix: {n:,} of {count:,} pieces of text").format(
             n=step.chunk, count=step.chunks
         )
     ]
     if step.tokens_per_second:
-        parts.append(_tr("{n:,.0f} tokens/s").format(n=step.tokens_per_second))
+        parts.append(tr("{n:,.0f} tokens/s").format(n=step.tokens_per_second))
     if step.seconds_left is not None:
         parts.append(time_left_text(step.seconds_left))
     return "  ·  ".join(parts)
@@ -167,7 +166,7 @@ def file_facts(file: QuantizedFile) -> str:
     """What came of a file: size, bits, forecast and check."""
     parts = [
         file_size(file.size_bytes),
-        _tr("{n:.2f} bits/weight").format(n=file.bits_per_weight),
+        tr("{n:.2f} bits/weight").format(n=file.bits_per_weight),
         duration_text(file.seconds),
         _forecast_text(file),
     ]
@@ -177,8 +176,8 @@ def file_facts(file: QuantizedFile) -> str:
 def _forecast_text(file: QuantizedFile) -> str:
     off = file.size_bytes - file.planned_bytes
     if off == 0:
-        return _tr("size as forecast, to the byte")
-    return _tr("forecast {planned}, {off:+,} bytes").format(
+        return tr("size as forecast, to the byte")
+    return tr("forecast {planned}, {off:+,} bytes").format(
         planned=file_size(file.planned_bytes), off=off
     )
 
@@ -187,20 +186,20 @@ def check_text(file: QuantizedFile) -> str:
     """What the check found."""
     check = file.check
     if check is None:
-        return _tr("Not checked.")
-    parts = [_tr("Read back: {n:,} tensors in order, no NaN.").format(n=check.tensors)]
+        return tr("Not checked.")
+    parts = [tr("Read back: {n:,} tensors in order, no NaN.").format(n=check.tensors)]
     if check.same_top_token is not None:
         parts.append(
-            _tr("Same top token as the source: {share:.0%} of {n:,} positions.").format(
+            tr("Same top token as the source: {share:.0%} of {n:,} positions.").format(
                 share=check.same_top_token, n=check.positions
             )
         )
     elif check.not_compared:
-        parts.append(_tr("Not compared: {reason}").format(reason=check.not_compared))
+        parts.append(tr("Not compared: {reason}").format(reason=check.not_compared))
     if check.text.strip():
         words = shown(" ".join(check.text.split()))
         words = words if len(words) <= _SHOWN_TEXT else f"{words[:_SHOWN_TEXT]}…"
-        parts.append(_tr("It wrote: “{text}”").format(text=words))
+        parts.append(tr("It wrote: “{text}”").format(text=words))
     return " ".join(parts)
 
 
@@ -211,18 +210,18 @@ def plan_facts(
     disk = plan.disk
     facts = []
     if download_bytes:
-        facts.append((_tr("Download first"), file_size(download_bytes)))
+        facts.append((tr("Download first"), file_size(download_bytes)))
     facts += [
-        (_tr("Disk now"), _tr("{size} free").format(size=file_size(disk.free_bytes))),
+        (tr("Disk now"), tr("{size} free").format(size=file_size(disk.free_bytes))),
         (
-            _tr("While it runs"),
-            _tr("{size} more at most").format(size=file_size(max(0, disk.peak_bytes))),
+            tr("While it runs"),
+            tr("{size} more at most").format(size=file_size(max(0, disk.peak_bytes))),
         ),
-        (_tr("In the end"), _after_text(disk.after_bytes)),
-        (_tr("Time"), _time_text(plan, is_remote=bool(download_bytes), is_measuring=is_measuring)),
+        (tr("In the end"), _after_text(disk.after_bytes)),
+        (tr("Time"), _time_text(plan, is_remote=bool(download_bytes), is_measuring=is_measuring)),
         (
-            _tr("Main memory"),
-            _tr("{size}, {free} available").format(
+            tr("Main memory"),
+            tr("{size}, {free} available").format(
                 size=memory_size(plan.memory_bytes), free=memory_size(plan.memory_available_bytes)
             ),
         ),
@@ -232,43 +231,43 @@ def plan_facts(
 
 def _after_text(size: int) -> str:
     if size < 0:
-        return _tr("{size} less than now").format(size=file_size(-size))
-    return _tr("{size} more than now").format(size=file_size(size))
+        return tr("{size} less than now").format(size=file_size(-size))
+    return tr("{size} more than now").format(size=file_size(size))
 
 
 def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> str:
     if is_remote:
-        return _tr("told when the download is there")
+        return tr("told when the download is there")
     if plan.seconds:
-        return _tr("about {time}, measured on this model's own tensors; checks apart").format(
+        return tr("about {time}, measured on this model's own tensors; checks apart").format(
             time=duration_text(plan.seconds)
         )
-    return _tr("measuring, 2 seconds…") if is_measuring else _tr("could not be measured")
+    return tr("measuring, 2 seconds…") if is_measuring else tr("could not be measured")
 
 
 def duration_text(seconds: float) -> str:
     """A duration as people say it."""
     if seconds < 10:
-        return _tr("{n:.1f} s").format(n=seconds)
+        return tr("{n:.1f} s").format(n=seconds)
     if seconds < 90:
-        return _tr("{n:.0f} s").format(n=seconds)
+        return tr("{n:.0f} s").format(n=seconds)
     minutes = round(seconds / 60)
     if minutes < 90:
-        return _tr("{n} min").format(n=minutes)
-    return _tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
+        return tr("{n} min").format(n=minutes)
+    return tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
 
 
 def remedy_text(error: UserError) -> str:
     """What to do in this window about a problem; the error's own words are for any place."""
     match error.kind:
         case "target_exists":
-            return _tr("Give another name, choose another folder, or replace it.")
+            return tr("Give another name, choose another folder, or replace it.")
         case "imatrix_missing":
-            return _tr("Choose an importance matrix in the step Target, or a larger file type.")
+            return tr("Choose an importance matrix in the step Target, or a larger file type.")
         case "out_of_memory":
-            return _tr("Close other programs, or limit the memory for a tensor in Options.")
+            return tr("Close other programs, or limit the memory for a tensor in Options.")
         case "requantize":
-            return _tr("Take the original, or allow it in the step Source.")
+            return tr("Take the original, or allow it in the step Source.")
         case _:
             return error.remedy
 
@@ -280,11 +279,9 @@ def status_text(jobs: Sequence[QuantizeJob]) -> str:
     if running is None:
         return ""
     share = job_share(running)
-    text = (
-        _tr("Quantizing") if share is None else _tr("Quantizing {n} %").format(n=int(share * 100))
-    )
+    text = tr("Quantizing") if share is None else tr("Quantizing {n} %").format(n=int(share * 100))
     waiting = len(going) - 1
-    return text if not waiting else _tr("{text}, {n} waiting").format(text=text, n=waiting)
+    return text if not waiting else tr("{text}, {n} waiting").format(text=text, n=waiting)
 
 
 def folder_text(path: Path) -> str:
@@ -292,7 +289,3 @@ def folder_text(path: Path) -> str:
     home = Path.home()
     text = str(Path("~", path.relative_to(home)) if path.is_relative_to(home) else path)
     return shown(text).replace(os.sep, f"{os.sep}\u200b")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Quantize", text)

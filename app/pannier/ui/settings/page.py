@@ -7,6 +7,7 @@ import itertools
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.core.settings.declared import Declaration, declarations
 from pannier.ui.pages import RailPage
 from pannier.ui.settings.rows import SettingRow
@@ -20,11 +21,11 @@ class SettingsPage(RailPage):
     """Shows the settings once their file has been read, and keeps every change at once."""
 
     def __init__(self, store: SettingsStore, theme: Theme, parent: QWidget) -> None:
-        super().__init__("settings", self.tr("&Settings"), parent)
+        super().__init__("settings", tr("&Settings"), parent)
         self._store = store
         self._rows: list[SettingRow] = []
-        self._search = SearchField("settings.search", self.tr("Search the settings"), theme, self)
-        self._nothing = QLabel(self.tr("No setting has these words in it."), self)
+        self._search = SearchField("settings.search", tr("Search the settings"), theme, self)
+        self._nothing = QLabel(tr("No setting has these words in it."), self)
         self._nothing.setProperty("text_role", "reading")
         self._nothing.hide()
         self._sections = [self._make_section(name, theme) for name in _sections()]
@@ -32,9 +33,9 @@ class SettingsPage(RailPage):
         self.setFocusProxy(self._search)
         find = self.make_action(
             "action.settings.search",
-            self.tr("&Search the settings"),
+            tr("&Search the settings"),
             QKeySequence(QKeySequence.StandardKey.Find).toString(),
-            self.tr("Go to the search field"),
+            tr("Go to the search field"),
         )
         find.triggered.connect(self._search.begin)
         self.menu_groups = [[find]]
@@ -88,8 +89,8 @@ class SettingsPage(RailPage):
 
     def _title(self, section: str) -> str:
         return {
-            "hub": self.tr("Hugging Face Hub"),
-            "downloads": self.tr("Downloads"),
+            "hub": tr("Hugging Face Hub"),
+            "downloads": tr("Downloads"),
         }[section]
 
     def _on_store_read(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.settings.declared import MAX_TEXT, Declaration
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme, ThemedIcon
 
@@ -48,9 +49,9 @@ class SettingRow(QWidget):
         self._reset = QToolButton(self)
         self._reset.setObjectName(f"{self.name}.reset")
         self._reset.setProperty("kind", "icon")
-        self._reset.setToolTip(self.tr("Put back the default"))
+        self._reset.setToolTip(tr("Put back the default"))
         self._reset.setAccessibleName(
-            self.tr("Put back the default of {title}").format(title=declaration.title)
+            tr("Put back the default of {title}").format(title=declaration.title)
         )
         self._reset.clicked.connect(lambda: self.edited.emit(declaration.default))
         size = self._reset.sizePolicy()
@@ -82,7 +83,7 @@ class SettingRow(QWidget):
     def _make_control(self) -> QWidget:
         default = self.declaration.default
         if isinstance(default, bool):
-            check = QCheckBox(self.tr("On"), self)
+            check = QCheckBox(tr("On"), self)
             check.toggled.connect(self._tell)
             return check
         if isinstance(default, int):
@@ -110,7 +111,7 @@ class SettingRow(QWidget):
         if variable and os.environ.get(variable):
             texts.addWidget(
                 _small(
-                    self.tr("{variable} is set to “{value}” and holds instead.").format(
+                    tr("{variable} is set to “{value}” and holds instead.").format(
                         variable=variable, value=os.environ[variable]
                     ),
                     self,
@@ -137,10 +138,10 @@ class SettingRow(QWidget):
         layout.setColumnStretch(0, 1)
 
     def _browse_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Choose…"), self)
+        button = QPushButton(tr("Choose…"), self)
         button.setObjectName(f"{self.name}.browse")
         button.setAccessibleName(
-            self.tr("Choose the {title}").format(title=self.declaration.title.lower())
+            tr("Choose the {title}").format(title=self.declaration.title.lower())
         )
         button.clicked.connect(self._on_browse_clicked)
         return button

@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from pannier.core.language import tr
 from pannier.ui.theme import ICON_SIZE
 from pannier.ui.transcript.formulas import Formulas
 from pannier.ui.transcript.highlight import Token
@@ -51,7 +52,7 @@ class CodeBlock(Block):
             painter.setPen(QColor(self._look.colours.muted))
             room = self._width - 2 * self._padding - len(_TOOLS) * _TOOL_SIZE
             metrics = QFontMetricsF(self._look.caption)
-            name = self._leaf.language or QCoreApplication.translate("Transcript", "Code")
+            name = self._leaf.language or tr("Code")
             label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             area = QRectF(x + self._padding, y, room, self._header)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, label)

@@ -4,10 +4,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import ICON_SIZE, TINY
 from pannier.ui.transcript.look import Look
 from pannier.ui.transcript.message import FOOTER_HEIGHT, Message
@@ -78,7 +79,7 @@ class Footer(QWidget):
         button = self._buttons.get(COPY)
         if button is not None and self._look is not None:
             button.setIcon(self._look.icon("check"))
-            button.setToolTip(_tr("Copied"))
+            button.setToolTip(tr("Copied"))
             self._back.start()
 
     def buttons(self) -> list[QAbstractButton]:
@@ -134,7 +135,7 @@ class Footer(QWidget):
         button = self._buttons.get(COPY)
         if button is not None and self._look is not None:
             button.setIcon(self._look.icon("copy"))
-            button.setToolTip(_tr("Copy"))
+            button.setToolTip(tr("Copy"))
 
 
 def _is_wanted(kind: _Kind, message: Message) -> bool:
@@ -160,17 +161,13 @@ def _kinds() -> list[_Kind]:
     """From left to right."""
     action = MessageAction
     return [
-        _Kind("previous", "chevron-left", "", _tr("Previous version"), action.PREVIOUS_SIBLING),
-        _Kind("next", "chevron-right", "", _tr("Next version"), action.NEXT_SIBLING),
-        _Kind("details", "info", "", _tr("Details")),
-        _Kind("continue", "", _tr("Continue"), _tr("Go on writing"), action.CONTINUE),
-        _Kind("retry", "", _tr("Try again"), _tr("Ask again"), action.RETRY),
-        _Kind("edit", "pencil", "", _tr("Edit"), action.EDIT),
-        _Kind("regenerate", "refresh-cw", "", _tr("Answer again"), action.REGENERATE),
-        _Kind("copy", "copy", "", _tr("Copy")),
-        _Kind("more", "ellipsis", "", _tr("More")),
+        _Kind("previous", "chevron-left", "", tr("Previous version"), action.PREVIOUS_SIBLING),
+        _Kind("next", "chevron-right", "", tr("Next version"), action.NEXT_SIBLING),
+        _Kind("details", "info", "", tr("Details")),
+        _Kind("continue", "", tr("Continue"), tr("Go on writing"), action.CONTINUE),
+        _Kind("retry", "", tr("Try again"), tr("Ask again"), action.RETRY),
+        _Kind("edit", "pencil", "", tr("Edit"), action.EDIT),
+        _Kind("regenerate", "refresh-cw", "", tr("Answer again"), action.REGENERATE),
+        _Kind("copy", "copy", "", tr("Copy")),
+        _Kind("more", "ellipsis", "", tr("More")),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Transcript", text)

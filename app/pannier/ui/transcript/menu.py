@@ -7,9 +7,9 @@ import itertools
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.transcript.leaves import CodeLeaf
 from pannier.ui.transcript.message import Message
 from pannier.ui.transcript.records import MessageAction, MessageState
@@ -29,14 +29,14 @@ def message_actions() -> list[tuple[MessageAction, str]]:
     """The actions in the order in which the menu has them, and their texts."""
     action = MessageAction
     return [
-        (action.EDIT, _tr("&Edit…")),
-        (action.REGENERATE, _tr("&Answer again")),
-        (action.RETRY, _tr("&Try again")),
-        (action.CONTINUE, _tr("C&ontinue")),
-        (action.BRANCH, _tr("&Branch here")),
-        (action.PREVIOUS_SIBLING, _tr("&Previous version")),
-        (action.NEXT_SIBLING, _tr("&Next version")),
-        (action.DELETE, _tr("&Delete")),
+        (action.EDIT, tr("&Edit…")),
+        (action.REGENERATE, tr("&Answer again")),
+        (action.RETRY, tr("&Try again")),
+        (action.CONTINUE, tr("C&ontinue")),
+        (action.BRANCH, tr("&Branch here")),
+        (action.PREVIOUS_SIBLING, tr("&Previous version")),
+        (action.NEXT_SIBLING, tr("&Next version")),
+        (action.DELETE, tr("&Delete")),
     ]
 
 
@@ -55,17 +55,17 @@ def message_menu(
     menu = QMenu(parent)
     menu.setObjectName("chat.messageMenu")
     if copy_selected is not None:
-        menu.addAction(_tr("Copy &selection"), functools.partial(copy_selected, as_markdown=False))
+        menu.addAction(tr("Copy &selection"), functools.partial(copy_selected, as_markdown=False))
         menu.addAction(
-            _tr("Copy selection as Mark&down"), functools.partial(copy_selected, as_markdown=True)
+            tr("Copy selection as Mark&down"), functools.partial(copy_selected, as_markdown=True)
         )
         menu.addSeparator()
     if not message.text.is_empty:
-        menu.addAction(_tr("Copy as &Markdown"), functools.partial(copy, as_markdown=True))
-        menu.addAction(_tr("Copy as plain te&xt"), functools.partial(copy, as_markdown=False))
+        menu.addAction(tr("Copy as &Markdown"), functools.partial(copy, as_markdown=True))
+        menu.addAction(tr("Copy as plain te&xt"), functools.partial(copy, as_markdown=False))
         _add_codes(menu, message, save_code, copy_code)
     if MessageAction.QUOTE in message.record.actions:
-        menu.addAction(_tr("&Quote"), quote)
+        menu.addAction(tr("&Quote"), quote)
     menu.addSeparator()
     for action, text in message_actions():
         if _is_offered(action, message):
@@ -83,10 +83,10 @@ def _add_codes(
     codes = _codes(message)
     if not codes:
         return
-    copies, saves = QMenu(_tr("&Copy code"), menu), QMenu(_tr("Sa&ve code"), menu)
+    copies, saves = QMenu(tr("&Copy code"), menu), QMenu(tr("Sa&ve code"), menu)
     for number, (code, language) in enumerate(codes, start=1):
         first = code.strip().partition("\n")[0][:MOST_TITLE].replace("&", "&&")
-        title = f"{number}. {language or _tr('Code')}: {first}"
+        title = f"{number}. {language or tr('Code')}: {first}"
         copies.addAction(title, functools.partial(copy, code))
         saves.addAction(title, functools.partial(save, code, language))
     menu.addMenu(copies)
@@ -113,7 +113,3 @@ def _is_offered(action: MessageAction, message: Message) -> bool:
     if action is MessageAction.NEXT_SIBLING:
         return record.sibling < record.siblings
     return action in record.actions and record.state is not MessageState.STREAMING
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Transcript", text)

@@ -7,9 +7,10 @@ import enum
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from pannier.core.language import tr
 from pannier.ui.formats import duration
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from pannier.ui.transcript.body import Body
@@ -109,9 +110,9 @@ class Message:
     def title(self) -> str:
         """What it is, for those who do not see it."""
         return {
-            Role.USER: _tr("Your question"),
-            Role.ASSISTANT: _tr("Answer"),
-            Role.SYSTEM: _tr("System prompt"),
+            Role.USER: tr("Your question"),
+            Role.ASSISTANT: tr("Answer"),
+            Role.SYSTEM: tr("System prompt"),
         }[self.record.role]
 
     @property
@@ -123,14 +124,14 @@ class Message:
     def thinking_title(self) -> str:
         """What stands on the button that unfolds the thinking."""
         record = self.record
-        words = [_tr("Thinking…") if self.is_thinking else _tr("Thought")]
+        words = [tr("Thinking…") if self.is_thinking else tr("Thought")]
         seconds = record.thinking_seconds or self._thought_for()
         if seconds and not self.is_thinking:
-            words = [_tr("Thought for {time}").format(time=_long(seconds))]
+            words = [tr("Thought for {time}").format(time=_long(seconds))]
         elif seconds:
             words.append(_long(seconds))
         if record.thinking_tokens:
-            words.append(_tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
+            words.append(tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
         return "  ·  ".join(words)
 
     def current(self) -> MessageRecord:
@@ -386,10 +387,6 @@ def _long(seconds: float) -> str:
     """Thinking takes minutes, sometimes."""
     if seconds < 60:
         return duration(seconds)
-    return _tr("{minutes} min {seconds} s").format(
+    return tr("{minutes} min {seconds} s").format(
         minutes=int(seconds) // 60, seconds=int(seconds) % 60
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Transcript", text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip
 
+from pannier.core.language import tr
 from pannier.ui.transcript.blocks import COPY_CODE, SAVE_CODE
 from pannier.ui.transcript.body import END, START, Body, Place
 from pannier.ui.transcript.column import Column, Spot
@@ -164,7 +165,7 @@ class Pointer(QObject):
         code, language = under.body.code_of(under.piece, under.placed.leaf) if tool else ("", "")
         if tool == COPY_CODE:
             QGuiApplication.clipboard().setText(code)
-            QToolTip.showText(event.globalPosition().toPoint(), self.tr("Copied"))
+            QToolTip.showText(event.globalPosition().toPoint(), tr("Copied"))
         elif tool == SAVE_CODE:
             self.save_clicked.emit(code, language)
 
@@ -182,7 +183,7 @@ class Pointer(QObject):
             elif tool:
                 shape = Qt.CursorShape.PointingHandCursor
                 is_copy = tool == COPY_CODE
-                tip = self.tr("Copy this code") if is_copy else self.tr("Save this code…")
+                tip = tr("Copy this code") if is_copy else tr("Save this code…")
         elif self._attachment(event.position()) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         viewport = self._area.viewport()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import ICON_SIZE, LARGE, MEDIUM, TINY
 from pannier.ui.transcript.body import BodySpans
 from pannier.ui.transcript.footer import Footer
@@ -139,7 +140,7 @@ class Row(QWidget):
         """Where the rest of a very long text will be."""
         painter.setPen(QColor(look.colours.muted))
         painter.setFont(look.small)
-        text = self.tr("Reading the rest of this text…")
+        text = tr("Reading the rest of this text…")
         painter.drawText(area.intersected(clip), Qt.AlignmentFlag.AlignCenter, text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -175,9 +176,7 @@ class Row(QWidget):
             head.ensurePolished()
             head.resize(head.sizeHint() + QSize(HEAD_SPARE, 0))
         head.setObjectName(f"{message.name}.thinking")
-        head.setToolTip(
-            self.tr("Hide the thinking") if message.is_unfolded else self.tr("Show the thinking")
-        )
+        head.setToolTip(tr("Hide the thinking") if message.is_unfolded else tr("Show the thinking"))
         head.setIcon(look.icon("chevron-down" if message.is_unfolded else "chevron-right"))
         head.show()
 

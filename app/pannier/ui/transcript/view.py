@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QPushButton, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import LARGE, MEDIUM, Theme, ThemedIcon
 from pannier.ui.transcript.body import END, MOST_PLAIN_CHARACTERS, START
 from pannier.ui.transcript.column import Anchor, Column
@@ -263,7 +264,7 @@ class Transcript(QAbstractScrollArea):
     def _set_up(self) -> None:
         self.setObjectName("chat.transcript")
         self.setProperty("part", "transcript")
-        self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleName(tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -284,10 +285,10 @@ class Transcript(QAbstractScrollArea):
         self._theme.changed.connect(self._on_theme_changed)
 
     def _below_button(self) -> QPushButton:
-        button = QPushButton(self.tr("New text below"), self)
+        button = QPushButton(tr("New text below"), self)
         button.setObjectName("chat.newTextBelow")
-        button.setAccessibleName(self.tr("Go to the new text below"))
-        button.setToolTip(self.tr("Go to the end"))
+        button.setAccessibleName(tr("Go to the new text below"))
+        button.setToolTip(tr("Go to the end"))
         button.setProperty("kind", "floating")
         ThemedIcon(button, self._theme, "arrow-down", "accent")
         button.hide()

@@ -5,6 +5,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 
 
@@ -57,7 +58,7 @@ class Dialog(QDialog):
 
     def add_cancel(self) -> QPushButton:
         """Add the button that closes the dialog and does nothing else."""
-        button = self.add_button("cancel", self.tr("Cancel"))
+        button = self.add_button("cancel", tr("Cancel"))
         button.clicked.connect(self.reject)
         return button
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from pannier.core.language import tr
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.markdown_style import (
     CODE_PADDING,
@@ -143,7 +144,7 @@ class MarkdownView(QTextBrowser):
         document = self.document()
         document.setDefaultFont(self._theme.font("reading"))
         document.setMarkdown(self._source, _FEATURES)
-        self.images = replace_images(document, self.tr("Image: {description}"))
+        self.images = replace_images(document, tr("Image: {description}"))
         style_markdown(document, self._theme)
         if anchor != position:
             self._select(anchor, position)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -44,10 +45,10 @@ class ProgressStrip(QFrame):
         self._details.setProperty("text_role", "small")
         self._bar = QProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{name}.progress")
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.setObjectName(f"{name}.cancel")
-        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.setProperty("kind", "notice")
         self._cancel.clicked.connect(self.cancelled)
         texts = QHBoxLayout()
@@ -73,7 +74,7 @@ class ProgressStrip(QFrame):
         self._title.setToolTip(title)
         self._details.clear()
         self._bar.setAccessibleName(title)
-        self._cancel.setAccessibleName(self.tr("Cancel: {title}").format(title=title))
+        self._cancel.setAccessibleName(tr("Cancel: {title}").format(title=title))
         self._bar.setRange(0, 0)
         self.show()
 
@@ -94,7 +95,7 @@ class ProgressStrip(QFrame):
         texts = [f"{file_size(done)} / {file_size(total)}"]
         if speed > 0:
             texts.append(f"{file_size(round(speed))}/s")
-            texts.append(self.tr("{time} left").format(time=_clock((total - done) / speed)))
+            texts.append(tr("{time} left").format(time=_clock((total - done) / speed)))
         self._details.setText("  ·  ".join(texts))
 
     def end(self) -> None:

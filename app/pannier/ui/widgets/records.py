@@ -21,6 +21,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from pannier.core.language import tr
+
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 UNKNOWN = "—"
@@ -322,7 +324,7 @@ class Records(QAbstractItemModel, Generic[T]):
                 tip = self.columns[number].tip
                 return self._text(entry, number) if tip is None else tip(entry.record)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(entry, number) or self.tr("unknown")
+                return self._text(entry, number) or tr("unknown")
         return None
 
     def _text(self, entry: _Entry[T], number: int) -> str:

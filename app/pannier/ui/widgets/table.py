@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.ui.theme import HUGE, Theme
 from pannier.ui.widgets.records import Index, Look, Records
 
@@ -163,7 +164,7 @@ class Table(QTreeView, Generic[T]):
         self._cells = _Cells(items, theme, self)
         self.setItemDelegate(self._cells)
         self.setModel(items)
-        self.columns_menu = QMenu(self.tr("&Columns"), self)
+        self.columns_menu = QMenu(tr("&Columns"), self)
         self.columns_menu.setObjectName(f"{name}.columns")
         self._on_theme_changed()
         self._set_up_header(self.header())

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Pannier developers
+# SPDX-License-Identifier: MIT
+"""The language of the window: chosen, or the system's; texts through Qt's translators."""
+
+import os
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from pannier.core.errors import UserError
+from pannier.core.language import ENGLISH, VARIABLE, use_language
+from pannier.core.paths import resource
+
+LANGUAGES = {ENGLISH: "English", "zh_CN": "简体中文", "ru": "Русский"}
+"""Code of each language that the window speaks, and its name in itself."""
+
+
+def install_language(app: QCoreApplication, chosen: str) -> str:
+    """Make the window speak `chosen`, or the system's language when that is empty or unknown.
+
+    Texts made before stay as they are. Processes started from here on are told of it.
+
+    Returns the code of the language that is in use now.
+    """
+    language = chosen if chosen in LANGUAGES else system_language()
+    # The system's own signs, unless they belong to another language.
+    locale, system = QLocale(language), QLocale.system()
+    if system.language() == locale.language():
+        locale = system
+    QLocale.setDefault(locale)
+    for name, folder in (
+        (f"pannier_{language}", _folder()),
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if folder and translator.load(name, folder):
+            app.installTranslator(translator)
+    os.environ[VARIABLE] = language
+    use_language(_look_up, decimal_sign=locale.decimalPoint(), group_sign=locale.groupSeparator())
+    return language
+
+
+def system_language() -> str:
+    """The first language of the system's list that the window speaks; else English."""
+    for name in QLocale.system().uiLanguages():
+        known = QLocale(name).language()
+        for language in LANGUAGES:
+            if QLocale(language).language() == known:
+                return language
+    return ENGLISH
+
+
+def _look_up(text: str, comment: str, n: int) -> str:
+    return QCoreApplication.translate("", text, comment or None, n)
+
+
+def _folder() -> str:
+    try:
+        return str(resource("translations"))
+    except UserError:
+        return ""
