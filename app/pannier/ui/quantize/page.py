@@ -114,7 +114,14 @@ class QuantizePage(RailPage):
             tr("Remove all jobs that are over from the list; the files stay"),
         )
         self._clear.triggered.connect(self._on_clear_triggered)
-        self.menu_groups += [[self._new], [self._cancel, self._clear]]
+        self._again = make(
+            "action.quantize.startHeld",
+            tr("&Start what was interrupted"),
+            "Ctrl+Shift+R",
+            tr("Start all jobs that Pannier was closed before"),
+        )
+        self._again.triggered.connect(self._on_again_triggered)
+        self.menu_groups += [[self._new], [self._cancel, self._clear], [self._again]]
 
     def _empty_state(self) -> EmptyState:
         state = EmptyState(self._context.theme, "lucide/shrink", self)
@@ -180,7 +187,9 @@ class QuantizePage(RailPage):
             preparation = Preparation(
                 lambda: context.downloads().access, context.tasks, service.previewer, self
             )
-            self.wizard = Wizard(preparation, context.fit(), context.tasks, context.theme, self)
+            self.wizard = Wizard(
+                preparation, context.fit(), context.archive, context.tasks, context.theme, self
+            )
             self.wizard.ordered.connect(self._on_wizard_ordered)
             self.wizard.left.connect(self._on_wizard_left)
             self.wizard.budget_wanted.connect(lambda: context.show_page("fit"))
@@ -198,8 +207,8 @@ class QuantizePage(RailPage):
         rows = []
         jobs = self._service.queue.jobs
         # What is going on first, in its order; then what is over, the latest first.
-        over = [job for job in reversed(jobs) if job.state.is_over]
-        for job in [*(job for job in jobs if not job.state.is_over), *over]:
+        over = [job for job in reversed(jobs) if not job.state.is_open]
+        for job in [*(job for job in jobs if job.state.is_open), *over]:
             row = self._job_rows.get(job.number)
             rows.append(self._make_row(job) if row is None else row)
         if rows != list(self.rows.rows):
@@ -207,7 +216,8 @@ class QuantizePage(RailPage):
             self._job_rows = {row.job.number: row for row in rows}
         for row in rows:
             row.show_job()
-        self._clear.setEnabled(any(row.job.state.is_over for row in rows))
+        self._clear.setEnabled(bool(over))
+        self._again.setEnabled(bool(self._service.queue.held))
         if self._stack.currentIndex() != WIZARD:
             self._show_list()
 
@@ -257,8 +267,13 @@ class QuantizePage(RailPage):
 
     def _on_clear_triggered(self) -> None:
         queue = self._service.queue
-        for job in [job for job in queue.jobs if job.state.is_over]:
+        for job in [job for job in queue.jobs if not job.state.is_open]:
             queue.remove(job)
+
+    def _on_again_triggered(self) -> None:
+        queue = self._service.queue
+        for job in queue.held:
+            queue.retry(job)
 
     def _on_wizard_ordered(self, order: QuantizeOrder) -> None:
         self._leave_wizard()

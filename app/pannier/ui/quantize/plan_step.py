@@ -24,7 +24,13 @@ from pannier.core.language import tr
 from pannier.core.quantize.plan import PlannedFile, Removable
 from pannier.core.sizes import file_size
 from pannier.ui.quantize.preparation import Outlook, Preparation
-from pannier.ui.quantize.wording import duration_text, folder_text, plan_facts, remedy_text
+from pannier.ui.quantize.wording import (
+    duration_text,
+    folder_text,
+    imatrix_plan_text,
+    plan_facts,
+    remedy_text,
+)
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import named_button, text_label
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
@@ -192,7 +198,7 @@ class PlanStep(QWidget):
         )
         order = preparation.order()
         if order is not None and order.text is not None:
-            made = tr("made first: {name}").format(name=order.imatrix_path.name)
+            made = imatrix_plan_text(order, preparation.imatrix_seconds)
             facts.append((tr("Importance matrix"), made))
         if [name for name, _ in facts] != list(self._values):
             self._make_facts([name for name, _ in facts])
