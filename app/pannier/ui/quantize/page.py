@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Quantize page: jobs that run, wait and are done; and the wizard that makes new ones."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.quantize.plan import Removable
+from pannier.core.library import LibraryModel
+from pannier.core.quantize.plan import DiskNeed, Removable
 from pannier.core.sizes import file_size
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.pages import PageContext, RailPage
@@ -26,6 +28,7 @@ from pannier.ui.quantize.job_row import JobRow, Wish
 from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.preparation import Preparation
 from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.service import QuantizeService
 from pannier.ui.quantize.sources import HubModel
 from pannier.ui.quantize.wizard import Wizard
@@ -194,6 +197,7 @@ class QuantizePage(RailPage):
             self.wizard.left.connect(self._on_wizard_left)
             self.wizard.budget_wanted.connect(lambda: context.show_page("fit"))
             self.wizard.plan.removal_wanted.connect(self._on_removal_wanted)
+            self.wizard.plan.room_wanted.connect(self._on_room_wanted)
             context.keep_layout(self.wizard.target.table)
             self._stack.addWidget(self.wizard)
         self._stack.setCurrentIndex(WIZARD)
@@ -290,6 +294,19 @@ class QuantizePage(RailPage):
 
     def _on_removal_wanted(self, removable: tuple[Removable, ...]) -> None:
         self._service.remove_unfinished([each.path for each in removable], self._plan_again)
+
+    def _on_room_wanted(self, disk: DiskNeed) -> None:
+        if self.wizard is None or self.wizard.preparation.source is None:
+            return
+        context = self._context
+        keep = self.wizard.preparation.source.paths
+        dialog = RoomDialog(disk.folder, disk.short_bytes, keep, context.tasks, context.theme, self)
+        dialog.trash_wanted.connect(self._on_trash_wanted)
+        dialog.open()
+
+    def _on_trash_wanted(self, models: Sequence[LibraryModel]) -> None:
+        for model in models:
+            self._service.trash.trash(model.path, self._plan_again)
 
     def _plan_again(self) -> None:
         if self.wizard is not None:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """What has been chosen in the wizard so far, and all that follows from it."""
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,8 +223,15 @@ class Preparation(QObject):
         download = 0 if self.hub is None else self.hub.model.size_bytes
 
         def work() -> Outlook:
-            plan = make_plan(source, rungs, recipe, folder=folder, names=names, speeds=speeds)
-            plan = _after_download(plan, download)
+            plan = make_plan(
+                source,
+                rungs,
+                recipe,
+                folder=folder,
+                names=names,
+                speeds=speeds,
+                download_bytes=download,
+            )
             return Outlook(plan, imatrix is not None and imatrix.exists())
 
         self._planning = task = self._tasks.start(work)
@@ -359,14 +365,3 @@ class Preparation(QObject):
         if task is self._planning:
             self.outlook, self.outlook_error = None, error
             self.outlook_changed.emit()
-
-
-def _after_download(plan: QuantizePlan, size: int) -> QuantizePlan:
-    """The plan when its source takes so many bytes of the same folder first."""
-    if not size or plan.disk.folder != plan.source.paths[0].parent:
-        return plan
-    disk = plan.disk
-    disk = dataclasses.replace(
-        disk, peak_bytes=disk.peak_bytes + size, after_bytes=disk.after_bytes + size
-    )
-    return dataclasses.replace(plan, disk=disk)

@@ -11,7 +11,7 @@ from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
 from pannier.core.imatrix.text import advice
 from pannier.core.language import number, tr
 from pannier.core.library.names import shown
-from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.plan import DiskNeed, QuantizePlan
 from pannier.core.quantize.progress import (
     Checking,
     QuantizedFile,
@@ -249,7 +249,7 @@ def plan_facts(
     disk = plan.disk
     facts = []
     if download_bytes:
-        facts.append((tr("Download first"), file_size(download_bytes)))
+        facts.append((tr("Download first"), _download_plan_text(plan.download, download_bytes)))
     facts += [
         (tr("Disk now"), tr("{size} free").format(size=file_size(disk.free_bytes))),
         (
@@ -266,6 +266,15 @@ def plan_facts(
         ),
     ]
     return facts
+
+
+def _download_plan_text(disk: DiskNeed | None, size: int) -> str:
+    """What is downloaded first; where to, when that is another disk than the files'."""
+    if disk is None:
+        return file_size(size)
+    return tr("{size}, to {folder}, where {free} are free").format(
+        size=file_size(size), folder=folder_text(disk.folder), free=file_size(disk.free_bytes)
+    )
 
 
 def _after_text(size: int) -> str:
