@@ -8,6 +8,8 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from pannier.core.language import translatable
+
 MAX_TEXT = 4096
 MAX_AT_ONCE = 8
 MAX_MEGABYTES_PER_SECOND = 10_000
@@ -22,34 +24,41 @@ class HubSection(msgspec.Struct, frozen=True):
     endpoint: Annotated[
         Address,
         Meta(
-            title="Address of the Hub",
-            description="Empty for https://huggingface.co; a mirror's address if you use one. "
-            "HF_ENDPOINT in the environment has the last word.",
+            title=translatable("Address of the Hub"),
+            description=translatable(
+                "Empty for https://huggingface.co; a mirror's address if you use one. "
+                "HF_ENDPOINT in the environment has the last word."
+            ),
             extra={"variable": "HF_ENDPOINT", "example": "https://huggingface.co"},
         ),
     ] = ""
     proxy: Annotated[
         Address,
         Meta(
-            title="Proxy",
-            description="Such as http://proxy.example.com:3128; empty for the system's own.",
+            title=translatable("Proxy"),
+            description=translatable(
+                "Such as http://proxy.example.com:3128; empty for the system's own."
+            ),
         ),
     ] = ""
     offline: Annotated[
         bool,
         Meta(
-            title="Offline mode",
-            description="Nothing is fetched from the Hub. HF_HUB_OFFLINE in the environment does "
-            "the same.",
+            title=translatable("Offline mode"),
+            description=translatable(
+                "Nothing is fetched from the Hub. HF_HUB_OFFLINE in the environment does the same."
+            ),
             extra={"variable": "HF_HUB_OFFLINE"},
         ),
     ] = False
     look_for_newer: Annotated[
         bool,
         Meta(
-            title="Look for newer files",
-            description="Once a day, ask the Hub whether models of the library have been replaced "
-            "there since they were downloaded.",
+            title=translatable("Look for newer files"),
+            description=translatable(
+                "Once a day, ask the Hub whether models of the library have been replaced "
+                "there since they were downloaded."
+            ),
         ),
     ] = False
 
@@ -61,9 +70,10 @@ class DownloadSection(msgspec.Struct, frozen=True):
         str,
         Meta(
             max_length=MAX_TEXT,
-            title="Folder for downloads",
-            description="Models go to owner/repo/file below it. Empty for the models folder of "
-            "Pannier.",
+            title=translatable("Folder for downloads"),
+            description=translatable(
+                "Models go to owner/repo/file below it. Empty for the models folder of Pannier."
+            ),
             extra={"is_folder": True},
         ),
     ] = ""
@@ -72,8 +82,8 @@ class DownloadSection(msgspec.Struct, frozen=True):
         Meta(
             ge=1,
             le=MAX_AT_ONCE,
-            title="Downloads at once",
-            description="More are queued and start when one is done.",
+            title=translatable("Downloads at once"),
+            description=translatable("More are queued and start when one is done."),
         ),
     ] = 2
     megabytes_per_second: Annotated[
@@ -81,8 +91,10 @@ class DownloadSection(msgspec.Struct, frozen=True):
         Meta(
             ge=0,
             le=MAX_MEGABYTES_PER_SECOND,
-            title="Speed limit",
-            description="Megabytes per second for all downloads together; 0 for no limit.",
+            title=translatable("Speed limit"),
+            description=translatable(
+                "Megabytes per second for all downloads together; 0 for no limit."
+            ),
             extra={"unit": "MB/s"},
         ),
     ] = 0
@@ -91,8 +103,8 @@ class DownloadSection(msgspec.Struct, frozen=True):
         Meta(
             ge=0,
             le=MAX_FLOOR_GIGABYTES,
-            title="Keep free on the disk",
-            description="Downloads pause before less than this is left.",
+            title=translatable("Keep free on the disk"),
+            description=translatable("Downloads pause before less than this is left."),
             extra={"unit": "GB"},
         ),
     ] = 2
@@ -112,8 +124,8 @@ class Declaration:
     Attributes:
         section: field of `Settings`.
         name: field of that section.
-        title: a few words.
-        description: what it is for, in a sentence or two.
+        title: a few words, to be translated where they are shown.
+        description: what it is for, in a sentence or two; likewise.
         default: its value unless set.
         minimum: the least number allowed, or None.
         maximum: the largest number allowed, or None.

@@ -8,6 +8,7 @@ import msgspec
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 from pannier.core.settings.layers import NOTHING_SET, SettingsLayer
 
@@ -60,20 +61,29 @@ def load_layers(file: Path) -> tuple[StoredLayers, UserError | None]:
         with file.open("rb") as stream:
             content = stream.read(MAX_FILE_BYTES + 1)
         if len(content) > MAX_FILE_BYTES:
-            return StoredLayers(), _keep_aside(file, "is too large")
+            return StoredLayers(), _keep_aside(
+                file, tr("The file with the settings of chats is too large.")
+            )
         layers = msgspec.json.decode(content, type=StoredLayers)
     except FileNotFoundError:
         return StoredLayers(), None
     except (msgspec.DecodeError, RecursionError):
-        return StoredLayers(), _keep_aside(file, "was damaged")
+        return StoredLayers(), _keep_aside(
+            file, tr("The file with the settings of chats was damaged.")
+        )
     except OSError as error:
         return StoredLayers(), UserError(
-            f"The settings of chats could not be read ({error.strerror}).",
-            remedy=f"Check that {file} is readable. Pannier goes on with its defaults.",
+            tr("The settings of chats could not be read ({reason}).").format(reason=error.strerror),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=file
+            ),
             kind="settings_unreadable",
         )
     if layers.version > VERSION:
-        return StoredLayers(), _keep_aside(file, "was written by a newer version of Pannier")
+        return StoredLayers(), _keep_aside(
+            file,
+            tr("The file with the settings of chats was written by a newer version of Pannier."),
+        )
     return layers, None
 
 
@@ -87,21 +97,23 @@ def save_layers(file: Path, layers: StoredLayers) -> None:
         write_whole(file, msgspec.json.format(msgspec.json.encode(layers), indent=2))
     except OSError as error:
         raise UserError(
-            f"The settings of chats could not be saved ({error.strerror}).",
-            remedy=f"Check that {file.parent} is writable and its disk is not full. Until then "
-            "they hold for this run only.",
+            tr("The settings of chats could not be saved ({reason}).").format(
+                reason=error.strerror
+            ),
+            remedy=tr(
+                "Check that {folder} is writable and its disk is not full. Until then they hold "
+                "for this run only."
+            ).format(folder=file.parent),
             kind="settings_unwritable",
         ) from error
 
 
-def _keep_aside(file: Path, reason: str) -> UserError:
+def _keep_aside(file: Path, message: str) -> UserError:
     aside = file.with_name(f"{file.name}.damaged")
     try:
         file.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}; the defaults are used."
-    return UserError(
-        f"The file with the settings of chats {reason}.", remedy=kept, kind="settings_damaged"
-    )
+        kept = tr("The old file is kept as {file}; the defaults are used.").format(file=aside)
+    return UserError(message, remedy=kept, kind="settings_damaged")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 
 MAX_RECENT = 8
@@ -118,8 +119,12 @@ def load_remembered(file: Path) -> tuple[Remembered, UserError | None]:
         return Remembered(), _keep_aside(file)
     except OSError as error:
         return Remembered(), UserError(
-            f"The window's remembered state could not be read ({error.strerror}).",
-            remedy=f"Check that {file} is readable. Pannier goes on with its defaults.",
+            tr("The window's remembered state could not be read ({reason}).").format(
+                reason=error.strerror
+            ),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=file
+            ),
             kind="settings_unreadable",
         )
 
@@ -138,11 +143,11 @@ def _keep_aside(file: Path) -> UserError:
     try:
         file.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}."
+        kept = tr("The old file is kept as {file}.").format(file=aside)
     return UserError(
-        "The file with the window's size and the last model was damaged and is not used.",
+        tr("The file with the window's size and the last model was damaged and is not used."),
         remedy=kept,
         kind="settings_damaged",
     )

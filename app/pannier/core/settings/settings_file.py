@@ -13,6 +13,7 @@ import tomli_w
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 from pannier.core.settings.declared import Settings
 
@@ -57,9 +58,11 @@ class SettingsFile:
             write_whole(self.path, tomli_w.dumps(document).encode())
         except OSError as error:
             raise UserError(
-                f"The settings could not be saved ({error.strerror}).",
-                remedy=f"Check that {self.path.parent} is writable and the disk is not full. Until "
-                "then they hold for this run only.",
+                tr("The settings could not be saved ({reason}).").format(reason=error.strerror),
+                remedy=tr(
+                    "Check that {folder} is writable and its disk is not full. Until then they "
+                    "hold for this run only."
+                ).format(folder=self.path.parent),
                 kind="settings_unwritable",
             ) from error
         self.document = document
@@ -88,8 +91,10 @@ def load_settings(path: Path) -> SettingsFile:
         return loaded
     except OSError as error:
         loaded.refusal = UserError(
-            f"The settings could not be read ({error.strerror}).",
-            remedy=f"Check that {path} is readable. Pannier goes on with its defaults.",
+            tr("The settings could not be read ({reason}).").format(reason=error.strerror),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=path
+            ),
             kind="settings_unreadable",
         )
         loaded.problems.append(loaded.refusal)
@@ -97,9 +102,11 @@ def load_settings(path: Path) -> SettingsFile:
     version = document.get("version", VERSION)
     if not isinstance(version, int) or version > VERSION:
         loaded.refusal = UserError(
-            "The settings were written by a newer version of Pannier and are not changed by this "
-            "one.",
-            remedy=f"Update Pannier, or move {path} away.",
+            tr(
+                "The settings were written by a newer version of Pannier and are not changed by "
+                "this one."
+            ),
+            remedy=tr("Update Pannier, or move {file} away.").format(file=path),
             kind="settings_unwritable",
         )
     else:
@@ -123,8 +130,12 @@ def _read(document: Document, problems: list[UserError]) -> Settings:
             except msgspec.ValidationError as error:
                 problems.append(
                     UserError(
-                        f"The setting {section.name}.{known.name} is not used: {error}.",
-                        remedy=f"Its default, {known.default!r}, stands in for it.",
+                        tr("The setting {name} is not used: {reason}.").format(
+                            name=f"{section.name}.{known.name}", reason=error
+                        ),
+                        remedy=tr("Its default, {value}, stands in for it.").format(
+                            value=repr(known.default)
+                        ),
                         kind="settings_value",
                     )
                 )
@@ -156,7 +167,7 @@ def _keep_aside(path: Path) -> UserError:
     try:
         path.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}; the defaults are used."
-    return UserError("The settings file was damaged.", remedy=kept, kind="settings_damaged")
+        kept = tr("The old file is kept as {file}; the defaults are used.").format(file=aside)
+    return UserError(tr("The settings file was damaged."), remedy=kept, kind="settings_damaged")

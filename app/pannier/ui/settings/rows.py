@@ -41,17 +41,19 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.declaration = declaration
         self.name = f"settings.{declaration.section}.{declaration.name}"
+        self._title = tr(declaration.title)
+        self._description = tr(declaration.description)
         self._value: object = declaration.default
         self._control = self._make_control()
         self._control.setObjectName(self.name)
-        self._control.setAccessibleName(declaration.title)
-        self._control.setAccessibleDescription(declaration.description)
+        self._control.setAccessibleName(self._title)
+        self._control.setAccessibleDescription(self._description)
         self._reset = QToolButton(self)
         self._reset.setObjectName(f"{self.name}.reset")
         self._reset.setProperty("kind", "icon")
         self._reset.setToolTip(tr("Put back the default"))
         self._reset.setAccessibleName(
-            tr("Put back the default of {title}").format(title=declaration.title)
+            tr("Put back the default of {title}").format(title=self._title)
         )
         self._reset.clicked.connect(lambda: self.edited.emit(declaration.default))
         size = self._reset.sizePolicy()
@@ -63,7 +65,7 @@ class SettingRow(QWidget):
 
     def matches(self, words: str) -> bool:
         """Whether all words of a search are in the title or the description."""
-        text = f"{self.declaration.title} {self.declaration.description}".casefold()
+        text = f"{self._title} {self._description}".casefold()
         return all(word in text for word in words.casefold().split())
 
     def show_value(self, value: object) -> None:
@@ -101,12 +103,12 @@ class SettingRow(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        title = QLabel(self.declaration.title, self)
+        title = QLabel(self._title, self)
         title.setBuddy(self._control)
         texts = QVBoxLayout()
         texts.setSpacing(TINY // 2)
         texts.addWidget(title)
-        texts.addWidget(_small(self.declaration.description, self))
+        texts.addWidget(_small(self._description, self))
         variable = self.declaration.variable
         if variable and os.environ.get(variable):
             texts.addWidget(
@@ -140,14 +142,12 @@ class SettingRow(QWidget):
     def _browse_button(self) -> QPushButton:
         button = QPushButton(tr("Choose…"), self)
         button.setObjectName(f"{self.name}.browse")
-        button.setAccessibleName(
-            tr("Choose the {title}").format(title=self.declaration.title.lower())
-        )
+        button.setAccessibleName(tr("Choose: {title}").format(title=self._title))
         button.clicked.connect(self._on_browse_clicked)
         return button
 
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self, self.declaration.title, str(self._value))
+        dialog = QFileDialog(self, self._title, str(self._value))
         dialog.setObjectName(f"{self.name}.dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
