@@ -27,6 +27,7 @@ from pannier.backend.engine_trial import EngineTrial, try_engine
 from pannier.core.engine_store import EngineStore, check_name, is_engine
 from pannier.core.errors import UserError
 from pannier.core.hardware import nvidia_gpus
+from pannier.core.language import tr
 
 WHEEL_INDEX = "https://abetlen.github.io/llama-cpp-python/whl/"
 """Where the authors of llama-cpp-python keep builds for GPUs, a folder for each kind."""
@@ -74,14 +75,14 @@ def engine_kinds() -> list[EngineKind]:
     kinds: list[EngineKind] = []
     nvidia = nvidia_gpus()
     if nvidia.gpus:
-        reason = f"The NVIDIA driver knows {nvidia.gpus[0].name}."
+        reason = tr("The NVIDIA driver knows {name}.").format(name=nvidia.gpus[0].name)
         flags = ("-DGGML_CUDA=ON", "-DCMAKE_CUDA_ARCHITECTURES=native")
         kinds.append(_kind("cuda", "CUDA", reason, flags, "cu124", "nvcc"))
     if _loads("libamdhip64.so"):
-        reason = "AMD's driver for computing (ROCm) is installed."
+        reason = tr("AMD's driver for computing (ROCm) is installed.")
         kinds.append(_kind("rocm", "ROCm", reason, ("-DGGML_HIP=ON",), "rocm72", "hipcc"))
     if _loads("vulkan-1.dll" if os.name == "nt" else "libvulkan.so.1"):
-        reason = "A Vulkan driver is installed; it serves GPUs of every maker."
+        reason = tr("A Vulkan driver is installed; it serves GPUs of every maker.")
         kinds.append(_kind("vulkan", "Vulkan", reason, ("-DGGML_VULKAN=ON",), "vulkan", "glslc"))
     return kinds
 
@@ -101,27 +102,33 @@ def install_kind(
     """
     if importlib.util.find_spec("pip") is None:
         raise UserError(
-            "This Pannier cannot install packages by itself.",
-            remedy="Download a wheel of llama-cpp-python for your GPU, and install that file.",
+            tr("This Pannier cannot install packages by itself."),
+            remedy=tr("Download a wheel of llama-cpp-python for your GPU, and install that file."),
             kind="no_installer",
         )
     with _Place(store, kind.name) as place:
-        yield InstallStep(f"Looking for a ready-made {kind.title} engine")
-        said = yield from _pip(place.folder, _ready_made(kind), {}, "Fetching the engine")
+        yield InstallStep(tr("Looking for a ready-made {name} engine").format(name=kind.title))
+        said = yield from _pip(place.folder, _ready_made(kind), {}, tr("Fetching the engine"))
         if said is not None:
             if kind.missing:
                 raise UserError(
-                    f"There is no ready-made {kind.title} engine to be had, and compiling one "
-                    f"needs what is not installed: {', '.join(kind.missing)}.",
-                    remedy="Install these, or get a connection to the internet; then try again.",
+                    tr(
+                        "There is no ready-made {name} engine to be had, and compiling one needs "
+                        "what is not installed: {tools}."
+                    ).format(name=kind.title, tools=", ".join(kind.missing)),
+                    remedy=tr(
+                        "Install these, or get a connection to the internet; then try again."
+                    ),
                     kind="tools_missing",
                 )
             flags = {"CMAKE_ARGS": " ".join([*BASE_FLAGS, *kind.flags])}
-            said = yield from _pip(place.folder, _compiled(), flags, "Compiling the engine")
+            said = yield from _pip(place.folder, _compiled(), flags, tr("Compiling the engine"))
             if said is not None:
                 raise UserError(
-                    f"The {kind.title} engine did not compile. The end of the log:\n{said}",
-                    remedy="The first line with `error:` in it tells why.",
+                    tr("The {name} engine did not compile. The end of the log:\n{log}").format(
+                        name=kind.title, log=said
+                    ),
+                    remedy=tr("The first line with `error:` in it tells why."),
                     kind="install_failed",
                 )
         return (yield from place.take_over())
@@ -139,15 +146,20 @@ def install_wheel(
     """
     check_name(name)
     with _Place(store, name) as place:
-        yield InstallStep(f"Unpacking {wheel.name}")
+        unpacking = tr("Unpacking {name}").format(name=wheel.name)
+        yield InstallStep(unpacking)
         try:
             with zipfile.ZipFile(wheel) as archive:
                 for share in _unpacked(archive, place.folder):
-                    yield InstallStep(f"Unpacking {wheel.name}", share)
+                    yield InstallStep(unpacking, share)
         except zipfile.BadZipFile as error:
-            raise _bad_wheel(wheel, "it is damaged or no wheel") from error
+            raise _bad_wheel(
+                tr("{name} cannot be installed: it is damaged or no wheel."), wheel
+            ) from error
         if not is_engine(place.folder):
-            raise _bad_wheel(wheel, "it does not hold llama-cpp-python")
+            raise _bad_wheel(
+                tr("{name} cannot be installed: it does not hold llama-cpp-python."), wheel
+            )
         return (yield from place.take_over())
 
 
@@ -177,7 +189,7 @@ class _Place:
 
     def take_over(self) -> Generator[InstallStep, None, EngineTrial]:
         """Try what lies in the folder; when it works, put it into its place and choose it."""
-        yield InstallStep("Trying the new engine with the bundled model")
+        yield InstallStep(tr("Trying the new engine with the bundled model"))
         trial = try_engine(self.folder)
         target = self._store.folder / self._name
         old = self._store.folder / f".old-{self._name}"
@@ -272,7 +284,8 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path) -> Iterator[float]:
     members = archive.infolist()
     size = sum(member.file_size for member in members)
     if len(members) > MAX_WHEEL_FILES or size > MAX_WHEEL_BYTES:
-        raise _bad_wheel(Path(archive.filename or ""), "it is larger than any such wheel")
+        text = tr("{name} cannot be installed: it is larger than any such wheel.")
+        raise _bad_wheel(text, Path(archive.filename or ""))
     done = 0
     for member in members:
         # ZipFile.extract itself takes "..", drives and leading slashes out of a name.
@@ -281,9 +294,9 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path) -> Iterator[float]:
         yield done / max(1, size)
 
 
-def _bad_wheel(wheel: Path, why: str) -> UserError:
+def _bad_wheel(text: str, wheel: Path) -> UserError:
     return UserError(
-        f"{wheel.name} cannot be installed: {why}.",
-        remedy="Choose a wheel of llama-cpp-python for your GPU and this system.",
+        text.format(name=wheel.name),
+        remedy=tr("Choose a wheel of llama-cpp-python for your GPU and this system."),
         kind="bad_wheel",
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 from pannier.core.paths import log_folder
 
 LOG_FILE = "pannier.log"
@@ -50,16 +51,18 @@ def recent_bugs(folder: Path | None = None) -> str:
     try:
         text = log.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
-        return "none"
+        return tr("none", "of bugs")
     found = list(_BUG.finditer(text))
     if not found:
-        return "none"
+        return tr("none", "of bugs")
     latest = text[found[-1].start() :]
     places = _PLACE.findall(latest)
-    where = f" at {places[-1][0]}:{places[-1][1]}" if places else ""
+    where = f" ({places[-1][0]}:{places[-1][1]})" if places else ""
     since, last = found[0][1], found[-1][1]
     kind = _kind(latest)
-    return f"{len(found)} in the log since {since}; the latest on {last}: {kind}{where}"
+    return tr("{count} in the log since {since}; the latest on {last}: {what}").format(
+        count=number(len(found)), since=since, last=last, what=f"{kind}{where}"
+    )
 
 
 def _kind(trace: str) -> str:
@@ -67,4 +70,4 @@ def _kind(trace: str) -> str:
     for line in trace.splitlines()[1:]:
         if line and not line.startswith(" "):
             return line.partition(":")[0].strip()
-    return "an exception"
+    return tr("an exception")

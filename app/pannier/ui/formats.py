@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: MIT
 """Speeds and times as the window writes them; sizes are in core/sizes.py."""
 
+from pannier.core.language import number, tr
+
 
 def speed(tokens_per_second: float) -> str:
     """Tokens per second with as many digits as mean something."""
     digits = 0 if tokens_per_second >= 100 else 1
-    return f"{tokens_per_second:,.{digits}f} tok/s"
+    return tr("{n} tok/s").format(n=number(tokens_per_second, digits))
 
 
 def duration(seconds: float) -> str:
     """A short time."""
     if seconds < 1:
-        return f"{seconds * 1000:.0f} ms"
-    return f"{seconds:.1f} s"
+        return tr("{n} ms").format(n=number(seconds * 1000))
+    return tr("{n} s").format(n=number(seconds, 1))

@@ -116,7 +116,9 @@ class StatusBar(QStatusBar):
         self._show_speed()
 
     def _show_place(self, report: LoadReport) -> None:
-        place = f"{report.place}, {memory_size(report.total_bytes)}"
+        place = tr("{place}, {size}").format(
+            place=report.place, size=memory_size(report.total_bytes)
+        )
         self.place.set_texts(place, report.gpu_reason)
         self.place.setAccessibleName(
             tr("Where the model lies: {place}. {reason}").format(
