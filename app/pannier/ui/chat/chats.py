@@ -82,7 +82,7 @@ class Chats(QObject):
         text = (
             tr("“{title}” is in the trash.").format(title=conversations[0].title)
             if len(ids) == 1
-            else tr("{n} chats are in the trash.").format(n=len(ids))
+            else tr("%Ln chat(s) are in the trash.", "", len(ids))
         )
         undo = Action(tr("Undo"), lambda: self.restore(ids))
         self._notifier.info(text, tr("It is kept there for 30 days."), undo)

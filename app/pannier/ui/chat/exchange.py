@@ -127,13 +127,15 @@ class ChatExchange(QObject):
         self._notifier.info(tr("Exported to {path}.").format(path=target), action=show)
 
     def _on_imported(self, report: "ImportReport") -> None:
-        texts = [tr("{n} chats were imported.").format(n=len(report.added))]
+        texts = [tr("%Ln chat(s) were imported.", "", len(report.added))]
         if report.known:
-            texts.append(tr("{n} were here already and stay as they are.").format(n=report.known))
+            texts.append(
+                tr("%Ln chat(s) were here already and stay as they are.", "", report.known)
+            )
         if report.problems:
             texts.append(
-                tr("{n} could not be read: {first}").format(
-                    n=len(report.problems), first=report.problems[0]
+                tr("%Ln chat(s) could not be read: {first}", "", len(report.problems)).format(
+                    first=report.problems[0]
                 )
             )
         self._notifier.info(texts[0], " ".join(texts[1:]))

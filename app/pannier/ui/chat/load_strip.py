@@ -63,6 +63,6 @@ class LoadStrip(QFrame):
             self._percent.setText(tr("preparing"))
             self._bar.setRange(0, 0)
             return
-        self._percent.setText(f"{int(fraction * 100)} %")
+        self._percent.setText(tr("{percent} %").format(percent=int(fraction * 100)))
         self._bar.setRange(0, STEPS)
         self._bar.setValue(int(fraction * STEPS))

@@ -20,7 +20,7 @@ from pannier.core.chat.sampling_texts import (
     SamplingText,
 )
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import tr, translatable
 from pannier.core.settings.layers import Group, LayerName, SettingsLayer
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.option_editors import ChoiceEditor, OptionEditor, TextEditor, make_editor
@@ -120,10 +120,10 @@ class SettingsPanel(QFrame):
             TextEditor(
                 "chat.option.system_prompt",
                 SamplingText(
-                    tr("System prompt"),
-                    tr("Instructions that precede the chat"),
+                    translatable("System prompt"),
+                    translatable("Instructions that precede the chat"),
                     "basic",
-                    tr("Instructions that precede the chat"),
+                    translatable("Instructions that precede the chat"),
                 ),
                 "text",
                 self,
@@ -138,8 +138,8 @@ class SettingsPanel(QFrame):
             ChoiceEditor(
                 "chat.option.context_policy",
                 SamplingText(
-                    tr("When the context is full"),
-                    tr("What happens with a chat that is too long"),
+                    translatable("When the context is full"),
+                    translatable("What happens with a chat that is too long"),
                     "end",
                 ),
                 [
@@ -153,7 +153,7 @@ class SettingsPanel(QFrame):
             self._column,
         )
         for group, title in GROUP_TITLES.items():
-            self._column.addWidget(self._group_button(group, title))
+            self._column.addWidget(self._group_button(group, tr(title)))
             body = QWidget(self)
             self._groups[group] = body
             self._column.addWidget(body)
@@ -187,8 +187,9 @@ class SettingsPanel(QFrame):
                 if words.group == group:
                     name = f"chat.option.{option}"
                     editor = make_editor(option, name, words, self._theme, self)
-                    text = words.text[:1].upper() + words.text[1:]
-                    self._add_row(("sampling", option), words.title, text, editor, layout)
+                    text = tr(words.text)
+                    text = text[:1].upper() + text[1:]
+                    self._add_row(("sampling", option), tr(words.title), text, editor, layout)
             if self.isVisible():
                 self.show_values()
         body.setVisible(shown)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import LoadReport
 from pannier.core.paths import resource
 from pannier.ui.chat.controller import ChatController, State
@@ -82,7 +82,7 @@ class Welcome(EmptyState):
         self.set_texts(
             tr("{name} is ready").format(name=report.name),
             tr("It runs on {where}, with a context of {n} tokens.").format(
-                where=where, n=f"{report.context_length:,}"
+                where=where, n=number(report.context_length)
             ),
         )
 
