@@ -149,7 +149,7 @@ def test_too_little_room_is_told_before_with_what_could_go(source: Path, tmp_pat
     sizes = [file.size_bytes for file in plan.files]
     assert plan.disk.peak_bytes == plan.disk.after_bytes == sum(sizes)
     (removable,) = plan.disk.removable
-    assert (removable.path, removable.what) == (left, "left by an interrupted quantizing")
+    assert (removable.path, removable.what) == (left, "left by interrupted quantizing")
     assert removable.size_bytes >= 100_000
 
     short = type(plan.disk)(

@@ -166,7 +166,7 @@ def test_after_an_interruption_the_leftovers_are_told_and_can_be_deleted(
     maker = Maker(make_user(), qtbot)
     maker.wait(lambda: any("was interrupted" in notice for notice in maker.user.notices))
     maker.window.show_page("quantize")
-    maker.says("quantize.leftovers", "an unfinished file: 2.00 MB")
+    maker.says("quantize.leftovers", "2.00 MB")
     maker.click("quantize.leftovers.show")
     maker.click("library.leftovers.remove")
     maker.wait(lambda: not unfinished.exists())

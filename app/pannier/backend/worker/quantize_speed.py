@@ -17,6 +17,7 @@ from pannier.backend.worker import ggml
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgmlType, TensorInfo, ggml_type_named, read_model
 from pannier.core.gguf.file_types import GGML_TYPES
+from pannier.core.language import tr
 
 _STEP_WEIGHTS = 1 << 20
 """Weights that a thread takes at once: enough that starting it does not count."""
@@ -155,7 +156,7 @@ class _Sample:
 
 def _unreadable(path: Path) -> UserError:
     return UserError(
-        f"{path.name} could not be read to its end.",
-        remedy="Check that it is still there, and that its disk is connected.",
+        tr("{name} could not be read to its end.").format(name=path.name),
+        remedy=tr("Check that it is still there, and that its disk is connected."),
         kind="file_unreadable",
     )

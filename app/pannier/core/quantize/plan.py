@@ -12,6 +12,7 @@ import msgspec
 from pannier.core.errors import UserError
 from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
+from pannier.core.language import tr, translatable
 from pannier.core.library.leftovers import LeftoverKind, leftovers_in
 from pannier.core.quantize.disk import free_bytes
 from pannier.core.quantize.ladder import Rung, bytes_as, planned_size
@@ -31,11 +32,11 @@ DISK_RESERVE = 1024 * 1024
 """Bytes that a disk needs for itself beyond what is written: tables, journals."""
 
 _F32_BYTES = 4
-_WORK = {
-    LeftoverKind.DOWNLOAD: "download",
-    LeftoverKind.MOVE: "move",
-    LeftoverKind.QUANTIZE: "quantizing",
-    LeftoverKind.IMATRIX: "importance matrix",
+_LEFT_BY = {
+    LeftoverKind.DOWNLOAD: translatable("left by an interrupted download"),
+    LeftoverKind.MOVE: translatable("left by an interrupted move"),
+    LeftoverKind.QUANTIZE: translatable("left by interrupted quantizing"),
+    LeftoverKind.IMATRIX: translatable("left by an interrupted importance matrix"),
 }
 
 
@@ -273,7 +274,7 @@ def _peak(sizes: Sequence[int], replaced: Sequence[int]) -> int:
 def _unfinished(folder: Path) -> list[Removable]:
     """What interrupted work left behind in the folder itself, the largest first."""
     removable = [
-        Removable(path, each.size_bytes, f"left by an interrupted {_WORK[each.kind]}")
+        Removable(path, each.size_bytes, tr(_LEFT_BY[each.kind]))
         for each in leftovers_in(folder)
         for path in each.paths[:1]
     ]
@@ -289,9 +290,11 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
             if real in taken:
                 return [
                     UserError(
-                        f"{path.name} would replace the model that it is made from, or another "
-                        "of the files that are made.",
-                        remedy="Give it another name, or choose another folder.",
+                        tr(
+                            "{name} would replace the model that it is made from, or another of "
+                            "the files that are made."
+                        ).format(name=path.name),
+                        remedy=tr("Give it another name, or choose another folder."),
                         kind="target_is_source",
                     )
                 ]
@@ -301,26 +304,38 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
 
 def _locked(rung: Rung) -> UserError:
     if rung.lock_kind == "imatrix":
-        remedy = "Give an importance matrix (--imatrix), or choose a larger file type."
+        remedy = tr("Give an importance matrix (--imatrix), or choose a larger file type.")
         return UserError(rung.lock, remedy=remedy, kind="imatrix_missing")
-    return UserError(rung.lock, remedy="Choose another file type.", kind="invalid_option")
+    return UserError(rung.lock, remedy=tr("Choose another file type."), kind="invalid_option")
 
 
 def _exists(path: Path) -> UserError:
     return UserError(
-        f"There is a file {path.name} in {path.parent} already.",
-        remedy="Choose another name or folder. To replace it, say so (--force).",
+        tr("There is a file {name} in {folder} already.").format(
+            name=path.name, folder=path.parent
+        ),
+        remedy=tr("Choose another name or folder. To replace it, say so (--force)."),
         kind="target_exists",
     )
 
 
 def _short_of_disk(disk: DiskNeed) -> UserError:
+    short = file_size(disk.short_bytes)
+    remedy = tr("Free {size}, or choose another folder.").format(size=short)
     removable = disk.removable[:3]
-    ways = [f"delete {each.path} ({file_size(each.size_bytes)})" for each in removable]
-    remedy = ", ".join([f"Free {file_size(disk.short_bytes)}", *ways, "or choose another folder."])
+    if removable:
+        listed = ", ".join(f"{each.path} ({file_size(each.size_bytes)})" for each in removable)
+        remedy = tr("Free {size}, or choose another folder. You could delete {files}.")
+        remedy = remedy.format(size=short, files=listed)
     return UserError(
-        f"{file_size(disk.peak_bytes)} will be written to {disk.folder}, where "
-        f"{file_size(disk.free_bytes)} are free: {file_size(disk.short_bytes)} too little.",
+        tr(
+            "{needed} will be written to {folder}, where {free} are free: {short} too little."
+        ).format(
+            needed=file_size(disk.peak_bytes),
+            folder=disk.folder,
+            free=file_size(disk.free_bytes),
+            short=short,
+        ),
         remedy=remedy,
         kind="disk_space",
     )
@@ -328,8 +343,9 @@ def _short_of_disk(disk: DiskNeed) -> UserError:
 
 def _short_of_memory(needed: int, available: int) -> UserError:
     return UserError(
-        f"Quantizing takes {memory_size(needed)} of main memory, and {memory_size(available)} "
-        "are available.",
-        remedy="Close other programs, or limit the memory for a tensor (--memory-limit 1GiB).",
+        tr("Quantizing takes {needed} of main memory, and {available} are available.").format(
+            needed=memory_size(needed), available=memory_size(available)
+        ),
+        remedy=tr("Close other programs, or limit the memory for a tensor (--memory-limit 1GiB)."),
         kind="out_of_memory",
     )

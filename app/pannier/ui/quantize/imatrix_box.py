@@ -116,7 +116,7 @@ class ImatrixBox(QWidget):
     def _text_detail(self, text: TextChoice) -> str:
         parts = [shown(path.name) for path in text.paths[:2]]
         if len(text.paths) > len(parts):
-            parts.append(tr("{n} more").format(n=len(text.paths) - len(parts)))
+            parts.append(tr("%Ln more", "texts", len(text.paths) - len(parts)))
         if text.pasted:
             parts.append(tr("pasted text"))
         return ", ".join(parts)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.progress import QuantizedFile
 from pannier.ui.quantize.queue import JobState, QuantizeJob
@@ -99,7 +99,8 @@ class FilePart(QWidget):
             return
         tone: Tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
         tip = tr("How often it finds the same token likeliest as its source, on a short text")
-        chip.show_word(tr("same top token: {share:.0%}").format(share=share), tone, tip)
+        word = tr("same top token: {share} %").format(share=number(100 * share))
+        chip.show_word(word, tone, tip)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -187,7 +188,7 @@ class JobRow(Row):
         else:
             self._bar.setRange(0, STEPS)
             self._bar.setValue(int(share * STEPS))
-        percent = "" if share is None else f" {share:.0%}"
+        percent = "" if share is None else f" {number(100 * share)} %"
         self._bar.setAccessibleName(f"{self._title.text()}{percent}")
 
     def _show_state(self) -> None:

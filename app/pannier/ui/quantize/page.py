@@ -229,13 +229,9 @@ class QuantizePage(RailPage):
         found = self._service.leftovers.found
         if found:
             size = file_size(sum(leftover.size_bytes for leftover in found))
-            text = (
-                tr("Interrupted work has left an unfinished file: {size}.")
-                if len(found) == 1
-                else tr("Interrupted work has left {n} unfinished files: {size}.")
-            )
+            text = tr("Interrupted work has left %Ln unfinished file(s): {size}.", "", len(found))
             self._leftovers.show_trouble(
-                text.format(n=len(found), size=size),
+                text.format(size=size),
                 tr("What was not finished is made anew, so it is of no use."),
                 [Offer("show", tr("Delete…"))],
                 "info",

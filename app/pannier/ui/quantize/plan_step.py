@@ -70,7 +70,7 @@ class FileRow(QWidget):
                 self._name.setText(file.paths[0].name)
         parts = [file_size(file.size_bytes)]
         if len(file.paths) > 1:
-            parts.append(tr("{n} files").format(n=len(file.paths)))
+            parts.append(tr("%Ln file(s)", "", len(file.paths)))
         if file.seconds:
             parts.append(duration_text(file.seconds))
         self._size.setText("  ·  ".join(parts))

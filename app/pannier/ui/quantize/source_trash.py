@@ -63,8 +63,8 @@ def _trash(path: Path) -> TrashRecord:
     model: LibraryModel | None = find_model(path)
     if model is None:
         raise UserError(
-            f"{shown(path.name)} is not in your library.",
-            remedy="Delete it in your file manager, or add its folder to the library first.",
+            tr("{name} is not in your library.").format(name=shown(path.name)),
+            remedy=tr("Delete it in your file manager, or add its folder to the library first."),
             kind="not_in_library",
         )
     return trash_model(model)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.text import ADVICE, CalibrationText, amount_advice
-from pannier.core.language import tr
+from pannier.core.imatrix.text import CalibrationText, amount_advice, how_much
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.tasks import Task, TaskRunner
@@ -37,7 +37,7 @@ class TextDialog(Dialog):
         self._task: Task | None = None
         self.add_text(
             tr("Choose text like what the model is going to read and write. {advice}").format(
-                advice=ADVICE
+                advice=how_much()
             ),
             "small",
         )
@@ -120,16 +120,16 @@ class TextDialog(Dialog):
         if task is not self._task:
             return
         tokens = text.likely_tokens
-        lines = [tr("About {n:,} tokens.").format(n=tokens), amount_advice(tokens)]
+        lines = [tr("About {n} tokens.").format(n=number(tokens)), amount_advice(tokens)]
         if text.skipped:
             count = len(text.skipped)
-            lines.append(tr("{n} files could not be read and are left out.").format(n=count))
+            lines.append(tr("%Ln file(s) could not be read and are left out.", "", count))
         self._amount.setText(" ".join(line for line in lines if line))
         self._take.setEnabled(True)
 
     def _on_count_failed(self, task: Task, error: UserError) -> None:
         if task is self._task:
-            self._amount.setText(f"{error.message} {error.remedy}")
+            self._amount.setText(str(error))
 
     def _on_add_files_clicked(self) -> None:
         dialog = QFileDialog(self, tr("Add text files"), str(Path.home()))

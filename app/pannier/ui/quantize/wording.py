@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pannier.core.errors import UserError
 from pannier.core.imatrix.made import ImatrixProgress
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.plan import QuantizePlan
 from pannier.core.quantize.progress import (
@@ -66,8 +66,8 @@ def tensor_text(job: QuantizeJob) -> str:
     kinds = step.to_type
     if step.from_type != step.to_type:
         kinds = f"{step.from_type} \N{RIGHTWARDS ARROW} {step.to_type}"
-    return tr("tensor {n:,} of {count:,}: {name}, {kinds}").format(
-        n=step.index, count=step.count, name=shown(step.name), kinds=kinds
+    return tr("tensor {n} of {count}: {name}, {kinds}").format(
+        n=number(step.index), count=number(step.count), name=shown(step.name), kinds=kinds
     )
 
 
@@ -151,12 +151,12 @@ def _imatrix_text(step: ImatrixProgress) -> str:
     if step.phase == "saving":
         return tr("importance matrix: saving it")
     parts = [
-        tr("importance matrix: {n:,} of {count:,} pieces of text").format(
-            n=step.chunk, count=step.chunks
+        tr("importance matrix: {n} of {count} pieces of text").format(
+            n=number(step.chunk), count=number(step.chunks)
         )
     ]
     if step.tokens_per_second:
-        parts.append(tr("{n:,.0f} tokens/s").format(n=step.tokens_per_second))
+        parts.append(tr("{n} tokens/s").format(n=number(step.tokens_per_second)))
     if step.seconds_left is not None:
         parts.append(time_left_text(step.seconds_left))
     return "  ·  ".join(parts)
@@ -166,7 +166,7 @@ def file_facts(file: QuantizedFile) -> str:
     """What came of a file: size, bits, forecast and check."""
     parts = [
         file_size(file.size_bytes),
-        tr("{n:.2f} bits/weight").format(n=file.bits_per_weight),
+        tr("{n} bits/weight").format(n=number(file.bits_per_weight, 2)),
         duration_text(file.seconds),
         _forecast_text(file),
     ]
@@ -177,9 +177,12 @@ def _forecast_text(file: QuantizedFile) -> str:
     off = file.size_bytes - file.planned_bytes
     if off == 0:
         return tr("size as forecast, to the byte")
-    return tr("forecast {planned}, {off:+,} bytes").format(
-        planned=file_size(file.planned_bytes), off=off
+    text = (
+        tr("forecast {planned}, {n} bytes more")
+        if off > 0
+        else tr("forecast {planned}, {n} bytes less")
     )
+    return text.format(planned=file_size(file.planned_bytes), n=number(abs(off)))
 
 
 def check_text(file: QuantizedFile) -> str:
@@ -187,11 +190,11 @@ def check_text(file: QuantizedFile) -> str:
     check = file.check
     if check is None:
         return tr("Not checked.")
-    parts = [tr("Read back: {n:,} tensors in order, no NaN.").format(n=check.tensors)]
+    parts = [tr("Read back: %Ln tensor(s) in order, no NaN.", "", check.tensors)]
     if check.same_top_token is not None:
         parts.append(
-            tr("Same top token as the source: {share:.0%} of {n:,} positions.").format(
-                share=check.same_top_token, n=check.positions
+            tr("Same top token as the source: {share} % of {n} positions.").format(
+                share=number(100 * check.same_top_token), n=number(check.positions)
             )
         )
     elif check.not_compared:
@@ -248,9 +251,9 @@ def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> st
 def duration_text(seconds: float) -> str:
     """A duration as people say it."""
     if seconds < 10:
-        return tr("{n:.1f} s").format(n=seconds)
+        return tr("{n} s").format(n=number(seconds, 1))
     if seconds < 90:
-        return tr("{n:.0f} s").format(n=seconds)
+        return tr("{n} s").format(n=number(seconds))
     minutes = round(seconds / 60)
     if minutes < 90:
         return tr("{n} min").format(n=minutes)
@@ -281,7 +284,7 @@ def status_text(jobs: Sequence[QuantizeJob]) -> str:
     share = job_share(running)
     text = tr("Quantizing") if share is None else tr("Quantizing {n} %").format(n=int(share * 100))
     waiting = len(going) - 1
-    return text if not waiting else tr("{text}, {n} waiting").format(text=text, n=waiting)
+    return text if not waiting else tr("{text}, %Ln waiting", "", waiting).format(text=text)
 
 
 def folder_text(path: Path) -> str:
