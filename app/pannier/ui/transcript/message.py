@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.formats import duration
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from pannier.ui.transcript.body import Body
@@ -131,7 +131,7 @@ class Message:
         elif seconds:
             words.append(_long(seconds))
         if record.thinking_tokens:
-            words.append(tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
+            words.append(tr("{n} tokens").format(n=number(record.thinking_tokens)))
         return "  ·  ".join(words)
 
     def current(self) -> MessageRecord:

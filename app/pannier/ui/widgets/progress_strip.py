@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.sizes import file_size
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -81,7 +81,7 @@ class ProgressStrip(QFrame):
     def show_count(self, done: int, total: int) -> None:
         """Show how many things are done."""
         self._show_share(done, total)
-        self._details.setText(f"{done:,} / {total:,}" if total else "")
+        self._details.setText(f"{number(done)} / {number(total)}" if total else "")
 
     def show_bytes(self, done: int, total: int) -> None:
         """Show how many bytes of a file are done, the speed, and the time left."""
