@@ -198,7 +198,7 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
             tip=lambda _rung: tr(
                 "How often it finds the same token likeliest as the unquantized model. Not "
                 "measured on this one: {source}"
-            ).format(source=SOURCE),
+            ).format(source=tr(SOURCE)),
         ),
         Column("note", tr("Note"), note_text, letters=34, tip=_type_tip),
     ]
