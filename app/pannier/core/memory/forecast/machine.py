@@ -152,7 +152,7 @@ def load_devices(devices: Sequence[Device], options: LoadOptions) -> tuple[Devic
     unknown = [name for name in named if name not in by_id]
     if unknown:
         raise UserError(
-            tr("The engine has no such device that takes layers: {names}.").format(
+            tr("The engine has no device {names} that takes layers.").format(
                 names=", ".join(unknown)
             ),
             remedy=tr("`pannier devices` lists what there is."),
