@@ -14,7 +14,6 @@ from pannier.core.library.names import shown
 from pannier.core.quantize.source import FULL_TYPES
 from pannier.core.sizes import file_size
 from pannier.hub.repo_files import ModelFiles
-from pannier.ui.fit.plan_pane import WIDEST_VERDICT
 from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
@@ -88,7 +87,7 @@ class FileRow(Row):
         self._parts = QLabel(self._parts_text(), self)
         self._parts.setProperty("text_role", "small")
         self._parts.setVisible(bool(self._parts.text()))
-        self._verdict = VerdictChip(theme, WIDEST_VERDICT, lambda: self._reason, self)
+        self._verdict = VerdictChip(theme, lambda: self._reason, self)
         self._button = QPushButton(self)
         self._button.setObjectName(f"discover.file.{number}.download")
         # It takes the focus of a click itself: the row would open its details under the mouse.

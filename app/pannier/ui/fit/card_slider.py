@@ -167,15 +167,18 @@ def card_text(budget: SharedBudget, number: int) -> str:
 
 def device_text(device: Device, users: Sequence[MemoryUser]) -> str:
     """A card of this machine, and who holds its memory."""
-    text = tr("{name}: {free} of {total} free").format(
+    named = [f"{user.name} {memory_size(user.size)}" for user in users[:_SHOWN_USERS]]
+    if len(users) > _SHOWN_USERS:
+        named.append(tr("%Ln other(s)", "programs", len(users) - _SHOWN_USERS))
+    text = tr("{name}: {free} of {total} free")
+    if named:
+        text = tr("{name}: {free} of {total} free; in use by {users}")
+    return text.format(
         name=device.name,
         free=memory_size(device.free_bytes),
         total=memory_size(device.total_bytes),
+        users=", ".join(named),
     )
-    named = [f"{user.name} {memory_size(user.size)}" for user in users[:_SHOWN_USERS]]
-    if len(users) > _SHOWN_USERS:
-        named.append(tr("{n} others").format(n=len(users) - _SHOWN_USERS))
-    return text + (tr("; in use by {users}").format(users=", ".join(named)) if named else "")
 
 
 def _title(text: str, parent: QWidget) -> SteadyText:

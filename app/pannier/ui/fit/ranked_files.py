@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import MemoryPlan
 from pannier.core.memory.accuracy import far_off
 from pannier.core.memory.fit import FileFit
@@ -231,7 +231,9 @@ def verdict_tip(verdict: FileVerdict) -> str:
     ]
     if fit.max_context:
         lines.append(
-            tr("Largest context with all layers on the GPU: {n:,} tokens").format(n=fit.max_context)
+            tr("Largest context with all layers on the GPU: {n} tokens").format(
+                n=number(fit.max_context)
+            )
         )
     lines.append(_exactness(verdict))
     return "\n".join(lines)
@@ -239,12 +241,10 @@ def verdict_tip(verdict: FileVerdict) -> str:
 
 def needs_text(fit: FileFit) -> str:
     """What a file needs where."""
-    host = tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
-    if not any(fit.device_bytes):
-        return host
-    return tr("{size} on the GPU, {host}").format(
-        size=memory_size(sum(fit.device_bytes)), host=host
-    )
+    text = tr("{host} of main memory")
+    if any(fit.device_bytes):
+        text = tr("{gpu} on the GPU, {host} of main memory")
+    return text.format(gpu=memory_size(sum(fit.device_bytes)), host=memory_size(fit.host_bytes))
 
 
 def _exactness(verdict: FileVerdict) -> str:

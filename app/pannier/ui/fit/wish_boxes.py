@@ -4,7 +4,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import KvType
 from pannier.core.memory.fit.wish import MAX_CONTEXT
 from pannier.ui.fit.budget import SharedBudget
@@ -98,11 +98,11 @@ class KvTypeBox(ChoiceBox):
 
 def chats_text(count: int) -> str:
     """A number of chats: "4 chats"."""
-    return tr("1 chat") if count == 1 else tr("{n} chats").format(n=count)
+    return tr("%Ln chat(s)", "", count)
 
 
 def context_text(tokens: int) -> str:
     """A context length in short: 8k, 1M."""
     if tokens % 2**20 == 0:
         return f"{tokens // 2**20}M"
-    return f"{tokens // 1024}k" if tokens % 1024 == 0 else f"{tokens:,}"
+    return f"{tokens // 1024}k" if tokens % 1024 == 0 else number(tokens)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 
 from pannier.core.hardware import Device
 from pannier.core.language import tr
-from pannier.core.memory import OPTION_TEXTS, LoadOptions, MemoryPlan
+from pannier.core.memory import LoadOptions, MemoryPlan, option_title
 from pannier.core.memory.option_checks import combination_problems, context_problem
 from pannier.ui.load.editors import ChoiceEditor, Editor
 from pannier.ui.load.fields import EXPERTS, Group, Row, groups, make_editor
@@ -155,12 +155,11 @@ class OptionForm(QWidget):
         column.setSpacing(TINY)
         column.addLayout(line)
         column.addWidget(problem)
-        for name in row.names:
+        for number, name in enumerate(row.names):
             editor = make_editor(name, place)
             editor.changed.connect(self._on_editor_changed)
-            if len(row.names) > 1:
-                word = OPTION_TEXTS[name].title.rpartition(": ")[2]
-                line.addWidget(QLabel(word.capitalize(), place))
+            if row.parts:
+                line.addWidget(QLabel(row.parts[number], place))
             line.addWidget(editor, 0 if len(row.names) > 1 else 1)
             self._editors[name] = editor
             self._problems[name] = problem
@@ -169,13 +168,13 @@ class OptionForm(QWidget):
         if len(row.names) > 1:
             line.addStretch()
         first = self._editors[row.names[0]]
-        label = QLabel(row.title or OPTION_TEXTS[row.names[0]].title, parent)
+        label = QLabel(row.title or option_title(row.names[0]), parent)
         label.setToolTip(first.tip)
         label.setBuddy(first)
         label.setMinimumHeight(min(first.sizeHint().height(), 2 * label.sizeHint().height()))
-        number = grid.rowCount()
-        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(place, number, 1)
+        bottom = grid.rowCount()
+        grid.addWidget(label, bottom, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(place, bottom, 1)
         self._rows[row.names[0]] = [label, place]
 
     def _more_button(self, theme: Theme) -> QToolButton:
