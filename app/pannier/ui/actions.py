@@ -121,6 +121,12 @@ class WindowActions(QObject):
             "Ctrl+?",
             tr("Show the keys of every action"),
         )
+        self.jobs = make(
+            "action.jobs",
+            tr("&Jobs"),
+            "Ctrl+J",
+            tr("Show all that is at work, waits or has ended"),
+        )
         self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
         self.about = make(
             "action.about", tr("&About Pannier"), "Ctrl+F1", tr("Version and licence")
@@ -160,7 +166,7 @@ class WindowActions(QObject):
             bar,
             tr("&View"),
             [
-                [self.palette],
+                [self.palette, self.jobs],
                 self.pages,
                 [self.zoom_in, self.zoom_out, self.zoom_reset],
                 self.schemes,

@@ -16,3 +16,15 @@ def duration(seconds: float) -> str:
     if seconds < 1:
         return tr("{n} ms").format(n=number(seconds * 1000))
     return tr("{n} s").format(n=number(seconds, 1))
+
+
+def time_left_text(seconds: float) -> str:
+    """A time left as people say it."""
+    if seconds < 90:
+        return tr("{n} s left").format(n=max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return tr("{n} min left").format(n=round(seconds / 60))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if hours < 48:
+        return tr("{h} h {m} min left").format(h=hours, m=f"{minutes:02}")
+    return tr("%Ln day(s) left", "", round(seconds / 86400))

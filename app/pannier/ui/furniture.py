@@ -35,6 +35,8 @@ from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
+from pannier.ui.jobs import Jobs
+from pannier.ui.load_entry import LoadEntry
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import Action, NotificationArea, Notifier
 from pannier.ui.pages import QUANTIZING, PageContext, RailPage, make_page
@@ -45,6 +47,7 @@ from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
     from pannier.ui.fit.service import FitService
+    from pannier.ui.job_panel import JobPanel
     from pannier.ui.load.planner import Planner
     from pannier.ui.quantize.service import QuantizeService
     from pannier.ui.quantize.sources import HubModel
@@ -72,7 +75,10 @@ class Furniture:
         self._planner: Planner | None = None
         self._fit: FitService | None = None
         self._quantizing: QuantizeService | None = None
+        self.jobs = Jobs(window)
+        self._job_panel: JobPanel | None = None
         self.loader = ModelLoader(engine, self._options_for, tasks, window)
+        LoadEntry(self.loader, self.jobs, lambda: window.show_page("chat"))
         self.archive = ChatArchive(tasks, notifier, window)
         self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
         self.chat = ChatController(
@@ -86,9 +92,10 @@ class Furniture:
         )
         MemoryReturn(self.loader, tasks, notifier)
         self.notifications = NotificationArea(notifier, theme, window)
-        self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
+        actions = window.actions_
+        self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
         self.drop_hint = DropOverlay(theme, window)
-        self.downloads = DownloadService(tasks, notifier, window)
+        self.downloads = DownloadService(tasks, notifier, self.jobs, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
@@ -114,6 +121,7 @@ class Furniture:
             window=window,
             theme=self._theme,
             notifier=self._notifier,
+            jobs=self.jobs,
             tasks=self._tasks,
             engine=self._engine,
             settings=self.settings,
@@ -155,12 +163,9 @@ class Furniture:
 
     def _connect_downloads(self) -> None:
         downloads, window = self.downloads, self._window
-        downloads.status_changed.connect(self.status_bar.show_downloads)
         downloads.page_wanted.connect(lambda: window.show_page("downloads"))
         downloads.model_wanted.connect(window.load)
         downloads.models_changed.connect(self._on_models_changed)
-        self.status_bar.downloads.clicked.connect(downloads.page_wanted)
-        self.status_bar.quantizing.clicked.connect(lambda: window.show_page("quantize"))
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
         if isinstance(event, Hello) and event.engine_trouble:
@@ -189,6 +194,7 @@ class Furniture:
         """What a second chat needs: a worker of its own, and all that goes with it."""
         engine, window = self._engine.apart(), self._window
         loader = ModelLoader(engine, self._options_for, self._tasks, window)
+        LoadEntry(loader, self.jobs, lambda: window.show_page("chat"))
         LoadNotices(
             loader,
             self._notifier,
@@ -263,6 +269,14 @@ class Furniture:
     def _open_chat(self, conversation: int) -> None:
         self._window.show_page("chat")
         self.chat.open_if_there(conversation)
+
+    def toggle_jobs(self) -> None:
+        """Open the list of jobs, or close it."""
+        from pannier.ui.job_panel import JobPanel  # noqa: PLC0415 - on first use
+
+        if self._job_panel is None:
+            self._job_panel = JobPanel(self.jobs, self._theme, self.status_bar.jobs, self._window)
+        self._job_panel.toggle()
 
     def show_guide(self) -> None:
         """Show the user guide."""
@@ -342,7 +356,6 @@ class Furniture:
 
         if self._quantizing is None:
             self._quantizing = made = QuantizeService(self._context, self._window)
-            made.status_changed.connect(self.status_bar.show_quantizing)
             made.models_changed.connect(self._on_models_changed)
         return self._quantizing
 

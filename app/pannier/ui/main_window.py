@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.palette.triggered.connect(furniture.show_palette)
+        actions.jobs.triggered.connect(furniture.toggle_jobs)
         actions.guide.triggered.connect(furniture.show_guide)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.engines.triggered.connect(furniture.show_engines)

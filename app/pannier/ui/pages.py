@@ -15,6 +15,7 @@ from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.jobs import Jobs
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -40,6 +41,7 @@ class PageContext:
         window: the main window, the page's first parent.
         theme: colours, text sizes and icons.
         notifier: the one door to the user.
+        jobs: where everything long is told of while it is at work.
         tasks: where everything slow runs.
         engine: the worker of the chat.
         settings: what the user has set, read when it is first asked for.
@@ -62,6 +64,7 @@ class PageContext:
     window: QWidget
     theme: Theme
     notifier: Notifier
+    jobs: Jobs
     tasks: TaskRunner
     engine: EngineBridge
     settings: Callable[[], "SettingsStore"]

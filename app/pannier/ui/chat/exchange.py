@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pannier.core.chat.records import Conversation
 from pannier.core.language import tr
 from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.jobs import Jobs, follow_task
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.reveal import reveal
 from pannier.ui.tasks import TaskRunner
@@ -33,12 +34,18 @@ class ChatExchange(QObject):
     opened = Signal(int)
 
     def __init__(
-        self, archive: ChatArchive, tasks: TaskRunner, notifier: Notifier, parent: QWidget
+        self,
+        archive: ChatArchive,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        jobs: Jobs,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._archive = archive
         self._tasks = tasks
         self._notifier = notifier
+        self._jobs = jobs
         self._widget = parent
         self._kinds: dict[str, tuple[ExportKind, str]] = {
             tr("Markdown (*.md)"): ("markdown", ".md"),
@@ -85,6 +92,8 @@ class ChatExchange(QObject):
 
             task = self._tasks.start(work, lambda _files: self._tell_written(target))
             task.failed.connect(self._notifier.user_error)
+            title = tr("Exporting %Ln chat(s)", "", len(ids))
+            follow_task(self._jobs, task, title, show=lambda: reveal(target))
 
         # After what is still to be written, such as the end of an answer.
         self._archive.run(lambda store: store, begin)
@@ -117,6 +126,7 @@ class ChatExchange(QObject):
         task = self._tasks.start(work, self._on_imported)
         task.failed.connect(self._notifier.user_error)
         task.finished.connect(self.imported)
+        follow_task(self._jobs, task, tr("Importing chats from {name}").format(name=path.name))
 
     def _zipped(self, name: str) -> str:
         """The name filter for many chats in one zip file."""

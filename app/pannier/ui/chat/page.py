@@ -97,7 +97,9 @@ class ChatPage(QWidget):
             self,
         )
         self.pane = self._make_pane()
-        self.exchange = ChatExchange(parts.archive, context.tasks, context.notifier, self)
+        self.exchange = ChatExchange(
+            parts.archive, context.tasks, context.notifier, context.jobs, self
+        )
         self._fill_header()
         self._splitter = self._make_splitter()
         layout = QHBoxLayout(self)

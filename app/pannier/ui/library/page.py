@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Library page: the table of all local models, with everything that can be done with them."""
 
+import functools
 import os
 import time
 from collections.abc import Sequence
@@ -34,6 +35,7 @@ from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, S
 from pannier.core.sizes import file_size
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.verdict_chip import VerdictCells
+from pannier.ui.jobs import Job
 from pannier.ui.library.columns import model_columns, state_text
 from pannier.ui.library.commands import LibraryCommands
 from pannier.ui.library.details import DetailsPane
@@ -64,6 +66,7 @@ STRIP_DELAY_MILLISECONDS = 400
 TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000
 VIEW = "library.view"
+SCAN = "library.scan"
 
 
 class LibraryPage(RailPage):
@@ -88,7 +91,7 @@ class LibraryPage(RailPage):
         self.scanner = LibraryScanner(library or Library(), tasks, notifier, self)
         self._scan_strip = ProgressStrip("library.scan", self)
         self._job_strip = ProgressStrip("library.job", self)
-        jobs = DiskJobs(self._job_strip, tasks, notifier, self)
+        jobs = DiskJobs(self._job_strip, tasks, notifier, context.jobs, self)
         self.commands = LibraryCommands(context, self.scanner, jobs, self)
         self.operations = Operations(context, self.scanner, jobs, self)
         service = context.fit()
@@ -452,14 +455,24 @@ class LibraryPage(RailPage):
 
     def _on_strip_soon_timeout(self) -> None:
         self._scan_strip.begin(tr("Looking for models"))
+        self._context.jobs.put(self._scan_job(None))
 
     def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
         self._scan_strip.show_count(progress.files_read, progress.files_found)
+        if self._context.jobs.find(SCAN) is not None:
+            share = progress.files_read / max(1, progress.files_found)
+            self._context.jobs.put(self._scan_job(share))
+
+    def _scan_job(self, share: float | None) -> Job:
+        show = functools.partial(self._context.show_page, "library")
+        title = tr("Looking for models")
+        return Job(SCAN, title, share=share, cancel=self.scanner.cancel, show=show)
 
     def _on_scanner_scan_ended(self) -> None:
         self._scanned_at = time.monotonic()
         self._strip_soon.stop()
         self._scan_strip.end()
+        self._context.jobs.drop(SCAN)
         count = len(self.scanner.scan.problems)
         self._problems.setText(tr("{n:,} could not be read…").format(n=count))
         self._problems.setAccessibleName(self._problems.text())

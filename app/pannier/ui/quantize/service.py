@@ -15,11 +15,12 @@ from pannier.core.sizes import file_size
 from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.notifications import Action
 from pannier.ui.pages import QUANTIZING, PageContext
+from pannier.ui.quantize.entries import SOURCE, quantize_entries
 from pannier.ui.quantize.leftovers import LeftoverWatch
 from pannier.ui.quantize.previewer import Previewer
 from pannier.ui.quantize.queue import JobState, QuantizeJob, QuantizeQueue
 from pannier.ui.quantize.source_trash import SourceTrash
-from pannier.ui.quantize.wording import status_text, title
+from pannier.ui.quantize.wording import title
 
 
 class QuantizeService(QObject):
@@ -32,17 +33,14 @@ class QuantizeService(QObject):
         trash: moves sources to the trash.
 
     Signals:
-        status_changed: one line on what is being quantized; empty when nothing is.
         models_changed: a model has come or gone.
     """
 
-    status_changed = Signal(str)
     models_changed = Signal()
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._status = ""
         self._desktop: DesktopNotice | None = None
         self.queue = QuantizeQueue(context.downloads, context.tasks, self)
         self.previewer = Previewer(context.tasks, self)
@@ -91,10 +89,8 @@ class QuantizeService(QObject):
         self._show_status()
 
     def _show_status(self) -> None:
-        status = status_text(self.queue.jobs)
-        if status != self._status:
-            self._status = status
-            self.status_changed.emit(status)
+        entries = quantize_entries(self.queue, lambda: self._context.show_page("quantize"))
+        self._context.jobs.follow(SOURCE, entries)
 
     def _on_queue_file_made(self, _job: QuantizeJob, file: QuantizedFile) -> None:
         """Put it into the library."""

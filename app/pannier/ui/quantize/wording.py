@@ -3,7 +3,6 @@
 """What the window says about quantizing."""
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from pannier.core.errors import UserError
@@ -19,7 +18,8 @@ from pannier.core.quantize.progress import (
     TensorProgress,
 )
 from pannier.core.sizes import file_size, memory_size
-from pannier.ui.downloads.wording import amount_text, state_text, time_left_text
+from pannier.ui.downloads.wording import amount_text, state_text
+from pannier.ui.formats import time_left_text
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 
 # A file's check takes about so much of the time for the whole file.
@@ -257,7 +257,7 @@ def duration_text(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 90:
         return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
+    return tr("{h} h {m} min").format(h=minutes // 60, m=f"{minutes % 60:02}")
 
 
 def remedy_text(error: UserError) -> str:
@@ -273,18 +273,6 @@ def remedy_text(error: UserError) -> str:
             return tr("Take the original, or allow it in the step Source.")
         case _:
             return error.remedy
-
-
-def status_text(jobs: Sequence[QuantizeJob]) -> str:
-    """One line on what is being quantized; empty when nothing is."""
-    going = [job for job in jobs if not job.state.is_over]
-    running = next((job for job in going if job.state is JobState.RUNNING), None)
-    if running is None:
-        return ""
-    share = job_share(running)
-    text = tr("Quantizing") if share is None else tr("Quantizing {n} %").format(n=int(share * 100))
-    waiting = len(going) - 1
-    return text if not waiting else tr("{text}, %Ln waiting", "", waiting).format(text=text)
 
 
 def folder_text(path: Path) -> str:
