@@ -22,6 +22,7 @@ from pannier.core.settings import load_remembered, remembered_file, save_remembe
 from pannier.ui.language import install_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
+from pannier.ui.restart import start_again
 from pannier.ui.single_instance import hand_over
 from pannier.ui.theme import Theme, app_icon
 
@@ -61,6 +62,8 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
         code = app.exec()
     finally:
         is_over = program.shut_down()
+    if program.window.is_restarting:
+        start_again(arguments)
     if not is_over:
         _leave(code)
     return code

@@ -139,6 +139,7 @@ class Furniture:
             fit=self._fit_service,
             quantizing=self._quantize_service,
             quantize=self._quantize,
+            restart=window.restart,
         )
 
     def settings(self) -> "SettingsStore":
@@ -147,8 +148,9 @@ class Furniture:
             from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
             from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
 
+            window = self._window
             self._settings = SettingsStore(
-                settings_file(), self._tasks, self._notifier, self._window
+                settings_file(), window.appearance, self._tasks, self._notifier, window
             )
             self._settings.saved.connect(self.downloads.take_settings)
         return self._settings

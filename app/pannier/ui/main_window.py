@@ -33,8 +33,9 @@ from pannier.core.language import tr
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
+from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
-from pannier.ui.theme import SCALE_STEP, Theme, scheme_named
+from pannier.ui.theme import SCALE_STEP, Theme
 
 if TYPE_CHECKING:
     from pannier.ui.furniture import Furniture
@@ -51,6 +52,9 @@ class MainWindow(QMainWindow):
         painted: the frame is on the screen for the first time.
         remembered_changed: the `Remembered` state is different and should be saved.
         closing: the window is being closed by the user.
+
+    Attributes:
+        is_restarting: whether the program shall start again when it has ended.
     """
 
     painted = Signal()
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._remembered = remembered
         self._is_painted = False
+        self.is_restarting = False
         self._furniture: Furniture | None = None
         self._made_pages: dict[str, QWidget] = {}
         self._page_menus: dict[str, QMenu] = {}
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._save = QTimer(self, singleShot=True, interval=SAVE_DELAY_MILLISECONDS)
         self._save.timeout.connect(self.remembered_changed)
+        self.appearance = Appearance(theme, remembered, self.save_soon, self)
         self._connect_frame()
         self._restore()
 
@@ -129,6 +135,12 @@ class MainWindow(QMainWindow):
         self.loader.unload()
         self._remembered.last_model = ""
         self.save_soon()
+
+    def restart(self) -> None:
+        """Close, and have the program start again; what was typed is kept, and the model too."""
+        self.is_restarting = True
+        if not self.close():
+            self.is_restarting = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
@@ -222,13 +234,16 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         actions = self.actions_
         actions.quit.triggered.connect(self.close)
-        actions.zoom_in.triggered.connect(lambda: self._zoom(self._theme.scale * SCALE_STEP))
-        actions.zoom_out.triggered.connect(lambda: self._zoom(self._theme.scale / SCALE_STEP))
-        actions.zoom_reset.triggered.connect(lambda: self._zoom(1.0))
+        zoom, theme = self.appearance.set_scale, self._theme
+        actions.zoom_in.triggered.connect(lambda: zoom(theme.scale * SCALE_STEP))
+        actions.zoom_out.triggered.connect(lambda: zoom(theme.scale / SCALE_STEP))
+        actions.zoom_reset.triggered.connect(lambda: zoom(1.0))
+        self.appearance.changed.connect(self._on_appearance_changed)
         for page, action in zip(pages(), actions.pages, strict=True):
             action.triggered.connect(lambda _checked, name=page.name: self.show_page(name))
         for action in actions.schemes:
-            action.triggered.connect(functools.partial(self._choose_scheme, action.data()))
+            choose = functools.partial(self.appearance.change, "scheme", action.data())
+            action.triggered.connect(lambda _checked, choose=choose: choose())
         self.rail.chosen.connect(self.show_page)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
@@ -256,23 +271,12 @@ class MainWindow(QMainWindow):
         geometry = self._remembered.window_geometry
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        if self._remembered.text_scale != 1.0:
-            self._theme.set_scale(self._remembered.text_scale)
-        scheme = scheme_named(self._remembered.scheme)
-        if scheme is not None:
-            self._theme.force_scheme(scheme)
+        self._on_appearance_changed()
+
+    def _on_appearance_changed(self) -> None:
+        scheme = self.appearance.values["scheme"]
         for action in self.actions_.schemes:
-            action.setChecked(action.data() == (scheme or ""))
-
-    def _zoom(self, scale: float) -> None:
-        self._theme.set_scale(scale)
-        self._remembered.text_scale = self._theme.scale
-        self.save_soon()
-
-    def _choose_scheme(self, name: str) -> None:
-        self._theme.force_scheme(scheme_named(name))
-        self._remembered.scheme = name
-        self.save_soon()
+            action.setChecked(action.data() == scheme)
 
     def _on_open_model_triggered(self) -> None:
         recent = self._remembered.recent_models

@@ -59,6 +59,7 @@ class PageContext:
         fit: the budget and all that measures files against it, made when it is first asked for.
         quantizing: the queue of what is quantized, made when it is first asked for.
         quantize: opens the wizard with a file of this computer, or one of the Hub.
+        restart: ends the program in order and starts it again.
     """
 
     window: QWidget
@@ -82,6 +83,7 @@ class PageContext:
     fit: Callable[[], "FitService"]
     quantizing: Callable[[], "QuantizeService"]
     quantize: Callable[["Path | HubModel"], None]
+    restart: Callable[[], None]
 
     def keep_layout(self, table: "Table[Any]") -> None:
         """Give a table the columns that it had when it was last used, and remember them."""
@@ -142,7 +144,7 @@ def make_page(name: str, context: PageContext) -> "RailPage":
         case "settings":
             from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
 
-            return SettingsPage(context.settings(), context.theme, context.window)
+            return SettingsPage(context)
     raise ValueError(name)
 
 

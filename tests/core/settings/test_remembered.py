@@ -51,12 +51,18 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     assert (tmp_path / "remembered.json.damaged").read_bytes() == content
 
 
-def test_a_newer_file_is_read_as_far_as_it_is_understood(tmp_path: Path) -> None:
+@pytest.mark.parametrize("scale", ["1.5", "[1]"])
+def test_a_newer_file_is_used_as_far_as_it_goes_and_left_alone(tmp_path: Path, scale: str) -> None:
     file = tmp_path / "remembered.json"
-    file.write_text('{"version": 2, "last_model": "/m.gguf", "new_thing": {"a": 1}}')
+    written = f'{{"version": 2, "text_scale": {scale}, "new_thing": {{"a": 1}}}}'
+    file.write_text(written)
     loaded, error = load_remembered(file)
-    assert error is None
-    assert loaded.last_model == "/m.gguf"
+    assert error is not None
+    assert error.kind == "settings_newer"
+    assert loaded.text_scale == (1.5 if scale == "1.5" else 1.0)
+    save_remembered(file, loaded)
+    assert file.read_text() == written
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:

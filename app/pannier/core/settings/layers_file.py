@@ -55,7 +55,8 @@ def layers_file() -> Path:
 def load_layers(file: Path) -> tuple[StoredLayers, UserError | None]:
     """Read the file. When that fails, nothing is set, and an error says so.
 
-    A damaged file, or one of a later version, is kept beside the new one, under another name.
+    A damaged file is kept beside the new one, under another name. One of a later version is read
+    as far as it is understood, and left as it is.
     """
     try:
         with file.open("rb") as stream:
@@ -64,6 +65,8 @@ def load_layers(file: Path) -> tuple[StoredLayers, UserError | None]:
             return StoredLayers(), _keep_aside(
                 file, tr("The file with the settings of chats is too large.")
             )
+        if (version := _version(content)) > VERSION:
+            return _read_newer(content, version), _newer_error(file)
         layers = msgspec.json.decode(content, type=StoredLayers)
     except FileNotFoundError:
         return StoredLayers(), None
@@ -79,11 +82,6 @@ def load_layers(file: Path) -> tuple[StoredLayers, UserError | None]:
             ),
             kind="settings_unreadable",
         )
-    if layers.version > VERSION:
-        return StoredLayers(), _keep_aside(
-            file,
-            tr("The file with the settings of chats was written by a newer version of Pannier."),
-        )
     return layers, None
 
 
@@ -91,8 +89,11 @@ def save_layers(file: Path, layers: StoredLayers) -> None:
     """Write the file whole or not at all.
 
     Raises:
-        UserError: (`settings_unwritable`) the disk is full or the folder cannot be written.
+        UserError: (`settings_unwritable`, `settings_newer`) the disk is full, the folder cannot be
+            written, or the file is of a newer version.
     """
+    if layers.version > VERSION:
+        raise _newer_error(file)
     try:
         write_whole(file, msgspec.json.format(msgspec.json.encode(layers), indent=2))
     except OSError as error:
@@ -106,6 +107,33 @@ def save_layers(file: Path, layers: StoredLayers) -> None:
             ).format(folder=file.parent),
             kind="settings_unwritable",
         ) from error
+
+
+class _Version(msgspec.Struct):
+    version: int = VERSION
+
+
+def _version(content: bytes) -> int:
+    return msgspec.json.decode(content, type=_Version).version
+
+
+def _read_newer(content: bytes, version: int) -> StoredLayers:
+    """What can be understood of it."""
+    try:
+        return msgspec.json.decode(content, type=StoredLayers)
+    except msgspec.DecodeError:
+        return StoredLayers(version=version)
+
+
+def _newer_error(file: Path) -> UserError:
+    return UserError(
+        tr(
+            "The settings of chats were written by a newer version of Pannier and are not changed "
+            "by this one."
+        ),
+        remedy=tr("Update Pannier, or move {file} away.").format(file=file),
+        kind="settings_newer",
+    )
 
 
 def _keep_aside(file: Path, message: str) -> UserError:

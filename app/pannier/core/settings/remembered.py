@@ -12,6 +12,7 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 
+VERSION = 1
 MAX_RECENT = 8
 MAX_MODELS_WITH_OPTIONS = 200
 MAX_FILE_BYTES = 1024 * 1024
@@ -26,11 +27,13 @@ class Remembered:
     keep the first picture waiting by a tenth.
 
     Attributes:
-        version: number of this layout; a newer file is read as far as it is understood.
+        version: number of this layout; a newer file is read as far as it is understood, and left
+            as it is.
         window_geometry: position and size, in the toolkit's own bytes; empty for the default.
         text_scale: size of all text, 1 being the system's.
         scheme: name of the colour scheme; empty for the system's.
         language: code of the window's language, such as "zh_CN"; empty for the system's.
+        reduced_motion: whether nothing of the window shall move by itself.
         last_model: the model to load at the next start. Empty while a load runs, so that a model
             that takes the machine down is not loaded again and again.
         recent_models: files that were loaded, latest first.
@@ -40,11 +43,12 @@ class Remembered:
             latest ones last.
     """
 
-    version: int = 1
+    version: int = VERSION
     window_geometry: bytes = b""
     text_scale: float = 1.0
     scheme: str = ""
     language: str = ""
+    reduced_motion: bool = False
     last_model: str = ""
     recent_models: list[str] = field(default_factory=list)
     views: dict[str, str] = field(default_factory=dict)
@@ -112,7 +116,11 @@ def load_remembered(file: Path) -> tuple[Remembered, UserError | None]:
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
             return Remembered(), _keep_aside(file)
-        return Remembered.from_json(file.read_bytes()), None
+        content = file.read_bytes()
+        newer = _newer_version(content)
+        if newer is not None:
+            return _read_newer(content, newer), _newer_error(file)
+        return Remembered.from_json(content), None
     except FileNotFoundError:
         return Remembered(), None
     except (ValueError, RecursionError):
@@ -130,12 +138,39 @@ def load_remembered(file: Path) -> tuple[Remembered, UserError | None]:
 
 
 def save_remembered(file: Path, remembered: Remembered) -> None:
-    """Write the file whole or not at all.
+    """Write the file whole or not at all; that of a newer version is left as it is.
 
     Raises:
         OSError: the disk is full or the folder cannot be written.
     """
-    write_whole(file, remembered.to_json())
+    if remembered.version <= VERSION:
+        write_whole(file, remembered.to_json())
+
+
+def _newer_version(content: bytes) -> int | None:
+    """The number of the file's layout when it is a later one than this; raises ValueError."""
+    values = json.loads(content)
+    version = values.get("version", VERSION) if type(values) is dict else VERSION
+    return version if type(version) is int and version > VERSION else None
+
+
+def _read_newer(content: bytes, version: int) -> Remembered:
+    """What can be understood of it."""
+    try:
+        return Remembered.from_json(content)
+    except ValueError:
+        return Remembered(version=version)
+
+
+def _newer_error(file: Path) -> UserError:
+    return UserError(
+        tr("The window's size and the last model were kept by a newer version of Pannier."),
+        remedy=tr(
+            "What changes now is forgotten at the end, so that nothing of it is lost. Update "
+            "Pannier, or move {file} away."
+        ).format(file=file),
+        kind="settings_newer",
+    )
 
 
 def _keep_aside(file: Path) -> UserError:

@@ -15,7 +15,7 @@ from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import settings_folder
-from pannier.core.settings.declared import Settings
+from pannier.core.settings.declared import ELSEWHERE, Settings
 
 VERSION = 1
 MAX_FILE_BYTES = 1024 * 1024
@@ -119,7 +119,7 @@ def load_settings(path: Path) -> SettingsFile:
 
 def _read(document: Document, problems: list[UserError]) -> Settings:
     sections = {}
-    for section in msgspec.structs.fields(Settings):
+    for section in _sections():
         given = document.get(section.name, {})
         values = {}
         for known in msgspec.structs.fields(section.type):
@@ -146,7 +146,7 @@ def _read(document: Document, problems: list[UserError]) -> Settings:
 def _merged(document: Document, settings: Settings) -> Document:
     """`document` with the values of `settings`; defaults are left out, strangers are kept."""
     merged: Document = {**document, "version": VERSION}
-    for section in msgspec.structs.fields(Settings):
+    for section in _sections():
         old = document.get(section.name)
         values: Document = dict(old) if isinstance(old, dict) else {}
         current = getattr(settings, section.name)
@@ -160,6 +160,11 @@ def _merged(document: Document, settings: Settings) -> Document:
         if not values:
             del merged[section.name]
     return merged
+
+
+def _sections() -> list[msgspec.structs.FieldInfo]:
+    """Those that the file holds."""
+    return [each for each in msgspec.structs.fields(Settings) if each.name not in ELSEWHERE]
 
 
 def _keep_aside(path: Path) -> UserError:

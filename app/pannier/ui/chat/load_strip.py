@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import tr
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.progress_bar import ProgressBar
 
 STEPS = 1000
 
@@ -29,7 +29,7 @@ class LoadStrip(QFrame):
         self._name = ElidedLabel("", self)
         self._percent = QLabel(self)
         self._percent.setProperty("text_role", "small")
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName("chat.loadProgress")
         self._bar.setAccessibleName(tr("Load progress"))
         button = QPushButton(tr("Cancel"), self)

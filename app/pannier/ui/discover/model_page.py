@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -31,6 +30,7 @@ from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.chip import Chip
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 PAGE_WIDTH = 900
@@ -109,7 +109,7 @@ class ModelPage(QScrollArea):
         self._browser.setAccessibleName(tr("Open this repository in the browser"))
         self._browser.setProperty("kind", "link")
         self._browser.clicked.connect(self.open_page)
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.repoBusy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")

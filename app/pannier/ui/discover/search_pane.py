@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from pannier.ui.discover.searcher import Searcher
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
@@ -126,7 +126,7 @@ class SearchPane(QWidget):
             (tr("Newest"), "created"),
         ):
             self._sort.addItem(text, sort)
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.busy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")

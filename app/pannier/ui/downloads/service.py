@@ -22,6 +22,7 @@ from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from pannier.core.settings.declared import Settings
     from pannier.hub.download.jobs import JobSnapshot
     from pannier.ui.desktop_notice import DesktopNotice
     from pannier.ui.downloads.bridge import DownloadBridge
@@ -73,10 +74,10 @@ class DownloadService(QObject):
         file = data_folder() / "downloads.json"
         self._tasks.start(lambda: _count_going(file), self._on_counted)
 
-    def take_settings(self) -> None:
-        """Go by settings that have just been saved."""
+    def take_settings(self, settings: "Settings") -> None:
+        """Go by settings that have just been changed."""
         if self._bridge is not None:
-            self._bridge.take_settings()
+            self._bridge.take_settings(settings)
 
     def shut_down(self) -> None:
         """Stop everything that waits for the network; downloads go on at the next start."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -35,6 +34,7 @@ from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.empty_state import EmptyState
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.trouble_box import TroubleBox
@@ -139,7 +139,7 @@ class ModelTab(QWidget):
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._reason = SteadyText(self, lines=REASON_LINES)
         self._reason.setObjectName("fit.reason")
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("fit.busy")
         self._busy.setAccessibleName(tr("Reading headers"))
         self._busy.setProperty("part", "line")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from pannier.core.language import number, tr
 from pannier.core.sizes import file_size
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.progress_bar import ProgressBar
 
 STEPS = 1000
 # Speed is that of the last seconds, so that it follows a disk that slows down.
@@ -43,7 +43,7 @@ class ProgressStrip(QFrame):
         self._title = ElidedLabel("", self)
         self._details = QLabel(self)
         self._details.setProperty("text_role", "small")
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{name}.progress")
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QPushButton(tr("Cancel"), self)
