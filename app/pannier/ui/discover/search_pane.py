@@ -223,8 +223,10 @@ class SearchPane(QWidget):
     def _offer_to_look_further(self) -> None:
         """A rare architecture, say: asking on by itself could take thousands of questions."""
         self._advice.show_trouble(
-            tr("None of the last {n} models that the Hub named passes all filters.").format(
-                n=PAGE_SIZE * MAX_PAGES_AT_ONCE
+            tr(
+                "None of the last %Ln model(s) that the Hub named passes all filters.",
+                "",
+                PAGE_SIZE * MAX_PAGES_AT_ONCE,
             ),
             tr("There are more of them. Looking further may help, or fewer filters."),
             [

@@ -103,7 +103,7 @@ class DownloadService(QObject):
         text = (
             tr("A download goes on where it was.")
             if count == 1
-            else tr("{n} downloads go on where they were.").format(n=count)
+            else tr("%Ln download(s) go on where they were.", "", count)
         )
         self._notifier.info(text, action=Action(tr("Show downloads"), self.page_wanted.emit))
 

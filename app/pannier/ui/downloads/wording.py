@@ -106,8 +106,8 @@ def plan_text(plans: Sequence[DiskPlan]) -> str:
             folder=_path_text(plan.folder),
         )
         if plan.short_bytes:
-            text += tr("; {short} too little, as {floor} stay free").format(
-                short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
+            text = tr("{text}; {short} too little, as {floor} stay free").format(
+                text=text, short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
             )
         parts.append(text)
     return "\n".join(parts)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library import Folder, LibraryModel, Origin, totals
 from pannier.core.sizes import file_size
 from pannier.ui.library.columns import path_text
@@ -58,7 +58,7 @@ class FoldersDialog(Dialog):
             Column[FolderRow](
                 "models",
                 tr("Models"),
-                lambda row: f"{row.models:,}" if row.folder.shown else "",
+                lambda row: number(row.models) if row.folder.shown else "",
                 order=lambda row: row.models,
                 is_number=True,
                 letters=7,

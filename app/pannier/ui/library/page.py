@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
 from pannier.ui.fit.budget_bar import BudgetBar
@@ -413,16 +413,16 @@ class LibraryPage(RailPage):
         shown, count, whole = self._items.shown, self._items.count, self._whole
         if len(shown) < count:
             part = totals(shown)
-            text = tr("{part:,} of {all:,} models, {size}").format(
-                part=part.models, all=whole.models, size=file_size(part.disk_bytes)
+            text = tr("{part} of %Ln model(s), {size}", "", whole.models).format(
+                part=number(part.models), size=file_size(part.disk_bytes)
             )
         else:
-            text = tr("{n:,} models, {size} on disk").format(
-                n=whole.models, size=file_size(whole.disk_bytes)
+            text = tr("%Ln model(s), {size} on disk", "", whole.models).format(
+                size=file_size(whole.disk_bytes)
             )
         if whole.away_bytes:
             away = file_size(whole.away_bytes)
-            text += tr(", {size} on drives that are away").format(size=away)
+            text = tr("{text}, {size} on drives that are away").format(text=text, size=away)
         self._totals.setText(text if count else "")
         self._totals.setToolTip(
             "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
@@ -474,7 +474,7 @@ class LibraryPage(RailPage):
         self._scan_strip.end()
         self._context.jobs.drop(SCAN)
         count = len(self.scanner.scan.problems)
-        self._problems.setText(tr("{n:,} could not be read…").format(n=count))
+        self._problems.setText(tr("%Ln could not be read…", "files", count))
         self._problems.setAccessibleName(self._problems.text())
         self._problems.setVisible(count > 0)
         self._show_state()
@@ -493,7 +493,7 @@ class LibraryPage(RailPage):
             text = (
                 tr("There is a newer file of {name} on the Hub.").format(name=first.name)
                 if len(newer) == 1
-                else tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
+                else tr("Newer files of %Ln model(s) are on the Hub.", "", len(newer))
             )
             show = Action(tr("Show in the library"), lambda: self._show_model(first))
             self._context.notifier.info(text, action=show)
