@@ -151,8 +151,8 @@ class FileList(QWidget):
     def _make_rows(self, models: tuple[ModelFiles, ...], view: RepoView) -> None:
         current = self.column.current
         rows = [
-            FileRow(model, view.repo.info.parameters, number, self._theme, self.column)
-            for number, model in enumerate(models)
+            FileRow(model, view.repo.info.parameters, index, self._theme, self.column)
+            for index, model in enumerate(models)
         ]
         widest = max((row.label_width for row in rows), default=0)
         limit = self.fontMetrics().averageCharWidth() * _MAX_LABEL_LETTERS

@@ -23,8 +23,9 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.quantize.plan import PlannedFile, Removable
 from pannier.core.sizes import file_size
+from pannier.ui.formats import duration
 from pannier.ui.quantize.preparation import Outlook, Preparation
-from pannier.ui.quantize.wording import duration_text, folder_text, plan_facts, remedy_text
+from pannier.ui.quantize.wording import folder_text, plan_facts, remedy_text
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import named_button, text_label
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
@@ -72,7 +73,7 @@ class FileRow(QWidget):
         if len(file.paths) > 1:
             parts.append(tr("%Ln file(s)", "", len(file.paths)))
         if file.seconds:
-            parts.append(duration_text(file.seconds))
+            parts.append(duration(file.seconds))
         self._size.setText("  ·  ".join(parts))
 
 

@@ -19,7 +19,7 @@ from pannier.core.quantize.progress import (
 )
 from pannier.core.sizes import file_size, memory_size
 from pannier.ui.downloads.wording import amount_text, state_text
-from pannier.ui.formats import time_left_text
+from pannier.ui.formats import duration, time_left_text
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 
 # A file's check takes about so much of the time for the whole file.
@@ -42,7 +42,7 @@ def job_state_text(job: QuantizeJob) -> str:
         case JobState.RUNNING:
             return _running_text(job)
         case JobState.DONE:
-            return tr("done in {time}").format(time=duration_text(job.seconds))
+            return tr("done in {time}").format(time=duration(job.seconds))
         case state:
             return {
                 JobState.WAITING: tr("waiting for its turn"),
@@ -167,7 +167,7 @@ def file_facts(file: QuantizedFile) -> str:
     parts = [
         file_size(file.size_bytes),
         tr("{n} bits/weight").format(n=number(file.bits_per_weight, 2)),
-        duration_text(file.seconds),
+        duration(file.seconds),
         _forecast_text(file),
     ]
     return "  ·  ".join(parts)
@@ -243,21 +243,9 @@ def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> st
         return tr("told when the download is there")
     if plan.seconds:
         return tr("about {time}, measured on this model's own tensors; checks apart").format(
-            time=duration_text(plan.seconds)
+            time=duration(plan.seconds)
         )
     return tr("measuring, 2 seconds…") if is_measuring else tr("could not be measured")
-
-
-def duration_text(seconds: float) -> str:
-    """A duration as people say it."""
-    if seconds < 10:
-        return tr("{n} s").format(n=number(seconds, 1))
-    if seconds < 90:
-        return tr("{n} s").format(n=number(seconds))
-    minutes = round(seconds / 60)
-    if minutes < 90:
-        return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m} min").format(h=minutes // 60, m=f"{minutes % 60:02}")
 
 
 def remedy_text(error: UserError) -> str:
