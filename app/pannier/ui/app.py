@@ -178,7 +178,8 @@ class Program(QObject):
         self.engine.start()
         self._furniture.go_on()
         if self._file is not None:
-            self.window.load(str(Path(self._file).absolute()))
+            file = str(Path(self._file).absolute())
+            self._furniture.chat_settings.when_read(lambda: self.window.load(file))
         elif self.remembered.last_model:
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.
@@ -192,7 +193,8 @@ class Program(QObject):
 
     def _reload(self, path: Path, *, found: bool) -> None:
         if found:
-            self.window.load(str(path))
+            settings = self._furniture.chat_settings
+            settings.when_read(lambda: self._furniture.load_last(str(path)))
         else:
             self.notifier.info(
                 tr("The model of last time is not there any more: {name}").format(name=path.name),

@@ -13,14 +13,11 @@ from pannier.backend.client import ClientEvent
 from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.memory import (
-    LoadOptions,
-    LoadReport,
-    options_from_stored,
-    stored_options,
-)
+from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
+from pannier.core.settings.layers import SettingsLayer
+from pannier.core.settings.load_layers import LoadLayers, LoadScope
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
@@ -77,10 +74,11 @@ class Furniture:
         self._quantizing: QuantizeService | None = None
         self.jobs = Jobs(window)
         self._job_panel: JobPanel | None = None
-        self.loader = ModelLoader(engine, self._options_for, tasks, window)
+        self.loader = ModelLoader(engine, tasks, window)
         LoadEntry(self.loader, self.jobs, lambda: window.show_page("chat"))
         self.archive = ChatArchive(tasks, notifier, window)
         self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
+        self.chat_settings.when_read(self._on_chat_settings_read)
         self.chat = ChatController(
             engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
@@ -190,17 +188,17 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
-        self._show_options_for(self.loader)
+        self._show_options_for(self.chat)
 
     def _make_beside(self) -> PaneParts:
         """What a second chat needs: a worker of its own, and all that goes with it."""
         engine, window = self._engine.apart(), self._window
-        loader = ModelLoader(engine, self._options_for, self._tasks, window)
+        loader = ModelLoader(engine, self._tasks, window)
         LoadEntry(loader, self.jobs, lambda: window.show_page("chat"))
         LoadNotices(
             loader,
             self._notifier,
-            lambda: self._show_options_for(loader),
+            lambda: self._show_options_for(controller),
             self.chat_page.show_template,
         )
         controller = ChatController(
@@ -211,11 +209,17 @@ class Furniture:
         )
         return PaneParts(controller, self.archive, engine, contexts)
 
-    def _show_options_for(self, loader: ModelLoader) -> None:
-        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
-        models = [path for path in paths if path]
-        options = loader.options if loader.path else self._options_for(models[0])
-        self._show_load_dialog(models, options, loader)
+    def load_last(self, path: str) -> None:
+        """Load the model of the last run as it was loaded then, if it was for a chat."""
+        self._window.show_page("chat")
+        settings = self.chat_settings
+        chat = SettingsLayer(load=self._remembered.last_chat_options)
+        layers = LoadLayers(settings.layers.app, settings.layers.model(path), chat)
+        self.loader.load(path, layers.options(), find_projector=True)
+
+    def _show_options_for(self, controller: ChatController, scope: LoadScope = "model") -> None:
+        paths = [controller.loader.path, *self._remembered.recent_models, str(bundled_model())]
+        self._show_load_dialog([path for path in paths if path], None, controller, scope)
 
     def chat_menu(self) -> QMenu:
         """The menu of the Chat page in the menu bar."""
@@ -309,7 +313,11 @@ class Furniture:
         About(self._theme, self._window).show()
 
     def _show_load_dialog(
-        self, models: list[str], options: LoadOptions, loader: ModelLoader
+        self,
+        models: list[str],
+        options: LoadOptions | None,
+        controller: ChatController,
+        scope: LoadScope = "model",
     ) -> None:
         from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
         from pannier.ui.load.planner import Planner  # noqa: PLC0415
@@ -324,15 +332,18 @@ class Furniture:
             self._tasks,
             self._theme,
             self._fit_service().budget,
-            self._options_for,
-            _returning(loader),
+            controller.load_layers,
+            _returning(controller.loader),
             self._window,
         )
         dialog.finished.connect(self._planner.end)
         dialog.load_wanted.connect(
-            lambda path, chosen, keep: self._load_as_chosen(loader, path, chosen, keep=keep)
+            lambda path, layers, keep: self._load_as_chosen(controller, path, layers, keep=keep)
         )
-        loader.started.connect(dialog.close)
+        dialog.keep_wanted.connect(controller.keep_load_layers)
+        controller.loader.started.connect(dialog.close)
+        controller.shown.connect(dialog.close)
+        dialog.choose_scope(scope)
         dialog.show_models(models, options)
         dialog.show()
 
@@ -377,7 +388,7 @@ class Furniture:
         self.loader.load(path, options)
 
     def _choose_options(self, path: str, options: LoadOptions) -> None:
-        self._show_load_dialog([path], options, self.loader)
+        self._show_load_dialog([path], options, self.chat)
 
     def _examine(self, target: str) -> None:
         from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
@@ -398,6 +409,9 @@ class Furniture:
 
     def _on_loader_succeeded(self, path: str) -> None:
         """Tell the library when it was used, and the next forecasts what it took."""
+        chat = self.chat_settings.layer("chat", self.chat.conversation, path)
+        self._remembered.last_chat_options = chat.load
+        self._window.save_soon()
         self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
@@ -409,15 +423,20 @@ class Furniture:
             self._fit.note_load()
 
     def _load_as_chosen(
-        self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool
+        self, controller: ChatController, path: str, layers: LoadLayers, *, keep: bool
     ) -> None:
         if keep:
-            self._remembered.keep_load_options(path, stored_options(options))
+            controller.keep_load_layers(path, layers)
         self._window.show_page("chat")
-        loader.load(path, options)
+        controller.loader.load(path, layers.options(), find_projector=True)
 
-    def _options_for(self, path: str) -> LoadOptions:
-        return options_from_stored(self._remembered.load_options.get(path, {}))
+    def _on_chat_settings_read(self) -> None:
+        """Put what earlier versions remembered of load options where all settings of models are."""
+        self.chat_settings.adopt(self._remembered.load_options, self._on_load_options_adopted)
+
+    def _on_load_options_adopted(self) -> None:
+        self._remembered.load_options.clear()
+        self._window.save_soon()
 
 
 def _returning(loader: ModelLoader) -> dict[str, int]:
