@@ -128,6 +128,12 @@ class WindowActions(QObject):
             tr("Show all that is at work, waits or has ended"),
         )
         self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
+        self.first_run = make(
+            "action.firstRun",
+            tr("&First steps…"),
+            "Ctrl+Alt+W",
+            tr("What this computer can do, where models live, and what to begin with"),
+        )
         self.about = make(
             "action.about", tr("&About Pannier"), "Ctrl+F1", tr("Version and licence")
         )
@@ -177,7 +183,7 @@ class WindowActions(QObject):
             bar,
             tr("&Help"),
             [
-                [self.guide, self.shortcuts],
+                [self.guide, self.first_run, self.shortcuts],
                 [self.engines, self.engine_log, self.diagnostics],
                 [self.about],
             ],

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pannier import __version__
@@ -49,6 +49,7 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     app = QApplication([sys.argv[0], *arguments])
     program = Program(app)
     program.ready.connect(program.listen)
+    program.ready.connect(program.greet, Qt.ConnectionType.QueuedConnection)
     # What is there by then stays: the collector needs not look at it again, in the middle of a
     # slider's move.
     program.ready.connect(gc.freeze)
@@ -91,6 +92,7 @@ class Program(QObject):
         self._import_soon.timeout.connect(self._on_import_soon_timeout)
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
+        self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
         install_language(app, self.remembered.language)
         self._server: InstanceServer | None = None
@@ -115,6 +117,12 @@ class Program(QObject):
         self._server = InstanceServer(self)
         self._server.asked.connect(self._on_server_asked)
         self._server.listen()
+
+    def greet(self) -> None:
+        """Whoever starts Pannier for the first time, and not to open a file, is shown around."""
+        if self._is_first_run and self._file is None:
+            self.window.save_soon()
+            self._furniture.show_first_run()
 
     def shut_down(self) -> bool:
         """End the engine and the background jobs, within about two seconds.

@@ -43,6 +43,7 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
+    from pannier.ui.engines_dialog import EnginesDialog
     from pannier.ui.fit.service import FitService
     from pannier.ui.job_panel import JobPanel
     from pannier.ui.load.planner import Planner
@@ -284,6 +285,33 @@ class Furniture:
             self._job_panel = JobPanel(self.jobs, self._theme, self.status_bar.jobs, self._window)
         self._job_panel.toggle()
 
+    def show_first_run(self) -> None:
+        """Say what this computer can do, and ask what to begin with."""
+        from pannier.ui.first_run.dialog import FirstRunDialog  # noqa: PLC0415 - on first use
+
+        dialog = FirstRunDialog(self._context, self._window)
+        dialog.engines_wanted.connect(
+            lambda: self.show_engines().engine_changed.connect(dialog.look_again)
+        )
+        dialog.chosen.connect(lambda choice: self._begin_with(choice, has_models=dialog.has_models))
+        dialog.open()
+
+    def _begin_with(self, choice: str, *, has_models: bool) -> None:
+        from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - on first use
+        from pannier.ui.first_run.dialog import FIND, GUIDE  # noqa: PLC0415
+
+        if choice == GUIDE:
+            self._window.load(str(bundled_model()))
+        elif choice == FIND:
+            self._window.show_page("discover")
+            page = self._window.findChild(DiscoverPage)
+            if page is not None:
+                page.show_fitting()
+        elif has_models:
+            self._window.show_page("library")
+        else:
+            self._window.actions_.open_model.trigger()
+
     def show_guide(self) -> None:
         """Show the user guide."""
         from pannier.ui.guide_window import GuideWindow  # noqa: PLC0415 - on first use
@@ -296,11 +324,13 @@ class Furniture:
 
         ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
 
-    def show_engines(self) -> None:
+    def show_engines(self) -> "EnginesDialog":
         """Show which build of llama.cpp runs, and offer others."""
         from pannier.ui.engines_dialog import EnginesDialog  # noqa: PLC0415 - on first use
 
-        EnginesDialog(self._tasks, self._notifier, self._window).open()
+        dialog = EnginesDialog(self._tasks, self._notifier, self._window)
+        dialog.open()
+        return dialog
 
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""

@@ -7,6 +7,7 @@ import itertools
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -81,6 +82,11 @@ class JobRow(Row):
         self._cancel.setAccessibleName(tr("Cancel: {title}").format(title=job.title))
         self._bar.setAccessibleName(tr("Progress: {title}").format(title=job.title))
         self.setAccessibleName(f"{job.title}. {detail}".strip())
+
+    @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What can have the focus in it."""
+        return self._show, self._cancel
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Cancel by the Delete key."""
@@ -255,10 +261,21 @@ class JobPanel(QFrame):
         self._clear.setVisible(bool(ended))
         self._going.setVisible(bool(going))
         self._ended.setVisible(bool(ended))
+        held = self._focused_key()
         known, self._rows = self._rows, {}
         for column, jobs in ((self._going, going), (self._ended, ended)):
             column.set_rows([self._row_of(job, known) for job in jobs])
+            for row in column.rows:
+                row.show()  # now, to be able to take the focus
         self._place()
+        if held and self._focused_key() != held:
+            self._rows.get((held, True), self._close_button).setFocus()
+
+    def _focused_key(self) -> str:
+        """The job whose row has the focus; empty for none."""
+        focused = QApplication.focusWidget()
+        rows = self._rows.items()
+        return next((key for (key, _), row in rows if focused in (row, *row.buttons)), "")
 
     def _row_of(self, job: Job, known: dict[tuple[str, bool], JobRow]) -> JobRow:
         key = job.key, job.state.is_over

@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         actions.palette.triggered.connect(furniture.show_palette)
         actions.jobs.triggered.connect(furniture.toggle_jobs)
         actions.guide.triggered.connect(furniture.show_guide)
+        actions.first_run.triggered.connect(furniture.show_first_run)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.engines.triggered.connect(furniture.show_engines)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)

@@ -93,6 +93,12 @@ class SearchPane(QWidget):
         """Show the filters, or fold them away."""
         self._fold.toggle()
 
+    def show_fitting(self) -> None:
+        """List only what fits the user's memory, and show that this is so."""
+        self.field.clear()
+        self._fold.setChecked(True)
+        self.filters.only_fitting()
+
     def _query(self, text: str) -> SearchQuery:
         """What a text in the field means: words, an address, or what files were made from.
 

@@ -91,7 +91,7 @@ class FoldersDialog(Dialog):
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, and what the models in them take."""
         models = self._models()
-        self._items.set_records([_row(folder, models) for folder in folders])
+        self._items.set_records([folder_row(folder, models) for folder in folders])
         self._update_buttons()
 
     def _add_buttons(self) -> None:
@@ -153,7 +153,8 @@ def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> QFileD
     return dialog
 
 
-def _row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
+def folder_row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
+    """A folder with what the models in it take."""
     inside = [
         model for model in models if any(place.folder == folder.path for place in model.places)
     ]
