@@ -19,6 +19,7 @@ from pannier.core.memory import (
     options_from_stored,
     stored_options,
 )
+from pannier.core.memory.load_options import MIB
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import Page
@@ -27,6 +28,7 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.idle_unload import IdleUnload
 from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
@@ -44,6 +46,7 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
+    from pannier.core.settings.declared import Settings
     from pannier.ui.fit.service import FitService
     from pannier.ui.load.planner import Planner
     from pannier.ui.quantize.service import QuantizeService
@@ -88,11 +91,15 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
         self.drop_hint = DropOverlay(theme, window)
-        self.downloads = DownloadService(tasks, notifier, window)
+        self._idle = IdleUnload(self.chat, notifier)
+        self.downloads = DownloadService(
+            tasks, notifier, lambda: self.settings().settings.notices.desktop, window
+        )
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
+        self._is_maintained = False
         self._context = self._page_context()
         self.chat_page = ChatPage(
             ChatParts(
@@ -145,7 +152,25 @@ class Furniture:
                 settings_file(), window.appearance, self._tasks, self._notifier, window
             )
             self._settings.saved.connect(self.downloads.take_settings)
+            self._settings.changed.connect(self._take_settings)
+            # Only now it is known how long the trash of the chats keeps what is in it.
+            self._settings.when_read(self._maintain)
+            self.archive.opened.connect(self._maintain)
         return self._settings
+
+    def _take_settings(self, settings: "Settings") -> None:
+        """Go by settings that are different; what is asked for when needed is not among them."""
+        self.chat_settings.needs_ctrl = settings.chat.send_key == "ctrl_enter"
+        self._idle.set_minutes(settings.memory.unload_idle_minutes)
+        if self._fit is not None:
+            self._fit.budget.set_reserve(settings.memory.reserve_mebibytes * MIB)
+
+    def _maintain(self) -> None:
+        """Put the chats in order once both they and the settings have been read."""
+        settings = self.settings()
+        if settings.is_read and self.archive.store is not None and not self._is_maintained:
+            self._is_maintained = True
+            self.archive.maintain(settings.settings.chat.trash_days)
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu]:
         """Make a page other than the chat, and its menu in the menu bar."""
@@ -225,6 +250,7 @@ class Furniture:
 
     def shut_down(self) -> None:
         """End what runs in the background."""
+        self._idle.stop()
         if self._quantizing is not None:
             self._quantizing.shut_down()
         if self._fit is not None:
@@ -337,6 +363,7 @@ class Furniture:
                 context.save_soon,
                 self._window,
             )
+            self._take_settings(self.settings().settings)
         return self._fit
 
     def _quantize_service(self) -> "QuantizeService":
@@ -388,7 +415,8 @@ class Furniture:
         self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
-        if report is not None and pid is not None:
+        notes = self.settings().settings.privacy.note_loads
+        if notes and report is not None and pid is not None:
             self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
 
     def _on_load_noted(self, _nothing: None) -> None:
@@ -399,12 +427,19 @@ class Furniture:
         self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool
     ) -> None:
         if keep:
-            self._remembered.keep_load_options(path, stored_options(options))
+            kept = stored_options(options, self._default_options())
+            self._remembered.keep_load_options(path, kept)
         self._window.show_page("chat")
         loader.load(path, options)
 
     def _options_for(self, path: str) -> LoadOptions:
-        return options_from_stored(self._remembered.load_options.get(path, {}))
+        stored = self._remembered.load_options.get(path, {})
+        return options_from_stored(stored, self._default_options())
+
+    def _default_options(self) -> LoadOptions:
+        from pannier.core.settings.effects import default_options  # noqa: PLC0415 - on first use
+
+        return default_options(self.settings().settings)
 
 
 def _returning(loader: ModelLoader) -> dict[str, int]:

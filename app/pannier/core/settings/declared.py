@@ -34,14 +34,14 @@ __all__ = [
 ]
 
 PAGES: Mapping[str, str] = {
-    "start": translatable("Start"),
+    "general": translatable("General"),
     "folders": translatable("Folders"),
     "hub": translatable("Hugging Face Hub"),
     "downloads": translatable("Downloads"),
     "memory": translatable("Memory"),
     "engine": translatable("Engine"),
     "chat": translatable("Chat", "settings of chats"),
-    "appearance": translatable("Appearance and messages"),
+    "appearance": translatable("Appearance"),
     "privacy": translatable("Privacy"),
 }
 """Name and title of every page of the settings, in their order."""

@@ -44,6 +44,7 @@ class ChatSettingsKeeper(QObject):
         layers: what is set for every chat and for models, by path.
         new_chat: what is set for a chat that nothing was asked in yet.
         presets: all presets by name.
+        needs_ctrl: whether Ctrl+Enter sends a message, and Enter alone breaks the line.
 
     Signals:
         changed: one of them is different.
@@ -60,6 +61,7 @@ class ChatSettingsKeeper(QObject):
         self.layers = StoredLayers()
         self.new_chat = NOTHING_SET
         self.presets: Mapping[str, Preset] = {}
+        self.needs_ctrl = False
 
     def read(self) -> None:
         """Begin to read the files."""

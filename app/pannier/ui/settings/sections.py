@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QScrollArea, QWidget
 
 from pannier.core.language import tr
@@ -29,6 +29,8 @@ class SectionList(QListWidget):
         self.setProperty("part", "pages")
         self.setFixedWidth(WIDTH)
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         for page in sections:
             self.addItem(tr(PAGES[page]))
         self.setCurrentRow(0)
