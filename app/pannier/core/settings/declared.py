@@ -123,7 +123,7 @@ def with_setting(settings: Settings, section: str, name: str, value: object) -> 
     Raises:
         msgspec.ValidationError: there is no such setting, or it cannot have this value.
     """
-    old = getattr(settings, section, None)
+    old: Any = getattr(settings, section, None)
     types = {each.name: each.type for each in msgspec.structs.fields(type(old))} if old else {}
     if name not in types:
         raise msgspec.ValidationError(f"there is no setting {section}.{name}")

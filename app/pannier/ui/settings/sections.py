@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QScrollArea, QWidget
 
 from pannier.core.language import tr
 from pannier.core.settings.declared import PAGES
-from pannier.ui.theme import HUGE, LARGE
+from pannier.ui.theme import HUGE
 
 WIDTH = 190
 
@@ -48,8 +48,8 @@ class SectionList(QListWidget):
             self.setCurrentRow((passed or shown or [-1])[-1 if passed else 0])
 
     def _top(self, row: int) -> int:
-        section, content = self._sections[row], self._scroll.widget()
-        return section.mapTo(content, section.rect().topLeft()).y() - LARGE
+        # All sections are children of one column, which begins below a margin.
+        return self._sections[row].y()
 
     def _on_bar_value_changed(self) -> None:
         if not self._is_going:
