@@ -22,7 +22,6 @@ from pannier.core.settings import load_remembered, remembered_file, save_remembe
 from pannier.ui.language import install_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
-from pannier.ui.restart import start_again
 from pannier.ui.single_instance import hand_over
 from pannier.ui.theme import Theme, app_icon
 
@@ -64,6 +63,8 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     finally:
         is_over = program.shut_down()
     if program.window.is_restarting:
+        from pannier.ui.restart import start_again  # noqa: PLC0415 - rarely wanted
+
         start_again(arguments)
     if not is_over:
         _leave(code)
@@ -185,14 +186,19 @@ class Program(QObject):
         self._furniture.chat_settings.read()
         self.engine.start()
         self._furniture.go_on()
+        # Models are loaded as the settings say.
+        self._furniture.settings().when_read(self._load_first)
+        self._import_soon.start()
+
+    def _load_first(self) -> None:
+        start = self._furniture.settings().settings.start
         if self._file is not None:
             file = str(Path(self._file).absolute())
             self._furniture.chat_settings.when_read(lambda: self.window.load(file))
-        elif self.remembered.last_model:
+        elif start.load_last_model and self.remembered.last_model:
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.
             self.tasks.start(path.is_file, lambda found: self._reload(path, found=found))
-        self._import_soon.start()
 
     def _on_import_soon_timeout(self) -> None:
         from pannier.ui.pages import import_pages  # noqa: PLC0415 - see the class

@@ -14,6 +14,7 @@ from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory.load_options import MIB
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.core.settings.layers import SettingsLayer
@@ -24,6 +25,7 @@ from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.idle_unload import IdleUnload
 from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
@@ -43,6 +45,7 @@ from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
+    from pannier.core.settings.declared import Settings
     from pannier.ui.engines_dialog import EnginesDialog
     from pannier.ui.fit.service import FitService
     from pannier.ui.job_panel import JobPanel
@@ -94,11 +97,15 @@ class Furniture:
         actions = window.actions_
         self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
         self.drop_hint = DropOverlay(theme, window)
-        self.downloads = DownloadService(tasks, notifier, self.jobs, window)
+        self._idle = IdleUnload(self.chat, notifier)
+        self.downloads = DownloadService(
+            tasks, notifier, self.jobs, lambda: self.settings().settings.notices.desktop, window
+        )
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
+        self._is_maintained = False
         self._context = self._page_context()
         self.chat_page = ChatPage(
             ChatParts(
@@ -152,7 +159,28 @@ class Furniture:
                 settings_file(), window.appearance, self._tasks, self._notifier, window
             )
             self._settings.saved.connect(self.downloads.take_settings)
+            self._settings.changed.connect(self._take_settings)
+            # Only now it is known how long the trash of the chats keeps what is in it.
+            self._settings.when_read(self._maintain)
+            self.archive.opened.connect(self._maintain)
         return self._settings
+
+    def _take_settings(self, settings: "Settings") -> None:
+        """Go by settings that are different; what is asked for when needed is not among them."""
+        from pannier.core.settings.effects import default_options  # noqa: PLC0415 - on first use
+
+        self.chat_settings.needs_ctrl = settings.chat.send_key == "ctrl_enter"
+        self.chat_settings.load_defaults = default_options(settings)
+        self._idle.set_minutes(settings.memory.unload_idle_minutes)
+        if self._fit is not None:
+            self._fit.budget.set_reserve(settings.memory.reserve_mebibytes * MIB)
+
+    def _maintain(self) -> None:
+        """Put the chats in order once both they and the settings have been read."""
+        settings = self.settings()
+        if settings.is_read and self.archive.store is not None and not self._is_maintained:
+            self._is_maintained = True
+            self.archive.maintain(settings.settings.chat.trash_days)
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu]:
         """Make a page other than the chat, and its menu in the menu bar."""
@@ -173,7 +201,7 @@ class Furniture:
             self._notifier.warning(
                 event.engine_trouble,
                 tr("The engine that comes with Pannier is used instead."),
-                Action(tr("GPU engines…"), self.show_engines),
+                Action(tr("GPU engines…"), self._on_engines_wanted),
             )
 
     def _on_models_changed(self) -> None:
@@ -215,7 +243,9 @@ class Furniture:
         self._window.show_page("chat")
         settings = self.chat_settings
         chat = SettingsLayer(load=self._remembered.last_chat_options)
-        layers = LoadLayers(settings.layers.app, settings.layers.model(path), chat)
+        layers = LoadLayers(
+            settings.layers.app, settings.layers.model(path), chat, settings.load_defaults
+        )
         self.loader.load(path, layers.options(), find_projector=True)
 
     def _show_options_for(self, controller: ChatController, scope: LoadScope = "model") -> None:
@@ -236,6 +266,7 @@ class Furniture:
 
     def shut_down(self) -> None:
         """End what runs in the background."""
+        self._idle.stop()
         if self._quantizing is not None:
             self._quantizing.shut_down()
         if self._fit is not None:
@@ -392,6 +423,7 @@ class Furniture:
                 context.save_soon,
                 self._window,
             )
+            self._take_settings(self.settings().settings)
         return self._fit
 
     def _quantize_service(self) -> "QuantizeService":
@@ -445,7 +477,8 @@ class Furniture:
         self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
-        if report is not None and pid is not None:
+        notes = self.settings().settings.privacy.note_loads
+        if notes and report is not None and pid is not None:
             self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
 
     def _on_load_noted(self, _nothing: None) -> None:

@@ -4,7 +4,7 @@
 
 import itertools
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -282,7 +282,10 @@ class JobPanel(QFrame):
         row = known.get(key) or JobRow(job, next(self._numbers), self._theme, self)
         self._rows[key] = row
         moment = self._jobs.ended_at(job.key)
-        clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat) if moment else ""
+        clock = ""
+        if moment is not None:
+            time = QTime(moment.hour, moment.minute)
+            clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
         row.show_job(job, clock)
         return row
 

@@ -34,14 +34,14 @@ __all__ = [
 ]
 
 PAGES: Mapping[str, str] = {
-    "start": translatable("Start"),
+    "general": translatable("General"),
     "folders": translatable("Folders"),
     "hub": translatable("Hugging Face Hub"),
     "downloads": translatable("Downloads"),
     "memory": translatable("Memory"),
     "engine": translatable("Engine"),
     "chat": translatable("Chat", "settings of chats"),
-    "appearance": translatable("Appearance and messages"),
+    "appearance": translatable("Appearance"),
     "privacy": translatable("Privacy"),
 }
 """Name and title of every page of the settings, in their order."""
@@ -123,7 +123,7 @@ def with_setting(settings: Settings, section: str, name: str, value: object) -> 
     Raises:
         msgspec.ValidationError: there is no such setting, or it cannot have this value.
     """
-    old = getattr(settings, section, None)
+    old: Any = getattr(settings, section, None)
     types = {each.name: each.type for each in msgspec.structs.fields(type(old))} if old else {}
     if name not in types:
         raise msgspec.ValidationError(f"there is no setting {section}.{name}")

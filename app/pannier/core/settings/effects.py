@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 """What settings mean for a load."""
 
-import msgspec
-
 from pannier.core.memory.load_options import MIB, LoadOptions
 from pannier.core.settings.declared import Settings
 
@@ -15,8 +13,3 @@ def default_options(settings: Settings) -> LoadOptions:
         threads=settings.engine.threads or None,
         memory_margin=settings.memory.reserve_mebibytes * MIB,
     )
-
-
-def with_reserve(options: LoadOptions, settings: Settings) -> LoadOptions:
-    """The options, with the memory left free that the user wants to be left free."""
-    return msgspec.structs.replace(options, memory_margin=settings.memory.reserve_mebibytes * MIB)

@@ -24,9 +24,16 @@ _OF_ONE_LOAD = frozenset({"mmproj", "check_memory"})
 
 
 class LoadLayers:
-    """What is set in each scope; what is set in none of them is the engine's own."""
+    """What is set in each scope; what is set in none of them is as in `defaults`."""
 
-    def __init__(self, app: SettingsLayer, model: SettingsLayer, chat: SettingsLayer) -> None:
+    def __init__(
+        self,
+        app: SettingsLayer,
+        model: SettingsLayer,
+        chat: SettingsLayer,
+        defaults: LoadOptions | None = None,
+    ) -> None:
+        self._defaults = LoadOptions() if defaults is None else defaults
         layers: dict[LoadScope, SettingsLayer] = {"app": app, "model": model, "chat": chat}
         self._values: dict[LoadScope, dict[str, object]] = {
             scope: _usable(layer.load) for scope, layer in layers.items()
@@ -39,14 +46,14 @@ class LoadLayers:
         merged: dict[str, object] = {}
         for scope in SCOPES[: SCOPES.index(up_to) + 1]:
             merged |= self._values[scope]
-        return options_from_stored(merged)
+        return options_from_stored(merged, self._defaults)
 
     def values(self, scope: LoadScope) -> dict[str, object]:
         """What a scope sets itself, as a `SettingsLayer` keeps it."""
         return dict(self._values[scope])
 
     def source(self, name: str, up_to: LoadScope = "once") -> LoadScope | None:
-        """The scope that an option's value comes from; None for the engine."""
+        """The scope that an option's value comes from; None for the default."""
         within = SCOPES[: SCOPES.index(up_to) + 1]
         return next((scope for scope in reversed(within) if name in self._values[scope]), None)
 

@@ -33,7 +33,7 @@ class StartSection(msgspec.Struct, frozen=True):
             description=translatable(
                 "The model that was loaded when Pannier was closed is loaded again."
             ),
-            extra={"page": "start"},
+            extra={"page": "general"},
         ),
     ] = True
 
@@ -150,8 +150,8 @@ class MemorySection(msgspec.Struct, frozen=True):
             le=MAX_RESERVE_MEBIBYTES,
             title=translatable("Leave free on every GPU"),
             description=translatable(
-                "For the desktop and for what no plan knows. Forecasts, the Fit page and every "
-                "load go by it; the load options of a model can say otherwise."
+                "For the desktop and for what no plan knows. Forecasts, the Fit page and loads go "
+                "by it; the load options of a model can say otherwise."
             ),
             extra={"page": "memory", "unit": translatable("MiB"), "step": 128},
         ),
@@ -312,7 +312,7 @@ class NoticeSection(msgspec.Struct, frozen=True):
             description=translatable(
                 "Tell when long work is done while you are in another window."
             ),
-            extra={"page": "appearance"},
+            extra={"page": "general"},
         ),
     ] = True
 

@@ -79,6 +79,13 @@ class ChatArchive(QObject):
             task = self._tasks.start(lambda: job(store), then)
             task.failed.connect(on_error or self._notifier.user_error)
 
+    def maintain(self, trash_days: float) -> None:
+        """Make today's backup, and remove what has been in the trash for longer."""
+        store = self.store
+        if store is not None and not self._is_over:
+            task = self._tasks.start(lambda: store.maintain(trash_days))
+            task.failed.connect(self._notifier.user_error)
+
     def shut_down(self) -> None:
         """Do what is left, and close the store. Call it when the task runner has been shut down."""
         with self._lock:
@@ -133,7 +140,6 @@ class ChatArchive(QObject):
             self._notifier.warning(notice.message, notice.remedy)
         self.opened.emit()
         self._advance()
-        self._tasks.start(store.maintain).failed.connect(self._notifier.user_error)
 
     def _on_open_failed(self, error: UserError) -> None:
         self.problem = error

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.chat.records import Conversation
 from pannier.core.errors import UserError
+from pannier.core.memory import LoadOptions
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.core.settings.layers import (
     NOTHING_SET,
@@ -45,6 +46,8 @@ class ChatSettingsKeeper(QObject):
         layers: what is set for every chat and for models, by path.
         new_chat: what is set for a chat that nothing was asked in yet.
         presets: all presets by name.
+        load_defaults: how a model is loaded that nothing is set for.
+        needs_ctrl: whether Ctrl+Enter sends a message, and Enter alone breaks the line.
 
     Signals:
         changed: one of them is different.
@@ -62,6 +65,8 @@ class ChatSettingsKeeper(QObject):
         self.layers = StoredLayers()
         self.new_chat = NOTHING_SET
         self.presets: Mapping[str, Preset] = {}
+        self.load_defaults = LoadOptions()
+        self.needs_ctrl = False
 
     def read(self) -> None:
         """Begin to read the files."""
@@ -109,6 +114,7 @@ class ChatSettingsKeeper(QObject):
             self.layers.app,
             self.layers.model(model),
             self.layer("chat", conversation, model),
+            self.load_defaults,
         )
 
     def adopt(self, load_options: dict[str, dict[str, object]], saved: Callable[[], None]) -> None:

@@ -85,7 +85,8 @@ class Chats(QObject):
             else tr("%Ln chat(s) are in the trash.", "", len(ids))
         )
         undo = Action(tr("Undo"), lambda: self.restore(ids))
-        self._notifier.info(text, tr("It is kept there for 30 days."), undo)
+        kept = tr("The trash keeps it for a while; the settings say how long.")
+        self._notifier.info(text, kept, undo)
 
     def restore(self, conversations: Sequence[int]) -> None:
         """Take chats out of the trash."""

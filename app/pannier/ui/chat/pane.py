@@ -108,6 +108,7 @@ class ChatPane(QFrame):
         self.transcript = Transcript(theme, self)
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
+        self.composer.text.needs_ctrl = lambda: controller.settings.needs_ctrl
         self.draft = DraftKeeper(controller, archive, self.composer.text, self, keeps_new=keeps_new)
         self.counts = TokenCounts(parts.engine, controller, archive, self)
         self.files = DraftFiles(

@@ -134,7 +134,7 @@ class ChatSidebar(QFrame):
         button = self._icon_button("chat.trash", "trash-2", tr("Trash"))
         button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
         button.setCheckable(True)
-        button.setToolTip(tr("Chats that were thrown away; they are kept for 30 days"))
+        button.setToolTip(tr("Chats that were thrown away; the trash keeps them for a while"))
         button.toggled.connect(lambda on: self._show_trash(shown=on))
         return button
 

@@ -8,6 +8,7 @@ something for them to do.
 
 import importlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,17 @@ class DownloadService(QObject):
     page_wanted = Signal()
     model_wanted = Signal(str)
 
-    def __init__(self, tasks: TaskRunner, notifier: Notifier, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        jobs: Jobs,
+        wants_desktop: Callable[[], bool],
+        window: QWidget,
+    ) -> None:
+        """`wants_desktop` is whether messages on the desktop are welcome."""
         super().__init__(window)
+        self._wants_desktop = wants_desktop
         self._tasks = tasks
         self._jobs = jobs
         self._notifier = notifier
@@ -132,7 +142,7 @@ class DownloadService(QObject):
         load = Action(tr("Chat"), lambda: self.model_wanted.emit(str(path)))
         self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
-        if not self._window.isActiveWindow():
+        if not self._window.isActiveWindow() and self._wants_desktop():
             self._tell_desktop(said.format(name=title(job)))
         folder = Path(job.spec.folder)
         access = self.bridge().access

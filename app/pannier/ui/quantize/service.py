@@ -115,7 +115,8 @@ class QuantizeService(QObject):
         else:
             return
         QApplication.alert(context.window)
-        if not context.window.isActiveWindow():
+        wants_desktop = context.settings().settings.notices.desktop
+        if wants_desktop and not context.window.isActiveWindow():
             self._tell_desktop(text)
 
     def _to_page(self) -> Action:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from pannier.core.language import number, tr
 from pannier.core.settings.declared import MAX_TEXT, Declaration, Value
-from pannier.ui.theme import Theme
+from pannier.ui.theme import SMALL, Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
 
 Told = Callable[[Value], None]
@@ -56,7 +56,9 @@ class Number(QSpinBox):
         self.setSingleStep(declaration.step)
         self.setGroupSeparatorShown(True)
         self.setSuffix(f" {tr(declaration.unit)}" if declaration.unit else "")
-        self.setSpecialValueText(tr(declaration.zero))
+        self.setSpecialValueText(tr(declaration.zero) if declaration.zero else "")
+        # A style sheet leaves the text at the edge.
+        self.lineEdit().setTextMargins(SMALL, 0, 0, 0)
         # While one types, 1 is no value yet when 16 is meant.
         self.setKeyboardTracking(False)
         self.valueChanged.connect(tell)

@@ -4,12 +4,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QScrollArea, QWidget
 
 from pannier.core.language import tr
 from pannier.core.settings.declared import PAGES
-from pannier.ui.theme import HUGE, LARGE
+from pannier.ui.theme import HUGE
 
 WIDTH = 190
 
@@ -29,6 +29,8 @@ class SectionList(QListWidget):
         self.setProperty("part", "pages")
         self.setFixedWidth(WIDTH)
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         for page in sections:
             self.addItem(tr(PAGES[page]))
         self.setCurrentRow(0)
@@ -46,8 +48,8 @@ class SectionList(QListWidget):
             self.setCurrentRow((passed or shown or [-1])[-1 if passed else 0])
 
     def _top(self, row: int) -> int:
-        section, content = self._sections[row], self._scroll.widget()
-        return section.mapTo(content, section.rect().topLeft()).y() - LARGE
+        # All sections are children of one column, which begins below a margin.
+        return self._sections[row].y()
 
     def _on_bar_value_changed(self) -> None:
         if not self._is_going:

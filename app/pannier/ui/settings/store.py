@@ -62,6 +62,11 @@ class SettingsStore(QObject):
         """The values in use."""
         return self._settings
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the file has been read."""
+        return self._file is not None
+
     def when_read(self, act: Callable[[], None]) -> None:
         """Call `act` once the file has been read: at once if it has."""
         if self._file is None:

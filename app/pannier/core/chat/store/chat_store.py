@@ -9,7 +9,7 @@ from pathlib import Path
 from pannier.core.chat.records import SearchResult
 from pannier.core.chat.store.answers import Answers
 from pannier.core.chat.store.backups import back_up_today
-from pannier.core.chat.store.conversations import Conversations
+from pannier.core.chat.store.conversations import TRASH_DAYS, Conversations
 from pannier.core.chat.store.database import Database
 from pannier.core.chat.store.drafts import Drafts
 from pannier.core.chat.store.folders import Folders
@@ -70,8 +70,10 @@ class ChatStore:
                     again.close()
         return self.writability
 
-    def maintain(self) -> None:
+    def maintain(self, trash_days: float = TRASH_DAYS) -> None:
         """Make today's backup and empty what is old in the trash; for once after the start.
+
+        `trash_days` says how long the trash keeps what is in it.
 
         Raises:
             UserError: (`chats_backup_failed`) the backup could not be made.
@@ -89,7 +91,7 @@ class ChatStore:
                 ),
                 kind="chats_backup_failed",
             ) from error
-        self.conversations.purge()
+        self.conversations.purge(older_than_days=trash_days)
         with self._database.writing() as connection:
             if is_sound:
                 tidy_index(connection)
