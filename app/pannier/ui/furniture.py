@@ -201,7 +201,7 @@ class Furniture:
             self._notifier.warning(
                 event.engine_trouble,
                 tr("The engine that comes with Pannier is used instead."),
-                Action(tr("GPU engines…"), self._on_engines_wanted),
+                Action(tr("GPU engines…"), self.show_engines),
             )
 
     def _on_models_changed(self) -> None:

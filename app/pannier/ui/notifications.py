@@ -50,7 +50,7 @@ class Action:
     """A button on a notice."""
 
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
