@@ -62,6 +62,7 @@ from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.quantize.chats_dialog import ChatsDialog
 from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
@@ -268,7 +269,9 @@ def show_quantize(user: User) -> None:
     box = user.window.findChild(TroubleBox, "quantize.planTrouble")
     names = ("replace", "removeLeftovers", "folder")
     box.show_trouble("No.", "", [Offer(name, name) for name in names])
-    TextDialog(TextChoice(), user.program.tasks, wizard).open()
+    archive, theme = page._context.archive, page._context.theme
+    TextDialog(TextChoice(), archive, user.program.tasks, theme, wizard).open()
+    ChatsDialog((), archive, theme, wizard).open()
     queue = page._service.queue
     recipe, source = wizard.preparation.recipe, bundled_model()
     order = QuantizeOrder(

@@ -17,6 +17,7 @@ from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, FileType, file_type_named
+from pannier.core.imatrix.effort import operations
 from pannier.core.language import tr
 from pannier.core.quantize.imatrix_facts import ImatrixFacts, read_imatrix_facts
 from pannier.core.quantize.ladder import Rung, impossible_rung, make_rung
@@ -119,6 +120,26 @@ class QuantizePreview:
             QuantizingMeasured,
         )
         return measured.speeds
+
+    def evaluation_seconds(
+        self, source: QuantizeSource, tokens: int, recipe: QuantizeRecipe
+    ) -> float:
+        """How long so many tokens of text take for an importance matrix; 0 for unknown.
+
+        Measured on a matrix as the model's largest, for less than a second.
+
+        Raises:
+            UserError: the source cannot be read.
+        """
+        measured = self._worker().do(
+            lambda job: MeasureQuantizing(
+                job=job, path=str(source.paths[0]), threads=recipe.threads, evaluation=True
+            ),
+            QuantizingMeasured,
+        )
+        return (
+            operations(source.model, tokens) / measured.operations if measured.operations else 0.0
+        )
 
     def hand_over(self) -> QuantizeWorker | None:
         """Give the process away, for `quantize`; None when there is none. The next is started."""

@@ -73,6 +73,11 @@ def models_folder() -> Path:
     return data_folder() / "models"
 
 
+def quantize_queue_file() -> Path:
+    """The list of what is still to be quantized; there only as long as there is something."""
+    return data_folder() / "quantizing.json"
+
+
 def log_folder() -> Path:
     """Folder of the rotating logs. Not created here."""
     return _folder("logs", platformdirs.user_log_path(APP_NAME, appauthor=False))

@@ -15,7 +15,7 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.memory.load_options import MIB
-from pannier.core.paths import bundled_model
+from pannier.core.paths import bundled_model, quantize_queue_file
 from pannier.core.settings import Remembered
 from pannier.core.settings.layers import SettingsLayer
 from pannier.core.settings.load_layers import LoadLayers, LoadScope
@@ -38,7 +38,7 @@ from pannier.ui.jobs import Jobs
 from pannier.ui.load_entry import LoadEntry
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import Action, NotificationArea, Notifier
-from pannier.ui.pages import QUANTIZING, PageContext, RailPage, make_page
+from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -141,6 +141,7 @@ class Furniture:
             show_page=window.show_page,
             examine=self._examine,
             show_repo=self._show_repo,
+            archive=self.archive,
             downloads=self.downloads.bridge,
             fit=self._fit_service,
             quantizing=self._quantize_service,
@@ -204,6 +205,10 @@ class Furniture:
                 Action(tr("GPU engines…"), self.show_engines),
             )
 
+    def _on_queue_file_sought(self, is_there: bool) -> None:  # noqa: FBT001 - a slot
+        if is_there:
+            self._quantize_service().tell_interrupted()
+
     def _on_models_changed(self) -> None:
         for page in self._pages:
             page.look_again()
@@ -259,10 +264,9 @@ class Furniture:
         return actions.add_page_menu(self._window.menuBar(), page.menu_title, page.menu_groups)
 
     def go_on(self) -> None:
-        """Go on with downloads, and look what quantizing has left when it was interrupted."""
+        """Go on with downloads, and offer again what was not quantized to its end."""
         self.downloads.go_on()
-        if QUANTIZING in self._remembered.views:
-            self._quantize_service().tell_interrupted()
+        self._tasks.start(quantize_queue_file().exists, self._on_queue_file_sought)
 
     def shut_down(self) -> None:
         """End what runs in the background."""

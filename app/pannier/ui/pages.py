@@ -15,6 +15,7 @@ from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.jobs import Jobs
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
@@ -27,10 +28,6 @@ if TYPE_CHECKING:
     from pannier.ui.quantize.sources import HubModel
     from pannier.ui.settings.store import SettingsStore
     from pannier.ui.widgets.table import Table
-
-
-QUANTIZING = "quantize.atWork"
-"""View that is remembered while something is quantized: who finds it was interrupted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,7 @@ class PageContext:
         show_page: goes to a page by its name.
         examine: goes to the Fit page with a file's path or the name of a repository.
         show_repo: goes to Discover with the name of a repository.
+        archive: the store of all chats.
         downloads: the queue of downloads, begun when it is first asked for.
         fit: the budget and all that measures files against it, made when it is first asked for.
         quantizing: the queue of what is quantized, made when it is first asked for.
@@ -79,6 +77,7 @@ class PageContext:
     show_page: Callable[[str], None]
     examine: Callable[[str], None]
     show_repo: Callable[[str], None]
+    archive: ChatArchive
     downloads: Callable[[], "DownloadBridge"]
     fit: Callable[[], "FitService"]
     quantizing: Callable[[], "QuantizeService"]

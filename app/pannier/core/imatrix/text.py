@@ -102,8 +102,8 @@ class CalibrationText:
 
 def gather_text(
     paths: Sequence[Path] = (), given: Iterable[TextPart] = ()
-) -> Generator[Path, None, CalibrationText]:
-    """Read files and folders, and add texts that are given; yields every file that it reads.
+) -> Generator[str, None, CalibrationText]:
+    """Read files and folders, and add texts that are given; yields the name of every one.
 
     Of a folder, everything below it that is text by its ending counts, in the order of the names;
     hidden files and folders do not, and what cannot be read is left out and told. A file that is
@@ -119,7 +119,7 @@ def gather_text(
     for path in paths:
         in_folder = path.is_dir()
         for file in _files_below(path, skipped) if in_folder else (path,):
-            yield file
+            yield file.name
             try:
                 part = _read_part(file)
             except ImatrixError as error:
@@ -130,9 +130,12 @@ def gather_text(
             parts.append(part)
             size += _size(part)
             _check_size(size)
-    parts += given
+    for part in given:
+        yield part.name
+        parts.append(part)
+        size += _size(part)
+        _check_size(size)
     gathered = CalibrationText(tuple(part for part in parts if part.text.strip()), tuple(skipped))
-    _check_size(sum(map(_size, gathered.parts)))
     if not gathered.parts:
         raise _no_text(gathered)
     return gathered

@@ -19,11 +19,22 @@ def free_bytes(folder: Path) -> int:
     Raises:
         UserError: (`folder_gone`) its disk does not answer.
     """
-    existing = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     try:
-        return shutil.disk_usage(existing).free
+        return shutil.disk_usage(_existing(folder)).free
     except OSError as error:
         raise write_error(error, folder) from error
+
+
+def is_same_disk(first: Path, second: Path) -> bool:
+    """Whether two paths, which need not be there yet, lie on one disk."""
+    try:
+        return _existing(first).stat().st_dev == _existing(second).stat().st_dev
+    except OSError:
+        return False
+
+
+def _existing(path: Path) -> Path:
+    return next((each for each in (path, *path.parents) if each.exists()), path)
 
 
 def write_error(error: OSError, folder: Path) -> UserError:

@@ -14,7 +14,7 @@ from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
 from pannier.core.language import tr, translatable
 from pannier.core.library.leftovers import LeftoverKind, leftovers_in
-from pannier.core.quantize.disk import free_bytes
+from pannier.core.quantize.disk import free_bytes, is_same_disk
 from pannier.core.quantize.ladder import Rung, bytes_as, planned_size
 from pannier.core.quantize.metadata import origin_metadata
 from pannier.core.quantize.naming import checked_name, file_names, suggested_name
@@ -109,6 +109,8 @@ class QuantizePlan:
         recipe: how.
         files: what is made, in order.
         disk: room on the disk.
+        download: room on the disk that the source is downloaded to first; None where there is
+            nothing to download, or that is the same disk.
         memory_bytes: main memory that the quantizer takes, the mapped source apart.
         memory_available_bytes: what is available now.
     """
@@ -119,6 +121,13 @@ class QuantizePlan:
     disk: DiskNeed
     memory_bytes: int
     memory_available_bytes: int
+    download: DiskNeed | None = None
+
+    @property
+    def short_disk(self) -> DiskNeed | None:
+        """The disk that has not enough room; None when there is room on all."""
+        disks = [disk for disk in (self.download, self.disk) if disk is not None]
+        return next((disk for disk in disks if disk.short_bytes), None)
 
     @property
     def seconds(self) -> float | None:
@@ -134,8 +143,11 @@ class QuantizePlan:
         found += _clashes(self.files, self.source)
         if not overwrite:
             found += [_exists(file.existing[0]) for file in self.files if file.existing]
-        if self.disk.short_bytes:
-            found.append(_short_of_disk(self.disk))
+        found += [
+            _short_of_disk(disk)
+            for disk in (self.download, self.disk)
+            if disk is not None and disk.short_bytes
+        ]
         if self.memory_bytes > self.memory_available_bytes:
             found.append(_short_of_memory(self.memory_bytes, self.memory_available_bytes))
         return found
@@ -154,7 +166,7 @@ def make_plan(
     folder: Path | None = None,
     names: Mapping[str, str] | None = None,
     speeds: Mapping[str, float] | None = None,
-    removable: Sequence[Removable] = (),
+    download_bytes: int = 0,
 ) -> QuantizePlan:
     """Plan the making of these file types.
 
@@ -165,7 +177,7 @@ def make_plan(
         folder: where the files go; None is the source's folder.
         names: file names by file type; those not given are made up.
         speeds: weights a second by tensor type, as measured; without them no time is told.
-        removable: what could be deleted on that disk, besides what the plan finds itself.
+        download_bytes: bytes of the source that are downloaded into its own folder first.
 
     Raises:
         UserError: (`folder_gone`) the disk does not answer; (`file_name`) a name is none.
@@ -180,13 +192,12 @@ def make_plan(
     sizes = [file.size_bytes for file in files]
     # What is replaced is deleted only when the new file is complete.
     replaced = [sum(path.stat().st_size for path in file.existing) for file in files]
-    disk = DiskNeed(
-        folder=folder,
-        free_bytes=free_bytes(folder),
-        peak_bytes=_peak(sizes, replaced),
-        after_bytes=sum(sizes) - sum(replaced),
-        removable=(*_unfinished(folder), *removable),
+    home = source.paths[0].parent
+    together = download_bytes if is_same_disk(home, folder) else 0
+    disk = _disk_need(
+        folder, together + _peak(sizes, replaced), together + sum(sizes) - sum(replaced)
     )
+    apart = download_bytes - together
     return QuantizePlan(
         source=source,
         recipe=recipe,
@@ -194,6 +205,17 @@ def make_plan(
         disk=disk,
         memory_bytes=max((_memory(source, rung, recipe) for rung in rungs), default=0),
         memory_available_bytes=host_memory().available_bytes,
+        download=_disk_need(home, apart, apart) if apart else None,
+    )
+
+
+def _disk_need(folder: Path, peak: int, after: int) -> DiskNeed:
+    return DiskNeed(
+        folder=folder,
+        free_bytes=free_bytes(folder),
+        peak_bytes=peak,
+        after_bytes=after,
+        removable=tuple(_unfinished(folder)),
     )
 
 

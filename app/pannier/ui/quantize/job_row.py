@@ -22,6 +22,7 @@ from pannier.ui.quantize.wording import (
     check_text,
     file_facts,
     folder_text,
+    imatrix_facts,
     job_share,
     job_state_text,
     remedy_text,
@@ -153,6 +154,9 @@ class JobRow(Row):
         self._remove.setProperty("kind", "icon")
         ThemedIcon(self._remove, theme, "x", "text")
         self._set_up(self._remove, Wish.REMOVE, tr("Remove from this list; the files stay"))
+        self._imatrix = text_label("", "small", self)
+        self._imatrix.setObjectName(f"{self._name}.imatrix")
+        self._imatrix.hide()
         self._files = QVBoxLayout()
         self._files.setSpacing(TINY)
         self._lay_out()
@@ -170,6 +174,9 @@ class JobRow(Row):
         self._tensor.setText(tensor or " ")
         self._tensor.setToolTip(tensor)
         self._show_share(job_share(job))
+        if job.imatrix is not None and not self._imatrix.text():
+            self._imatrix.setText(imatrix_facts(job.imatrix))
+            self._imatrix.show()
         for file in job.files[self._made :]:
             self._add_file(file)
         self.setAccessibleName(f"{said}, {state}")
@@ -209,6 +216,10 @@ class JobRow(Row):
             goes_on = tr("Its download goes on; pause or cancel it in Downloads.")
             remedy = goes_on if job.waits_for_download else ""
             self._trouble.show_trouble(tr("This job was cancelled."), remedy, offers, "info")
+        elif job.state is JobState.HELD:
+            offers = [Offer(Wish.RETRY.value, tr("Start again"))]
+            message = tr("Pannier was closed before this was done.")
+            self._trouble.show_trouble(message, tr("What was finished stays."), offers, "info")
         else:
             self._trouble.hide()
 
@@ -232,7 +243,7 @@ class JobRow(Row):
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         layout.setSpacing(TINY)
         layout.addLayout(head)
-        for part in (self._bar, self._state, self._tensor, self._trouble):
+        for part in (self._bar, self._state, self._tensor, self._trouble, self._imatrix):
             layout.addWidget(part)
         layout.addLayout(self._files)
 

@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.made import ImatrixProgress
+from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
+from pannier.core.imatrix.text import advice
 from pannier.core.language import number, tr
 from pannier.core.library.names import shown
-from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.plan import DiskNeed, QuantizePlan
 from pannier.core.quantize.progress import (
     Checking,
     QuantizedFile,
@@ -20,6 +21,7 @@ from pannier.core.quantize.progress import (
 from pannier.core.sizes import file_size, memory_size
 from pannier.ui.downloads.wording import amount_text, state_text
 from pannier.ui.formats import duration, time_left_text
+from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 
 # A file's check takes about so much of the time for the whole file.
@@ -48,6 +50,7 @@ def job_state_text(job: QuantizeJob) -> str:
                 JobState.WAITING: tr("waiting for its turn"),
                 JobState.FAILED: tr("stopped"),
                 JobState.CANCELLED: tr("cancelled"),
+                JobState.HELD: tr("interrupted"),
             }[state]
 
 
@@ -82,7 +85,7 @@ def job_share(job: QuantizeJob) -> float | None:
         return None if job.state is JobState.RUNNING else 0.0
     if isinstance(step, ImatrixProgress):
         return step.fraction if step.phase == "computing" else None
-    if isinstance(step, Path) or job.target is None:
+    if job.target is None:
         return None
     return (job.target.index + _file_share(step)) / max(1, job.target.count)
 
@@ -100,8 +103,8 @@ def _running_text(job: QuantizeJob) -> str:
     match job.step:
         case ImatrixProgress() as step:
             return _imatrix_text(step)
-        case Path() as path:
-            return tr("reading {name}").format(name=shown(path.name))
+        case str() as name:
+            return tr("reading {name}").format(name=shown(name))
         case TensorProgress() as step:
             return f"{_which(job)}  ·  {_tensor_speed_text(step)}"
         case Checking() as step:
@@ -162,6 +165,39 @@ def _imatrix_text(step: ImatrixProgress) -> str:
     return "  ·  ".join(parts)
 
 
+def imatrix_plan_text(order: QuantizeOrder, seconds: float) -> str:
+    """Which importance matrix is made first, of how much text, and how long that takes."""
+    name = shown(order.imatrix_path.name)
+    tokens = 0 if order.text is None else order.text.tokens
+    if not tokens:
+        return tr("made first: {name}").format(name=name)
+    if seconds <= 0:
+        text = tr("made first: {name}, from about {n} tokens")
+        return text.format(name=name, n=number(tokens))
+    text = tr("made first: {name}, from about {n} tokens, in about {time}")
+    return text.format(name=name, n=number(tokens), time=duration(seconds))
+
+
+def imatrix_facts(made: MadeImatrix) -> str:
+    """What came of an importance matrix: of how much text, which experts, what would be better."""
+    parts = [
+        tr("Importance matrix: {n} tokens, {time}.").format(
+            n=number(made.tokens), time=duration(made.seconds)
+        )
+    ]
+    coverage = made.coverage
+    if coverage.experts:
+        used = coverage.experts - coverage.unused_experts
+        parts.append(
+            tr("{n} of {count} experts were used ({share} %).").format(
+                n=number(used),
+                count=number(coverage.experts),
+                share=number(100 * coverage.share, 1),
+            )
+        )
+    return " ".join([*parts, *advice(made)])
+
+
 def file_facts(file: QuantizedFile) -> str:
     """What came of a file: size, bits, forecast and check."""
     parts = [
@@ -213,7 +249,7 @@ def plan_facts(
     disk = plan.disk
     facts = []
     if download_bytes:
-        facts.append((tr("Download first"), file_size(download_bytes)))
+        facts.append((tr("Download first"), _download_plan_text(plan.download, download_bytes)))
     facts += [
         (tr("Disk now"), tr("{size} free").format(size=file_size(disk.free_bytes))),
         (
@@ -230,6 +266,15 @@ def plan_facts(
         ),
     ]
     return facts
+
+
+def _download_plan_text(disk: DiskNeed | None, size: int) -> str:
+    """What is downloaded first; where to, when that is another disk than the files'."""
+    if disk is None:
+        return file_size(size)
+    return tr("{size}, to {folder}, where {free} are free").format(
+        size=file_size(size), folder=folder_text(disk.folder), free=file_size(disk.free_bytes)
+    )
 
 
 def _after_text(size: int) -> str:
