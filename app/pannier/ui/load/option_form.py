@@ -199,7 +199,7 @@ class OptionForm(QWidget):
         self._rows[row.names[0]] = [label, place]
 
     def _source_line(self, row: Row, parent: QWidget) -> SourceLine:
-        title = row.title or OPTION_TEXTS[row.names[0]].title
+        title = row.title or option_title(row.names[0])
         line = SourceLine(option_widget_name(row.names[0]), title, self._theme, parent)
         line.reset_wanted.connect(lambda: self.reset_wanted.emit(list(row.names)))
         self._sources[row.names] = line
