@@ -46,7 +46,7 @@ class Composer(QFrame):
         self.text = InputText(f"{prefix}.input", theme, self)
         self.text.submitted.connect(self.submitted)
         self.text.installEventFilter(self)
-        self.chips = AttachmentChips(theme, self)
+        self.chips = AttachmentChips(prefix, theme, self)
         self.gauge = ContextGauge(f"{prefix}.context", theme, self)
         self.thinking = self._toggle(
             "thinking",

@@ -105,7 +105,8 @@ class ChatPane(QFrame):
         self._memory: QWidget | None = None
         self._has_waiting = False
         self.chooser = chooser
-        self.transcript = Transcript(theme, self)
+        self._prefix = prefix
+        self.transcript = Transcript(theme, self, prefix=prefix)
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
         self.composer.text.needs_ctrl = lambda: controller.settings.needs_ctrl
@@ -125,8 +126,10 @@ class ChatPane(QFrame):
         self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
         self.attached = AttachedFiles(archive, theme, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
-        self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
-        self._strip = LoadStrip(actions.unload, self)
+        self._welcome = Welcome(
+            prefix, controller, theme, actions.open_guide, actions.open_model, self
+        )
+        self._strip = LoadStrip(prefix, actions.unload, self)
         self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
         self._middle = QStackedWidget(self)
@@ -395,7 +398,8 @@ class ChatPane(QFrame):
         from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
 
         loader = self._controller.loader
-        panel = MemoryPanel(shortage, self._theme, self)
+        prefix = "memory" if self._prefix == "chat" else f"{self._prefix}.memory"
+        panel = MemoryPanel(prefix, shortage, self._theme, self)
         panel.step_chosen.connect(loader.load_with_less)
         panel.anyway_chosen.connect(loader.load_anyway)
         panel.options_wanted.connect(self._actions.load_options.trigger)
