@@ -438,9 +438,10 @@ class Transcript(QAbstractScrollArea):
             self._redraw.start(FORMULA_MILLISECONDS)
 
     def _on_redraw_timeout(self) -> None:
+        drawn = self._formulas.take_drawn()
         for message in self._column.messages:
             for body in message.bodies:
-                body.forget_formulas()
+                body.forget_formulas(drawn)
         self._stage.settle()
         self._stage.update_rows()
 
