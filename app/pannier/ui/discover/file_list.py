@@ -3,6 +3,7 @@
 """The models of a repository below each other, with verdicts, states and details."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -151,7 +152,14 @@ class FileList(QWidget):
     def _make_rows(self, models: tuple[ModelFiles, ...], view: RepoView) -> None:
         current = self.column.current
         rows = [
-            FileRow(model, view.repo.info.parameters, index, self._theme, self.column)
+            FileRow(
+                model,
+                view.repo.info.parameters,
+                index,
+                self._theme,
+                partial(self.ranked.tip, model.path),
+                self.column,
+            )
             for index, model in enumerate(models)
         ]
         widest = max((row.label_width for row in rows), default=0)
@@ -176,7 +184,7 @@ class FileList(QWidget):
         if [row.model.path for row in rows] != [file.key for file in ranked.files]:
             return  # other rows are being made
         for row in rows:
-            row.show_verdict(ranked.shown(row.model.path), ranked.tip(row.model.path))
+            row.show_verdict(ranked.shown(row.model.path))
         place = ranked.judgement.recommended
         self._recommended = None if place is None else rows[place]
         self.suggestion.show_row(self._recommended, ranked.judgement.reason)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A model of a repository as a row: file type, size, verdict, and the button that fetches it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -67,10 +68,11 @@ class FileRow(Row):
         parameters: int | None,
         index: int,
         theme: Theme,
+        tip: Callable[[], str],
         parent: QWidget,
     ) -> None:
+        """`tip` says why the verdict is as it is."""
         super().__init__(parent)
-        self._reason = ""
         self.model = model
         self._state = FileState()
         self.setObjectName(f"discover.file.{index}")
@@ -87,7 +89,7 @@ class FileRow(Row):
         self._parts = QLabel(self._parts_text(), self)
         self._parts.setProperty("text_role", "small")
         self._parts.setVisible(bool(self._parts.text()))
-        self._verdict = VerdictChip(theme, lambda: self._reason, self)
+        self._verdict = VerdictChip(theme, tip, self)
         self._button = QPushButton(self)
         self._button.setObjectName(f"discover.file.{index}.download")
         # It takes the focus of a click itself: the row would open its details under the mouse.
@@ -137,18 +139,12 @@ class FileRow(Row):
         """Whether its button can be pressed."""
         return self._button.isEnabled()
 
-    @property
-    def reason(self) -> str:
-        """Why the verdict is as it is."""
-        return self._reason
-
     def set_label_width(self, width: int) -> None:
         """Give the label a width; that of all rows, so that what follows stands in columns."""
         self._label.setFixedWidth(width)
 
-    def show_verdict(self, shown: ShownVerdict | None, reason: str) -> None:
-        """Show where it would lie on this machine, and why."""
-        self._reason = reason
+    def show_verdict(self, shown: ShownVerdict | None) -> None:
+        """Show where it would lie on this machine."""
         if shown != self._verdict.shown:
             self._verdict.show_verdict(shown)
             self._describe()

@@ -14,6 +14,7 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import SMALL, TINY, Theme
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
 from pannier.ui.widgets.steady_text import SteadyText
+from pannier.ui.widgets.while_seen import WhileSeen
 
 MIB = 1024 * 1024
 SLIDER_NAME = "fit.vramSlider"
@@ -136,7 +137,7 @@ class CardSliders(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TINY)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:

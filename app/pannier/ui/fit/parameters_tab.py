@@ -32,6 +32,7 @@ from pannier.ui.widgets.records import Column, Index, Records
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
 from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.table import Table
+from pannier.ui.widgets.while_seen import WhileSeen
 
 TENTH = BILLION // 10
 _GIGABYTE = 10**9
@@ -99,7 +100,7 @@ class ParametersTab(QWidget):
         layout.addWidget(note)
         self.table.setMinimumHeight(190)
         self.setFocusProxy(self.slider)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._show(_FIRST)
 
     def _show(self, tenths: int) -> None:

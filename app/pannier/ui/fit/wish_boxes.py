@@ -10,6 +10,7 @@ from pannier.core.memory.fit.wish import MAX_CONTEXT
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.while_seen import WhileSeen
 
 CONTEXTS = tuple(2**power for power in range(12, 21))
 CHATS = (1, 2, 4, 8, 16)
@@ -29,7 +30,7 @@ class ContextBox(ChoiceBox):
             self.addItem(tr("{n} context").format(n=context_text(length)), length)
         self.addItem(tr("Model's maximum"), MAX_CONTEXT)
         self.activated.connect(lambda _index: budget.set_context(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -57,7 +58,7 @@ class ChatsBox(ChoiceBox):
         for count in CHATS:
             self.addItem(chats_text(count), count)
         self.activated.connect(lambda _index: budget.set_parallel_chats(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -84,7 +85,7 @@ class KvTypeBox(ChoiceBox):
         for kind in KV_TYPES:
             self.addItem(tr("KV cache {type}").format(type=kind), kind)
         self.activated.connect(lambda _index: budget.set_kv_type(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
