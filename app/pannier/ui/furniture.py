@@ -363,6 +363,12 @@ class Furniture:
         dialog.open()
         return dialog
 
+    def show_happened(self) -> None:
+        """Show all notices of this session, and what the log tells of earlier ones."""
+        from pannier.ui.happened import Happened  # noqa: PLC0415 - on first use
+
+        Happened(self._context, self._window).show()
+
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""
         from pannier.ui.diagnostics import Diagnostics  # noqa: PLC0415 - on first use

@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
         actions.first_run.triggered.connect(furniture.show_first_run)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.engines.triggered.connect(furniture.show_engines)
+        actions.happened.triggered.connect(furniture.show_happened)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
