@@ -106,6 +106,12 @@ class WindowActions(QObject):
             "Ctrl+Alt+G",
             tr("See which build of llama.cpp runs, and get one for your GPU"),
         )
+        self.happened = make(
+            "action.happened",
+            tr("What &happened"),
+            "Ctrl+Alt+H",
+            tr("Show all notices of this session, and what the log tells of earlier ones"),
+        )
         self.diagnostics = make(
             "action.diagnostics",
             tr("&Diagnostics"),
@@ -124,7 +130,7 @@ class WindowActions(QObject):
         self.jobs = make(
             "action.jobs",
             tr("&Jobs"),
-            "Ctrl+J",
+            "Ctrl+Alt+J",
             tr("Show all that is at work, waits or has ended"),
         )
         self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
@@ -184,7 +190,7 @@ class WindowActions(QObject):
             tr("&Help"),
             [
                 [self.guide, self.first_run, self.shortcuts],
-                [self.engines, self.engine_log, self.diagnostics],
+                [self.engines, self.happened, self.engine_log, self.diagnostics],
                 [self.about],
             ],
         )

@@ -159,7 +159,7 @@ class Program(QObject):
         """Come to the front, and load what a later start was given."""
         self.window.come_to_front()
         if file:
-            self.window.load(file)
+            self.window.open(file)
 
     def _furnish(self) -> None:
         from pannier.ui.bridge import EngineBridge  # noqa: PLC0415 - see the class
@@ -194,7 +194,7 @@ class Program(QObject):
         start = self._furniture.settings().settings.start
         if self._file is not None:
             file = str(Path(self._file).absolute())
-            self._furniture.chat_settings.when_read(lambda: self.window.load(file))
+            self._furniture.chat_settings.when_read(lambda: self.window.open(file))
         elif start.load_last_model and self.remembered.last_model:
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.

@@ -34,6 +34,7 @@ from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
+from pannier.ui.file_drops import FileDrops
 from pannier.ui.jobs import Jobs
 from pannier.ui.load_entry import LoadEntry
 from pannier.ui.main_window import MainWindow
@@ -96,7 +97,6 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         actions = window.actions_
         self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
-        self.drop_hint = DropOverlay(theme, window)
         self._idle = IdleUnload(self.chat, notifier)
         self.downloads = DownloadService(
             tasks, notifier, self.jobs, lambda: self.settings().settings.notices.desktop, window
@@ -118,6 +118,16 @@ class Furniture:
             ),
             window.actions_,
             self._context,
+        )
+        self.drops = FileDrops(
+            DropOverlay(theme, window),
+            self.loader,
+            self.chat_page,
+            window.load,
+            window.show_page,
+            self._on_models_changed,
+            tasks,
+            notifier,
         )
         self._connect_downloads()
 
@@ -366,6 +376,12 @@ class Furniture:
         dialog = EnginesDialog(self._tasks, self._notifier, self._window)
         dialog.open()
         return dialog
+
+    def show_happened(self) -> None:
+        """Show all notices of this session, and what the log tells of earlier ones."""
+        from pannier.ui.happened import Happened  # noqa: PLC0415 - on first use
+
+        Happened(self._context, self._window).show()
 
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""
