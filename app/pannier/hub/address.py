@@ -81,7 +81,7 @@ def _from_web(text: str, endpoint: str) -> RepoAddress:
 
 def _no_repository(text: str) -> HubError:
     return HubError(
-        tr("The address {text!r} is not that of a model repository.").format(text=text[:100]),
+        tr("The address {text} is not that of a model repository.").format(text=repr(text[:100])),
         remedy=tr(
             "Copy the address of the model's own page, such as "
             "https://huggingface.co/owner/repository, or give just owner/repository."

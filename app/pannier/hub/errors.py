@@ -121,7 +121,7 @@ def offline() -> HubError:
 def bad_address(address: str) -> HubError:
     """The error of a Hub address that is none."""
     return HubError(
-        tr("The Hub's address {address!r} cannot be used.").format(address=address),
+        tr("The Hub's address {address} cannot be used.").format(address=repr(address)),
         remedy=tr(
             "Give an address such as https://huggingface.co in the settings, or correct "
             "HF_ENDPOINT."
@@ -154,7 +154,7 @@ def bad_token() -> HubError:
 def bad_name(name: str) -> HubError:
     """The error of a name that no repository can have."""
     return HubError(
-        tr("{name!r} is not the name of a repository.").format(name=name[:100]),
+        tr("{name} is not the name of a repository.").format(name=repr(name[:100])),
         remedy=tr("Names are written owner/repository, in letters, digits, points, - and _."),
         kind="hub_address",
     )
@@ -163,8 +163,8 @@ def bad_name(name: str) -> HubError:
 def no_model_file(request: Request) -> HubError:
     """The error of a path in a repository that is no GGUF file, or not there."""
     return HubError(
-        tr("There is no model file {file!r} in {repo}.").format(
-            file=request.file[:100], repo=request.repo
+        tr("There is no model file {file} in {repo}.").format(
+            file=repr(request.file[:100]), repo=request.repo
         ),
         remedy=tr("Run `pannier show {repo}` to see which there are.").format(repo=request.repo),
         kind="hub_file_missing",

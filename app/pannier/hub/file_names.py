@@ -77,8 +77,8 @@ def _readable(text: str) -> str:
 def _unsafe(repo: str, path: str) -> HubError:
     return HubError(
         tr(
-            "{repo} holds a file whose name leads out of its folder: {path!r}. It is not fetched."
-        ).format(repo=repo, path=path[:80]),
+            "{repo} holds a file whose name leads out of its folder: {path}. It is not fetched."
+        ).format(repo=repo, path=repr(path[:80])),
         remedy=tr("Be careful with this repository: such a name is no accident."),
         kind="hub_file_name",
     )

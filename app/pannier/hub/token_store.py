@@ -126,9 +126,9 @@ class TokenStore:
             raise UserError(
                 tr("The token could not be removed from the system's keyring."),
                 remedy=tr(
-                    "Unlock the keyring and try again, or remove the entry {service!r} "
+                    "Unlock the keyring and try again, or remove the entry {service} "
                     "with the system's own program for passwords."
-                ).format(service=SERVICE),
+                ).format(service=repr(SERVICE)),
                 kind="keyring",
             ) from error
         del accounts[self._endpoint]

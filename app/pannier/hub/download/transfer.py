@@ -253,10 +253,9 @@ class FileTransfer:
         origin = read_provenance(self._target)
         if origin is not None and (origin.repo, origin.path) == (found.repo, found.path):
             return DownloadError(
-                tr(
-                    "{path} has been replaced on the Hub since you downloaded it on "
-                    "{downloaded:%Y-%m-%d}."
-                ).format(path=found.path, downloaded=origin.downloaded),
+                tr("{path} has been replaced on the Hub since you downloaded it on {date}.").format(
+                    path=found.path, date=origin.downloaded.date()
+                ),
                 remedy=tr("Start over to replace yours, or keep it and choose another folder."),
                 kind="target_exists",
             )

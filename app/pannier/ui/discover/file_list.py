@@ -195,7 +195,7 @@ class FileList(QWidget):
         hidden = len(view.repo.files.models) - len(rows)
         more = tr("%Ln more file(s) are on the repository's page.", "", hidden)
         marks = tr(
-            "~ judged from the size alone, \N{ALMOST EQUAL TO} calculated from the header, "
+            "~ judged from the size alone, ≈ calculated from the header, "
             "= planned by llama.cpp itself"
         )
         self._note.setText(f"{more} {marks}" if hidden > 0 else marks)

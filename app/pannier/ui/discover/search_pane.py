@@ -208,10 +208,10 @@ class SearchPane(QWidget):
         self._empty.setText("")
         self._busy.setVisible(searcher.is_busy)
         self._note.setVisible(searcher.is_remembered)
-        self._note.setText(
-            tr("What the Hub said last time")
-            + ("" if searcher.error is not None else tr("; asking again…"))
-        )
+        if searcher.error is None:
+            self._note.setText(tr("What the Hub said last time; asking again…"))
+        else:
+            self._note.setText(tr("What the Hub said last time"))
         self._advice.hide()
         if searcher.error is not None:
             self._trouble.show_error(searcher.error)

@@ -207,7 +207,7 @@ def _size(automatic: str, low: int) -> MakeEditor:
         step=MEMORY_STEP,
         automatic=automatic,
         unit=MIB,
-        suffix=tr(" MiB"),
+        suffix=tr("MiB", "a unit of size"),
     )
 
 

@@ -4,7 +4,8 @@
 
 import math
 import time
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -284,7 +285,7 @@ class Body:
             parts.append(self.piece(number).text)
         return "\n".join(parts), leaf.language
 
-    def forget_formulas(self, drawn: Set[str]) -> None:
+    def forget_formulas(self, drawn: AbstractSet[str]) -> None:
         """Read the pieces again that have formulas of which there are pictures now."""
         for number in [n for n, missing in self._undrawn.items() if missing & drawn]:
             self._forget(number)
