@@ -85,7 +85,9 @@ class Chats(QObject):
             else tr("{n} chats are in the trash.").format(n=len(ids))
         )
         undo = Action(tr("Undo"), lambda: self.restore(ids))
-        self._notifier.info(text, tr("The trash keeps it for a while; the settings say how long."), undo)
+        self._notifier.info(
+            text, tr("The trash keeps it for a while; the settings say how long."), undo
+        )
 
     def restore(self, conversations: Sequence[int]) -> None:
         """Take chats out of the trash."""
