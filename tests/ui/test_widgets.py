@@ -48,6 +48,7 @@ from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
 from pannier.ui.chat.attached import AttachedDialog
+from pannier.ui.chat.controller import State
 from pannier.ui.chat.draft_files import DraftFile
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
@@ -62,6 +63,7 @@ from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.quantize.chats_dialog import ChatsDialog
 from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
@@ -122,6 +124,29 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
         assert action in in_menus, action.text()
 
 
+def test_two_chats_side_by_side_have_no_name_in_common(user: User) -> None:
+    user.load_guide()
+    user.window.chat_page.actions_.beside.setChecked(True)
+    beside = user.window.chat_page.beside
+    assert beside is not None
+    beside.controller.loader.load(str(bundled_model()))
+    user.wait(lambda: beside.controller.state is State.READY)
+    loader = user.window.loader
+    loader.shortage = Shortage("m.gguf", LoadOptions(), "It does not fit.", (), ())
+    loader.changed.emit()
+    beside.controller.loader.shortage = loader.shortage
+    beside.controller.loader.changed.emit()
+    show_messages(beside.pane.transcript)
+    show_messages(user.window.chat_page.pane.transcript)
+    names = [
+        {one.objectName() for one in pane.findChildren(QWidget) if "." in one.objectName()}
+        for pane in (user.window.chat_page.pane, beside.pane)
+    ]
+    assert "beside.answer.0.copy" in names[1]
+    assert "beside.memory.dismiss" in names[1]
+    assert names[0] & names[1] == set()
+
+
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
     Library().add_folder(bundled_model().parent)
@@ -138,7 +163,7 @@ def show_everything(user: User) -> None:
     user.ask("What is Q4_K_M?")
     user.wait_for_answer()
     show_chat(user)
-    show_messages(user)
+    show_messages(user.window.chat_page.pane.transcript)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
@@ -170,9 +195,8 @@ def show_chat(user: User) -> None:
     page.panel.presets.values_wanted.emit()
 
 
-def show_messages(user: User) -> None:
+def show_messages(transcript: Transcript) -> None:
     """A question and an answer that offer everything."""
-    transcript = user.window.findChild(Transcript)
     record = MessageRecord("question", Role.USER, "Why?", actions=frozenset({MessageAction.EDIT}))
     transcript.append(record)
     transcript.append(
@@ -268,7 +292,9 @@ def show_quantize(user: User) -> None:
     box = user.window.findChild(TroubleBox, "quantize.planTrouble")
     names = ("replace", "removeLeftovers", "folder")
     box.show_trouble("No.", "", [Offer(name, name) for name in names])
-    TextDialog(TextChoice(), user.program.tasks, wizard).open()
+    archive, theme = page._context.archive, page._context.theme
+    TextDialog(TextChoice(), archive, user.program.tasks, theme, wizard).open()
+    ChatsDialog((), archive, theme, wizard).open()
     queue = page._service.queue
     recipe, source = wizard.preparation.recipe, bundled_model()
     order = QuantizeOrder(
@@ -325,8 +351,7 @@ def generic(name: str) -> str:
     name = re.sub(r"^beside\.(?!close)", "chat.", name)
     name = re.sub(r"^chat\.option\.\w+", "chat.option.<option>", name)
     name = re.sub(r"^chat\.optionGroup\.\w+", "chat.optionGroup.<group>", name)
-
-    """The name as the list has it: numbers become <n>, ids of devices <id>, and so on."""
+    name = re.sub(r"^loadOptions\.\w+\.reset", "loadOptions.<option>.reset", name)
     name = re.sub(r"^(engines\.(use|remove|install))\..+", r"\1.<name>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

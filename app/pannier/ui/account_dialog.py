@@ -90,7 +90,7 @@ class AccountDialog(Dialog):
             self._state.setText(tr("You are not logged in."))
         else:
             text = tr("You are logged in with the token from {place}.")
-            self._state.setText(text.format(place=origin.value))
+            self._state.setText(text.format(place=tr(origin.value)))
         self._show_buttons()
         self._fit_height()
 

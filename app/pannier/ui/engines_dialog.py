@@ -20,7 +20,7 @@ from pannier.backend.engine_install import (
 from pannier.backend.engine_trial import EngineTrial, try_engine
 from pannier.core.engine_store import BUILT_IN, EngineStore, InstalledEngine
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.theme import SMALL
@@ -192,7 +192,7 @@ class EnginesDialog(Dialog):
         self.engine_changed.emit()
 
     def _tell(self, trial: EngineTrial) -> None:
-        speed = f"{trial.tokens_per_second:,.0f}"
+        speed = number(trial.tokens_per_second)
         if any("gpu" in device.kind for device in trial.devices):
             names = ", ".join(device.name for device in trial.devices if "gpu" in device.kind)
             self._notifier.info(

@@ -10,11 +10,12 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QPaintEvent,
     QResizeEvent,
@@ -123,6 +124,11 @@ class MainWindow(QMainWindow):
         self.show_page("chat")
         self.loader.load(path)
 
+    def open(self, path: str) -> None:
+        """Open a file that the program was started with: a model is loaded."""
+        if self._furniture is not None:
+            self._furniture.drops.open(path)
+
     def come_to_front(self) -> None:
         """Show the window above all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -164,47 +170,30 @@ class MainWindow(QMainWindow):
         """Keep the drop hint as large as the window."""
         super().resizeEvent(event)
         if self._furniture is not None:
-            self._furniture.drop_hint.setGeometry(self.rect())
+            self._furniture.drops.overlay.setGeometry(self.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do."""
-        if self._furniture is None:
-            return
-        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
-        if path is not None:
-            texts = (
-                tr("Drop to load {name}").format(name=path.stem),
-                tr("It replaces the model that is loaded; the conversation stays."),
-            )
-        elif files and self._shown == "chat":
-            name = Path(files[0]).name if len(files) == 1 else tr("these files")
-            texts = (
-                tr("Drop to attach {name}").format(name=name),
-                tr("It is sent along with your next message."),
-            )
-        else:
-            return
-        event.acceptProposedAction()
-        self._furniture.drop_hint.setGeometry(self.rect())
-        self._furniture.drop_hint.show_texts(*texts)
+        if self._furniture is not None and self._furniture.drops.enter(
+            event.mimeData(), self._shown
+        ):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a drop would do right there."""
+        if self._furniture is not None:
+            self._furniture.drops.move(event.position().toPoint())
+            event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """The file went elsewhere."""
         if self._furniture is not None:
-            self._furniture.drop_hint.hide()
+            self._furniture.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load a model that was dropped, or attach other files to the message."""
-        if self._furniture is None:
-            return
-        self._furniture.drop_hint.hide()
-        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
-        if path is not None:
+        """Do with the files what was offered."""
+        if self._furniture is not None and self._furniture.drops.drop(event.position().toPoint()):
             event.acceptProposedAction()
-            self.load(str(path))
-        elif files and self._shown == "chat":
-            event.acceptProposedAction()
-            self.chat_page.pane.files.add_paths(files)
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
@@ -257,9 +246,12 @@ class MainWindow(QMainWindow):
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.palette.triggered.connect(furniture.show_palette)
+        actions.jobs.triggered.connect(furniture.toggle_jobs)
         actions.guide.triggered.connect(furniture.show_guide)
+        actions.first_run.triggered.connect(furniture.show_first_run)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.engines.triggered.connect(furniture.show_engines)
+        actions.happened.triggered.connect(furniture.show_happened)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
@@ -303,16 +295,3 @@ class MainWindow(QMainWindow):
         self._remembered.last_model = path
         self._remembered.add_recent(path)
         self.save_soon()
-
-
-def dragged_model(data: QMimeData) -> Path | None:
-    """The one GGUF file that is being dragged, if that is what it is."""
-    files = dragged_files(data)
-    if len(files) != 1 or not files[0].lower().endswith(".gguf"):
-        return None
-    return Path(files[0])
-
-
-def dragged_files(data: QMimeData) -> list[str]:
-    """The paths of the files that are being dragged."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -15,6 +15,8 @@ from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.jobs import Jobs
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -28,10 +30,6 @@ if TYPE_CHECKING:
     from pannier.ui.widgets.table import Table
 
 
-QUANTIZING = "quantize.atWork"
-"""View that is remembered while something is quantized: who finds it was interrupted."""
-
-
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """What a page may use of the program.
@@ -40,6 +38,7 @@ class PageContext:
         window: the main window, the page's first parent.
         theme: colours, text sizes and icons.
         notifier: the one door to the user.
+        jobs: where everything long is told of while it is at work.
         tasks: where everything slow runs.
         engine: the worker of the chat.
         settings: what the user has set, read when it is first asked for.
@@ -53,6 +52,7 @@ class PageContext:
         show_page: goes to a page by its name.
         examine: goes to the Fit page with a file's path or the name of a repository.
         show_repo: goes to Discover with the name of a repository.
+        archive: the store of all chats.
         downloads: the queue of downloads, begun when it is first asked for.
         fit: the budget and all that measures files against it, made when it is first asked for.
         quantizing: the queue of what is quantized, made when it is first asked for.
@@ -63,6 +63,7 @@ class PageContext:
     window: QWidget
     theme: Theme
     notifier: Notifier
+    jobs: Jobs
     tasks: TaskRunner
     engine: EngineBridge
     settings: Callable[[], "SettingsStore"]
@@ -76,6 +77,7 @@ class PageContext:
     show_page: Callable[[str], None]
     examine: Callable[[str], None]
     show_repo: Callable[[str], None]
+    archive: ChatArchive
     downloads: Callable[[], "DownloadBridge"]
     fit: Callable[[], "FitService"]
     quantizing: Callable[[], "QuantizeService"]

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from pannier.core.settings import MAX_RECENT, Remembered, load_remembered, save_remembered
-from pannier.core.settings.remembered import MAX_MODELS_WITH_OPTIONS
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
@@ -15,7 +14,8 @@ def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     saved = Remembered(window_geometry=b"\x00\xff", text_scale=1.25, last_model="/m/é.gguf")
     saved.views["page.table"] = "name=220"
     saved.add_recent("/m/é.gguf")
-    saved.keep_load_options("/m/é.gguf", {"context_length": 4096, "devices": ["RPC0"]})
+    saved.load_options["/m/é.gguf"] = {"context_length": 4096, "devices": ["RPC0"]}
+    saved.last_chat_options = {"threads": 4}
     save_remembered(file, saved)
     loaded, error = load_remembered(file)
     assert error is None
@@ -90,13 +90,3 @@ def test_a_full_or_forbidden_place_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="file"):
         save_remembered(blocker / "remembered.json", Remembered())
     assert blocker.read_text() == "not a folder"
-
-
-def test_load_options_are_kept_for_the_models_used_last() -> None:
-    remembered = Remembered()
-    for number in range(MAX_MODELS_WITH_OPTIONS + 2):
-        remembered.keep_load_options(f"/m/{number}.gguf", {"threads": 1})
-    assert len(remembered.load_options) == MAX_MODELS_WITH_OPTIONS
-    assert "/m/1.gguf" not in remembered.load_options
-    remembered.keep_load_options("/m/5.gguf", {})
-    assert "/m/5.gguf" not in remembered.load_options

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Chats with the bundled model, and what the list of chats shows."""
 
+from pathlib import Path
+
 import pytest
 
 from pannier.ui.chat.list_rows import RowKind
+from tests.models import write_llama
 from tests.ui.conftest import User
 
 QUESTION = "What is Q4_K_M?"
@@ -15,6 +18,12 @@ def reader(user: User) -> User:
     """Someone with the bundled model loaded."""
     user.load_guide()
     return user
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real model that writes nonsense, and loads within a moment."""
+    return write_llama(tmp_path_factory.mktemp("models") / "tiny.gguf", name="Tiny", context=4096)
 
 
 def titles(user: User) -> list[str]:

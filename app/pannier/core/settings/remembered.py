@@ -14,7 +14,6 @@ from pannier.core.paths import settings_folder
 
 VERSION = 1
 MAX_RECENT = 8
-MAX_MODELS_WITH_OPTIONS = 200
 MAX_FILE_BYTES = 1024 * 1024
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.5, 3.0
 
@@ -39,8 +38,8 @@ class Remembered:
         recent_models: files that were loaded, latest first.
         views: how parts of the window were left (columns, splitters), by the widget's name, each in
             the part's own text.
-        load_options: load options by the path of the model, as `stored_options` makes them; the
-            latest ones last.
+        last_chat_options: load options of the chat that the last model was loaded for.
+        load_options: load options by the path of the model, where earlier versions kept them.
     """
 
     version: int = VERSION
@@ -52,20 +51,13 @@ class Remembered:
     last_model: str = ""
     recent_models: list[str] = field(default_factory=list)
     views: dict[str, str] = field(default_factory=dict)
+    last_chat_options: dict[str, object] = field(default_factory=dict)
     load_options: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def add_recent(self, path: str) -> None:
         """Put `path` at the head of the recent models."""
         others = [recent for recent in self.recent_models if recent != path]
         self.recent_models = [path, *others][:MAX_RECENT]
-
-    def keep_load_options(self, path: str, options: dict[str, object]) -> None:
-        """Keep the load options of a model; none are needed for those that have the defaults."""
-        self.load_options.pop(path, None)
-        if options:
-            self.load_options[path] = options
-        for oldest in list(self.load_options)[:-MAX_MODELS_WITH_OPTIONS]:
-            del self.load_options[oldest]
 
     def to_json(self) -> bytes:
         """The content of the file."""

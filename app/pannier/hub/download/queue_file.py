@@ -10,6 +10,7 @@ import msgspec
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 from pannier.hub.download import journal
 from pannier.hub.download.jobs import FinishedFile, JobSpec, JobState
@@ -158,8 +159,12 @@ def _rebuilt(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserError
         file.replace(aside)
     jobs = [SavedJob(spec=spec, state=JobState.PAUSED) for spec in jobs_in_journals(folders)]
     return SavedQueue(jobs=jobs), UserError(
-        "The list of downloads could not be read. It was rebuilt from the unfinished files: "
-        f"{len(jobs)} found, all of them paused.",
-        remedy=f"Resume those that you want. The old list is kept as {aside}.",
+        tr(
+            "The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), "
+            "all of them paused.",
+            "",
+            len(jobs),
+        ),
+        remedy=tr("Resume those that you want. The old list is kept as {file}.").format(file=aside),
         kind="queue_damaged",
     )

@@ -82,12 +82,11 @@ class Chats(QObject):
         text = (
             tr("“{title}” is in the trash.").format(title=conversations[0].title)
             if len(ids) == 1
-            else tr("{n} chats are in the trash.").format(n=len(ids))
+            else tr("%Ln chat(s) are in the trash.", "", len(ids))
         )
         undo = Action(tr("Undo"), lambda: self.restore(ids))
-        self._notifier.info(
-            text, tr("The trash keeps it for a while; the settings say how long."), undo
-        )
+        kept = tr("The trash keeps it for a while; the settings say how long.")
+        self._notifier.info(text, kept, undo)
 
     def restore(self, conversations: Sequence[int]) -> None:
         """Take chats out of the trash."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.search_field import SearchField
@@ -90,10 +90,10 @@ class FindBar(QFrame):
         return button
 
     def _step(self, *, backwards: bool) -> None:
-        number = self._transcript.find_next(backwards=backwards)
-        if number:
+        place = self._transcript.find_next(backwards=backwards)
+        if place:
             self._count.setText(
-                tr("{n} of {count}").format(n=f"{number:,}", count=f"{self._places:,}")
+                tr("{n} of {count}").format(n=number(place), count=number(self._places))
             )
 
     def _on_field_searched(self, words: str) -> None:
@@ -103,4 +103,4 @@ class FindBar(QFrame):
         elif not self._places:
             self._count.setText(tr("Not found"))
         else:
-            self._count.setText(tr("{n} places").format(n=f"{self._places:,}"))
+            self._count.setText(tr("%Ln place(s)", "", self._places))

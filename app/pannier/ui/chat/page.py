@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pannier.core.chat import ChatMessage
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.language import tr
+from pannier.core.settings.load_layers import LoadScope
 from pannier.ui.actions import WindowActions
 from pannier.ui.chat.actions import ChatActions
 from pannier.ui.chat.archive import ChatArchive
@@ -27,7 +28,6 @@ from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.exchange import ChatExchange
 from pannier.ui.chat.larger_contexts import LargerContexts
-from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
@@ -57,7 +57,7 @@ class ChatParts:
     chats: Chats
     contexts: LargerContexts
     make_beside: Callable[[], PaneParts]
-    show_options_for: Callable[[ModelLoader], None]
+    show_options_for: Callable[[ChatController, LoadScope], None]
 
 
 class ChatPage(QWidget):
@@ -97,7 +97,9 @@ class ChatPage(QWidget):
             self,
         )
         self.pane = self._make_pane()
-        self.exchange = ChatExchange(parts.archive, context.tasks, context.notifier, self)
+        self.exchange = ChatExchange(
+            parts.archive, context.tasks, context.notifier, context.jobs, self
+        )
         self._fill_header()
         self._splitter = self._make_splitter()
         layout = QHBoxLayout(self)
@@ -423,7 +425,9 @@ class ChatPage(QWidget):
         panel.setMinimumWidth(PANEL_WIDTH)
         panel.setMaximumWidth(PANEL_WIDTH * 2)
         panel.closed.connect(lambda: self.actions_.panel.setChecked(False))
-        panel.load_options_wanted.connect(self._window_actions.open_with_options.trigger)
+        panel.load_options_wanted.connect(
+            lambda: self._parts.show_options_for(self._controller, panel.scope)
+        )
         panel.template_wanted.connect(self.actions_.template.trigger)
         self._splitter.addWidget(panel)
         return panel
@@ -445,12 +449,12 @@ class ChatPage(QWidget):
         from pannier.ui.chat.beside import ChatBeside  # noqa: PLC0415 - on first use
 
         parts = self._parts.make_beside()
-        loader = parts.controller.loader
+        controller = parts.controller
         beside = ChatBeside(
             parts,
             self._chats,
             self._context,
-            lambda: self._parts.show_options_for(loader),
+            lambda: self._parts.show_options_for(controller, "model"),
             self,
         )
         beside.closed.connect(lambda: self.actions_.beside.setChecked(False))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from pannier.core.chat.records import Message
 from pannier.core.language import tr
+from pannier.core.settings.load_layers import loaded_otherwise
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.attached import AttachedFiles
@@ -27,6 +28,7 @@ from pannier.ui.chat.message_records import WAITING_ID, message_record, waiting_
 from pannier.ui.chat.thinking_switch import ThinkingSwitch
 from pannier.ui.chat.token_counts import TokenCounts
 from pannier.ui.chat.welcome import Welcome
+from pannier.ui.load.option_words import options_line
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.theme import LARGE, READING_WIDTH, SMALL, Theme
@@ -103,7 +105,8 @@ class ChatPane(QFrame):
         self._memory: QWidget | None = None
         self._has_waiting = False
         self.chooser = chooser
-        self.transcript = Transcript(theme, self)
+        self._prefix = prefix
+        self.transcript = Transcript(theme, self, prefix=prefix)
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
         self.composer.text.needs_ctrl = lambda: controller.settings.needs_ctrl
@@ -123,8 +126,10 @@ class ChatPane(QFrame):
         self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
         self.attached = AttachedFiles(archive, theme, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
-        self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
-        self._strip = LoadStrip(actions.unload, self)
+        self._welcome = Welcome(
+            prefix, controller, theme, actions.open_guide, actions.open_model, self
+        )
+        self._strip = LoadStrip(prefix, actions.unload, self)
         self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
         self._middle = QStackedWidget(self)
@@ -207,6 +212,7 @@ class ChatPane(QFrame):
         controller = self._controller
         controller.state_changed.connect(self._on_controller_state_changed)
         controller.conversation_changed.connect(self._show_wanted_model)
+        controller.settings.changed.connect(self._show_wanted_model)
         controller.shown.connect(self._on_controller_shown)
         controller.appended.connect(self._on_controller_appended)
         controller.removed.connect(self.transcript.remove)
@@ -326,7 +332,9 @@ class ChatPane(QFrame):
         is_other = model is not None and bool(model.path) and model.path != loader.path
         is_gone = model is not None and not is_other and loader.report is None
         self._wanted_model.setVisible((is_other or is_gone) and not loader.is_loading)
-        if model is not None:
+        if not (is_other or is_gone):
+            self._show_wanted_options()
+        elif model is not None:
             metrics = self._wanted_model.fontMetrics()
             most = metrics.averageCharWidth() * MODEL_LETTERS
             name = metrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, most)
@@ -335,12 +343,29 @@ class ChatPane(QFrame):
             self._wanted_model.setToolTip(words)
             self._wanted_model.setAccessibleName(words)
 
+    def _show_wanted_options(self) -> None:
+        """Offer to load the model again when this chat is set to other load options."""
+        loader = self._controller.loader
+        if loader.report is None:
+            return
+        layers = self._controller.load_layers(loader.path)
+        names = loaded_otherwise(layers, loader.options)
+        if not names:
+            return
+        self._wanted_model.setText(tr("Load again as this chat is set"))
+        words = tr("Set: {set}. Loaded: {loaded}. Load the model again as it is set.").format(
+            set=options_line(layers.options(), names), loaded=options_line(loader.options, names)
+        )
+        self._wanted_model.setToolTip(words)
+        self._wanted_model.setAccessibleName(words)
+        self._wanted_model.show()
+
     def _on_wanted_model_clicked(self) -> None:
-        conversation = self._controller.conversation
+        conversation, loader = self._controller.conversation, self._controller.loader
+        path = loader.path
         if conversation is not None and conversation.model is not None:
-            path = conversation.model.path
-            options = self._controller.load_options(path)
-            self._controller.loader.load(path, options, find_projector=True)
+            path = conversation.model.path or path
+        loader.load(path)
 
     def _placeholder(self) -> str:
         controller = self._controller
@@ -373,7 +398,8 @@ class ChatPane(QFrame):
         from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
 
         loader = self._controller.loader
-        panel = MemoryPanel(shortage, self._theme, self)
+        prefix = "memory" if self._prefix == "chat" else f"{self._prefix}.memory"
+        panel = MemoryPanel(prefix, shortage, self._theme, self)
         panel.step_chosen.connect(loader.load_with_less)
         panel.anyway_chosen.connect(loader.load_anyway)
         panel.options_wanted.connect(self._actions.load_options.trigger)

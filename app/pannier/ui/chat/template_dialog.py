@@ -67,7 +67,7 @@ class TemplateDialog(Dialog):
         self._choice = ChoiceBox("chatTemplate.choice", tr("Template"), theme, self)
         self._choice.addItem(tr("The model's own"))
         for known in BUILTIN_TEMPLATES:
-            self._choice.addItem(known.title)
+            self._choice.addItem(tr(known.title))
         self._choice.addItem(tr("One of your own"))
         self._source = self._text_box("source", tr("Text of the template"), theme)
         self._preview = self._text_box("preview", tr("What the model is given"), theme)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
@@ -223,7 +223,7 @@ def facts_text(info: FoundRepo) -> str:
         tr("by {author}").format(author=shown(info.author)),
         tr("{n} parameters").format(n=parameters_text(info.parameters)) if info.parameters else "",
         shown(info.architecture or ""),
-        tr("context {n:,}").format(n=info.context_length) if info.context_length else "",
+        tr("context {n}").format(n=number(info.context_length)) if info.context_length else "",
         tr("license {name}").format(name=shown(info.license)) if info.license else "",
         tr("{n} downloads").format(n=count_text(info.downloads)),
         tr("{n} likes").format(n=count_text(info.likes)),

@@ -74,6 +74,12 @@ class DiscoverPage(RailPage):
             self.model.setFocus()
         self._reader.read(address)
 
+    def show_fitting(self) -> None:
+        """List what fits this computer as it is."""
+        self._context.fit().budget.take_as_it_is()
+        self._on_find_triggered()
+        self.search.show_fitting()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides, or one."""
         super().resizeEvent(event)

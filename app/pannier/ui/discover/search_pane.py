@@ -93,6 +93,12 @@ class SearchPane(QWidget):
         """Show the filters, or fold them away."""
         self._fold.toggle()
 
+    def show_fitting(self) -> None:
+        """List only what fits the user's memory, and show that this is so."""
+        self.field.clear()
+        self._fold.setChecked(True)
+        self.filters.only_fitting()
+
     def _query(self, text: str) -> SearchQuery:
         """What a text in the field means: words, an address, or what files were made from.
 
@@ -202,10 +208,10 @@ class SearchPane(QWidget):
         self._empty.setText("")
         self._busy.setVisible(searcher.is_busy)
         self._note.setVisible(searcher.is_remembered)
-        self._note.setText(
-            tr("What the Hub said last time")
-            + ("" if searcher.error is not None else tr("; asking again…"))
-        )
+        if searcher.error is None:
+            self._note.setText(tr("What the Hub said last time; asking again…"))
+        else:
+            self._note.setText(tr("What the Hub said last time"))
         self._advice.hide()
         if searcher.error is not None:
             self._trouble.show_error(searcher.error)
@@ -223,8 +229,10 @@ class SearchPane(QWidget):
     def _offer_to_look_further(self) -> None:
         """A rare architecture, say: asking on by itself could take thousands of questions."""
         self._advice.show_trouble(
-            tr("None of the last {n} models that the Hub named passes all filters.").format(
-                n=PAGE_SIZE * MAX_PAGES_AT_ONCE
+            tr(
+                "None of the last %Ln model(s) that the Hub named passes all filters.",
+                "",
+                PAGE_SIZE * MAX_PAGES_AT_ONCE,
             ),
             tr("There are more of them. Looking further may help, or fewer filters."),
             [

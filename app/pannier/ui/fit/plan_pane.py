@@ -19,8 +19,6 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.steady_text import SteadyText
 
-WIDEST_VERDICT = "≈ Experts of 100 layers on the CPU"
-
 
 class PlanPane(QWidget):
     """Follows the chosen file of `RankedFiles`.
@@ -47,7 +45,7 @@ class PlanPane(QWidget):
         self._title = QLabel(self)
         self._title.setProperty("text_role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._chip = VerdictChip(theme, WIDEST_VERDICT, self._tip, self)
+        self._chip = VerdictChip(theme, self._tip, self)
         self._options = SteadyText(self, role="small", lines=2)
         self._options.setObjectName("fit.options")
         self.picture = Picture(theme, self)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.formats import duration
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from pannier.ui.transcript.body import Body
@@ -71,8 +71,12 @@ class Message:
         version: another number whenever more than its texts has changed.
     """
 
-    def __init__(self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas) -> None:
+    def __init__(
+        self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas, prefix: str
+    ) -> None:
+        """`prefix` begins the names of its widgets."""
         self.record = record
+        self._prefix = prefix
         self.ordinal = ordinal
         self.is_unfolded = False
         self.has_details = False
@@ -104,7 +108,7 @@ class Message:
     def name(self) -> str:
         """Its part in the names of its widgets."""
         kinds = {Role.USER: "question", Role.ASSISTANT: "answer", Role.SYSTEM: "system"}
-        return f"chat.{kinds[self.record.role]}.{self.ordinal}"
+        return f"{self._prefix}.{kinds[self.record.role]}.{self.ordinal}"
 
     @property
     def title(self) -> str:
@@ -131,7 +135,7 @@ class Message:
         elif seconds:
             words.append(_long(seconds))
         if record.thinking_tokens:
-            words.append(tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
+            words.append(tr("{n} tokens").format(n=number(record.thinking_tokens)))
         return "  ·  ".join(words)
 
     def current(self) -> MessageRecord:

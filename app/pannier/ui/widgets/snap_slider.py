@@ -71,6 +71,8 @@ class SnapSlider(QSlider):
 
     def set_scale(self, stretches: Sequence[Stretch], stops: Sequence[Stop]) -> None:
         """Set the scale from 0 on, and where it holds; the value stays as far as it is on it."""
+        if list(stretches) == self._stretches and list(stops) == self._stops:
+            return
         self._stretches = list(stretches)
         self._stops = list(stops)
         self._is_shown = True

@@ -193,7 +193,7 @@ def test_what_is_newer_than_the_backup_is_read_from_the_damaged_file(
     assert shown(again, conversation) == ["before", "the backup", "after the backup"]
     assert shown(again, newer) == ["a new chat", "its answer"]
     assert 1800 < again.opening.salvaged < 2003
-    assert "newer messages" in again.opening.notices[0].message
+    assert "newer message" in again.opening.notices[0].message
     assert again.search("a new chat").hits
     again.close()
 

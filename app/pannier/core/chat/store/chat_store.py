@@ -19,6 +19,7 @@ from pannier.core.chat.store.opener import Keeper, open_database
 from pannier.core.chat.store.opening import Opening, Writability
 from pannier.core.chat.store.search import search
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 
 
@@ -84,8 +85,10 @@ class ChatStore:
             is_sound = backup is None or index_is_sound(backup)
         except (OSError, sqlite3.DatabaseError) as error:
             raise UserError(
-                f"The backup of the chats could not be made ({error}).",
-                remedy=f"Make room on the disk of {self._database.file.parent}.",
+                tr("The backup of the chats could not be made ({reason}).").format(reason=error),
+                remedy=tr("Make room on the disk of {path}.").format(
+                    path=self._database.file.parent
+                ),
                 kind="chats_backup_failed",
             ) from error
         self.conversations.purge(older_than_days=trash_days)
