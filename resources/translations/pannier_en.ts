@@ -415,6 +415,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln chat(s) of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) could not be read and are left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -430,6 +437,34 @@
     </message>
     <message numerus="yes">
         <source>{name} changes %Ln setting(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in the library now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of quantizing did not come to an end.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
