@@ -83,7 +83,10 @@ class Program(QObject):
 
     ready = Signal()
 
-    def __init__(self, app: QApplication, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, app: QApplication, command: Sequence[str] | None = None, language: str = ""
+    ) -> None:
+        """`command` starts the worker, `language` overrides the remembered one."""
         super().__init__(app)
         _name(app)
         self._command = command
@@ -95,7 +98,7 @@ class Program(QObject):
         self._remembered_file = remembered_file()
         self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
-        install_language(app, self.remembered.language)
+        install_language(app, language or self.remembered.language)
         self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)

@@ -116,6 +116,7 @@ class ChatSidebar(QFrame):
         layout.setSpacing(SMALL)
         head.setContentsMargins(0, 0, SMALL, 0)
         layout.addLayout(head)
+        self.setTabOrder(self.search, self._new)
         layout.addWidget(self._state)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)

@@ -33,6 +33,7 @@ from pannier.ui.fit.ranked_files import RankedFiles
 from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
+from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.empty_state import EmptyState
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
@@ -97,6 +98,7 @@ class ModelTab(QWidget):
         self.ladder.show_files(examined.files)
         self._title.setText(examined.title)
         self._detail.setText(examined.detail)
+        self._detail.setToolTip(examined.detail)
         self._stack.setCurrentIndex(1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,9 +136,8 @@ class ModelTab(QWidget):
         self._title.setObjectName("fit.title")
         self._title.setProperty("text_role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail = QLabel(self)
+        self._detail = ElidedLabel("", self)
         self._detail.setProperty("text_role", "small")
-        self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._reason = SteadyText(self, lines=REASON_LINES)
         self._reason.setObjectName("fit.reason")
         self._busy = ProgressBar(self, textVisible=False)

@@ -115,6 +115,8 @@ class SettingsPage(RailPage):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
+        # It scrolls to what has the focus in it.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(page)
         side = QVBoxLayout()
         side.setContentsMargins(LARGE, LARGE, 0, LARGE)
