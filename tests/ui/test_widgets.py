@@ -54,7 +54,8 @@ from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
-from pannier.ui.engines_dialog import EnginesDialog, Survey
+from pannier.ui.engine_words import Survey
+from pannier.ui.engines_dialog import EnginesDialog
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.library.dialogs import ProblemsDialog
