@@ -182,6 +182,11 @@ class MainWindow(QMainWindow):
                 tr("Drop to attach {name}").format(name=name),
                 tr("It is sent along with your next message."),
             )
+        elif event.mimeData().hasImage() and self._shown == "chat":
+            texts = (
+                tr("Drop to attach the picture"),
+                tr("It is sent along with your next message."),
+            )
         else:
             return
         event.acceptProposedAction()
@@ -202,9 +207,10 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.load(str(path))
-        elif files and self._shown == "chat":
+        elif (files or event.mimeData().hasImage()) and self._shown == "chat":
             event.acceptProposedAction()
-            self.chat_page.pane.files.add_paths(files)
+            at = self.chat_page.mapFrom(self, event.position().toPoint())
+            self.chat_page.attach(event.mimeData(), at)
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -125,6 +125,18 @@ class ChatPage(QWidget):
             self.sidebar.setVisible(not hidden)
             self.actions_.list.setChecked(not hidden)
         self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
+
+    def attach(self, data: QMimeData, at: QPoint) -> None:
+        """Attach files or a picture that were dropped at a place of this page."""
+        beside = self.beside.pane if self.beside is not None else None
+        is_there = beside is not None and beside.isVisible() and beside.geometry().contains(at)
+        pane = beside if is_there and beside is not None else self.pane
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        image = data.imageData()
+        if files:
+            pane.files.add_paths(files)
+        elif isinstance(image, QImage):
+            pane.files.add_image(image)
 
     def reopen(self) -> None:
         """Show the chat that was shown when the program ended."""
@@ -276,7 +288,8 @@ class ChatPage(QWidget):
         actions.import_.triggered.connect(self.exchange.ask_for_import)
         self.exchange.imported.connect(self._chats.refresh)
         self.exchange.opened.connect(controller.open)
-        self.sidebar.export_wanted.connect(lambda one: self.exchange.export([one]))
+        self.sidebar.export_wanted.connect(self.exchange.export)
+        self.sidebar.import_wanted.connect(self.exchange.offer)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
 
