@@ -172,6 +172,7 @@ class ChatSidebar(QFrame):
                 folded=self._folded,
                 busy=self._busy,
                 today=today,
+                unsaved_since=self._chats.unsaved_since,
             )
             words = "" if rows else tr("Your chats will be listed here.")
         self.list.show_rows(rows)
