@@ -192,7 +192,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Do with the files what was offered."""
-        if self._furniture is not None and self._furniture.drops.drop(event.position().toPoint()):
+        if self._furniture is not None and self._furniture.drops.drop(
+            event.mimeData(), event.position().toPoint()
+        ):
             event.acceptProposedAction()
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pannier.core.chat.records import Message
 from pannier.core.language import tr
@@ -132,6 +139,7 @@ class ChatPane(QFrame):
         self._strip = LoadStrip(prefix, actions.unload, self)
         self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
+        self._unsaved = self._unsaved_button(archive)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
         self._middle.addWidget(self.transcript)
@@ -193,6 +201,7 @@ class ChatPane(QFrame):
         self._header.addWidget(self.chooser)
         self._header.addWidget(self._wanted_model)
         self._header.addStretch()
+        self._header.addWidget(self._unsaved)
         column = QWidget(self)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +216,20 @@ class ChatPane(QFrame):
         layout.addWidget(self.find_bar)
         layout.addWidget(self._middle, 1)
         layout.addLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE))
+
+    def _unsaved_button(self, archive: ChatArchive) -> QPushButton:
+        """Shown while chats are kept in memory only."""
+        button = named_button(tr("Not saved"), f"{self._prefix}.saveAgain", self, "link")
+        words = tr(
+            "What is new is kept in memory until Pannier ends. Make room on the disk, then click "
+            "here to save it; you can also export or copy it."
+        )
+        button.setToolTip(words)
+        button.setAccessibleDescription(words)
+        button.clicked.connect(archive.save_again)
+        button.hide()
+        archive.saving_changed.connect(lambda: button.setVisible(archive.unsaved_since is not None))
+        return button
 
     def _connect(self) -> None:
         controller = self._controller
