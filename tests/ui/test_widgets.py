@@ -69,6 +69,7 @@ from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
 from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.text_dialog import TextDialog
 from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
@@ -291,11 +292,12 @@ def show_quantize(user: User) -> None:
     wizard.preparation.plan()
     user.wait(lambda: wizard.preparation.outlook is not None)
     box = user.window.findChild(TroubleBox, "quantize.planTrouble")
-    names = ("replace", "removeLeftovers", "folder")
+    names = ("replace", "removeLeftovers", "makeRoom", "folder")
     box.show_trouble("No.", "", [Offer(name, name) for name in names])
     archive, theme = page._context.archive, page._context.theme
     TextDialog(TextChoice(), archive, user.program.tasks, theme, wizard).open()
     ChatsDialog((), archive, theme, wizard).open()
+    RoomDialog(Path(), 1, (), user.program.tasks, theme, wizard).open()
     queue = page._service.queue
     recipe, source = wizard.preparation.recipe, bundled_model()
     order = QuantizeOrder(
