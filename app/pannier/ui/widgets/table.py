@@ -110,7 +110,7 @@ class _Cells(QStyledItemDelegate):
             area = QRect(left, top, width, height)
             if self.dirty.intersects(area):
                 option.rect = area
-                cells.paint(painter, option, row.siblingAtColumn(number))
+                cells.paint(painter, option, row.sibling(row.row(), number))
 
     def _laid_out(self, text: str, look: Look, room: int) -> tuple[QStaticText, int]:
         """The glyphs of a text, shortened to the room there is, and its width."""
