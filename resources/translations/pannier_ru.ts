@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что &amp;произошло</translation>
     </message>
     <message>
         <source>Show all notices of this session, and what the log tells of earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все уведомления этого сеанса и записи журнала о прежних</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -937,6 +937,14 @@
         <translation>Чаты Pannier, ChatGPT или LM Studio (*.json *.zip);;Все файлы (*)</translation>
     </message>
     <message>
+        <source>Import the chats in {name}?</source>
+        <translation>Импортировать чаты из {name}?</translation>
+    </message>
+    <message>
+        <source>Chats that are here already stay as they are.</source>
+        <translation>Чаты, которые уже есть, останутся как были.</translation>
+    </message>
+    <message>
         <source>Importing chats from {name}</source>
         <translation>Импорт чатов из {name}</translation>
     </message>
@@ -1019,6 +1027,10 @@
     <message>
         <source>New chat</source>
         <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1259,6 +1271,14 @@
     <message>
         <source>Load</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>What is new is kept in memory until Pannier ends. Make room on the disk, then click here to save it; you can also export or copy it.</source>
+        <translation>Новое хранится в памяти, пока Pannier работает. Освободите место на диске и нажмите здесь, чтобы сохранить; можно также экспортировать или скопировать.</translation>
     </message>
     <message>
         <source>Queued: sent when the answer in the other chat is finished.</source>
@@ -2483,7 +2503,7 @@
     </message>
     <message>
         <source>What the Hub said last time; asking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый ответ Hub; запрашивается снова…</translation>
     </message>
     <message>
         <source>What the Hub said last time</source>
@@ -2623,7 +2643,7 @@
     </message>
     <message>
         <source>{path} has been replaced on the Hub since you downloaded it on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} на Hub заменён с тех пор, как вы скачали его ({date}).</translation>
     </message>
     <message>
         <source>Start over to replace yours, or keep it and choose another folder.</source>
@@ -2930,24 +2950,12 @@
         <translation>Установить</translation>
     </message>
     <message>
-        <source>No driver of a GPU was found on this machine: nothing else would help.</source>
-        <translation>На этом компьютере не найден драйвер GPU: другие движки ничего не дадут.</translation>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>используется</translation>
-    </message>
-    <message>
-        <source>Trying {name}</source>
-        <translation>Испытание {name}</translation>
-    </message>
-    <message>
-        <source>Removing {name}</source>
-        <translation>Удаление {name}</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>Установка {name}</translation>
     </message>
     <message>
         <source>Install an engine from a wheel</source>
@@ -2956,6 +2964,22 @@
     <message>
         <source>Wheels (*.whl)</source>
         <translation>Пакеты wheel (*.whl)</translation>
+    </message>
+    <message>
+        <source>Trying the engine {name}</source>
+        <translation>Проверяется движок {name}</translation>
+    </message>
+    <message>
+        <source>Removing the engine {name}</source>
+        <translation>Удаляется движок {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine {name}</source>
+        <translation>Устанавливается движок {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine in {name}</source>
+        <translation>Устанавливается движок из {name}</translation>
     </message>
     <message>
         <source>The engine works: {names}, {speed} tokens/s with the small model.</source>
@@ -4372,31 +4396,31 @@ found {found}</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Search what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в произошедшем</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Важность</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения и ошибки</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ошибки</translation>
     </message>
     <message>
         <source>Nothing of the kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего подобного не произошло.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4404,35 +4428,35 @@ found {found}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>All lines of the list, without your name, your home folder and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки списка без вашего имени, домашней папки и токенов</translation>
     </message>
     <message>
         <source>The log could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать журнал: {reason}.</translation>
     </message>
     <message>
         <source>Check the permissions of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на {folder}.</translation>
     </message>
     <message>
         <source>In an earlier session: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>В прежнем сеансе: {text}</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>Bits per weight</source>
@@ -4705,47 +4729,51 @@ found {found}</source>
     </message>
     <message>
         <source>{name} is no model: it lets one see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не модель: этот файл позволяет модели видеть изображения.</translation>
     </message>
     <message>
         <source>Put it into the folder of the model that it belongs to; it is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместите его в папку модели, к которой он относится; там он будет найден.</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в библиотеку</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы остаются на своём месте.</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать с {name}</translation>
     </message>
     <message>
         <source>The model is loaded again, and can see pictures if they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель будет загружена снова и сможет видеть изображения, если файлы подходят друг другу.</translation>
     </message>
     <message>
         <source>Attach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить {name}</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прикрепить %Ln файл</numerusform>
+            <numerusform>Прикрепить %Ln файла</numerusform>
+            <numerusform>Прикрепить %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
+        <source>Attach the picture</source>
+        <translation>Прикрепить изображение</translation>
+    </message>
+    <message>
         <source>Import chats from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать чаты из {name}</translation>
     </message>
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio are added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаты Pannier, ChatGPT или LM Studio добавятся к вашим.</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -4753,10 +4781,10 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл теперь в библиотеке.</numerusform>
+            <numerusform>%Ln файла теперь в библиотеке.</numerusform>
+            <numerusform>%Ln файлов теперь в библиотеке.</numerusform>
         </translation>
     </message>
     <message>
@@ -5286,7 +5314,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5587,7 +5615,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>about {n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно {n} токенов</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5647,11 +5675,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>Pannier was closed before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannier был закрыт раньше, чем это завершилось.</translation>
     </message>
     <message>
         <source>What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовое осталось.</translation>
     </message>
     <message>
         <source>Cancel; nothing of the unfinished file is left</source>
@@ -5799,11 +5827,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>&amp;Start what was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать прерванное</translation>
     </message>
     <message>
         <source>Start all jobs that Pannier was closed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать все задания, не завершённые при закрытии Pannier</translation>
     </message>
     <message>
         <source>Make a model smaller</source>
@@ -5871,7 +5899,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Models that could go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели, которые можно убрать…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -5926,6 +5954,10 @@ Default: {default}</source>
         <translation>Типы файлов</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -5947,15 +5979,15 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of quantizing did not come to an end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln задание квантования не завершилось.</numerusform>
+            <numerusform>%Ln задания квантования не завершились.</numerusform>
+            <numerusform>%Ln заданий квантования не завершились.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните их снова на странице «Квантование» или уберите там.</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>
@@ -6063,7 +6095,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Files, folders and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, папки и чаты</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -6083,7 +6115,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Add my chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить мои чаты…</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -6091,10 +6123,10 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ваш чат</numerusform>
+            <numerusform>%Ln ваших чата</numerusform>
+            <numerusform>%Ln ваших чатов</numerusform>
         </translation>
     </message>
     <message>
@@ -6102,12 +6134,24 @@ Default: {default}</source>
         <translation>Текста пока нет.</translation>
     </message>
     <message>
+        <source>About {n} tokens, which is very little.</source>
+        <translation>Примерно {n} токенов — это очень мало.</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is less than usual.</source>
+        <translation>Примерно {n} токенов — меньше обычного.</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is enough for most models.</source>
+        <translation>Примерно {n} токенов — достаточно для большинства моделей.</translation>
+    </message>
+    <message>
         <source>Text from your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст из ваших чатов</translation>
     </message>
     <message>
         <source>What you talk about with models is the best text for them. The chats are read on this computer only. The file that is made holds sums of numbers, not your words. You are asked anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, о чём вы говорите с моделями, — лучший текст для них. Чаты читаются только на этом компьютере. В создаваемом файле — суммы чисел, а не ваши слова. Вас спрашивают каждый раз заново.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6115,35 +6159,31 @@ Default: {default}</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Use these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать эти чаты</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чатов пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %Ln чат</numerusform>
+            <numerusform>Выбрано %Ln чата</numerusform>
+            <numerusform>Выбрано %Ln чатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {n} tokens.</source>
-        <translation>Примерно токенов: {n}.</translation>
+        <translation>Сообщения</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read and are left out.</source>
@@ -6323,7 +6363,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>прервано</translation>
     </message>
     <message>
         <source>importance matrix: {n} of {count} pieces of text</source>
@@ -6335,19 +6375,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала создаётся: {name}, примерно из {n} токенов</translation>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens, in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала создаётся: {name}, примерно из {n} токенов, около {time}</translation>
     </message>
     <message>
         <source>Importance matrix: {n} tokens, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица важности: токенов: {n}, {time}.</translation>
     </message>
     <message>
         <source>{n} of {count} experts were used ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано экспертов: {n} из {count} ({share} %).</translation>
     </message>
     <message>
         <source>forecast {planned}, {n} bytes more</source>
@@ -6411,7 +6451,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{size}, to {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, в {folder}, где свободно {free}</translation>
     </message>
     <message>
         <source>{size} less than now</source>
@@ -7117,19 +7157,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>a C++ compiler (c++)</source>
-        <translation type="unfinished"></translation>
+        <translation>компилятор C++ (c++)</translation>
     </message>
     <message>
         <source>NVIDIA&apos;s CUDA toolkit (nvcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>набор инструментов CUDA от NVIDIA (nvcc)</translation>
     </message>
     <message>
         <source>AMD&apos;s HIP compiler (hipcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>компилятор HIP от AMD (hipcc)</translation>
     </message>
     <message>
         <source>a shader compiler and the headers of Vulkan (glslc)</source>
-        <translation type="unfinished"></translation>
+        <translation>компилятор шейдеров и заголовки Vulkan (glslc)</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is damaged or no wheel.</source>
@@ -7145,23 +7185,15 @@ Default: {default}</source>
     </message>
     <message>
         <source>There is no ready-made {name} engine to be had ({reason}), and compiling one needs what is not installed: {tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готового движка {name} получить нельзя ({reason}), а для компиляции не установлено: {tools}.</translation>
     </message>
     <message>
         <source>Install these, or get a connection to the internet; then try again. A wheel of llama-cpp-python from elsewhere can be installed from its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is damaged or no wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not hold llama-cpp-python</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите это или подключитесь к интернету и повторите. Пакет (wheel) llama-cpp-python из другого источника можно установить из файла.</translation>
     </message>
     <message>
         <source>Python with pip</source>
-        <translation type="unfinished"></translation>
+        <translation>Python с pip</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is larger than any such wheel.</source>
@@ -9434,1807 +9466,1883 @@ Default: {default}</source>
     </message>
     <message>
         <source>{name} is not a GGUF model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл модели GGUF.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с расширением .gguf или папку.</translation>
     </message>
     <message>
         <source>{name} belongs to {program}, and Pannier leaves its files alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} принадлежит программе {program}, её файлы Pannier не трогает.</translation>
     </message>
     <message>
         <source>Move or delete it in {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите или удалите его в программе {program}.</translation>
     </message>
     <message>
         <source>{name} is not there now: its folder {folder} is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {name} сейчас нет: его папка {folder} недоступна.</translation>
     </message>
     <message>
         <source>Connect the drive that it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите диск, на котором он лежит.</translation>
     </message>
     <message>
         <source>{name} is only a link to a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — лишь ссылка на файл в другом месте.</translation>
     </message>
     <message>
         <source>Move the file that it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите файл, на который она указывает.</translation>
     </message>
     <message>
         <source>There is a file {name} in {folder} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже есть в {folder}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку.</translation>
     </message>
     <message>
         <source>The model was copied, but the original could not be deleted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель скопирована, но оригинал удалить не удалось: {names}.</translation>
     </message>
     <message>
         <source>Both are complete. Delete the one that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба экземпляра полные. Удалите тот, который вам не нужен.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} free, and {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске, где находится {folder}, свободно {free}, а нужно {needed}.</translation>
     </message>
     <message>
         <source>The copy of {name} is not the same as the original, which is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия {name} не совпадает с оригиналом; оригинал не изменён.</translation>
     </message>
     <message>
         <source>The disk or its cable may be failing. Check it before you copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, неисправен диск или его кабель. Проверьте их, прежде чем копировать снова.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен.</translation>
     </message>
     <message>
         <source>The model could not be moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переместить модель: {reason}.</translation>
     </message>
     <message>
         <source>Check that you may write to both folders. The originals are in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли у вас право записи в обе папки. Оригиналы на месте.</translation>
     </message>
     <message>
         <source>The file vanished while its folder was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл исчез во время чтения его папки.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохранён как {file}.</translation>
     </message>
     <message>
         <source>Its last backup is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется его последняя резервная копия.</translation>
     </message>
     <message>
         <source>Add your folders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте свои папки заново.</translation>
     </message>
     <message>
         <source>The file with the library&apos;s folders, names and notes was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с папками, названиями и заметками библиотеки был повреждён.</translation>
     </message>
     <message>
         <source>The library&apos;s folders, names and notes could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать папки, названия и заметки библиотеки ({reason}).</translation>
     </message>
     <message>
         <source>Check that {file} is readable and not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, можно ли прочитать {file} и не занят ли этот файл.</translation>
     </message>
     <message>
         <source>The cache could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать кэш: {reason}.</translation>
     </message>
     <message>
         <source>Jan&apos;s description of a model could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать описание модели, сделанное Jan.</translation>
     </message>
     <message>
         <source>Ollama&apos;s manifest of {label} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать манифест Ollama для {label}.</translation>
     </message>
     <message>
         <source>Pull the model again with Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите модель через Ollama заново.</translation>
     </message>
     <message>
         <source>Ollama&apos;s folder could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать папку Ollama: {reason}.</translation>
     </message>
     <message>
         <source>Ollama may run as a user of its own. Join its group to see its models here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, Ollama работает от имени отдельного пользователя. Вступите в его группу, чтобы видеть здесь её модели.</translation>
     </message>
     <message>
         <source>Ollama&apos;s manifest of {label} names no real blob.</source>
-        <translation type="unfinished"></translation>
+        <translation>Манифест Ollama для {label} не указывает на настоящий файл данных (blob).</translation>
     </message>
     <message>
         <source>{name}: Ollama has not downloaded its {part} completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ollama скачала модель не полностью ({part}).</translation>
     </message>
     <message>
         <source>Let Ollama finish, or pull it again: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте Ollama закончить или получите модель заново: {command}</translation>
     </message>
     <message>
         <source>the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>корзина</translation>
     </message>
     <message>
         <source>the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>корзина</translation>
     </message>
     <message>
         <source>the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>корзина</translation>
     </message>
     <message>
         <source>{name} could not be moved to the trash: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переместить {name} в корзину: {reason}.</translation>
     </message>
     <message>
         <source>Some drives have no trash. Delete the file in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>На некоторых дисках корзины нет. Удалите файл в диспетчере файлов.</translation>
     </message>
     <message>
         <source>The files are in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы теперь здесь: {where}.</translation>
     </message>
     <message>
         <source>Open it and choose to put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте это место и выберите команду восстановления.</translation>
     </message>
     <message>
         <source>There is another file {path} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь есть другой файл {path}.</translation>
     </message>
     <message>
         <source>Rename it, then try again. The old one is in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименуйте его и повторите попытку. Прежний файл теперь здесь: {where}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {name} больше нет в корзине.</translation>
     </message>
     <message>
         <source>Perhaps the trash was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, корзину очистили.</translation>
     </message>
     <message>
         <source>{name} could not be brought back: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось вернуть {name}: {reason}.</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл находится в {folder}.</translation>
     </message>
     <message>
         <source>The SHA-256 that {name} should have is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, какой SHA-256 должен быть у файла {name}.</translation>
     </message>
     <message>
         <source>Look it up on the page of the repository that the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите его на странице репозитория, из которого взят файл.</translation>
     </message>
     <message>
         <source>It could not be looked at: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось посмотреть, что здесь: {reason}.</translation>
     </message>
     <message>
         <source>The link leads to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка указывает на файл, которого нет.</translation>
     </message>
     <message>
         <source>This link leads back to a folder above it, so it was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка ведёт назад, в папку выше неё, поэтому переход по ней не выполнен.</translation>
     </message>
     <message>
         <source>Remove the link if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите ссылку, если она вам не нужна.</translation>
     </message>
     <message>
         <source>Folders are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки здесь вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>The folder could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать папку: {reason}.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли у вас право её читать и подключён ли её диск.</translation>
     </message>
     <message>
         <source>Partly on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично на GPU</translation>
     </message>
     <message>
         <source>{name} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} поместится</translation>
     </message>
     <message>
         <source>{name} in part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} частично</translation>
     </message>
     <message>
         <source>{name} on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} на CPU</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл</translation>
     </message>
     <message>
         <source>{name}: judged by the size of the files alone, the best that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: лучший из тех, что поместятся, если судить только по размеру файлов.</translation>
     </message>
     <message>
         <source>prior: measured by others on Qwen3.5-4B, wikitext-2, 512 tokens (ngxson/quant-studio, docs/ppl.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемое: измерено другими на Qwen3.5-4B, wikitext-2, 512 токенов (ngxson/quant-studio, docs/ppl.md)</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on the GPU with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: все слои ({layers}) на GPU, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on {gpus} GPUs with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: все слои ({layers}) на нескольких GPU ({gpus}), контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on the GPU but for the experts of {experts}, with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: все слои ({layers}) на GPU, из них без экспертов: {experts}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on {gpus} GPUs but for the experts of {experts}, with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: все слои ({layers}) на нескольких GPU ({gpus}), из них без экспертов: {experts}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: {on_gpu} of {layers} layers on the GPU with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: слоёв на GPU {on_gpu} из {layers}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: {on_gpu} of {layers} layers on {gpus} GPUs with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: слоёв на нескольких GPU ({gpus}) {on_gpu} из {layers}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name} would not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не поместится</translation>
     </message>
     <message>
         <source>{name} would lie in main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} попадёт в оперативную память</translation>
     </message>
     <message>
         <source>{name} would be slower</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} будет медленнее</translation>
     </message>
     <message>
         <source>{place} ({changes}); {better}.</source>
         <comment>two clauses; in brackets what is made smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({changes}); {better}.</translation>
     </message>
     <message>
         <source>{place} ({changes}).</source>
         <comment>a sentence; in brackets what is made smaller</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({changes}).</translation>
     </message>
     <message>
         <source>{place}; {better}.</source>
         <comment>two clauses of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}; {better}.</translation>
     </message>
     <message>
         <source>{place}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{name}: all in main memory with {context} context and {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: всё в оперативной памяти, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name} is larger, and slower there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше и работает там медленнее</translation>
     </message>
     <message>
         <source>{name} is larger and no better to notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше, а заметно лучше не будет</translation>
     </message>
     <message numerus="yes">
         <source>{name} would leave %Ln layer(s) on the CPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с {name} на CPU останется %Ln слой</numerusform>
+            <numerusform>с {name} на CPU останутся %Ln слоя</numerusform>
+            <numerusform>с {name} на CPU останется %Ln слоёв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} would leave the experts of %Ln layer(s) on the CPU</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоя</numerusform>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоёв</numerusform>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоёв</numerusform>
         </translation>
     </message>
     <message>
         <source>What loads took could not be noted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать, сколько заняли загрузки ({reason}).</translation>
     </message>
     <message>
         <source>A context of {asked} tokens was asked for, but this model was trained for {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено токенов контекста: {asked}, а эта модель обучена на {trained}.</translation>
     </message>
     <message>
         <source>Load it with a context of at most {n} tokens, or stretch it with RoPE scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите её с контекстом не больше {n} токенов или растяните контекст масштабированием RoPE.</translation>
     </message>
     <message>
         <source>Values of type {type} in the KV cache need flash attention, which is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для значений типа {type} в кэше KV нужен flash attention, а он выключен.</translation>
     </message>
     <message>
         <source>Leave flash attention on auto, or choose f16 for the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте flash attention на auto или выберите f16 для значений.</translation>
     </message>
     <message>
         <source>Direct I/O and locking in memory cannot go together in llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямой ввод-вывод (direct I/O) и закрепление в памяти в llama.cpp несовместимы.</translation>
     </message>
     <message>
         <source>Choose load mode &quot;read&quot; or &quot;mmap&quot; with mlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите режим загрузки «read» или «mmap» с mlock.</translation>
     </message>
     <message>
         <source>A tensor split divides the model, and split mode none keeps it on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли делят модель между устройствами, а режим разделения none оставляет её на одном из них.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откажитесь от одного из двух.</translation>
     </message>
     <message>
         <source>Split mode tensor needs flash attention, which is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для режима разделения tensor нужен flash attention, а он выключен.</translation>
     </message>
     <message>
         <source>Leave flash attention on auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте flash attention на auto.</translation>
     </message>
     <message>
         <source>The tensor split gives every device nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>По указанным долям ни одному устройству ничего не достаётся.</translation>
     </message>
     <message>
         <source>Give one device a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте долю хотя бы одному устройству.</translation>
     </message>
     <message>
         <source>The {step} tokens of a step cannot be shared evenly by {chats} chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены одного шага ({step}) нельзя поровну разделить между чатами ({chats}).</translation>
     </message>
     <message>
         <source>Choose 2, 4, 8 or 16 chats, or a step of a multiple of their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите 2, 4, 8 или 16 чатов либо шаг, кратный их числу.</translation>
     </message>
     <message>
         <source>{chats} contexts of {n} tokens are more than llama.cpp can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контексты ({chats}) по {n} токенов — больше, чем llama.cpp может сосчитать.</translation>
     </message>
     <message>
         <source>Choose fewer chats or a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите меньше чатов или более короткий контекст.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln GPU layer(s) instead of {before}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слой на GPU вместо {before}</numerusform>
+            <numerusform>%Ln слоя на GPU вместо {before}</numerusform>
+            <numerusform>%Ln слоёв на GPU вместо {before}</numerusform>
         </translation>
     </message>
     <message>
         <source>a context of {n} tokens instead of more</source>
-        <translation type="unfinished"></translation>
+        <translation>токенов контекста {n} вместо большего числа</translation>
     </message>
     <message>
         <source>a context of {n} tokens instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>токенов контекста {n} вместо {before}</translation>
     </message>
     <message numerus="yes">
         <source>the experts of the first %Ln layer(s) in main memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
         </translation>
     </message>
     <message>
         <source>KV cache in {kind} instead of {keys} and {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>кэш KV в {kind} вместо {keys} и {values}</translation>
     </message>
     <message>
         <source>KV cache in {kind} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>кэш KV в {kind} вместо {before}</translation>
     </message>
     <message>
         <source>{n} prompt tokens at a time instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>токенов запроса за раз {n} вместо {before}</translation>
     </message>
     <message>
         <source>no projector, so that the model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>без проектора, модель не будет видеть изображений</translation>
     </message>
     <message>
         <source>Pannier&apos;s own file {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный файл Pannier {name} отсутствует.</translation>
     </message>
     <message>
         <source>The installation is damaged: install Pannier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка повреждена: переустановите Pannier.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Nothing is left of the unfinished file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится {folder}, заполнен. От незаконченного файла ничего не осталось.</translation>
     </message>
     <message>
         <source>Free some space, then start again; or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и начните снова либо выберите папку на другом диске.</translation>
     </message>
     <message>
         <source>The disk of {folder} does not take files of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится {folder}, не принимает файлы такого размера.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Disks formatted as FAT32 end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку на другом диске. На дисках с FAT32 файл не может быть больше 4 ГБ.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в {folder} невозможна ({reason}).</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которую у вас есть право записи, или измените права доступа к этой.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — не папка.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку.</translation>
     </message>
     <message>
         <source>{folder} could not be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Check the disk. Choose a folder on another disk if it fails again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск. Если ошибка повторится, выберите папку на другом диске.</translation>
     </message>
     <message>
         <source>{name} is being made by another Pannier right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} сейчас создаёт другой запущенный Pannier.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь, пока он закончит, или выберите другое имя.</translation>
     </message>
     <message>
         <source>A file {name} has appeared in {folder} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем в {folder} появился файл {name}.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или папку либо уберите этот файл.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) in {got} instead of {wanted}: rows of {n} weights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln тензор в {got} вместо {wanted}: весов в строке {n}</numerusform>
+            <numerusform>%Ln тензора в {got} вместо {wanted}: весов в строке {n}</numerusform>
+            <numerusform>%Ln тензоров в {got} вместо {wanted}: весов в строке {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{type}: practically the same answers as the original, at half of F16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}: практически те же ответы, что у оригинала, при половине размера F16.</translation>
     </message>
     <message>
         <source>{type}: the common default, with size and quality in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}: обычный выбор, равновесие размера и качества.</translation>
     </message>
     <message>
         <source>A file cannot be called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не может называться «{name}».</translation>
     </message>
     <message>
         <source>Leave out / \ : * ? &quot; &lt; &gt; | and a dot at the beginning, and keep it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте / \ : * ? &quot; &lt; &gt; | и точку в начале; имя должно быть коротким.</translation>
     </message>
     <message>
         <source>left by an interrupted download</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось от прерванного скачивания</translation>
     </message>
     <message>
         <source>left by an interrupted move</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось от прерванного перемещения</translation>
     </message>
     <message>
         <source>left by interrupted quantizing</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось от прерванного квантования</translation>
     </message>
     <message>
         <source>left by an interrupted importance matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось от прерванного создания матрицы важности</translation>
     </message>
     <message>
         <source>{name} would replace the model that it is made from, or another of the files that are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} заменил бы модель, из которой он делается, или другой из создаваемых файлов.</translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ему другое имя или выберите другую папку.</translation>
     </message>
     <message>
         <source>Give an importance matrix (--imatrix), or choose a larger file type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите матрицу важности (--imatrix) или выберите тип файла побольше.</translation>
     </message>
     <message>
         <source>Choose another name or folder. To replace it, say so (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя или папку. Чтобы заменить файл, укажите это явно (--force).</translation>
     </message>
     <message>
         <source>Free {size}, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите {size} или выберите другую папку.</translation>
     </message>
     <message>
         <source>Free {size}, or choose another folder. You could delete {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите {size} или выберите другую папку. Можно удалить: {files}.</translation>
     </message>
     <message>
         <source>{needed} will be written to {folder}, where {free} are free: {short} too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} будет записано {needed}, а свободно там {free}: не хватает {short}.</translation>
     </message>
     <message>
         <source>Quantizing takes {needed} of main memory, and {available} are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для квантования нужно {needed} оперативной памяти, а доступно {available}.</translation>
     </message>
     <message>
         <source>Close other programs, or limit the memory for a tensor (--memory-limit 1GiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или ограничьте память для тензора (--memory-limit 1GiB).</translation>
     </message>
     <message>
         <source>“{text}” is no rule for tensor types.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не правило для типов тензоров.</translation>
     </message>
     <message>
         <source>Write it as ffn_down=Q6_K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его в виде ffn_down=Q6_K.</translation>
     </message>
     <message>
         <source>llama.cpp cannot make tensors of type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp не может делать тензоры типа {type}.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” is no regular expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец «{pattern}» — не регулярное выражение: {reason}.</translation>
     </message>
     <message>
         <source>Write a part of the tensors&apos; names, such as ffn_down or blk\.0\.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите часть имён тензоров, например ffn_down или blk\.0\.</translation>
     </message>
     <message>
         <source>{name} has been quantized to {type} already. Quantizing it again adds a second loss to the first: the result is clearly worse than the same type made from F16, BF16 or Q8_0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже квантован в {type}. Повторное квантование добавляет к первым потерям вторые: результат явно хуже, чем тот же тип, сделанный из F16, BF16 или Q8_0.</translation>
     </message>
     <message>
         <source>{name} has been quantized to less than 8 bits already. Quantizing it again adds a second loss to the first: the result is clearly worse than the same type made from F16, BF16 or Q8_0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже квантован меньше чем в 8 бит. Повторное квантование добавляет к первым потерям вторые: результат явно хуже, чем тот же тип, сделанный из F16, BF16 или Q8_0.</translation>
     </message>
     <message>
         <source>{name} has changed since it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} изменился с тех пор, как был просмотрен.</translation>
     </message>
     <message>
         <source>Start again: what will be made of it may have changed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните снова: то, что из него будет сделано, тоже могло измениться.</translation>
     </message>
     <message>
         <source>Take the original in F16, BF16 or Q8_0. To do it all the same, allow requantizing (--requantize).</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите оригинал в F16, BF16 или Q8_0. Чтобы всё же сделать это, разрешите повторное квантование (--requantize).</translation>
     </message>
     <message>
         <source>{name} holds no model ({kind}), so there is nothing to quantize.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {name} нет модели ({kind}), квантовать нечего.</translation>
     </message>
     <message>
         <source>Choose the file of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл модели.</translation>
     </message>
     <message>
         <source>{name} holds tensors of {type}, which this version of llama.cpp does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {name} есть тензоры типа {type}, которого эта версия llama.cpp не знает.</translation>
     </message>
     <message>
         <source>Look for another version of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите другую версию модели.</translation>
     </message>
     <message>
         <source>The settings could not be exported ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось экспортировать настройки ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} is writable and its disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск.</translation>
     </message>
     <message>
         <source>Check that the file is there and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, на месте ли файл и можно ли его прочитать.</translation>
     </message>
     <message>
         <source>{name} holds no settings of Pannier.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {name} нет настроек Pannier.</translation>
     </message>
     <message>
         <source>Choose a file that was made by “Export…” on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, созданный командой «Экспорт…» на странице «Настройки».</translation>
     </message>
     <message>
         <source>{name} was exported by a newer version of Pannier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} экспортирован более новой версией Pannier.</translation>
     </message>
     <message>
         <source>Update Pannier, and import the file then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Pannier, затем импортируйте файл.</translation>
     </message>
     <message>
         <source>{name} cannot be {value}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {name} не может иметь значение {value}: {reason}.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое значение.</translation>
     </message>
     <message>
         <source>The preset {name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресета {name} больше нет.</translation>
     </message>
     <message>
         <source>{name} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр {name} не используется: {reason}.</translation>
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>такой настройки нет</translation>
     </message>
     <message>
         <source>The file with the settings of chats is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с настройками чатов слишком велик.</translation>
     </message>
     <message>
         <source>The file with the settings of chats was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с настройками чатов был повреждён.</translation>
     </message>
     <message>
         <source>The settings of chats could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки чатов ({reason}).</translation>
     </message>
     <message>
         <source>Check that {file} is readable. Pannier goes on with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, можно ли прочитать {file}. Pannier продолжает работу со значениями по умолчанию.</translation>
     </message>
     <message>
         <source>The settings of chats could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки чатов ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} is writable and its disk is not full. Until then they hold for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск. До тех пор настройки действуют только в этом сеансе.</translation>
     </message>
     <message>
         <source>The settings of chats were written by a newer version of Pannier and are not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки чатов записаны более новой версией Pannier, эта версия их не изменяет.</translation>
     </message>
     <message>
         <source>Update Pannier, or move {file} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите Pannier или уберите файл {file}.</translation>
     </message>
     <message>
         <source>It will be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он будет записан заново.</translation>
     </message>
     <message>
         <source>The old file is kept as {file}; the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён как {file}; используются значения по умолчанию.</translation>
     </message>
     <message>
         <source>The window&apos;s remembered state could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать запомненное состояние окна ({reason}).</translation>
     </message>
     <message>
         <source>The window&apos;s size and the last model were kept by a newer version of Pannier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер окна и последняя модель записаны более новой версией Pannier.</translation>
     </message>
     <message>
         <source>What changes now is forgotten at the end, so that nothing of it is lost. Update Pannier, or move {file} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанные теперь изменения не сохраняются после выхода, чтобы из записанного ничего не пропало. Обновите Pannier или уберите файл {file}.</translation>
     </message>
     <message>
         <source>The old file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний файл сохранён как {file}.</translation>
     </message>
     <message>
         <source>The file with the window&apos;s size and the last model was damaged and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с размером окна и последней моделью повреждён и не используется.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить настройки ({reason}).</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки ({reason}).</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Pannier and are not changed by this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки записаны более новой версией Pannier, эта версия их не изменяет.</translation>
     </message>
     <message>
         <source>The setting {name} is not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка {name} не используется: {reason}.</translation>
     </message>
     <message>
         <source>Its default, {value}, stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо неё действует значение по умолчанию, {value}.</translation>
     </message>
     <message>
         <source>The settings file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек был повреждён.</translation>
     </message>
     <message>
         <source>B</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Б</translation>
     </message>
     <message>
         <source>KiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>КиБ</translation>
     </message>
     <message>
         <source>MiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished">МиБ</translation>
+        <translation>МиБ</translation>
     </message>
     <message>
         <source>GiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ГиБ</translation>
     </message>
     <message>
         <source>TiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ТиБ</translation>
     </message>
     <message>
         <source>kB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>кБ</translation>
     </message>
     <message>
         <source>MB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>GB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished">ГБ</translation>
+        <translation>ГБ</translation>
     </message>
     <message>
         <source>TB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ТБ</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>This is the address of a {kind}, not of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не адрес модели (тип адреса: {kind}).</translation>
     </message>
     <message>
         <source>Open the model&apos;s own page and copy its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте страницу самой модели и скопируйте её адрес.</translation>
     </message>
     <message>
         <source>The address {text} is not that of a model repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес {text} — не адрес репозитория модели.</translation>
     </message>
     <message>
         <source>Copy the address of the model&apos;s own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте адрес страницы самой модели, например https://huggingface.co/owner/repository, или укажите просто владелец/репозиторий.</translation>
     </message>
     <message>
         <source>{reason}; retry {n} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; повтор {n} через {seconds} с</translation>
     </message>
     <message>
         <source>{repo} holds only {n} of the {all} parts of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} есть не все части {name}: {n} из {all}.</translation>
     </message>
     <message>
         <source>Choose another file type, or look for the model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой тип файла или найдите модель в другом месте.</translation>
     </message>
     <message>
         <source>{repo} has no {file_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} нет {file_type}.</translation>
     </message>
     <message>
         <source>{repo} has several models of the type {file_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} несколько моделей типа {file_type}.</translation>
     </message>
     <message>
         <source>{repo} has several models.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} несколько моделей.</translation>
     </message>
     <message>
         <source>Give one as {repo}:TYPE: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одну из них в виде {repo}:ТИП: {listed}.</translation>
     </message>
     <message>
         <source>Give one by --file: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одну из них параметром --file: {listed}.</translation>
     </message>
     <message>
         <source>{repo} has several files called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} несколько файлов с именем {name}.</translation>
     </message>
     <message>
         <source>Give the path of one: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к одному из них: {listed}.</translation>
     </message>
     <message>
         <source>There is no file {file} in {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} в {repo} нет.</translation>
     </message>
     <message>
         <source>It has: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там есть: {listed}.</translation>
     </message>
     <message>
         <source>{needed} are still to be written to the disk of {folder}, where {free} are free and {floor} are to stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диск, где находится {folder}, осталось записать {needed}; свободно там {free}, из них {floor} должно остаться свободным.</translation>
     </message>
     <message>
         <source>Free {size}, remove downloads from the queue, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите {size}, уберите скачивания из очереди или выберите другую папку.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится {folder}, заполнен.</translation>
     </message>
     <message>
         <source>Free some space, then resume. What has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место и продолжите. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file of {size}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске не может быть файла размером {size}: {path}</translation>
     </message>
     <message>
         <source>{folder} does not answer ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} не отвечает ({reason}).</translation>
     </message>
     <message>
         <source>Connect the drive again if it was removed, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если диск был отключён, подключите его снова и продолжите.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path} ({reason}).</translation>
     </message>
     <message>
         <source>Check the disk, then resume. What has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск и продолжите. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>такой папки нет</translation>
     </message>
     <message>
         <source>Another window of Pannier is downloading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивает другое окно Pannier.</translation>
     </message>
     <message>
         <source>Use that window for downloads, or close it and start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скачиваний используйте то окно или закройте его и запустите это заново.</translation>
     </message>
     <message>
         <source>{title} is in the list of downloads already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} уже есть в списке скачиваний.</translation>
     </message>
     <message>
         <source>Resume it there, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите скачивание там или сначала уберите его.</translation>
     </message>
     <message>
         <source>The list of downloads could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить список скачиваний ({reason}).</translation>
     </message>
     <message>
         <source>Make sure that {folder} can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убедитесь, что в {folder} есть право записи и свободное место.</translation>
     </message>
     <message>
         <source>{reason}; going on with one plain stream</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; продолжение одним обычным потоком</translation>
     </message>
     <message>
         <source>The download cannot go on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание не может продолжаться: {reason}.</translation>
     </message>
     <message>
         <source>Try again later. If you use a mirror, try another one or the Hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку позже. Если вы пользуетесь зеркалом, попробуйте другое или сам Hub.</translation>
     </message>
     <message>
         <source>A bug in Pannier ended the download. What has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание прервано из-за ошибки в Pannier. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>Resume it. If that happens again, please report it with what was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите его. Если это произойдёт снова, сообщите разработчикам, приложив выведенный текст.</translation>
     </message>
     <message>
         <source>Only {size} are left on the disk of {folder}, so the download was paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске, где находится {folder}, осталось только {size}, поэтому скачивание приостановлено.</translation>
     </message>
     <message>
         <source>Another Pannier is downloading {name} into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой запущенный Pannier скачивает {name} в ту же папку.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь, пока он закончит, или сначала остановите скачивание там.</translation>
     </message>
     <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченному файлу; скачивание приостановлено.</numerusform>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченным файлам; все скачивания приостановлены.</numerusform>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченным файлам; все скачивания приостановлены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume those that you want. The old list is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите те, которые вам нужны. Прежний список сохранён как {file}.</translation>
     </message>
     <message>
         <source>byte {n} and what follows had arrived damaged; written again</source>
-        <translation type="unfinished"></translation>
+        <translation>байт {n} и следующие за ним были получены повреждёнными; записаны заново</translation>
     </message>
     <message>
         <source>The file arrived damaged, and the second time as well: its content is not the one that the Hub describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл получен повреждённым, и во второй раз тоже: его содержимое не то, которое описывает Hub.</translation>
     </message>
     <message>
         <source>A proxy, a virus scanner or a mirror may change it on its way: try another network, or later. Resume reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, его по пути изменяет прокси, антивирус или зеркало: попробуйте другую сеть или повторите позже. При продолжении он читается снова.</translation>
     </message>
     <message>
         <source>{path} has been replaced on the Hub since this download began. What has arrived belongs to the old file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} на Hub заменён после начала этого скачивания. Полученное относится к прежнему файлу.</translation>
     </message>
     <message>
         <source>Start the download over to get the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы получить новый файл, начните скачивание заново.</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be resolved; is there a network?</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся определить адрес сервера; есть ли подключение к сети?</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер недоступен</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер не отвечает</translation>
     </message>
     <message>
         <source>no data came for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>некоторое время данные не поступали</translation>
     </message>
     <message>
         <source>the proxy does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси отвечает не так, как должен</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось установить защищённое соединение</translation>
     </message>
     <message>
         <source>the connection was closed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение закрыто слишком рано</translation>
     </message>
     <message>
         <source>the server does not send parts of files</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер не отдаёт файлы по частям</translation>
     </message>
     <message>
         <source>the server redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер перенаправляет по кругу</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение потеряно</translation>
     </message>
     <message>
         <source>the server answers {status} ({phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер отвечает {status} ({phrase})</translation>
     </message>
     <message>
         <source>the server&apos;s file is shorter than the Hub says</source>
-        <translation type="unfinished"></translation>
+        <translation>файл на сервере короче, чем указано на Hub</translation>
     </message>
     <message>
         <source>a web page came instead of the file; does this network want you to log in?</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо файла пришла веб-страница; может быть, эта сеть требует входа?</translation>
     </message>
     <message>
         <source>the server&apos;s file has {length} bytes, the Hub says {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>размер файла на сервере в байтах — {length}, а на Hub указано {size}</translation>
     </message>
     <message>
         <source>the server sends another part of the file than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер отдаёт не ту часть файла, которая запрошена</translation>
     </message>
     <message>
         <source>the server sends a part of another length than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер отдаёт часть не той длины, которая запрошена</translation>
     </message>
     <message>
         <source>{reason}; retry {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; повтор {n}</translation>
     </message>
     <message>
         <source>hf_xet failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка hf_xet: {reason}</translation>
     </message>
     <message>
         <source>hf_xet ended without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_xet завершился без объяснений</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Pannier is in offline mode, so nothing is fetched from the Hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannier в автономном режиме, поэтому с Hub ничего не скачивается.</translation>
     </message>
     <message>
         <source>Switch offline mode off in the settings; if HF_HUB_OFFLINE is set, unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите автономный режим в настройках; если задана переменная HF_HUB_OFFLINE, уберите её.</translation>
     </message>
     <message>
         <source>Give an address such as https://huggingface.co in the settings, or correct HF_ENDPOINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в настройках адрес вида https://huggingface.co или исправьте HF_ENDPOINT.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес прокси использовать нельзя.</translation>
     </message>
     <message>
         <source>Give an address such as http://proxy.example.com:3128 in the settings, or correct HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите в настройках адрес вида http://proxy.example.com:3128 или исправьте HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The token holds blanks or other characters that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В токене есть пробелы или другие символы, которых в токенах не бывает.</translation>
     </message>
     <message>
         <source>Copy it again: it is one word that begins with hf_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его заново: это одно слово, которое начинается с hf_.</translation>
     </message>
     <message>
         <source>Names are written owner/repository, in letters, digits, points, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена пишутся как владелец/репозиторий, из латинских букв, цифр, точек, - и _.</translation>
     </message>
     <message>
         <source>The Hub&apos;s address {address} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес Hub {address} использовать нельзя.</translation>
     </message>
     <message>
         <source>{name} is not the name of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не имя репозитория.</translation>
     </message>
     <message>
         <source>There is no model file {file} in {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} нет файла модели {file}.</translation>
     </message>
     <message>
         <source>Run `pannier show {repo}` to see which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите `pannier show {repo}`, чтобы увидеть, какие файлы есть.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer from {hub}. Hotels, trains and companies do so until you have logged in to their network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо ответа сервера {hub} пришла веб-страница. Так бывает в сетях гостиниц, поездов и компаний, пока вы в них не вошли.</translation>
     </message>
     <message>
         <source>Open any page in your browser and log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте в браузере любую страницу и войдите в сеть, затем повторите попытку.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с сервером {hub} прервалось.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение к интернету, затем повторите попытку.</translation>
     </message>
     <message>
         <source>The address at which {hub} had offered the file has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия адреса, по которому сервер {hub} предложил файл, истёк.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку через минуту.</translation>
     </message>
     <message>
         <source>{hub} gave an answer that Pannier does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} дал ответ, которого Pannier не понимает.</translation>
     </message>
     <message>
         <source>If you use a mirror, try another one; else update Pannier, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы пользуетесь зеркалом, попробуйте другое; иначе обновите Pannier или повторите попытку позже.</translation>
     </message>
     <message>
         <source>{hub} has switched off the access to {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} закрыл доступ: {repo}.</translation>
     </message>
     <message>
         <source>this repository</source>
-        <translation type="unfinished"></translation>
+        <translation>этот репозиторий</translation>
     </message>
     <message>
         <source>Look for the same model from another author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>{hub} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} не ответил вовремя.</translation>
     </message>
     <message>
         <source>The Hub is busy or your connection is slow. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub перегружен, или ваше подключение слишком медленное. Повторите попытку через минуту.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокси не пропустил запрос.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address and password in the settings, or in HTTPS_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и пароль прокси в настройках или в HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The connection to {hub} is not secure: its certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с сервером {hub} не защищено: его сертификат не принят.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time. In a hotel, log in to the network first. A company&apos;s own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте дату и время на этом компьютере. В гостинице сначала войдите в сеть. Собственный сертификат компании должен быть установлен в системе.</translation>
     </message>
     <message>
         <source>{hub} was not found: this computer seems to be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} не найден: похоже, этот компьютер не в сети.</translation>
     </message>
     <message>
         <source>{hub} does not answer: no connection could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} не отвечает: установить соединение не удалось.</translation>
     </message>
     <message>
         <source>Check the internet connection (Wi-Fi, cable, VPN, firewall), then try again. If you use a mirror or a proxy, check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение к интернету (Wi-Fi, кабель, VPN, межсетевой экран), затем повторите попытку. Если вы пользуетесь зеркалом или прокси, проверьте их адрес.</translation>
     </message>
     <message>
         <source>{repo} is gated: only accounts that were given access may fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к {repo} — по запросу: скачивать могут только учётные записи, которым он предоставлен.</translation>
     </message>
     <message>
         <source>Ask for access at {page}, then log in here with a token of that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите доступ на странице {page}, затем войдите здесь с токеном той же учётной записи.</translation>
     </message>
     <message>
         <source>{repo} is gated, and your account was not given access to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ к {repo} — по запросу, а вашей учётной записи он ещё не предоставлен.</translation>
     </message>
     <message>
         <source>Ask for access at {page}. Some authors decide at once, others take days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите доступ на странице {page}. Одни авторы решают сразу, у других это занимает несколько дней.</translation>
     </message>
     <message>
         <source>{hub} does not accept your token: it is wrong, expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} не принимает ваш токен: он неверен, истёк или отозван.</translation>
     </message>
     <message>
         <source>Make a new one at {link} (reading is enough) and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новый на странице {link} (достаточно права чтения) и введите его.</translation>
     </message>
     <message>
         <source>{hub} wants you to log in for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} требует для этого входа.</translation>
     </message>
     <message>
         <source>Make a token at {link} (reading is enough) and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте токен на странице {link} (достаточно права чтения) и введите его.</translation>
     </message>
     <message>
         <source>Check the spelling: the name is owner/repository. If it is private, use a token that may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание: имя имеет вид владелец/репозиторий. Если репозиторий приватный, используйте токен с правом его читать.</translation>
     </message>
     <message>
         <source>Check the spelling: the name is owner/repository. If it is private, log in with a token that may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание: имя имеет вид владелец/репозиторий. Если репозиторий приватный, войдите с токеном, у которого есть право его читать.</translation>
     </message>
     <message>
         <source>{hub} has no repository {repo}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере {hub} нет репозитория {repo}, или он приватный.</translation>
     </message>
     <message>
         <source>{repo} has no such revision any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой ревизии в {repo} больше нет.</translation>
     </message>
     <message>
         <source>There is no file of that name in {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла с таким именем в {repo} нет.</translation>
     </message>
     <message>
         <source>It may have been renamed or removed; see the files at {page}/tree/main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, он переименован или удалён; список файлов — на странице {page}/tree/main.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повторите попытку через %Ln секунду.</numerusform>
+            <numerusform>Повторите попытку через %Ln секунды.</numerusform>
+            <numerusform>Повторите попытку через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>With an account the limits are higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётной записью ограничения мягче.</translation>
     </message>
     <message numerus="yes">
         <source>{hub} got too many requests from here and asks to wait %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунду.</numerusform>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунды.</numerusform>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hub} has a problem of its own (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере {hub} произошла внутренняя ошибка ({status}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. {page} says how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку через несколько минут. Состояние сервера показано на странице {page}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку через несколько минут.</translation>
     </message>
     <message>
         <source>{hub} refuses this: &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} отказывает в этом: «{text}».</translation>
     </message>
     <message>
         <source>{hub} refuses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} отказывает в этом.</translation>
     </message>
     <message>
         <source>If you use a token, check what it may do at {endpoint}/settings/tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы используете токен, проверьте его права на странице {endpoint}/settings/tokens.</translation>
     </message>
     <message>
         <source>{hub} refused the request (error {status}): &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} отклонил запрос (ошибка {status}): «{text}».</translation>
     </message>
     <message>
         <source>{hub} refused the request (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер {hub} отклонил запрос (ошибка {status}).</translation>
     </message>
     <message>
         <source>{repo} holds a file whose name leads out of its folder: {path}. It is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} есть файл, имя которого выводит за пределы папки: {path}. Он не скачивается.</translation>
     </message>
     <message>
         <source>Be careful with this repository: such a name is no accident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будьте осторожны с этим репозиторием: такое имя не бывает случайным.</translation>
     </message>
     <message>
         <source>This card is too long to be shown here. Read the rest at {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка слишком длинная, чтобы показать её здесь. Остальное — на странице {page}</translation>
     </message>
     <message>
         <source>The author has not written a model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор не написал карточку модели.</translation>
     </message>
     <message>
         <source>{host} is not asked: Pannier is set to be offline</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос к {host} не отправляется: Pannier в автономном режиме</translation>
     </message>
     <message>
         <source>cannot be used now, models on this machine can: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>модели на этом компьютере доступны, а Hub сейчас нет: {reason}</translation>
     </message>
     <message>
         <source>{host} answers within {n} ms, with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} отвечает за {n} мс, с токеном</translation>
     </message>
     <message>
         <source>{host} answers within {n} ms, without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} отвечает за {n} мс, без токена</translation>
     </message>
     <message>
         <source>its parts do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>его части не относятся друг к другу</translation>
     </message>
     <message>
         <source>{repo} holds {n} of the model&apos;s {all} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {repo} есть не все части модели: {n} из {all}.</translation>
     </message>
     <message>
         <source>Choose another file type, or the same model from another author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой тип файла или ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>The file on the Hub ends too early: it was not uploaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на Hub обрывается слишком рано: он выложен не полностью.</translation>
     </message>
     <message>
         <source>Choose another file, or the same model from another author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>These are the original weights (safetensors), which llama.cpp does not load. Look for GGUF files that were made from {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это исходные веса (safetensors), которые llama.cpp не загружает. Найдите файлы GGUF, сделанные из {repo}.</translation>
     </message>
     <message>
         <source>There is no GGUF file in this repository, so there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом репозитории нет файлов GGUF, поэтому загружать нечего.</translation>
     </message>
     <message>
         <source>the variable HF_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>переменная HF_TOKEN</translation>
     </message>
     <message>
         <source>the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>системная связка ключей</translation>
     </message>
     <message>
         <source>Hugging Face&apos;s own login</source>
-        <translation type="unfinished"></translation>
+        <translation>вход через программу Hugging Face</translation>
     </message>
     <message>
         <source>The token could not be removed from the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось удалить токен из системной связки ключей.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove the entry {service} with the system&apos;s own program for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте хранилище паролей и повторите или удалите запись {service} системной программой для паролей.</translation>
     </message>
     <message>
         <source>The login could not be remembered ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запомнить вход ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} can be written and the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск.</translation>
     </message>
     <message>
         <source>The token is valid, but this system has no keyring that could keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен действителен, но в этой системе нет связки ключей, где его можно безопасно хранить.</translation>
     </message>
     <message>
         <source>On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging Face&apos;s own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Linux установите и разблокируйте GNOME Keyring или KWallet. Или войдите через программу самого Hugging Face (`hf auth login`) либо задайте HF_TOKEN: Pannier использует и то и другое.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить снова</translation>
     </message>
     <message>
         <source>{name} was unloaded: nothing was asked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {name} выгружена: некоторое время запросов не было.</translation>
     </message>
     <message>
         <source>The settings say after how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько — задано в настройках.</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание {name}</translation>
     </message>
     <message>
         <source>Get a GPU engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить движок для GPU…</translation>
     </message>
     <message>
         <source>See which build of llama.cpp would use your GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать, какая сборка llama.cpp может использовать ваш GPU</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>{total}, of which {free} are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, из них сейчас свободно {free}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ядро</numerusform>
+            <numerusform>%Ln ядра</numerusform>
+            <numerusform>%Ln ядер</numerusform>
         </translation>
     </message>
     <message>
         <source>none that the engine can use</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого, который может использовать движок</translation>
     </message>
     <message>
         <source>{name}: {free} free of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: свободно {free} из {total}</translation>
     </message>
     <message>
         <source>the one that comes with Pannier</source>
-        <translation type="unfinished"></translation>
+        <translation>тот, который входит в состав Pannier</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение устройств этого компьютера…</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the GPU alone, which is fast. Larger ones run partly on the processor, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели размером примерно до {n} параметров работают целиком на GPU, это быстро. Более крупные работают частично на процессоре и медленнее.</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the processor. If this computer has a graphics card, they answer many times faster with an engine that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели размером примерно до {n} параметров работают на процессоре. Если в этом компьютере есть видеокарта, с движком, который её использует, они отвечают во много раз быстрее.</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the processor. Small ones, of 1 to 4 billion, answer fastest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели размером примерно до {n} параметров работают на процессоре. Быстрее всего отвечают небольшие, от 1 до 4 миллиардов.</translation>
     </message>
     <message>
         <source>“{text}” names neither a file on this computer nor a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не файл на этом компьютере и не репозиторий.</translation>
     </message>
     <message>
         <source>Write owner/repo, paste an address, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите владелец/репозиторий, вставьте адрес или выберите файл.</translation>
     </message>
     <message>
         <source>{text}, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, рекомендуется</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln задание</numerusform>
+            <numerusform>%Ln задания</numerusform>
+            <numerusform>%Ln заданий</numerusform>
         </translation>
     </message>
     <message>
         <source>{jobs}, {n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}, {n} %</translation>
     </message>
     <message>
         <source>The worker process could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить рабочий процесс: {reason}.</translation>
     </message>
     <message>
         <source>Run `pannier doctor` to find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите `pannier doctor`, чтобы узнать причину.</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>целое число</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished"></translation>
+        <translation>число с плавающей запятой</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст</translation>
     </message>
     <message>
         <source>{type} list</source>
-        <translation type="unfinished"></translation>
+        <translation>список ({type})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln значение</numerusform>
+            <numerusform>%Ln значения</numerusform>
+            <numerusform>%Ln значений</numerusform>
         </translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>список</translation>
     </message>
     <message>
         <source>trained for {n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>обучена на контекст {n}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>{option}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value}</translation>
     </message>
     <message>
         <source>Set for all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для всех моделей</translation>
     </message>
     <message>
         <source>Set for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для этой модели</translation>
     </message>
     <message>
         <source>Set for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для этого чата</translation>
     </message>
     <message>
         <source>Set for this load</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано для этой загрузки</translation>
     </message>
     <message>
         <source>This model has a value of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой модели своё значение</translation>
     </message>
     <message>
         <source>This chat has a value of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого чата своё значение</translation>
     </message>
     <message>
         <source>This load has a value of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой загрузки своё значение</translation>
     </message>
     <message>
         <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрана нет: не заданы ни DISPLAY, ни WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>Start Pannier in a desktop session, or use its command line: pannier --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Pannier в графическом сеансе или пользуйтесь командной строкой: pannier --help.</translation>
     </message>
     <message>
         <source>System libraries for windows are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает системных библиотек для окон: {names}.</translation>
     </message>
     <message>
         <source>Install them, on Debian and Ubuntu with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите их; в Debian и Ubuntu — командой: {command}</translation>
     </message>
     <message>
         <source>Quantizing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантование {name}</translation>
     </message>
     <message>
         <source>{name} is not in your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели {name} нет в вашей библиотеке.</translation>
     </message>
     <message>
         <source>Delete it in your file manager, or add its folder to the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите её в диспетчере файлов или сначала добавьте её папку в библиотеку.</translation>
     </message>
     <message>
         <source>comes with Pannier</source>
-        <translation type="unfinished"></translation>
+        <translation>входит в состав Pannier</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a setting is switched on</comment>
-        <translation type="unfinished">Вкл.</translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a setting</comment>
-        <translation type="unfinished">Выкл.</translation>
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <comment>a setting&apos;s text</comment>
-        <translation type="unfinished"></translation>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message numerus="yes">
         <source>{name} changes %Ln setting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл {name} изменит %Ln настройку.</numerusform>
+            <numerusform>Файл {name} изменит %Ln настройки.</numerusform>
+            <numerusform>Файл {name} изменит %Ln настроек.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} ничего не изменит.</translation>
     </message>
     <message>
         <source>This version does not know these, and leaves them out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает этих настроек и пропускает их: {names}.</translation>
     </message>
     <message>
         <source>{name} stays as it is: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} остаётся без изменений: {reason}.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>После импорта</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменит импорт</translation>
     </message>
     <message>
         <source>Where Pannier looks for models, those of Ollama, LM Studio and other programs among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где Pannier ищет модели, в том числе модели Ollama, LM Studio и других программ.</translation>
     </message>
     <message>
         <source>Show folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папки…</translation>
     </message>
     <message>
         <source>Folder of Pannier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная папка Pannier</translation>
     </message>
     <message>
         <source>Chats, notes and settings: {folder}. PANNIER_HOME in the environment moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаты, заметки и настройки: {folder}. Другое место задаёт переменная среды PANNIER_HOME.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>A token for gated and private models, kept in the keyring of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен для приватных моделей и моделей с доступом по запросу; хранится в системной связке ключей.</translation>
     </message>
     <message>
         <source>Log in or out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти или выйти…</translation>
     </message>
     <message>
         <source>Which build of llama.cpp runs; get one for your GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая сборка llama.cpp работает; получить сборку для вашего GPU.</translation>
     </message>
     <message>
         <source>Show engines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать движки…</translation>
     </message>
     <message>
         <source>System prompt, sampling and context of all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный промпт, сэмплинг и контекст всех чатов</translation>
     </message>
     <message>
         <source>Temperature, presets, thinking, and what happens when the context is full. Models and single chats can be set otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура, пресеты, размышления и что происходит, когда контекст заполнен. Для моделей и отдельных чатов можно задать другое.</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать их…</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит с этого компьютера</translation>
     </message>
     <message>
         <source>Only what you ask the Hub for. There is no telemetry; chats and models stay here. Diagnostics shows what a report would hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, о чём вы запрашиваете Hub. Телеметрии нет; чаты и модели остаются здесь. «Диагностика» показывает, что вошло бы в отчёт.</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика…</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>{page} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} слишком велика.</translation>
     </message>
     <message>
         <source>{page} has none of version {version} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {page} нет пакета версии {version} для этой системы.</translation>
     </message>
     <message>
         <source>{name} arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пришёл повреждённым.</translation>
     </message>
     <message>
         <source>{host} answers {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} отвечает: {status}.</translation>
     </message>
     <message>
         <source>{host} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться с {host}.</translation>
     </message>
     <message>
         <source>The chats cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаты не читаются.</translation>
     </message>
     <message>
         <source>Start Pannier again, or choose another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Pannier снова или выберите другой текст.</translation>
     </message>
     <message>
         <source>The list of what is to be quantized could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить список заданий квантования ({reason}).</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить место</translation>
     </message>
     <message>
-        <source>{size} are lacking. These models lie on the same disk, those first that are large and rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <source>{size} are lacking. These large models on the same disk are rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
+        <translation>Не хватает {size}. Эти большие модели на том же диске используются редко. Выбранное переместится в корзину, откуда его можно вернуть; место появится, когда корзина будет очищена.</translation>
     </message>
     <message>
         <source>There are no models of yours on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске нет ваших моделей.</translation>
     </message>
     <message>
         <source>Chosen: {size} of {short} that are lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: {size} из недостающих {short}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>The chats are too large to go on with them in memory.</source>
+        <translation>Чаты слишком велики, чтобы продолжать с ними в памяти.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>The file with the chats has been changed by somebody else meanwhile.</source>
+        <translation>Файл с чатами тем временем изменён кем-то ещё.</translation>
+    </message>
+    <message>
+        <source>Export the chats that are not saved, start Pannier again, and import them there.</source>
+        <translation>Экспортируйте несохранённые чаты, запустите Pannier снова и импортируйте их там.</translation>
+    </message>
+    <message>
+        <source>You can go on: what is new is kept in memory, until Pannier ends. {remedy}</source>
+        <translation>Можно продолжать: новое хранится в памяти, пока Pannier работает. {remedy}</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>All chats are saved again.</source>
+        <translation>Все чаты снова сохранены.</translation>
+    </message>
+    <message>
+        <source>{running} runs now; {chosen} is used from the next load on.</source>
+        <translation>Сейчас работает {running}; {chosen} будет использован со следующей загрузки.</translation>
+    </message>
+    <message>
+        <source>{name} is used.</source>
+        <translation>Используется {name}.</translation>
+    </message>
+    <message>
+        <source>You have chosen it, and it has passed its trial.</source>
+        <translation>Вы выбрали его, и он прошёл проверку.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: {reason}</source>
+        <translation>От {name} пришлось отказаться: {reason}</translation>
+    </message>
+    <message>
+        <source>You have chosen it.</source>
+        <translation>Вы выбрали его.</translation>
+    </message>
+    <message>
+        <source>It comes with Pannier, and no other one is installed.</source>
+        <translation>Он входит в состав Pannier, других не установлено.</translation>
+    </message>
+    <message>
+        <source>It uses {names}: nothing would be faster.</source>
+        <translation>Он использует {names}: быстрее не будет.</translation>
+    </message>
+    <message>
+        <source>No driver of a GPU was found on this machine: nothing else would be faster.</source>
+        <translation>На этом компьютере не найден драйвер GPU: быстрее не будет.</translation>
+    </message>
+    <message>
+        <source>It finds no GPU on this machine. Check the driver of the GPU.</source>
+        <translation>Он не находит GPU на этом компьютере. Проверьте драйвер GPU.</translation>
+    </message>
+    <message>
+        <source>{name} is installed and would be faster on a GPU.</source>
+        <translation>{name} установлен и был бы быстрее на GPU.</translation>
+    </message>
+    <message>
+        <source>An engine for {title} would be faster on a GPU. {reason}</source>
+        <translation>Движок для {title} был бы быстрее на GPU. {reason}</translation>
+    </message>
+    <message>
+        <source>The built-in engine</source>
+        <translation>Встроенный движок</translation>
     </message>
 </context>
 </TS>

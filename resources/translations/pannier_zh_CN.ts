@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么(&amp;H)</translation>
     </message>
     <message>
         <source>Show all notices of this session, and what the log tells of earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本次会话的所有通知，以及日志中更早的内容</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -933,6 +933,14 @@
         <translation>Pannier、ChatGPT 或 LM Studio 的聊天 (*.json *.zip);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Import the chats in {name}?</source>
+        <translation>导入 {name} 中的聊天？</translation>
+    </message>
+    <message>
+        <source>Chats that are here already stay as they are.</source>
+        <translation>已经存在的聊天保持原样。</translation>
+    </message>
+    <message>
         <source>Importing chats from {name}</source>
         <translation>正在从 {name} 导入聊天</translation>
     </message>
@@ -1007,6 +1015,10 @@
     <message>
         <source>New chat</source>
         <translation>新聊天</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1247,6 +1259,14 @@
     <message>
         <source>Load</source>
         <translation>加载</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What is new is kept in memory until Pannier ends. Make room on the disk, then click here to save it; you can also export or copy it.</source>
+        <translation>新内容在 Pannier 结束前保存在内存中。请在磁盘上腾出空间，然后点击此处保存；也可以导出或复制。</translation>
     </message>
     <message>
         <source>Queued: sent when the answer in the other chat is finished.</source>
@@ -2056,7 +2076,7 @@
     </message>
     <message>
         <source>~ judged from the size alone, ≈ calculated from the header, = planned by llama.cpp itself</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 仅按大小判断，≈ 由文件头计算，= 由 llama.cpp 自己计划</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %Ln more</source>
@@ -2457,7 +2477,7 @@
     </message>
     <message>
         <source>What the Hub said last time; asking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 上次的回答；正在再次询问…</translation>
     </message>
     <message>
         <source>What the Hub said last time</source>
@@ -2587,7 +2607,7 @@
     </message>
     <message>
         <source>{path} has been replaced on the Hub since you downloaded it on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自您于 {date} 下载以来，{path} 在 Hub 上已被替换。</translation>
     </message>
     <message>
         <source>Start over to replace yours, or keep it and choose another folder.</source>
@@ -2892,24 +2912,12 @@
         <translation>安装</translation>
     </message>
     <message>
-        <source>No driver of a GPU was found on this machine: nothing else would help.</source>
-        <translation>在这台机器上没有找到 GPU 驱动：其他引擎都没有帮助。</translation>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Trying {name}</source>
-        <translation>正在试用 {name}</translation>
-    </message>
-    <message>
-        <source>Removing {name}</source>
-        <translation>正在移除 {name}</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>正在安装 {name}</translation>
     </message>
     <message>
         <source>Install an engine from a wheel</source>
@@ -2918,6 +2926,22 @@
     <message>
         <source>Wheels (*.whl)</source>
         <translation>Wheel 文件 (*.whl)</translation>
+    </message>
+    <message>
+        <source>Trying the engine {name}</source>
+        <translation>正在试用引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Removing the engine {name}</source>
+        <translation>正在移除引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine {name}</source>
+        <translation>正在安装引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine in {name}</source>
+        <translation>正在安装 {name} 中的引擎</translation>
     </message>
     <message>
         <source>The engine works: {names}, {speed} tokens/s with the small model.</source>
@@ -4314,31 +4338,31 @@ found {found}</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Search what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索发生的事</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Nothing of the kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发生此类事情。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4346,35 +4370,35 @@ found {found}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>All lines of the list, without your name, your home folder and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的所有行，不含您的姓名、主文件夹和令牌</translation>
     </message>
     <message>
         <source>The log could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取日志：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 {folder} 的权限。</translation>
     </message>
     <message>
         <source>In an earlier session: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>在更早的会话中：{text}</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Bits per weight</source>
@@ -4637,45 +4661,49 @@ found {found}</source>
     </message>
     <message>
         <source>{name} is no model: it lets one see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是模型：它让模型能看图片。</translation>
     </message>
     <message>
         <source>Put it into the folder of the model that it belongs to; it is found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它放入所属模型的文件夹；会在那里找到它。</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到模型库</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件留在原处。</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 一起使用</translation>
     </message>
     <message>
         <source>The model is loaded again, and can see pictures if they belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型会重新加载，如果两者匹配就能看图片。</translation>
     </message>
     <message>
         <source>Attach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>附加 {name}</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附加 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
+        <source>Attach the picture</source>
+        <translation>附加图片</translation>
+    </message>
+    <message>
         <source>Import chats from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {name} 导入聊天</translation>
     </message>
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio are added to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannier、ChatGPT 或 LM Studio 的聊天会添加到您的聊天中。</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -4683,8 +4711,8 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件现已在模型库中。</numerusform>
         </translation>
     </message>
     <message>
@@ -5214,7 +5242,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5513,7 +5541,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>about {n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {n} 个 token</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5573,11 +5601,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>Pannier was closed before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务完成前 Pannier 已关闭。</translation>
     </message>
     <message>
         <source>What was finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的部分保留。</translation>
     </message>
     <message>
         <source>Cancel; nothing of the unfinished file is left</source>
@@ -5721,11 +5749,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>&amp;Start what was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>开始中断的任务(&amp;S)</translation>
     </message>
     <message>
         <source>Start all jobs that Pannier was closed before</source>
-        <translation type="unfinished"></translation>
+        <translation>开始 Pannier 关闭前未完成的所有任务</translation>
     </message>
     <message>
         <source>Make a model smaller</source>
@@ -5791,7 +5819,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Models that could go…</source>
-        <translation type="unfinished"></translation>
+        <translation>可以清除的模型…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -5844,6 +5872,10 @@ Default: {default}</source>
         <translation>文件类型</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>
@@ -5863,13 +5895,13 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of quantizing did not come to an end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个量化任务没有完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“量化”页面重新开始，或在那里移除。</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>
@@ -5977,7 +6009,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Files, folders and chats</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹和聊天</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -5997,7 +6029,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Add my chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加我的聊天…</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -6005,8 +6037,8 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) of yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的 %Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,12 +6046,24 @@ Default: {default}</source>
         <translation>还没有文本。</translation>
     </message>
     <message>
+        <source>About {n} tokens, which is very little.</source>
+        <translation>约 {n} 个 token，非常少。</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is less than usual.</source>
+        <translation>约 {n} 个 token，比通常少。</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is enough for most models.</source>
+        <translation>约 {n} 个 token，对大多数模型足够。</translation>
+    </message>
+    <message>
         <source>Text from your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您聊天的文本</translation>
     </message>
     <message>
         <source>What you talk about with models is the best text for them. The chats are read on this computer only. The file that is made holds sums of numbers, not your words. You are asked anew each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您与模型谈论的内容是最适合它们的文本。聊天只在这台计算机上读取。生成的文件含有数字的总和，不含您的文字。每次都会重新询问您。</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -6027,33 +6071,29 @@ Default: {default}</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Use these chats</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些聊天</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有聊天。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {n} tokens.</source>
-        <translation>约 {n} 个 token。</translation>
+        <translation>消息</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read and are left out.</source>
@@ -6231,7 +6271,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>importance matrix: {n} of {count} pieces of text</source>
@@ -6243,19 +6283,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>先制作：{name}，用约 {n} 个 token</translation>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens, in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>先制作：{name}，用约 {n} 个 token，约需 {time}</translation>
     </message>
     <message>
         <source>Importance matrix: {n} tokens, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重要性矩阵：{n} 个 token，{time}。</translation>
     </message>
     <message>
         <source>{n} of {count} experts were used ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了 {count} 个专家中的 {n} 个（{share} %）。</translation>
     </message>
     <message>
         <source>forecast {planned}, {n} bytes more</source>
@@ -6317,7 +6357,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{size}, to {folder}, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，写入 {folder}，那里空闲 {free}</translation>
     </message>
     <message>
         <source>{size} less than now</source>
@@ -7017,19 +7057,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>a C++ compiler (c++)</source>
-        <translation type="unfinished"></translation>
+        <translation>C++ 编译器 (c++)</translation>
     </message>
     <message>
         <source>NVIDIA&apos;s CUDA toolkit (nvcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 的 CUDA 工具包 (nvcc)</translation>
     </message>
     <message>
         <source>AMD&apos;s HIP compiler (hipcc)</source>
-        <translation type="unfinished"></translation>
+        <translation>AMD 的 HIP 编译器 (hipcc)</translation>
     </message>
     <message>
         <source>a shader compiler and the headers of Vulkan (glslc)</source>
-        <translation type="unfinished"></translation>
+        <translation>着色器编译器和 Vulkan 头文件 (glslc)</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is damaged or no wheel.</source>
@@ -7045,23 +7085,15 @@ Default: {default}</source>
     </message>
     <message>
         <source>There is no ready-made {name} engine to be had ({reason}), and compiling one needs what is not installed: {tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有现成的 {name} 引擎（{reason}），而编译它需要尚未安装的：{tools}。</translation>
     </message>
     <message>
         <source>Install these, or get a connection to the internet; then try again. A wheel of llama-cpp-python from elsewhere can be installed from its file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is damaged or no wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not hold llama-cpp-python</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装这些工具，或连接到互联网；然后重试。也可以从文件安装其他来源的 llama-cpp-python wheel。</translation>
     </message>
     <message>
         <source>Python with pip</source>
-        <translation type="unfinished"></translation>
+        <translation>带 pip 的 Python</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is larger than any such wheel.</source>
@@ -10145,7 +10177,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>The address {text} is not that of a model repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {text} 不是模型仓库的地址。</translation>
     </message>
     <message>
         <source>Copy the address of the model&apos;s own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
@@ -10439,15 +10471,15 @@ Default: {default}</source>
     </message>
     <message>
         <source>The Hub&apos;s address {address} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 Hub 的地址 {address}。</translation>
     </message>
     <message>
         <source>{name} is not the name of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是仓库的名称。</translation>
     </message>
     <message>
         <source>There is no model file {file} in {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} 中没有模型文件 {file}。</translation>
     </message>
     <message>
         <source>Run `pannier show {repo}` to see which there are.</source>
@@ -10639,7 +10671,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{repo} holds a file whose name leads out of its folder: {path}. It is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} 含有一个名称指向其文件夹之外的文件：{path}。不会获取它。</translation>
     </message>
     <message>
         <source>Be careful with this repository: such a name is no accident.</source>
@@ -10715,7 +10747,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove the entry {service} with the system&apos;s own program for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环后重试，或用系统自己的密码程序移除条目 {service}。</translation>
     </message>
     <message>
         <source>The login could not be remembered ({reason}).</source>
@@ -11054,55 +11086,131 @@ Default: {default}</source>
     </message>
     <message>
         <source>{page} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} 太大。</translation>
     </message>
     <message>
         <source>{page} has none of version {version} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} 没有适用于此系统的版本 {version}。</translation>
     </message>
     <message>
         <source>{name} arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 到达时已损坏。</translation>
     </message>
     <message>
         <source>{host} answers {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 应答 {status}。</translation>
     </message>
     <message>
         <source>{host} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}。</translation>
     </message>
     <message>
         <source>The chats cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取聊天。</translation>
     </message>
     <message>
         <source>Start Pannier again, or choose another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 Pannier，或选择其他文本。</translation>
     </message>
     <message>
         <source>The list of what is to be quantized could not be saved ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存待量化的列表（{reason}）。</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间</translation>
     </message>
     <message>
-        <source>{size} are lacking. These models lie on the same disk, those first that are large and rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
-        <translation type="unfinished"></translation>
+        <source>{size} are lacking. These large models on the same disk are rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
+        <translation>还缺 {size}。同一磁盘上的这些大模型很少使用。您选择的会移到回收站，可从那里恢复；清空回收站后磁盘才有空间。</translation>
     </message>
     <message>
         <source>There are no models of yours on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘上没有您的模型。</translation>
     </message>
     <message>
         <source>Chosen: {size} of {short} that are lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：{size}，还缺 {short}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The chats are too large to go on with them in memory.</source>
+        <translation>聊天太大，无法在内存中继续。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file with the chats has been changed by somebody else meanwhile.</source>
+        <translation>保存聊天的文件其间已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Export the chats that are not saved, start Pannier again, and import them there.</source>
+        <translation>请导出未保存的聊天，重新启动 Pannier，并在那里导入。</translation>
+    </message>
+    <message>
+        <source>You can go on: what is new is kept in memory, until Pannier ends. {remedy}</source>
+        <translation>您可以继续：新内容在 Pannier 结束前保存在内存中。{remedy}</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>All chats are saved again.</source>
+        <translation>所有聊天已重新保存。</translation>
+    </message>
+    <message>
+        <source>{running} runs now; {chosen} is used from the next load on.</source>
+        <translation>现在运行 {running}；从下次加载起使用 {chosen}。</translation>
+    </message>
+    <message>
+        <source>{name} is used.</source>
+        <translation>使用 {name}。</translation>
+    </message>
+    <message>
+        <source>You have chosen it, and it has passed its trial.</source>
+        <translation>您选择了它，并且它已通过试运行。</translation>
+    </message>
+    <message>
+        <source>{name} was given up: {reason}</source>
+        <translation>已放弃 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>You have chosen it.</source>
+        <translation>您选择了它。</translation>
+    </message>
+    <message>
+        <source>It comes with Pannier, and no other one is installed.</source>
+        <translation>它随 Pannier 提供，没有安装其他引擎。</translation>
+    </message>
+    <message>
+        <source>It uses {names}: nothing would be faster.</source>
+        <translation>它使用 {names}：没有更快的了。</translation>
+    </message>
+    <message>
+        <source>No driver of a GPU was found on this machine: nothing else would be faster.</source>
+        <translation>在这台机器上没有找到 GPU 驱动：没有更快的了。</translation>
+    </message>
+    <message>
+        <source>It finds no GPU on this machine. Check the driver of the GPU.</source>
+        <translation>它在这台机器上找不到 GPU。请检查 GPU 驱动。</translation>
+    </message>
+    <message>
+        <source>{name} is installed and would be faster on a GPU.</source>
+        <translation>{name} 已安装，在 GPU 上会更快。</translation>
+    </message>
+    <message>
+        <source>An engine for {title} would be faster on a GPU. {reason}</source>
+        <translation>用于 {title} 的引擎在 GPU 上会更快。{reason}</translation>
+    </message>
+    <message>
+        <source>The built-in engine</source>
+        <translation>内置引擎</translation>
     </message>
 </context>
 </TS>
