@@ -155,7 +155,10 @@ class ChatArchive(QObject):
             return
         self.store = store
         for notice in store.opening.notices:
-            self._notifier.warning(notice.message, notice.remedy)
+            if notice is store.problem:
+                self._go_on_in_memory(notice)
+            else:
+                self._notifier.warning(notice.message, notice.remedy)
         self.opened.emit()
         self._advance()
 
@@ -173,12 +176,14 @@ class ChatArchive(QObject):
         if error.kind in _UNWRITABLE and not entry.is_second_try:
             # The user goes on all the same: the job is done again, in memory.
             self._waiting.appendleft(replace(entry, is_second_try=True))
-            self._waiting.appendleft(
-                _Entry(_go_on_in_memory, lambda _none: self._tell(error), None)
-            )
+            self._go_on_in_memory(error)
             return
         tell = entry.on_error or self._notifier.user_error
         tell(error)
+
+    def _go_on_in_memory(self, why: UserError) -> None:
+        """Before everything else, keep what comes in memory."""
+        self._waiting.appendleft(_Entry(_go_on_in_memory, lambda _none: self._tell(why), None))
 
     def _tell(self, error: UserError) -> None:
         self._notifier.warning(

@@ -111,6 +111,7 @@ class ChatPane(QFrame):
         self._shortage: Shortage | None = None
         self._memory: QWidget | None = None
         self._has_waiting = False
+        self._marked: int | None = None
         self.chooser = chooser
         self._prefix = prefix
         self.transcript = Transcript(theme, self, prefix=prefix)
@@ -264,6 +265,7 @@ class ChatPane(QFrame):
 
     def _on_controller_shown(self, focus: int | None) -> None:
         self._has_waiting = False
+        self._marked = self._first_seen(self._dropped)
         path = self._controller.path
         self.transcript.set_messages([self.record(message) for message in path])
         self._middle.setCurrentWidget(self.transcript if path else self._welcome)
@@ -285,8 +287,7 @@ class ChatPane(QFrame):
         for message in self._controller.path:
             if message.id == number:
                 self.transcript.replace(self.record(message))
-        if self._dropped:
-            self._show_cut()
+        self._show_cut()
         self.updated.emit()
 
     def _on_controller_grown(self, number: int, text: str, thinking: str) -> None:
@@ -302,11 +303,12 @@ class ChatPane(QFrame):
     def _show_cut(self) -> None:
         """Draw the line between what the model still sees and what it does not."""
         first = self._first_seen(self._dropped)
-        for record in self.transcript.records:
-            if bool(record.marker) != (record.id == first):
-                message = next((m for m in self._controller.path if m.id == record.id), None)
-                if message is not None:
-                    self.transcript.replace(self.record(message))
+        if first == self._marked:
+            return
+        old, self._marked = self._marked, first
+        for message in self._controller.path:
+            if message.id in {old, first}:
+                self.transcript.replace(self.record(message))
 
     def _show_waiting(self) -> None:
         """Say below a question why it has no answer yet, or will have none."""
