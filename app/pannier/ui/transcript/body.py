@@ -4,7 +4,8 @@
 
 import math
 import time
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -76,6 +77,7 @@ class Body:
         self._inside: dict[int, highlight.Block | None] = {}
         self._columns: dict[int, Columns] = {}
         self._undrawn: dict[int, set[str]] = {}
+        self._painted: tuple[int, PieceLayout] | None = None
         self.heights = Heights()
 
     @property
@@ -120,12 +122,14 @@ class Body:
             self._splitter.feed(_clean(text))
             self.work(FIRST_CHARACTERS, FIRST_SECONDS)
 
-    def split(self) -> None:
-        """Look at its beginning: it is about to be seen."""
-        if not self._is_split:
-            self._is_split = True
-            self._splitter.feed(_clean(self.text))
-            self.work(FIRST_CHARACTERS, FIRST_SECONDS)
+    def split(self) -> bool:
+        """Look at its beginning: it is about to be seen; returns whether that is new."""
+        if self._is_split:
+            return False
+        self._is_split = True
+        self._splitter.feed(_clean(self.text))
+        self.work(FIRST_CHARACTERS, FIRST_SECONDS)
+        return True
 
     def work(self, characters: int, seconds: float = math.inf) -> bool:
         """Look at so many characters more, for so long; returns whether that was the rest."""
@@ -134,6 +138,8 @@ class Body:
         closed = self._splitter.closed
         old = self.heights[before] if before < len(self.heights) else 0.0
         if len(closed) > before or self._tail is not None:
+            if before in self._layouts:
+                self._painted = before, self._layouts[before]
             self._forget(before)
         self.heights.truncate(before)
         for number in range(before, len(closed)):
@@ -155,6 +161,7 @@ class Body:
         """Forget all that depends on fonts and colours."""
         self._look = look
         self._width = 0.0
+        self._painted = None
         for columns in self._columns.values():
             columns.natural.clear()
 
@@ -165,31 +172,40 @@ class Body:
         ratio = self._width / width if self._width else 0.0
         self._width = width
         self._layouts.clear()
+        self._painted = None
         self.heights = Heights(
             self.heights[number] * ratio or self._estimate_piece(self.piece(number))
             for number in range(len(self.heights))
         )
 
-    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
-        """Lay out what lies between these heights; returns whether anything had not been yet.
+    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> float | None:
+        """Lay out what lies between these heights; returns from where on it looks otherwise now.
 
         It ends at the `deadline` of the monotonic clock, but not before something has been done.
         """
         if not self.count:
-            return False
+            return None
         number = self.heights.at(top)
         y = self.heights.top(number)
-        is_new = False
+        fresh: float | None = None
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                self.layout(number)
-                is_new = True
+                made = self.layout(number)
+                if fresh is None:
+                    fresh = y + self._same_as_painted(number, made)
                 if time.monotonic() > deadline:
-                    return True
+                    break
             y += self.heights[number]
             number += 1
-        return is_new
+        return fresh
+
+    def _same_as_painted(self, number: int, made: PieceLayout) -> float:
+        """How much of a piece that has grown looks as it did before."""
+        painted, self._painted = self._painted, None
+        if painted is None or painted[0] != number:
+            return 0.0
+        return made.same_as(painted[1])
 
     def is_laid_out(self, number: int) -> bool:
         """Whether the height of a piece is exact."""
@@ -284,7 +300,7 @@ class Body:
             parts.append(self.piece(number).text)
         return "\n".join(parts), leaf.language
 
-    def forget_formulas(self, drawn: Set[str]) -> None:
+    def forget_formulas(self, drawn: AbstractSet[str]) -> None:
         """Read the pieces again that have formulas of which there are pictures now."""
         for number in [n for n, missing in self._undrawn.items() if missing & drawn]:
             self._forget(number)
@@ -382,6 +398,7 @@ class Body:
         for other in list(self._layouts):
             if other != number and self._columns_of(other) is columns:
                 del self._layouts[other]
+                self._painted = None
 
     def _gap(self, number: int) -> float:
         """Above a piece: none above the first, and none within a code block that was cut."""

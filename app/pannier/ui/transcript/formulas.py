@@ -4,7 +4,7 @@
 
 import json
 from collections import OrderedDict
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, QProcess, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -92,7 +92,7 @@ class Formulas(QObject):
             self._ask()
         return bool(svg)
 
-    def take_drawn(self) -> Set[str]:
+    def take_drawn(self) -> AbstractSet[str]:
         """The formulas that have been drawn since this was asked last."""
         drawn, self._drawn = self._drawn, set()
         return drawn

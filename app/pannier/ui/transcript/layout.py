@@ -89,6 +89,19 @@ class PieceLayout:
                 one.block.draw(painter, x + one.x, y + one.y, spans(number))
             above = bottom
 
+    def same_as(self, old: "PieceLayout") -> float:
+        """From its top, how much of it looks like an older layout of a text that has grown."""
+        above = 0.0
+        for was, now in zip(old.placed, self.placed, strict=False):
+            if (was.x, was.y, was.leaf) != (now.x, now.y, now.leaf):
+                is_text = isinstance(was.block, TextBlock) and isinstance(now.block, TextBlock)
+                is_like = (was.x, was.y) == (now.x, now.y) and was.leaf.marker == now.leaf.marker
+                if is_text and is_like and was.leaf.levels == now.leaf.levels:
+                    return now.y + now.block.same_as(was.block)
+                return above
+            above = now.y + now.block.height
+        return above
+
     def leaf_at(self, y: float) -> int:
         """The number of the leaf at `y`, or of the nearest above."""
         found = 0
