@@ -60,7 +60,7 @@ class PaintedHeights(QObject):
         super().__init__()
         self.heights: list[int] = []
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Nothing is kept from the widget."""
         if isinstance(event, QPaintEvent):
             self.heights.append(event.rect().height())

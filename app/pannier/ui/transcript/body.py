@@ -151,12 +151,6 @@ class Body:
             self.heights.append(old or self._estimate_piece(self._tail))
         return done
 
-    def reach(self, offset: int) -> None:
-        """Look at least as far as this character, now."""
-        self.split()
-        while not self.is_done and self._splitter.reached <= offset:
-            self.work(FIRST_CHARACTERS)
-
     def restyle(self, look: Look) -> None:
         """Forget all that depends on fonts and colours."""
         self._look = look
@@ -217,19 +211,18 @@ class Body:
             return self._tail
         return self._splitter.closed[number]
 
-    def piece_from(self, offset: int) -> int:
-        """The number of the piece that holds a character of the text."""
-        low, high = 0, max(0, self.count - 1)
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if self.piece(middle).start <= offset else (low, middle - 1)
-        return low
-
     def leaves(self, number: int) -> list[Leaf]:
         """What a piece consists of."""
         if number not in self._leaves:
             self._leaves[number] = self._parsed(number)
         return self._leaves[number]
+
+    def texts(self, number: int) -> list[str]:
+        """What a piece says, leaf by leaf; nothing is kept, and no formula is asked for."""
+        found = self._leaves.get(number)
+        if found is None:
+            found = self._read(self.piece(number), self._formulas.has)
+        return [leaf.text for leaf in found]
 
     def layout(self, number: int) -> PieceLayout:
         """A piece, laid out; from now on its height is exact."""
@@ -343,7 +336,21 @@ class Body:
         return language.tokens(leaf.code, self._inside.get(number))[0]
 
     def _parsed(self, number: int) -> list[Leaf]:
-        piece = self.piece(number)
+        undrawn: set[str] = set()
+
+        def is_known(written: str) -> bool:
+            is_drawn = self._formulas.is_known(written)
+            if not is_drawn:
+                undrawn.add(written)
+            return is_drawn
+
+        found = self._read(self.piece(number), is_known)
+        self._undrawn.pop(number, None)
+        if undrawn:
+            self._undrawn[number] = undrawn
+        return found
+
+    def _read(self, piece: Piece, is_known: Callable[[str], bool]) -> list[Leaf]:
         if piece.kind is PieceKind.CODE:
             return [
                 CodeLeaf(
@@ -357,19 +364,8 @@ class Body:
             return written_text(piece.text)
         from pannier.ui.transcript.markdown import leaves  # noqa: PLC0415 - slow to import
 
-        undrawn: set[str] = set()
-
-        def is_known(written: str) -> bool:
-            is_drawn = self._formulas.is_known(written)
-            if not is_drawn:
-                undrawn.add(written)
-            return is_drawn
-
         definitions = "\n".join(self._splitter.definitions[:MOST_DEFINITIONS])
         found = leaves(piece.text, definitions, is_known)
-        self._undrawn.pop(number, None)
-        if undrawn:
-            self._undrawn[number] = undrawn
         self._join_table(piece, found)
         return found
 

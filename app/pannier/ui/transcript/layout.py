@@ -94,10 +94,10 @@ class PieceLayout:
         above = 0.0
         for was, now in zip(old.placed, self.placed, strict=False):
             if (was.x, was.y, was.leaf) != (now.x, now.y, now.leaf):
-                is_text = isinstance(was.block, TextBlock) and isinstance(now.block, TextBlock)
-                is_like = (was.x, was.y) == (now.x, now.y) and was.leaf.marker == now.leaf.marker
-                if is_text and is_like and was.leaf.levels == now.leaf.levels:
-                    return now.y + now.block.same_as(was.block)
+                one, other, mine, its = now.block, was.block, now.leaf, was.leaf
+                is_like = (mine.levels, mine.marker, now.y) == (its.levels, its.marker, was.y)
+                if is_like and isinstance(one, TextBlock) and isinstance(other, TextBlock):
+                    return now.y + one.same_as(other) if now.x == was.x else above
                 return above
             above = now.y + now.block.height
         return above

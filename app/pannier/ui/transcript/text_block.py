@@ -92,6 +92,7 @@ class TextBlock(Block):
 
     Attributes:
         content: the text and its runs.
+        setting: how it is set.
         natural_width: of the longest line.
     """
 
@@ -106,7 +107,7 @@ class TextBlock(Block):
     ) -> None:
         super().__init__()
         self.content = content
-        self._font = setting.font
+        self.setting = setting
         self._formulas = formulas
         self._em = look.em
         self._pictures: dict[int, FormulaPicture] = {}
@@ -125,7 +126,7 @@ class TextBlock(Block):
     def same_as(self, old: "TextBlock") -> float:
         """From its top, how much of it looks like an older layout of a text that has grown."""
         was, now = old.content, self.content
-        if self._colour != old._colour or self._font != old._font:
+        if self.setting != old.setting:
             return 0.0
         same = _common(was.text, now.text)
         for before, after in zip_longest(was.runs, now.runs):
