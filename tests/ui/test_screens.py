@@ -54,6 +54,7 @@ def test_parts_are_as_wide_and_sorted_as_they_were_left(make_user: ProgramMaker)
     order.setCurrentIndex(2)
     first.window.close()
     second = make_user()
+    second.window.resize(1600, 800)  # the screen of tests is small
     second.window.show_page("discover")
     again = second.window.findChild(QSplitter, "discover.split")
     chosen = second.window.findChild(QComboBox, "discover.sort")
