@@ -227,7 +227,8 @@ class ChatPage(QWidget):
             splitter.addWidget(widget)
         self.sidebar.setMinimumWidth(LIST_WIDTH * 3 // 4)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, PANE_WIDTH * 2])
+        splitter.setObjectName("chat.split")
+        splitter.setSizes([self._context.keep_split(splitter, LIST_WIDTH), PANE_WIDTH * 2])
         return splitter
 
     def _connect(self) -> None:
