@@ -212,7 +212,7 @@ def test_settings_travel_in_a_file(page: User, tmp_path: Path) -> None:
     assert "changes 1 setting" in texts
     assert "future.thing" in texts
     assert box.value() == 2  # nothing is changed before it is wanted
-    press(page, "settings.import.take")
+    press(page, "settingsImport.take")
     assert box.value() == 5
 
 

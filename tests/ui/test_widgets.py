@@ -34,6 +34,9 @@ from pannier.core.library import Leftover, LeftoverKind, Library, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.progress import QuantizedFile
+from pannier.core.settings.declared import Settings
+from pannier.core.settings.exchange import read_import
+from pannier.core.settings.settings_file import settings_file
 from pannier.hub.download.jobs import (
     DownloadError,
     FileSnapshot,
@@ -71,6 +74,8 @@ from pannier.ui.quantize.queue import JobState as QuantizeState
 from pannier.ui.quantize.queue import QuantizeJob
 from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.text_dialog import TextDialog
+from pannier.ui.settings.import_dialog import ImportDialog
+from pannier.ui.settings.page import SettingsPage
 from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
@@ -78,7 +83,13 @@ from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 # Of types that Qt uses for parts of its own widgets, too.
-LISTS = ("chat.list", "chat.newTextBelow", "discover.results", "quantize.text.list")
+LISTS = (
+    "settings.pages",
+    "chat.list",
+    "chat.newTextBelow",
+    "discover.results",
+    "quantize.text.list",
+)
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -176,6 +187,18 @@ def show_everything(user: User) -> None:
     user.window.actions_.diagnostics.trigger()
     show_engines(user)
     show_load_dialogs(user)
+    show_settings_import(user)
+
+
+def show_settings_import(user: User) -> None:
+    """What an import would change, and one that changes nothing."""
+    settings = user.window.findChild(SettingsPage)
+    for more in ("", "[downloads]\nat_once = 5\n"):
+        file = settings_file().with_name("theirs.toml")
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f'format = "pannier-settings"\nversion = 1\n{more}')
+        found = read_import(file, Settings())
+        ImportDialog(file.name, found, user.program.theme, settings).open()
 
 
 def show_chat(user: User) -> None:

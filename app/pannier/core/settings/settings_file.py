@@ -47,8 +47,8 @@ class SettingsFile:
         """Write the file whole or not at all; what stands at its default is left out.
 
         Raises:
-            UserError: (`settings_unwritable`, `settings_unreadable`) it could not be written, or
-                what stands in it would be lost.
+            UserError: (`settings_unwritable`, `settings_unreadable`, `settings_newer`) it could not
+                be written, or what stands in it would be lost.
         """
         self.settings = settings
         if self.refusal is not None:
@@ -107,8 +107,9 @@ def load_settings(path: Path) -> SettingsFile:
                 "this one."
             ),
             remedy=tr("Update Pannier, or move {file} away.").format(file=path),
-            kind="settings_unwritable",
+            kind="settings_newer",
         )
+        loaded.problems.append(loaded.refusal)
     else:
         for step in range(version, VERSION):
             document = UPGRADES[step](document)

@@ -28,7 +28,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, name: str, found: SettingsImport, theme: Theme, parent: QWidget) -> None:
         """`name` is that of the file."""
-        super().__init__("settings.import", tr("Import settings"), parent)
+        super().__init__("settingsImport", tr("Import settings"), parent)
         count = len(found.changes)
         if count:
             self.add_text(tr("{name} changes %Ln setting(s).", "", count).format(name=name))
@@ -71,7 +71,7 @@ class ImportDialog(Dialog):
         items = Records(columns, lambda row: row.declaration.key, self)
         items.set_records(found.changes)
         self.content.addWidget(
-            Table("settings.import.changes", tr("What the import changes"), items, theme, self), 1
+            Table("settingsImport.changes", tr("What the import changes"), items, theme, self), 1
         )
 
     def _on_take_clicked(self) -> None:
