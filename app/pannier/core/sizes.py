@@ -64,7 +64,8 @@ def parse_size(text: str) -> int:
         for power, unit in enumerate(units):
             names = unit.lower(), tr(unit, "a unit of size").lower()
             if found is not None and found[2].lower() in names:
-                return round(float(found[1]) * step**power)
+                size: int = round(float(found[1]) * step**power)
+                return size
     raise ValueError(f"{text!r} is not a size such as 8GiB, 8GB or 8192MiB")
 
 
