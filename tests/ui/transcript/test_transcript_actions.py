@@ -257,6 +257,21 @@ def test_details_are_unfolded(reader: Reader) -> None:
     assert message.geometry().details.height() > 0
 
 
+def test_a_message_that_gets_the_keys_can_be_read_aloud(reader: Reader) -> None:
+    text = "Some **bold** words and $x^2$.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    reader.open(MessageRecord(1, Role.ASSISTANT, text, author="Model", trouble="It was cut off."))
+    reader.transcript.focus_message(1)
+    row = QApplication.focusWidget()
+    assert row is not None
+    assert row.accessibleName() == "Answer, Model"
+    assert row.accessibleDescription().splitlines() == [
+        "Some bold words and $x^2$.",
+        "a\tb",
+        "1\t2",
+        "It was cut off.",
+    ]
+
+
 def focused() -> str:
     widget = QApplication.focusWidget()
     return widget.objectName() if widget is not None else ""

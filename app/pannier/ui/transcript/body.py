@@ -219,10 +219,23 @@ class Body:
 
     def texts(self, number: int) -> list[str]:
         """What a piece says, leaf by leaf; nothing is kept, and no formula is asked for."""
+        return [leaf.text for leaf in self._passing_leaves(number)]
+
+    def beginning(self, most: int) -> str:
+        """The first pieces as they can be read aloud, until there are `most` characters."""
+        self.split()
+        parts: list[str] = []
+        size = 0
+        for number in range(self.count):
+            parts += [leaf.plain() for leaf in self._passing_leaves(number)]
+            size += len(self.piece(number).text)
+            if size >= most:
+                break
+        return "\n".join(parts).replace("\u2028", "\n")[:most]
+
+    def _passing_leaves(self, number: int) -> list[Leaf]:
         found = self._leaves.get(number)
-        if found is None:
-            found = self._read(self.piece(number), self._formulas.has)
-        return [leaf.text for leaf in found]
+        return self._read(self.piece(number), self._formulas.has) if found is None else found
 
     def layout(self, number: int) -> PieceLayout:
         """A piece, laid out; from now on its height is exact."""

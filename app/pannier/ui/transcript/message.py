@@ -28,6 +28,7 @@ CHIP_HEIGHT = 28
 BUBBLE_SHARE = 0.85
 BUBBLE_PADDING = (LARGE, MEDIUM)
 SHORT_CHARACTERS = 600
+MOST_SPOKEN = 2000
 
 
 class Part(enum.IntEnum):
@@ -114,6 +115,22 @@ class Message:
             Role.ASSISTANT: tr("Answer"),
             Role.SYSTEM: tr("System prompt"),
         }[self.record.role]
+
+    @property
+    def spoken_title(self) -> str:
+        """The same, and who wrote it."""
+        if not self.record.author:
+            return self.title
+        return tr("{message}, {author}", "a message, and who wrote it").format(
+            message=self.title, author=self.record.author
+        )
+
+    def spoken(self) -> str:
+        """What a screen reader says: the beginning of the text, and what went wrong with it."""
+        record = self.record
+        names = [attachment.name for attachment in record.attachments]
+        text = self.text.beginning(MOST_SPOKEN) or record.waiting
+        return "\n".join(part for part in (*names, text, record.trouble) if part)
 
     @property
     def is_thinking(self) -> bool:
