@@ -7,7 +7,7 @@ python3 installers/build.py              what this system can build: .deb, .rpm 
                                          the setup program on Windows, the disk image on macOS
 python3 installers/build.py deb tar      only these
 python3 installers/build.py check        lint the recipes of all systems, build nothing
-python3 installers/build.py test-deb     install the .deb into a fresh minimal Debian and try it
+python3 installers/build.py test-deb     install the .deb into fresh minimal Debians and try it
 
 The first run compiles the engine for every processor that there is, which takes some 10 to 30
 minutes; --engine FILE takes a wheel of it that exists already. Standard library only.
@@ -26,7 +26,7 @@ import sys
 import tarfile
 import tomllib
 import venv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from xml.parsers import expat
 
@@ -37,6 +37,8 @@ DIST = ROOT / "dist"
 BUNDLE = BUILD / "dist" / "pannier"
 SHARE = BUILD / "linux" / "share"
 APP_ID = "io.github.pannier.Pannier"
+SUITES = ("bookworm", "trixie")
+"""Releases of Debian that the .deb is for."""
 MAX_BUNDLE_BYTES = 250_000_000
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
@@ -56,6 +58,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("what", nargs="*", help=f"of {', '.join(TARGETS)}")
     parser.add_argument("--engine", type=Path, help="wheel of llama-cpp-python to use as it is")
+    parser.add_argument(
+        "--suite", action="append", help=f"of Debian, for test-deb; else {' and '.join(SUITES)}"
+    )
     arguments = parser.parse_args()
     default = {"linux": ["deb", "rpm", "tar"], "win32": ["win"], "darwin": ["mac"]}
     wanted = arguments.what or default.get(sys.platform, ["check"])
@@ -65,7 +70,10 @@ def main() -> int:
     if any(name not in ("check", "test-deb") for name in wanted):
         bundle(arguments.engine)
     for name in wanted:
-        TARGETS[name]()
+        if name == "test-deb":
+            try_deb(arguments.suite or SUITES)
+        else:
+            TARGETS[name]()
     return 0
 
 
@@ -283,12 +291,13 @@ def appdir() -> None:
     say(str(folder))
 
 
-def test_deb() -> None:
-    """Install the newest .deb into a fresh minimal Debian, use it, remove it. Needs root."""
+def try_deb(suites: Sequence[str]) -> None:
+    """Install the newest .deb into a fresh minimal Debian of each, use it, remove it; as root."""
     packages = sorted(DIST.glob("pannier_*.deb"), key=lambda path: path.stat().st_mtime)
     if not packages:
         sys.exit("There is no .deb in dist/: run `python3 installers/build.py deb` first.")
-    run("sh", HERE / "linux/test-deb.sh", packages[-1])
+    for suite in suites:
+        run("sh", HERE / "linux/test-deb.sh", packages[-1], suite)
 
 
 # --- Windows and macOS ----------------------------------------------------------------------------
@@ -362,7 +371,7 @@ TARGETS: dict[str, Callable[[], None]] = {
     "mac": mac,
     "bundle": lambda: None,
     "check": check,
-    "test-deb": test_deb,
+    "test-deb": lambda: try_deb(SUITES),
 }
 
 

@@ -30,6 +30,7 @@ class GuideWindow(Dialog):
         self._view.setAccessibleName(tr("User guide"))
         self._view.link_clicked.connect(self._on_view_link_clicked)
         self._area = QScrollArea(self)
+        self._area.setProperty("part", "reading")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setAlignment(Qt.AlignmentFlag.AlignTop)

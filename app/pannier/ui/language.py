@@ -13,6 +13,11 @@ from pannier.core.paths import resource
 LANGUAGES = {ENGLISH: "English", "zh_CN": "简体中文", "ru": "Русский"}
 """Code of each language that the window speaks, and its name in itself."""
 
+LONG = "x-long"
+"""English with texts 40 % longer, as those of some languages are: shows where there is no room."""
+
+_FILLER = "~~~~~~~ "
+
 
 def install_language(app: QCoreApplication, chosen: str) -> str:
     """Make the window speak `chosen`, or the system's language when that is empty or unknown.
@@ -21,7 +26,8 @@ def install_language(app: QCoreApplication, chosen: str) -> str:
 
     Returns the code of the language that is in use now.
     """
-    language = chosen if chosen in LANGUAGES else system_language()
+    is_long = chosen == LONG
+    language = ENGLISH if is_long else chosen if chosen in LANGUAGES else system_language()
     # The system's own signs, unless they belong to another language.
     locale, system = QLocale(language), QLocale.system()
     if system.language() == locale.language():
@@ -35,7 +41,11 @@ def install_language(app: QCoreApplication, chosen: str) -> str:
         if folder and translator.load(name, folder):
             app.installTranslator(translator)
     os.environ[VARIABLE] = language
-    use_language(_look_up, decimal_sign=locale.decimalPoint(), group_sign=locale.groupSeparator())
+    use_language(
+        _look_up_long if is_long else _look_up,
+        decimal_sign=locale.decimalPoint(),
+        group_sign=locale.groupSeparator(),
+    )
     return language
 
 
@@ -51,6 +61,12 @@ def system_language() -> str:
 
 def _look_up(text: str, comment: str, n: int) -> str:
     return QCoreApplication.translate("", text, comment or None, n)
+
+
+def _look_up_long(text: str, comment: str, n: int) -> str:
+    more = len(text) * 2 // 5
+    filler = (_FILLER * (more // len(_FILLER) + 1))[:more] if " " in text else "~" * more
+    return f"{_look_up(text, comment, n)}{filler}".rstrip()
 
 
 def _folder() -> str:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 _XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -43,8 +44,8 @@ def _default_platform(environment: Mapping[str, str]) -> str:
     if environment.get("DISPLAY"):
         return "xcb"
     raise UserError(
-        "There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-        remedy="Start Pannier in a desktop session, or use its command line: pannier --help.",
+        tr("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+        remedy=tr("Start Pannier in a desktop session, or use its command line: pannier --help."),
         kind="no_screen",
     )
 
@@ -53,8 +54,12 @@ def _check_libraries() -> None:
     missing = [package for library, package in _XCB_LIBRARIES.items() if not _loads(library)]
     if missing:
         raise UserError(
-            f"System libraries for windows are missing: {', '.join(missing)}.",
-            remedy=f"Install them, on Debian and Ubuntu with: sudo apt install {' '.join(missing)}",
+            tr("System libraries for windows are missing: {names}.").format(
+                names=", ".join(missing)
+            ),
+            remedy=tr("Install them, on Debian and Ubuntu with: {command}").format(
+                command=f"sudo apt install {' '.join(missing)}"
+            ),
             kind="libraries_missing",
         )
 

@@ -112,4 +112,4 @@ class FindBar(QFrame):
         elif not self._places:
             self._count.setText(tr("Not found"))
         else:
-            self._count.setText(tr("{n} places").format(n=number(self._places)))
+            self._count.setText(tr("%Ln place(s)", "", self._places))

@@ -19,10 +19,15 @@ SETTLE_MILLISECONDS = 700
 READY_MILLISECONDS = 20_000
 
 
-def take_pictures(folder: Path, sizes: Iterable[tuple[int, int]], scheme: Scheme) -> int:
-    """Write `PAGE-WIDTHxHEIGHT-SCHEME-SCALEx.png` of every page; returns the exit code."""
+def take_pictures(
+    folder: Path, sizes: Iterable[tuple[int, int]], scheme: Scheme, language: str = ""
+) -> int:
+    """Write `PAGE-WIDTHxHEIGHT-SCHEME-SCALEx.png` of every page; returns the exit code.
+
+    `language` is its code, or empty for the one that is remembered.
+    """
     app = QApplication(sys.argv[:1])
-    program = Program(app)
+    program = Program(app, language=language)
     program.theme.force_scheme(scheme)
     program.start(None)
     clock = QElapsedTimer()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from pannier.core.language import tr
 from pannier.core.quantize.ladder import best_under
 from pannier.core.sizes import file_size, parse_size
+from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.service import FitService
 from pannier.ui.quantize.imatrix_box import ImatrixBox
@@ -30,6 +31,7 @@ class TargetStep(QWidget):
         self,
         preparation: Preparation,
         service: FitService,
+        archive: ChatArchive,
         tasks: TaskRunner,
         theme: Theme,
         parent: QWidget,
@@ -40,7 +42,7 @@ class TargetStep(QWidget):
         self._fits = RungFits(service, self)
         self.bar = BudgetBar(service.budget, theme, self)
         self.table = RungTable(self._fits, theme, self)
-        self.imatrix = ImatrixBox(preparation, tasks, theme, self)
+        self.imatrix = ImatrixBox(preparation, archive, tasks, theme, self)
         self._reason = SteadyText(self, role="strong", lines=2)
         self._reason.setObjectName("quantize.recommended")
         self._sum = QLabel(self)

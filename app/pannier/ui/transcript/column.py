@@ -51,7 +51,9 @@ class Column:
         width: how wide they are, in pixels.
     """
 
-    def __init__(self, look: Look, formulas: Formulas) -> None:
+    def __init__(self, look: Look, formulas: Formulas, prefix: str) -> None:
+        """`prefix` begins the names of the messages' widgets."""
+        self._prefix = prefix
         self._look = look
         self._formulas = formulas
         self._heights = Heights()
@@ -253,7 +255,7 @@ class Column:
         ordinal = counts.get(record.role, 0)
         counts[record.role] = ordinal + 1
         if old is None:
-            message = Message(record, ordinal, self._look, self._formulas)
+            message = Message(record, ordinal, self._look, self._formulas, self._prefix)
         else:
             message = old
             message.ordinal = ordinal

@@ -72,8 +72,12 @@ class Message:
         version: another number whenever more than its texts has changed.
     """
 
-    def __init__(self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas) -> None:
+    def __init__(
+        self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas, prefix: str
+    ) -> None:
+        """`prefix` begins the names of its widgets."""
         self.record = record
+        self._prefix = prefix
         self.ordinal = ordinal
         self.is_unfolded = False
         self.has_details = False
@@ -105,7 +109,7 @@ class Message:
     def name(self) -> str:
         """Its part in the names of its widgets."""
         kinds = {Role.USER: "question", Role.ASSISTANT: "answer", Role.SYSTEM: "system"}
-        return f"chat.{kinds[self.record.role]}.{self.ordinal}"
+        return f"{self._prefix}.{kinds[self.record.role]}.{self.ordinal}"
 
     @property
     def title(self) -> str:

@@ -63,12 +63,16 @@ class Transcript(QAbstractScrollArea):
     attachment_activated = Signal(object, int)
     places_found = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, prefix: str = "chat"
+    ) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(parent)
         self._theme = theme
+        self._prefix = prefix
         self._formulas = Formulas(self)
         look = Look(theme)
-        self._column = Column(look, self._formulas)
+        self._column = Column(look, self._formulas, prefix)
         self._highlights = Highlights(look)
         self._finder = Finder(self._column, self._highlights, self)
         self._stage = Stage(self, self._column, self._highlights, look, self._new_row)
@@ -278,7 +282,7 @@ class Transcript(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def _set_up(self) -> None:
-        self.setObjectName("chat.transcript")
+        self.setObjectName(f"{self._prefix}.transcript")
         self.setProperty("part", "transcript")
         self.setAccessibleName(tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -303,7 +307,7 @@ class Transcript(QAbstractScrollArea):
 
     def _below_button(self) -> QPushButton:
         button = QPushButton(tr("New text below"), self)
-        button.setObjectName("chat.newTextBelow")
+        button.setObjectName(f"{self._prefix}.newTextBelow")
         button.setAccessibleName(tr("Go to the new text below"))
         button.setToolTip(tr("Go to the end"))
         button.setProperty("kind", "floating")
