@@ -373,9 +373,9 @@ class Message:
             areas.append(QRectF(x, y, width, height))
             x += width + SMALL
             line_height = max(line_height, height)
-        if self.is_mine and areas:
-            right = max(area.right() for area in areas)
-            areas = [area.translated(self._width - right, 0) for area in areas]
+        if self.is_mine:
+            ends = {area.top(): area.right() for area in areas}  # the last one of a line is left
+            areas = [area.translated(self._width - ends[area.top()], 0) for area in areas]
         return areas
 
     def _author_font(self) -> QFont:
