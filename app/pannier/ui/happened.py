@@ -108,7 +108,7 @@ class Happened(Dialog):
         copy = self.add_side_button("copy", tr("Copy as text"))
         copy.setToolTip(tr("All lines of the list, without your name, your home folder and tokens"))
         copy.clicked.connect(self._on_copy_clicked)
-        self._act = self.add_side_button("act", "")
+        self._act = self.add_side_button("act", tr("Do it"))
         self._act.clicked.connect(self._on_act_clicked)
         self._act.hide()
         self.add_button("close", tr("Close"), "primary").clicked.connect(self.close)
