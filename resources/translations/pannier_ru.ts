@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Hugging Face account</source>
         <translation>Учётная запись Hugging Face</translation>
@@ -32,7 +32,7 @@
         <translation>Создать токен…</translation>
     </message>
     <message>
-        <source>Open the Hub's page for tokens in the browser</source>
+        <source>Open the Hub&apos;s page for tokens in the browser</source>
         <translation>Открыть в браузере страницу токенов на Hub</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Токен удалён из связки ключей.</translation>
     </message>
     <message>
-        <source>It stays valid until you revoke it on the Hub's page for tokens.</source>
+        <source>It stays valid until you revoke it on the Hub&apos;s page for tokens.</source>
         <translation>Он действует, пока вы не отзовёте его на странице токенов на Hub.</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
-        <source>The system's text size</source>
+        <source>The system&apos;s text size</source>
         <translation>Размер текста, заданный в системе</translation>
     </message>
     <message>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished" />
+        <translation>Что &amp;произошло</translation>
     </message>
     <message>
         <source>Show all notices of this session, and what the log tells of earlier ones</source>
-        <translation type="unfinished" />
+        <translation>Показать все уведомления этого сеанса и записи журнала о прежних</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -369,7 +369,7 @@
         <translation>Путь к файлу: {path}. Чтобы продолжить, выберите другую модель.</translation>
     </message>
     <message>
-        <source>The window's size and the last model could not be saved.</source>
+        <source>The window&apos;s size and the last model could not be saved.</source>
         <translation>Не удалось сохранить размер окна и последнюю модель.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>Спекулятивная генерация: верных токенов {accepted} из {drafted}</translation>
     </message>
     <message>
-        <source>llama.cpp's defaults</source>
+        <source>llama.cpp&apos;s defaults</source>
         <translation>значения llama.cpp по умолчанию</translation>
     </message>
     <message>
@@ -686,7 +686,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) are in the trash.</source>
-        <translation><numerusform>%Ln чат в корзине.</numerusform><numerusform>%Ln чата в корзине.</numerusform><numerusform>%Ln чатов в корзине.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln чат в корзине.</numerusform>
+            <numerusform>%Ln чата в корзине.</numerusform>
+            <numerusform>%Ln чатов в корзине.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The trash keeps it for a while; the settings say how long.</source>
@@ -918,7 +922,11 @@
     </message>
     <message numerus="yes">
         <source>Exporting %Ln chat(s)</source>
-        <translation><numerusform>Экспорт %Ln чата</numerusform><numerusform>Экспорт %Ln чатов</numerusform><numerusform>Экспорт %Ln чатов</numerusform></translation>
+        <translation>
+            <numerusform>Экспорт %Ln чата</numerusform>
+            <numerusform>Экспорт %Ln чатов</numerusform>
+            <numerusform>Экспорт %Ln чатов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import chats</source>
@@ -927,6 +935,14 @@
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio (*.json *.zip);;All files (*)</source>
         <translation>Чаты Pannier, ChatGPT или LM Studio (*.json *.zip);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import the chats in {name}?</source>
+        <translation>Импортировать чаты из {name}?</translation>
+    </message>
+    <message>
+        <source>Chats that are here already stay as they are.</source>
+        <translation>Чаты, которые уже есть, останутся как были.</translation>
     </message>
     <message>
         <source>Importing chats from {name}</source>
@@ -946,15 +962,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) were imported.</source>
-        <translation><numerusform>Импортирован %Ln чат.</numerusform><numerusform>Импортировано %Ln чата.</numerusform><numerusform>Импортировано %Ln чатов.</numerusform></translation>
+        <translation>
+            <numerusform>Импортирован %Ln чат.</numerusform>
+            <numerusform>Импортировано %Ln чата.</numerusform>
+            <numerusform>Импортировано %Ln чатов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) were here already and stay as they are.</source>
-        <translation><numerusform>%Ln чат уже был здесь и остался без изменений.</numerusform><numerusform>%Ln чата уже были здесь и остались без изменений.</numerusform><numerusform>%Ln чатов уже были здесь и остались без изменений.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln чат уже был здесь и остался без изменений.</numerusform>
+            <numerusform>%Ln чата уже были здесь и остались без изменений.</numerusform>
+            <numerusform>%Ln чатов уже были здесь и остались без изменений.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) could not be read: {first}</source>
-        <translation><numerusform>Не удалось прочитать %Ln чат. Первая ошибка: {first}</numerusform><numerusform>Не удалось прочитать %Ln чата. Первая ошибка: {first}</numerusform><numerusform>Не удалось прочитать %Ln чатов. Первая ошибка: {first}</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln чат. Первая ошибка: {first}</numerusform>
+            <numerusform>Не удалось прочитать %Ln чата. Первая ошибка: {first}</numerusform>
+            <numerusform>Не удалось прочитать %Ln чатов. Первая ошибка: {first}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -978,7 +1006,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation><numerusform>%Ln место</numerusform><numerusform>%Ln места</numerusform><numerusform>%Ln мест</numerusform></translation>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your message</source>
@@ -995,6 +1027,10 @@
     <message>
         <source>New chat</source>
         <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1065,7 +1101,7 @@
         <translation>Загрузка отменена.</translation>
     </message>
     <message>
-        <source>This version of llama.cpp does not know the architecture "{name}".</source>
+        <source>This version of llama.cpp does not know the architecture &quot;{name}&quot;.</source>
         <translation>Эта версия llama.cpp не знает архитектуру «{name}».</translation>
     </message>
     <message>
@@ -1235,6 +1271,14 @@
     <message>
         <source>Load</source>
         <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>What is new is kept in memory until Pannier ends. Make room on the disk, then click here to save it; you can also export or copy it.</source>
+        <translation>Новое хранится в памяти, пока Pannier работает. Освободите место на диске и нажмите здесь, чтобы сохранить; можно также экспортировать или скопировать.</translation>
     </message>
     <message>
         <source>Queued: sent when the answer in the other chat is finished.</source>
@@ -1501,7 +1545,7 @@
         <translation>Шаблон</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>Собственный шаблон модели</translation>
     </message>
     <message>
@@ -1821,7 +1865,7 @@
         <translation>Кэш KV на GPU</translation>
     </message>
     <message>
-        <source>keep the KV cache of a layer on the layer's GPU</source>
+        <source>keep the KV cache of a layer on the layer&apos;s GPU</source>
         <translation>держать кэш KV слоя на том же GPU, что и слой</translation>
     </message>
     <message>
@@ -1833,7 +1877,7 @@
         <translation>Чтение файла</translation>
     </message>
     <message>
-        <source>map the file, read it, or read it past the system's page cache</source>
+        <source>map the file, read it, or read it past the system&apos;s page cache</source>
         <translation>отобразить файл в память, прочитать его или прочитать в обход страничного кэша системы</translation>
     </message>
     <message>
@@ -2037,8 +2081,12 @@
         <translation>Файлы</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more file(s) are on the repository's page.</source>
-        <translation><numerusform>На странице репозитория есть ещё %Ln файл.</numerusform><numerusform>На странице репозитория есть ещё %Ln файла.</numerusform><numerusform>На странице репозитория есть ещё %Ln файлов.</numerusform></translation>
+        <source>%Ln more file(s) are on the repository&apos;s page.</source>
+        <translation>
+            <numerusform>На странице репозитория есть ещё %Ln файл.</numerusform>
+            <numerusform>На странице репозитория есть ещё %Ln файла.</numerusform>
+            <numerusform>На странице репозитория есть ещё %Ln файлов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>~ judged from the size alone, ≈ calculated from the header, = planned by llama.cpp itself</source>
@@ -2047,11 +2095,19 @@
     <message numerus="yes">
         <source>{first} and %Ln more</source>
         <comment>files</comment>
-        <translation><numerusform>{first} и ещё %Ln файл</numerusform><numerusform>{first} и ещё %Ln файла</numerusform><numerusform>{first} и ещё %Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>{first} и ещё %Ln файл</numerusform>
+            <numerusform>{first} и ещё %Ln файла</numerusform>
+            <numerusform>{first} и ещё %Ln файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation><numerusform>%Ln слой</numerusform><numerusform>%Ln слоя</numerusform><numerusform>%Ln слоёв</numerusform></translation>
+        <translation>
+            <numerusform>%Ln слой</numerusform>
+            <numerusform>%Ln слоя</numerusform>
+            <numerusform>%Ln слоёв</numerusform>
+        </translation>
     </message>
     <message>
         <source>From its header: {facts}</source>
@@ -2059,7 +2115,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln expert(s), {used} used</source>
-        <translation><numerusform>%Ln эксперт, используется: {used}</numerusform><numerusform>%Ln эксперта, используется: {used}</numerusform><numerusform>%Ln экспертов, используется: {used}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln эксперт, используется: {used}</numerusform>
+            <numerusform>%Ln эксперта, используется: {used}</numerusform>
+            <numerusform>%Ln экспертов, используется: {used}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading its header…</source>
@@ -2127,7 +2187,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln файл</numerusform><numerusform>%Ln файла</numerusform><numerusform>%Ln файлов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU memory</source>
@@ -2178,7 +2242,7 @@
         <translation>Что поместилось бы: {changes}.</translation>
     </message>
     <message>
-        <source>~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of {place}. The memory slider of a model's page changes it.</source>
+        <source>~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of {place}. The memory slider of a model&apos;s page changes it.</source>
         <translation>~ Оценено только по размеру: до {n} параметров по 4–5 бит каждый. Расчёт на {size} ({place}). Размер меняется ползунком памяти на странице модели.</translation>
     </message>
     <message>
@@ -2334,7 +2398,7 @@
         <translation>Открыть в &amp;браузере</translation>
     </message>
     <message>
-        <source>Open the repository's page on the Hub</source>
+        <source>Open the repository&apos;s page on the Hub</source>
         <translation>Открыть страницу репозитория на Hub</translation>
     </message>
     <message>
@@ -2375,11 +2439,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) last month</source>
-        <translation><numerusform>%Ln скачивание за последний месяц</numerusform><numerusform>%Ln скачивания за последний месяц</numerusform><numerusform>%Ln скачиваний за последний месяц</numerusform></translation>
+        <translation>
+            <numerusform>%Ln скачивание за последний месяц</numerusform>
+            <numerusform>%Ln скачивания за последний месяц</numerusform>
+            <numerusform>%Ln скачиваний за последний месяц</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation><numerusform>%Ln лайк</numerusform><numerusform>%Ln лайка</numerusform><numerusform>%Ln лайков</numerusform></translation>
+        <translation>
+            <numerusform>%Ln лайк</numerusform>
+            <numerusform>%Ln лайка</numerusform>
+            <numerusform>%Ln лайков</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed {time}</source>
@@ -2431,7 +2503,7 @@
     </message>
     <message>
         <source>What the Hub said last time; asking again…</source>
-        <translation type="unfinished" />
+        <translation>Прошлый ответ Hub; запрашивается снова…</translation>
     </message>
     <message>
         <source>What the Hub said last time</source>
@@ -2439,7 +2511,11 @@
     </message>
     <message numerus="yes">
         <source>None of the last %Ln model(s) that the Hub named passes all filters.</source>
-        <translation><numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform><numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform><numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform></translation>
+        <translation>
+            <numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform>
+            <numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform>
+            <numerusform>Из последних моделей, названных Hub (%Ln), ни одна не подходит под все фильтры.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more of them. Looking further may help, or fewer filters.</source>
@@ -2495,19 +2571,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln день назад</numerusform><numerusform>%Ln дня назад</numerusform><numerusform>%Ln дней назад</numerusform></translation>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
-        <translation><numerusform>%Ln неделю назад</numerusform><numerusform>%Ln недели назад</numerusform><numerusform>%Ln недель назад</numerusform></translation>
+        <translation>
+            <numerusform>%Ln неделю назад</numerusform>
+            <numerusform>%Ln недели назад</numerusform>
+            <numerusform>%Ln недель назад</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation><numerusform>%Ln месяц назад</numerusform><numerusform>%Ln месяца назад</numerusform><numerusform>%Ln месяцев назад</numerusform></translation>
+        <translation>
+            <numerusform>%Ln месяц назад</numerusform>
+            <numerusform>%Ln месяца назад</numerusform>
+            <numerusform>%Ln месяцев назад</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation><numerusform>%Ln год назад</numerusform><numerusform>%Ln года назад</numerusform><numerusform>%Ln лет назад</numerusform></translation>
+        <translation>
+            <numerusform>%Ln год назад</numerusform>
+            <numerusform>%Ln года назад</numerusform>
+            <numerusform>%Ln лет назад</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel this download? {done} have arrived.</source>
@@ -2551,7 +2643,7 @@
     </message>
     <message>
         <source>{path} has been replaced on the Hub since you downloaded it on {date}.</source>
-        <translation type="unfinished" />
+        <translation>{path} на Hub заменён с тех пор, как вы скачали его ({date}).</translation>
     </message>
     <message>
         <source>Start over to replace yours, or keep it and choose another folder.</source>
@@ -2743,7 +2835,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) go on where they were.</source>
-        <translation><numerusform>%Ln скачивание продолжается с прежнего места.</numerusform><numerusform>%Ln скачивания продолжаются с прежнего места.</numerusform><numerusform>%Ln скачиваний продолжаются с прежнего места.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln скачивание продолжается с прежнего места.</numerusform>
+            <numerusform>%Ln скачивания продолжаются с прежнего места.</numerusform>
+            <numerusform>%Ln скачиваний продолжаются с прежнего места.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show downloads</source>
@@ -2854,24 +2950,12 @@
         <translation>Установить</translation>
     </message>
     <message>
-        <source>No driver of a GPU was found on this machine: nothing else would help.</source>
-        <translation>На этом компьютере не найден драйвер GPU: другие движки ничего не дадут.</translation>
+        <source>{action}: {name}</source>
+        <translation>{action}: {name}</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>используется</translation>
-    </message>
-    <message>
-        <source>Trying {name}</source>
-        <translation>Испытание {name}</translation>
-    </message>
-    <message>
-        <source>Removing {name}</source>
-        <translation>Удаление {name}</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>Установка {name}</translation>
     </message>
     <message>
         <source>Install an engine from a wheel</source>
@@ -2880,6 +2964,22 @@
     <message>
         <source>Wheels (*.whl)</source>
         <translation>Пакеты wheel (*.whl)</translation>
+    </message>
+    <message>
+        <source>Trying the engine {name}</source>
+        <translation>Проверяется движок {name}</translation>
+    </message>
+    <message>
+        <source>Removing the engine {name}</source>
+        <translation>Удаляется движок {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine {name}</source>
+        <translation>Устанавливается движок {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine in {name}</source>
+        <translation>Устанавливается движок из {name}</translation>
     </message>
     <message>
         <source>The engine works: {names}, {speed} tokens/s with the small model.</source>
@@ -2988,7 +3088,11 @@
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <comment>programs</comment>
-        <translation><numerusform>ещё %Ln программа</numerusform><numerusform>ещё %Ln программы</numerusform><numerusform>ещё %Ln программ</numerusform></translation>
+        <translation>
+            <numerusform>ещё %Ln программа</numerusform>
+            <numerusform>ещё %Ln программы</numerusform>
+            <numerusform>ещё %Ln программ</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {free} of {total} free</source>
@@ -3045,7 +3149,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Загрузок ещё не было</translation>
     </message>
     <message>
-        <source>Every model that is loaded is noted here: what was forecast, what llama.cpp planned, what it allocated and what the device counted. What a GPU's driver takes beyond that is learned, and forecast the next time.</source>
+        <source>Every model that is loaded is noted here: what was forecast, what llama.cpp planned, what it allocated and what the device counted. What a GPU&apos;s driver takes beyond that is learned, and forecast the next time.</source>
         <translation>Здесь отмечается каждая загруженная модель: что было предсказано, что запланировала llama.cpp, что она выделила и что показало устройство. Сколько сверх этого берёт драйвер GPU, выясняется и учитывается в следующем прогнозе.</translation>
     </message>
     <message>
@@ -3053,7 +3157,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Погрешность прогноза: {median} (медиана), {worst} в худшем случае.</translation>
     </message>
     <message>
-        <source>llama.cpp's own plan came true to the byte {n} of {all} times.</source>
+        <source>llama.cpp&apos;s own plan came true to the byte {n} of {all} times.</source>
         <translation>Собственный план llama.cpp сбылся с точностью до байта: {n} из {all}.</translation>
     </message>
     <message>
@@ -3074,18 +3178,26 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>Forgotten: %Ln load(s), and what was learned from them.</source>
-        <translation><numerusform>Забыта %Ln загрузка вместе с тем, что по ней выяснено.</numerusform><numerusform>Забыты %Ln загрузки вместе с тем, что по ним выяснено.</numerusform><numerusform>Забыто %Ln загрузок вместе с тем, что по ним выяснено.</numerusform></translation>
+        <translation>
+            <numerusform>Забыта %Ln загрузка вместе с тем, что по ней выяснено.</numerusform>
+            <numerusform>Забыты %Ln загрузки вместе с тем, что по ним выяснено.</numerusform>
+            <numerusform>Забыто %Ln загрузок вместе с тем, что по ним выяснено.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln load(s).</source>
-        <translation><numerusform>%Ln загрузка.</numerusform><numerusform>%Ln загрузки.</numerusform><numerusform>%Ln загрузок.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln загрузка.</numerusform>
+            <numerusform>%Ln загрузки.</numerusform>
+            <numerusform>%Ln загрузок.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Learned: {name} ({backend}) takes {size} beyond llama.cpp's buffers (loads: {n})</source>
+        <source>Learned: {name} ({backend}) takes {size} beyond llama.cpp&apos;s buffers (loads: {n})</source>
         <translation>Выяснено: {name} ({backend}) занимает {size} сверх буферов llama.cpp (загрузок: {n})</translation>
     </message>
     <message>
-        <source>Learned: {name} ({backend}, driver {driver}) takes {size} beyond llama.cpp's buffers (loads: {n})</source>
+        <source>Learned: {name} ({backend}, driver {driver}) takes {size} beyond llama.cpp&apos;s buffers (loads: {n})</source>
         <translation>Выяснено: {name} ({backend}, драйвер {driver}) занимает {size} сверх буферов llama.cpp (загрузок: {n})</translation>
     </message>
     <message>
@@ -3105,7 +3217,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>= План</translation>
     </message>
     <message>
-        <source>llama.cpp's own plan before the load</source>
+        <source>llama.cpp&apos;s own plan before the load</source>
         <translation>Собственный план llama.cpp перед загрузкой</translation>
     </message>
     <message>
@@ -3117,7 +3229,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Измерено</translation>
     </message>
     <message>
-        <source>By how much the device's free memory fell</source>
+        <source>By how much the device&apos;s free memory fell</source>
         <translation>Насколько уменьшилась свободная память устройства</translation>
     </message>
     <message>
@@ -3355,7 +3467,11 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>Experts of %Ln layer(s) on the CPU</source>
-        <translation><numerusform>Эксперты %Ln слоя на CPU</numerusform><numerusform>Эксперты %Ln слоёв на CPU</numerusform><numerusform>Эксперты %Ln слоёв на CPU</numerusform></translation>
+        <translation>
+            <numerusform>Эксперты %Ln слоя на CPU</numerusform>
+            <numerusform>Эксперты %Ln слоёв на CPU</numerusform>
+            <numerusform>Эксперты %Ln слоёв на CPU</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all} layers on the GPU</source>
@@ -3478,7 +3594,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Занимают: {users}. Если закрыть эти программы, память освободится.</translation>
     </message>
     <message>
-        <source>Judged from the file's size alone: its header has not been read. What the context takes on top is a guess.</source>
+        <source>Judged from the file&apos;s size alone: its header has not been read. What the context takes on top is a guess.</source>
         <translation>Оценено только по размеру файла: его заголовок не прочитан. Сколько сверх этого займёт контекст — предположение.</translation>
     </message>
     <message>
@@ -3502,7 +3618,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>= спланировано самой llama.cpp</translation>
     </message>
     <message>
-        <source>~ its architecture is not known here: only llama.cpp's own plan can tell</source>
+        <source>~ its architecture is not known here: only llama.cpp&apos;s own plan can tell</source>
         <translation>~ эта архитектура здесь неизвестна: точный ответ даст только собственный план llama.cpp</translation>
     </message>
     <message>
@@ -3518,7 +3634,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Токены запроса и ответа вместе. С их числом растёт их кэш KV.</translation>
     </message>
     <message>
-        <source>Model's maximum</source>
+        <source>Model&apos;s maximum</source>
         <translation>Максимум модели</translation>
     </message>
     <message>
@@ -3539,7 +3655,11 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation><numerusform>%Ln чат</numerusform><numerusform>%Ln чата</numerusform><numerusform>%Ln чатов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln чат</numerusform>
+            <numerusform>%Ln чата</numerusform>
+            <numerusform>%Ln чатов</numerusform>
+        </translation>
     </message>
     <message>
         <source>The engine that comes with Pannier is used instead.</source>
@@ -3743,7 +3863,11 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) are selected: {size}.</source>
-        <translation><numerusform>Выбрана %Ln модель, {size}.</numerusform><numerusform>Выбрано %Ln модели, {size}.</numerusform><numerusform>Выбрано %Ln моделей, {size}.</numerusform></translation>
+        <translation>
+            <numerusform>Выбрана %Ln модель, {size}.</numerusform>
+            <numerusform>Выбрано %Ln модели, {size}.</numerusform>
+            <numerusform>Выбрано %Ln моделей, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model to see what is in it.</source>
@@ -3847,7 +3971,11 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation><numerusform>%Ln модель</numerusform><numerusform>%Ln модели</numerusform><numerusform>%Ln моделей</numerusform></translation>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {models}, {size}</source>
@@ -3910,7 +4038,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Добавить папку…</translation>
     </message>
     <message>
-        <source>Another program's folder</source>
+        <source>Another program&apos;s folder</source>
         <translation>Папка другой программы</translation>
     </message>
     <message>
@@ -4059,7 +4187,11 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more type(s)</source>
-        <translation><numerusform>ещё %Ln тип</numerusform><numerusform>ещё %Ln типа</numerusform><numerusform>ещё %Ln типов</numerusform></translation>
+        <translation>
+            <numerusform>ещё %Ln тип</numerusform>
+            <numerusform>ещё %Ln типа</numerusform>
+            <numerusform>ещё %Ln типов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leftovers of interrupted work</source>
@@ -4092,7 +4224,11 @@ forecast {forecast}, allocated {allocated}</source>
     <message numerus="yes">
         <source>%Ln selected: {size}</source>
         <comment>files</comment>
-        <translation><numerusform>Выбран %Ln файл: {size}</numerusform><numerusform>Выбрано %Ln файла: {size}</numerusform><numerusform>Выбрано %Ln файлов: {size}</numerusform></translation>
+        <translation>
+            <numerusform>Выбран %Ln файл: {size}</numerusform>
+            <numerusform>Выбрано %Ln файла: {size}</numerusform>
+            <numerusform>Выбрано %Ln файлов: {size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pannier does not know which SHA-256 {name} should have.</source>
@@ -4164,7 +4300,11 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) are in {where}.</source>
-        <translation><numerusform>Перемещена %Ln модель. Теперь она здесь: {where}.</numerusform><numerusform>Перемещено %Ln модели. Теперь они здесь: {where}.</numerusform><numerusform>Перемещено %Ln моделей. Теперь они здесь: {where}.</numerusform></translation>
+        <translation>
+            <numerusform>Перемещена %Ln модель. Теперь она здесь: {where}.</numerusform>
+            <numerusform>Перемещено %Ln модели. Теперь они здесь: {where}.</numerusform>
+            <numerusform>Перемещено %Ln моделей. Теперь они здесь: {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To bring it back, open the trash of your system.</source>
@@ -4227,7 +4367,7 @@ found {found}</source>
         <translation>Переместить в кор&amp;зину</translation>
     </message>
     <message>
-        <source>Move the files to the system's trash, with undo</source>
+        <source>Move the files to the system&apos;s trash, with undo</source>
         <translation>Переместить файлы в системную корзину; это можно отменить</translation>
     </message>
     <message>
@@ -4256,31 +4396,31 @@ found {found}</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Search what happened</source>
-        <translation type="unfinished" />
+        <translation>Искать в произошедшем</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished" />
+        <translation>Важность</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished" />
+        <translation>Предупреждения и ошибки</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished" />
+        <translation>Только ошибки</translation>
     </message>
     <message>
         <source>Nothing of the kind has happened.</source>
-        <translation type="unfinished" />
+        <translation>Ничего подобного не произошло.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4288,35 +4428,35 @@ found {found}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Что</translation>
     </message>
     <message>
         <source>All lines of the list, without your name, your home folder and tokens</source>
-        <translation type="unfinished" />
+        <translation>Все строки списка без вашего имени, домашней папки и токенов</translation>
     </message>
     <message>
         <source>The log could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать журнал: {reason}.</translation>
     </message>
     <message>
         <source>Check the permissions of {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте права на {folder}.</translation>
     </message>
     <message>
         <source>In an earlier session: {text}</source>
-        <translation type="unfinished" />
+        <translation>В прежнем сеансе: {text}</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished" />
+        <translation>уведомление</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>предупреждение</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>Bits per weight</source>
@@ -4387,11 +4527,11 @@ found {found}</source>
         <translation>Квантована из</translation>
     </message>
     <message>
-        <source>Source's repository</source>
+        <source>Source&apos;s repository</source>
         <translation>Репозиторий источника</translation>
     </message>
     <message>
-        <source>Source's SHA-256</source>
+        <source>Source&apos;s SHA-256</source>
         <translation>SHA-256 источника</translation>
     </message>
     <message>
@@ -4403,12 +4543,16 @@ found {found}</source>
         <translation>Матрица важности</translation>
     </message>
     <message>
-        <source>Calibration text's SHA-256</source>
+        <source>Calibration text&apos;s SHA-256</source>
         <translation>SHA-256 калибровочного текста</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation><numerusform>%Ln токен</numerusform><numerusform>%Ln токена</numerusform><numerusform>%Ln токенов</numerusform></translation>
+        <translation>
+            <numerusform>%Ln токен</numerusform>
+            <numerusform>%Ln токена</numerusform>
+            <numerusform>%Ln токенов</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantized by</source>
@@ -4479,7 +4623,7 @@ found {found}</source>
         <translation>Папк&amp;и…</translation>
     </message>
     <message>
-        <source>Add, remove, show and hide folders and other programs' models</source>
+        <source>Add, remove, show and hide folders and other programs&apos; models</source>
         <translation>Добавить, убрать, показать и скрыть папки и модели других программ</translation>
     </message>
     <message>
@@ -4544,11 +4688,19 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>{part} of %Ln model(s), {size}</source>
-        <translation><numerusform>{part} из %Ln модели, {size}</numerusform><numerusform>{part} из %Ln моделей, {size}</numerusform><numerusform>{part} из %Ln моделей, {size}</numerusform></translation>
+        <translation>
+            <numerusform>{part} из %Ln модели, {size}</numerusform>
+            <numerusform>{part} из %Ln моделей, {size}</numerusform>
+            <numerusform>{part} из %Ln моделей, {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), {size} on disk</source>
-        <translation><numerusform>%Ln модель, {size} на диске</numerusform><numerusform>%Ln модели, {size} на диске</numerusform><numerusform>%Ln моделей, {size} на диске</numerusform></translation>
+        <translation>
+            <numerusform>%Ln модель, {size} на диске</numerusform>
+            <numerusform>%Ln модели, {size} на диске</numerusform>
+            <numerusform>%Ln моделей, {size} на диске</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}, {size} on drives that are away</source>
@@ -4557,11 +4709,19 @@ found {found}</source>
     <message numerus="yes">
         <source>%Ln could not be read…</source>
         <comment>files</comment>
-        <translation><numerusform>Не удалось прочитать %Ln файл…</numerusform><numerusform>Не удалось прочитать %Ln файла…</numerusform><numerusform>Не удалось прочитать %Ln файлов…</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл…</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла…</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Newer files of %Ln model(s) are on the Hub.</source>
-        <translation><numerusform>На Hub есть более новые файлы %Ln модели.</numerusform><numerusform>На Hub есть более новые файлы %Ln моделей.</numerusform><numerusform>На Hub есть более новые файлы %Ln моделей.</numerusform></translation>
+        <translation>
+            <numerusform>На Hub есть более новые файлы %Ln модели.</numerusform>
+            <numerusform>На Hub есть более новые файлы %Ln моделей.</numerusform>
+            <numerusform>На Hub есть более новые файлы %Ln моделей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a newer file of {name} on the Hub.</source>
@@ -4569,47 +4729,51 @@ found {found}</source>
     </message>
     <message>
         <source>{name} is no model: it lets one see pictures.</source>
-        <translation type="unfinished" />
+        <translation>{name} — не модель: этот файл позволяет модели видеть изображения.</translation>
     </message>
     <message>
         <source>Put it into the folder of the model that it belongs to; it is found there.</source>
-        <translation type="unfinished" />
+        <translation>Поместите его в папку модели, к которой он относится; там он будет найден.</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished" />
+        <translation>Добавить в библиотеку</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>Файлы остаются на своём месте.</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
-        <translation type="unfinished" />
+        <translation>Использовать с {name}</translation>
     </message>
     <message>
         <source>The model is loaded again, and can see pictures if they belong together.</source>
-        <translation type="unfinished" />
+        <translation>Модель будет загружена снова и сможет видеть изображения, если файлы подходят друг другу.</translation>
     </message>
     <message>
         <source>Attach {name}</source>
-        <translation type="unfinished" />
+        <translation>Прикрепить {name}</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Прикрепить %Ln файл</numerusform>
+            <numerusform>Прикрепить %Ln файла</numerusform>
+            <numerusform>Прикрепить %Ln файлов</numerusform>
         </translation>
     </message>
     <message>
+        <source>Attach the picture</source>
+        <translation>Прикрепить изображение</translation>
+    </message>
+    <message>
         <source>Import chats from {name}</source>
-        <translation type="unfinished" />
+        <translation>Импортировать чаты из {name}</translation>
     </message>
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio are added to yours.</source>
-        <translation type="unfinished" />
+        <translation>Чаты Pannier, ChatGPT или LM Studio добавятся к вашим.</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -4617,10 +4781,10 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln файл теперь в библиотеке.</numerusform>
+            <numerusform>%Ln файла теперь в библиотеке.</numerusform>
+            <numerusform>%Ln файлов теперь в библиотеке.</numerusform>
         </translation>
     </message>
     <message>
@@ -4684,7 +4848,7 @@ Default: {default}</source>
 По умолчанию: {default}</translation>
     </message>
     <message>
-        <source>the model's own</source>
+        <source>the model&apos;s own</source>
         <translation>как у модели</translation>
     </message>
     <message>
@@ -4700,7 +4864,7 @@ Default: {default}</source>
         <translation>Адрес Hub</translation>
     </message>
     <message>
-        <source>Empty for https://huggingface.co; a mirror's address if you use one. HF_ENDPOINT in the environment has the last word.</source>
+        <source>Empty for https://huggingface.co; a mirror&apos;s address if you use one. HF_ENDPOINT in the environment has the last word.</source>
         <translation>Пусто — https://huggingface.co; если вы пользуетесь зеркалом, укажите его адрес. Переменная среды HF_ENDPOINT важнее этой настройки.</translation>
     </message>
     <message>
@@ -4708,7 +4872,7 @@ Default: {default}</source>
         <translation>Прокси</translation>
     </message>
     <message>
-        <source>Such as http://proxy.example.com:3128; empty for the system's own.</source>
+        <source>Such as http://proxy.example.com:3128; empty for the system&apos;s own.</source>
         <translation>Например, http://proxy.example.com:3128; пусто — как задано в системе.</translation>
     </message>
     <message>
@@ -4873,7 +5037,7 @@ Default: {default}</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Of all text, in percent of the system's size.</source>
+        <source>Of all text, in percent of the system&apos;s size.</source>
         <translation>Для всего текста, в процентах от заданного в системе.</translation>
     </message>
     <message>
@@ -4993,7 +5157,7 @@ Default: {default}</source>
         <translation>Прогноз памяти</translation>
     </message>
     <message>
-        <source>From llama.cpp's own dry run: exact to the byte</source>
+        <source>From llama.cpp&apos;s own dry run: exact to the byte</source>
         <translation>По пробному запуску самой llama.cpp: точно до байта</translation>
     </message>
     <message>
@@ -5150,7 +5314,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished" />
+        <translation>из {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5443,11 +5607,15 @@ Default: {default}</source>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>texts</comment>
-        <translation><numerusform>ещё %Ln текст</numerusform><numerusform>ещё %Ln текста</numerusform><numerusform>ещё %Ln текстов</numerusform></translation>
+        <translation>
+            <numerusform>ещё %Ln текст</numerusform>
+            <numerusform>ещё %Ln текста</numerusform>
+            <numerusform>ещё %Ln текстов</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {n} tokens</source>
-        <translation type="unfinished" />
+        <translation>примерно {n} токенов</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5507,11 +5675,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>Pannier was closed before this was done.</source>
-        <translation type="unfinished" />
+        <translation>Pannier был закрыт раньше, чем это завершилось.</translation>
     </message>
     <message>
         <source>What was finished stays.</source>
-        <translation type="unfinished" />
+        <translation>Готовое осталось.</translation>
     </message>
     <message>
         <source>Cancel; nothing of the unfinished file is left</source>
@@ -5563,11 +5731,19 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation><numerusform>%Ln правило</numerusform><numerusform>%Ln правила</numerusform><numerusform>%Ln правил</numerusform></translation>
+        <translation>
+            <numerusform>%Ln правило</numerusform>
+            <numerusform>%Ln правила</numerusform>
+            <numerusform>%Ln правил</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation><numerusform>%Ln поток</numerusform><numerusform>%Ln потока</numerusform><numerusform>%Ln потоков</numerusform></translation>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
     </message>
     <message>
         <source>CPU threads</source>
@@ -5651,11 +5827,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>&amp;Start what was interrupted</source>
-        <translation type="unfinished" />
+        <translation>&amp;Начать прерванное</translation>
     </message>
     <message>
         <source>Start all jobs that Pannier was closed before</source>
-        <translation type="unfinished" />
+        <translation>Начать все задания, не завершённые при закрытии Pannier</translation>
     </message>
     <message>
         <source>Make a model smaller</source>
@@ -5671,7 +5847,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Interrupted work has left %Ln unfinished file(s): {size}.</source>
-        <translation><numerusform>После прерванной работы остался %Ln незаконченный файл: {size}.</numerusform><numerusform>После прерванной работы осталось %Ln незаконченных файла: {size}.</numerusform><numerusform>После прерванной работы осталось %Ln незаконченных файлов: {size}.</numerusform></translation>
+        <translation>
+            <numerusform>После прерванной работы остался %Ln незаконченный файл: {size}.</numerusform>
+            <numerusform>После прерванной работы осталось %Ln незаконченных файла: {size}.</numerusform>
+            <numerusform>После прерванной работы осталось %Ln незаконченных файлов: {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was not finished is made anew, so it is of no use.</source>
@@ -5719,7 +5899,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Models that could go…</source>
-        <translation type="unfinished" />
+        <translation>Модели, которые можно убрать…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -5755,7 +5935,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s): {first}…</source>
-        <translation><numerusform>%Ln тензор: {first}…</numerusform><numerusform>%Ln тензора: {first}…</numerusform><numerusform>%Ln тензоров: {first}…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln тензор: {first}…</numerusform>
+            <numerusform>%Ln тензора: {first}…</numerusform>
+            <numerusform>%Ln тензоров: {first}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -5768,6 +5952,10 @@ Default: {default}</source>
     <message>
         <source>File types</source>
         <translation>Типы файлов</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5783,19 +5971,23 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) in {types} instead</source>
-        <translation><numerusform>%Ln тензор в другом типе ({types})</numerusform><numerusform>%Ln тензора в другом типе ({types})</numerusform><numerusform>%Ln тензоров в другом типе ({types})</numerusform></translation>
+        <translation>
+            <numerusform>%Ln тензор в другом типе ({types})</numerusform>
+            <numerusform>%Ln тензора в другом типе ({types})</numerusform>
+            <numerusform>%Ln тензоров в другом типе ({types})</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of quantizing did not come to an end.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln задание квантования не завершилось.</numerusform>
+            <numerusform>%Ln задания квантования не завершились.</numerusform>
+            <numerusform>%Ln заданий квантования не завершились.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation type="unfinished" />
+        <translation>Начните их снова на странице «Квантование» или уберите там.</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>
@@ -5903,7 +6095,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Files, folders and chats</source>
-        <translation type="unfinished" />
+        <translation>Файлы, папки и чаты</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -5923,7 +6115,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Add my chats…</source>
-        <translation type="unfinished" />
+        <translation>Добавить мои чаты…</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -5931,10 +6123,10 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) of yours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ваш чат</numerusform>
+            <numerusform>%Ln ваших чата</numerusform>
+            <numerusform>%Ln ваших чатов</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,12 +6134,24 @@ Default: {default}</source>
         <translation>Текста пока нет.</translation>
     </message>
     <message>
+        <source>About {n} tokens, which is very little.</source>
+        <translation>Примерно {n} токенов — это очень мало.</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is less than usual.</source>
+        <translation>Примерно {n} токенов — меньше обычного.</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is enough for most models.</source>
+        <translation>Примерно {n} токенов — достаточно для большинства моделей.</translation>
+    </message>
+    <message>
         <source>Text from your chats</source>
-        <translation type="unfinished" />
+        <translation>Текст из ваших чатов</translation>
     </message>
     <message>
         <source>What you talk about with models is the best text for them. The chats are read on this computer only. The file that is made holds sums of numbers, not your words. You are asked anew each time.</source>
-        <translation type="unfinished" />
+        <translation>То, о чём вы говорите с моделями, — лучший текст для них. Чаты читаются только на этом компьютере. В создаваемом файле — суммы чисел, а не ваши слова. Вас спрашивают каждый раз заново.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5955,39 +6159,39 @@ Default: {default}</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Выбрать все</translation>
     </message>
     <message>
         <source>Use these chats</source>
-        <translation type="unfinished" />
+        <translation>Использовать эти чаты</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>Чатов пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Выбран %Ln чат</numerusform>
+            <numerusform>Выбрано %Ln чата</numerusform>
+            <numerusform>Выбрано %Ln чатов</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>About {n} tokens.</source>
-        <translation>Примерно токенов: {n}.</translation>
+        <translation>Сообщения</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read and are left out.</source>
-        <translation><numerusform>Не удалось прочитать %Ln файл, он пропущен.</numerusform><numerusform>Не удалось прочитать %Ln файла, они пропущены.</numerusform><numerusform>Не удалось прочитать %Ln файлов, они пропущены.</numerusform></translation>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл, он пропущен.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла, они пропущены.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов, они пропущены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add text files</source>
@@ -6159,7 +6363,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished" />
+        <translation>прервано</translation>
     </message>
     <message>
         <source>importance matrix: {n} of {count} pieces of text</source>
@@ -6171,19 +6375,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens</source>
-        <translation type="unfinished" />
+        <translation>сначала создаётся: {name}, примерно из {n} токенов</translation>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens, in about {time}</source>
-        <translation type="unfinished" />
+        <translation>сначала создаётся: {name}, примерно из {n} токенов, около {time}</translation>
     </message>
     <message>
         <source>Importance matrix: {n} tokens, {time}.</source>
-        <translation type="unfinished" />
+        <translation>Матрица важности: токенов: {n}, {time}.</translation>
     </message>
     <message>
         <source>{n} of {count} experts were used ({share} %).</source>
-        <translation type="unfinished" />
+        <translation>Использовано экспертов: {n} из {count} ({share} %).</translation>
     </message>
     <message>
         <source>forecast {planned}, {n} bytes more</source>
@@ -6195,7 +6399,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Read back: %Ln tensor(s) in order, no NaN.</source>
-        <translation><numerusform>Обратное чтение: %Ln тензор в порядке, NaN нет.</numerusform><numerusform>Обратное чтение: %Ln тензора в порядке, NaN нет.</numerusform><numerusform>Обратное чтение: %Ln тензоров в порядке, NaN нет.</numerusform></translation>
+        <translation>
+            <numerusform>Обратное чтение: %Ln тензор в порядке, NaN нет.</numerusform>
+            <numerusform>Обратное чтение: %Ln тензора в порядке, NaN нет.</numerusform>
+            <numerusform>Обратное чтение: %Ln тензоров в порядке, NaN нет.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same top token as the source: {share} % of {n} positions.</source>
@@ -6243,7 +6451,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{size}, to {folder}, where {free} are free</source>
-        <translation type="unfinished" />
+        <translation>{size}, в {folder}, где свободно {free}</translation>
     </message>
     <message>
         <source>{size} less than now</source>
@@ -6258,7 +6466,7 @@ Default: {default}</source>
         <translation>станет известно после скачивания</translation>
     </message>
     <message>
-        <source>about {time}, measured on this model's own tensors; checks apart</source>
+        <source>about {time}, measured on this model&apos;s own tensors; checks apart</source>
         <translation>примерно {time}, измерено на тензорах этой модели; без учёта проверок</translation>
     </message>
     <message>
@@ -6291,7 +6499,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln день</numerusform><numerusform>%Ln дня</numerusform><numerusform>%Ln дней</numerusform></translation>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give another name, choose another folder, or replace it.</source>
@@ -6788,7 +7000,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>The llama.cpp worker process did not answer within %Ln second(s) of its start.</source>
-        <translation><numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунды после запуска.</numerusform><numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунд после запуска.</numerusform><numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунд после запуска.</numerusform></translation>
+        <translation>
+            <numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунды после запуска.</numerusform>
+            <numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунд после запуска.</numerusform>
+            <numerusform>Рабочий процесс llama.cpp не ответил в течение %Ln секунд после запуска.</numerusform>
+        </translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -6813,10 +7029,14 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Qt did not start within %Ln second(s).</source>
-        <translation><numerusform>Qt не запустилась в течение %Ln секунды.</numerusform><numerusform>Qt не запустилась в течение %Ln секунд.</numerusform><numerusform>Qt не запустилась в течение %Ln секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Qt не запустилась в течение %Ln секунды.</numerusform>
+            <numerusform>Qt не запустилась в течение %Ln секунд.</numerusform>
+            <numerusform>Qt не запустилась в течение %Ln секунд.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Check that the screen's server answers.</source>
+        <source>Check that the screen&apos;s server answers.</source>
         <translation>Проверьте, отвечает ли сервер экрана.</translation>
     </message>
     <message>
@@ -6868,7 +7088,7 @@ Default: {default}</source>
         <translation>У Pannier нет права записи в {folder}.</translation>
     </message>
     <message>
-        <source>Change the folder's permissions, or set PANNIER_HOME to another one.</source>
+        <source>Change the folder&apos;s permissions, or set PANNIER_HOME to another one.</source>
         <translation>Измените права доступа к папке или укажите другую в PANNIER_HOME.</translation>
     </message>
     <message>
@@ -6902,7 +7122,7 @@ Default: {default}</source>
         <translation>Драйвер NVIDIA видит {name}.</translation>
     </message>
     <message>
-        <source>AMD's driver for computing (ROCm) is installed.</source>
+        <source>AMD&apos;s driver for computing (ROCm) is installed.</source>
         <translation>Установлен драйвер AMD для вычислений (ROCm).</translation>
     </message>
     <message>
@@ -6937,19 +7157,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>a C++ compiler (c++)</source>
-        <translation type="unfinished" />
+        <translation>компилятор C++ (c++)</translation>
     </message>
     <message>
-        <source>NVIDIA's CUDA toolkit (nvcc)</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s CUDA toolkit (nvcc)</source>
+        <translation>набор инструментов CUDA от NVIDIA (nvcc)</translation>
     </message>
     <message>
-        <source>AMD's HIP compiler (hipcc)</source>
-        <translation type="unfinished" />
+        <source>AMD&apos;s HIP compiler (hipcc)</source>
+        <translation>компилятор HIP от AMD (hipcc)</translation>
     </message>
     <message>
         <source>a shader compiler and the headers of Vulkan (glslc)</source>
-        <translation type="unfinished" />
+        <translation>компилятор шейдеров и заголовки Vulkan (glslc)</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is damaged or no wheel.</source>
@@ -6965,23 +7185,15 @@ Default: {default}</source>
     </message>
     <message>
         <source>There is no ready-made {name} engine to be had ({reason}), and compiling one needs what is not installed: {tools}.</source>
-        <translation type="unfinished" />
+        <translation>Готового движка {name} получить нельзя ({reason}), а для компиляции не установлено: {tools}.</translation>
     </message>
     <message>
         <source>Install these, or get a connection to the internet; then try again. A wheel of llama-cpp-python from elsewhere can be installed from its file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it is damaged or no wheel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it does not hold llama-cpp-python</source>
-        <translation type="unfinished" />
+        <translation>Установите это или подключитесь к интернету и повторите. Пакет (wheel) llama-cpp-python из другого источника можно установить из файла.</translation>
     </message>
     <message>
         <source>Python with pip</source>
-        <translation type="unfinished" />
+        <translation>Python с pip</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is larger than any such wheel.</source>
@@ -7028,7 +7240,7 @@ Default: {default}</source>
         <translation>Движок не нашёл подходящего GPU: {reason}.</translation>
     </message>
     <message>
-        <source>llama.cpp's own planner ended twice over this file, so there is only the forecast.</source>
+        <source>llama.cpp&apos;s own planner ended twice over this file, so there is only the forecast.</source>
         <translation>Собственный планировщик llama.cpp дважды завершился на этом файле, поэтому есть только прогноз.</translation>
     </message>
     <message>
@@ -7053,7 +7265,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>The importance matrix has no values for {name} and %Ln more tensor(s), which {type} cannot do without.</source>
-        <translation><numerusform>В матрице важности нет значений для {name} и ещё %Ln тензора, без которых {type} сделать нельзя.</numerusform><numerusform>В матрице важности нет значений для {name} и ещё %Ln тензоров, без которых {type} сделать нельзя.</numerusform><numerusform>В матрице важности нет значений для {name} и ещё %Ln тензоров, без которых {type} сделать нельзя.</numerusform></translation>
+        <translation>
+            <numerusform>В матрице важности нет значений для {name} и ещё %Ln тензора, без которых {type} сделать нельзя.</numerusform>
+            <numerusform>В матрице важности нет значений для {name} и ещё %Ln тензоров, без которых {type} сделать нельзя.</numerusform>
+            <numerusform>В матрице важности нет значений для {name} и ещё %Ln тензоров, без которых {type} сделать нельзя.</numerusform>
+        </translation>
     </message>
     <message>
         <source>llama.cpp cannot make files of type {type}.</source>
@@ -7092,7 +7308,7 @@ Default: {default}</source>
         <translation>Выгрузите модель, которая его использует, здесь или на другом компьютере.</translation>
     </message>
     <message>
-        <source>The RPC server {endpoint} speaks version {theirs} of llama.cpp's protocol, this engine version {ours}.</source>
+        <source>The RPC server {endpoint} speaks version {theirs} of llama.cpp&apos;s protocol, this engine version {ours}.</source>
         <translation>Сервер RPC {endpoint} использует версию {theirs} протокола llama.cpp, а этот движок — версию {ours}.</translation>
     </message>
     <message>
@@ -7112,15 +7328,15 @@ Default: {default}</source>
         <translation>Проверьте порт; `pannier rpc-server` показывает, какой он использует.</translation>
     </message>
     <message>
-        <source>"{text}" is not the address of an RPC server.</source>
+        <source>&quot;{text}&quot; is not the address of an RPC server.</source>
         <translation>«{text}» — не адрес сервера RPC.</translation>
     </message>
     <message>
-        <source>Write it as host and port, such as "{example}".</source>
+        <source>Write it as host and port, such as &quot;{example}&quot;.</source>
         <translation>Напишите его как имя компьютера и порт, например «{example}».</translation>
     </message>
     <message>
-        <source>"{host}" is not an IPv4 address.</source>
+        <source>&quot;{host}&quot; is not an IPv4 address.</source>
         <translation>«{host}» — не адрес IPv4.</translation>
     </message>
     <message>
@@ -7128,7 +7344,7 @@ Default: {default}</source>
         <translation>Укажите адрес сетевого интерфейса этого компьютера или {address}.</translation>
     </message>
     <message>
-        <source>On {host}, everybody who reaches this machine could use and attack the server: llama.cpp's RPC has no password and no encryption.</source>
+        <source>On {host}, everybody who reaches this machine could use and attack the server: llama.cpp&apos;s RPC has no password and no encryption.</source>
         <translation>По адресу {host} любой, кому доступен этот компьютер, мог бы пользоваться сервером и атаковать его: у RPC в llama.cpp нет ни пароля, ни шифрования.</translation>
     </message>
     <message>
@@ -7204,7 +7420,7 @@ Default: {default}</source>
         <translation>Pannier общается с моделью в формате ChatML.</translation>
     </message>
     <message>
-        <source>The model's chat template refused the conversation: {error}</source>
+        <source>The model&apos;s chat template refused the conversation: {error}</source>
         <translation>Шаблон чата модели не принял беседу: {error}</translation>
     </message>
     <message>
@@ -7228,7 +7444,7 @@ Default: {default}</source>
         <translation>Выберите другой шаблон для этой модели.</translation>
     </message>
     <message>
-        <source>On this system llama.cpp's plan of the memory cannot be read.</source>
+        <source>On this system llama.cpp&apos;s plan of the memory cannot be read.</source>
         <translation>В этой системе план памяти llama.cpp прочитать нельзя.</translation>
     </message>
     <message>
@@ -7296,7 +7512,7 @@ Default: {default}</source>
         <translation>Начните новый чат, сократите сообщение или загрузите модель с более длинным контекстом.</translation>
     </message>
     <message>
-        <source>The answer cannot go on: no token of this model's vocabulary is allowed by the grammar here.</source>
+        <source>The answer cannot go on: no token of this model&apos;s vocabulary is allowed by the grammar here.</source>
         <translation>Ответ не может продолжаться: грамматика не допускает здесь ни одного токена из словаря этой модели.</translation>
     </message>
     <message>
@@ -7336,7 +7552,7 @@ Default: {default}</source>
         <translation>В этой llama.cpp тензоры размещены иначе, чем известно Pannier.</translation>
     </message>
     <message>
-        <source>Install Pannier's own build of the engine.</source>
+        <source>Install Pannier&apos;s own build of the engine.</source>
         <translation>Установите собственную сборку движка от Pannier.</translation>
     </message>
     <message>
@@ -7424,8 +7640,8 @@ Default: {default}</source>
         <translation>\{character} в квадратных скобках</translation>
     </message>
     <message>
-        <source>" or \ in brackets</source>
-        <translation>" или \ в квадратных скобках</translation>
+        <source>&quot; or \ in brackets</source>
+        <translation>&quot; или \ в квадратных скобках</translation>
     </message>
     <message>
         <source>The JSON schema cannot be read: it is no JSON ({error}).</source>
@@ -7452,7 +7668,7 @@ Default: {default}</source>
         <translation>одна из схем в ней — не объект</translation>
     </message>
     <message>
-        <source>it uses "{keyword}", which no grammar can keep</source>
+        <source>it uses &quot;{keyword}&quot;, which no grammar can keep</source>
         <translation>она использует «{keyword}», чего не может соблюсти ни одна грамматика</translation>
     </message>
     <message>
@@ -7460,7 +7676,7 @@ Default: {default}</source>
         <translation>она вложена слишком глубоко или бесконечно вложена в саму себя</translation>
     </message>
     <message>
-        <source>it asks for the unknown type "{kind}"</source>
+        <source>it asks for the unknown type &quot;{kind}&quot;</source>
         <translation>она требует неизвестный тип «{kind}»</translation>
     </message>
     <message>
@@ -7472,7 +7688,7 @@ Default: {default}</source>
         <translation>она не допускает ни одного из значений, которые перечисляет</translation>
     </message>
     <message>
-        <source>it requires "{name}" and forbids it</source>
+        <source>it requires &quot;{name}&quot; and forbids it</source>
         <translation>она и требует, и запрещает «{name}»</translation>
     </message>
     <message>
@@ -7492,15 +7708,15 @@ Default: {default}</source>
         <translation>она ограничивает число, которое не обязано быть целым, иначе чем нулём</translation>
     </message>
     <message>
-        <source>it refers to "{reference}", which is not within it</source>
+        <source>it refers to &quot;{reference}&quot;, which is not within it</source>
         <translation>она ссылается на «{reference}», чего в ней нет</translation>
     </message>
     <message>
-        <source>it refers to "{reference}", which does not exist</source>
+        <source>it refers to &quot;{reference}&quot;, which does not exist</source>
         <translation>она ссылается на «{reference}», чего не существует</translation>
     </message>
     <message>
-        <source>it has a "{low_key}" or "{high_key}" that is no integer</source>
+        <source>it has a &quot;{low_key}&quot; or &quot;{high_key}&quot; that is no integer</source>
         <translation>в ней есть «{low_key}» или «{high_key}», и это не целое число</translation>
     </message>
     <message>
@@ -7516,11 +7732,11 @@ Default: {default}</source>
         <translation>в ней на месте объекта стоит что-то другое</translation>
     </message>
     <message>
-        <source>it declares "{name}" in one part and forbids it in another</source>
+        <source>it declares &quot;{name}&quot; in one part and forbids it in another</source>
         <translation>в одной части она объявляет «{name}», а в другой запрещает</translation>
     </message>
     <message>
-        <source>it gives "{key}" twice for one value</source>
+        <source>it gives &quot;{key}&quot; twice for one value</source>
         <translation>она дважды задаёт «{key}» для одного значения</translation>
     </message>
     <message>
@@ -7660,7 +7876,7 @@ Default: {default}</source>
         <translation>У модели нет словаря.</translation>
     </message>
     <message>
-        <source>The model does not fit into this machine's memory.</source>
+        <source>The model does not fit into this machine&apos;s memory.</source>
         <translation>Модель не поместится в память этого компьютера.</translation>
     </message>
     <message>
@@ -7688,7 +7904,7 @@ Default: {default}</source>
         <translation>Укажите матрицу важности, сделанную по этой модели, или выберите тип файла побольше.</translation>
     </message>
     <message>
-        <source>The quantized numbers are not valid: the source's are too large for this type.</source>
+        <source>The quantized numbers are not valid: the source&apos;s are too large for this type.</source>
         <translation>Квантованные числа недопустимы: числа источника слишком велики для этого типа.</translation>
     </message>
     <message>
@@ -7752,7 +7968,7 @@ Default: {default}</source>
         <translation>Этот движок собран без поддержки других компьютеров (RPC).</translation>
     </message>
     <message>
-        <source>Install Pannier's own build of the engine, or leave the RPC servers out.</source>
+        <source>Install Pannier&apos;s own build of the engine, or leave the RPC servers out.</source>
         <translation>Установите собственную сборку движка от Pannier или не указывайте серверы RPC.</translation>
     </message>
     <message>
@@ -8020,7 +8236,7 @@ Default: {default}</source>
         <translation>В файле {name} нет чатов, которые можно прочитать ({problem}).</translation>
     </message>
     <message>
-        <source>Choose a file that Pannier exported as JSON, ChatGPT's export (the zip file, or conversations.json), or LM Studio's folder of conversations.</source>
+        <source>Choose a file that Pannier exported as JSON, ChatGPT&apos;s export (the zip file, or conversations.json), or LM Studio&apos;s folder of conversations.</source>
         <translation>Выберите файл, который Pannier экспортировал как JSON, экспорт ChatGPT (файл zip или conversations.json) либо папку с беседами LM Studio.</translation>
     </message>
     <message>
@@ -8128,7 +8344,7 @@ Default: {default}</source>
         <translation>Показатель динамической температуры</translation>
     </message>
     <message>
-        <source>how the model's hesitation maps to that range</source>
+        <source>how the model&apos;s hesitation maps to that range</source>
         <translation>как неуверенность модели переводится в этот диапазон</translation>
     </message>
     <message>
@@ -8473,7 +8689,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln newer message(s) could be read from the damaged file.</source>
-        <translation><numerusform>Из повреждённого файла удалось прочитать %Ln более новое сообщение.</numerusform><numerusform>Из повреждённого файла удалось прочитать %Ln более новых сообщения.</numerusform><numerusform>Из повреждённого файла удалось прочитать %Ln более новых сообщений.</numerusform></translation>
+        <translation>
+            <numerusform>Из повреждённого файла удалось прочитать %Ln более новое сообщение.</numerusform>
+            <numerusform>Из повреждённого файла удалось прочитать %Ln более новых сообщения.</numerusform>
+            <numerusform>Из повреждённого файла удалось прочитать %Ln более новых сообщений.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chats cannot be read ({reason}).</source>
@@ -8717,7 +8937,7 @@ Default: {default}</source>
         <translation>4-битные float для экспертов моделей, обученных с ними, как gpt-oss.</translation>
     </message>
     <message>
-        <source>4-bit floats with fine scales, made by NVIDIA's tools for new GPUs.</source>
+        <source>4-bit floats with fine scales, made by NVIDIA&apos;s tools for new GPUs.</source>
         <translation>4-битные float с мелкими масштабами; делаются средствами NVIDIA для новых GPU.</translation>
     </message>
     <message>
@@ -8986,10 +9206,14 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation><numerusform>{names} и ещё %Ln часть</numerusform><numerusform>{names} и ещё %Ln части</numerusform><numerusform>{names} и ещё %Ln частей</numerusform></translation>
+        <translation>
+            <numerusform>{names} и ещё %Ln часть</numerusform>
+            <numerusform>{names} и ещё %Ln части</numerusform>
+            <numerusform>{names} и ещё %Ln частей</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{n} of the model's {all} parts are missing: {names}.</source>
+        <source>{n} of the model&apos;s {all} parts are missing: {names}.</source>
         <translation>Не хватает частей модели ({n} из {all}): {names}.</translation>
     </message>
     <message>
@@ -9186,7 +9410,11 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>There is no text to calibrate on. Of %Ln file(s) none can be used; the first is {name}: {reason}</source>
-        <translation><numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform><numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform><numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform></translation>
+        <translation>
+            <numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform>
+            <numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform>
+            <numerusform>Нет текста для калибровки. Непригодных файлов: %Ln; первый из них — {name}: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose text files, or a folder with some in it. {advice}</source>
@@ -9205,11 +9433,11 @@ Default: {default}</source>
         <translation>создано более новой версией Pannier</translation>
     </message>
     <message>
-        <source>The library's own file could not be written ({reason}).</source>
+        <source>The library&apos;s own file could not be written ({reason}).</source>
         <translation>Не удалось записать собственный файл библиотеки ({reason}).</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write to Pannier's data folder.</source>
+        <source>Check that the disk is not full and that you may write to Pannier&apos;s data folder.</source>
         <translation>Проверьте, не заполнен ли диск и есть ли право записи в папку данных Pannier.</translation>
     </message>
     <message>
@@ -9238,1807 +9466,1883 @@ Default: {default}</source>
     </message>
     <message>
         <source>{name} is not a GGUF model file.</source>
-        <translation type="unfinished" />
+        <translation>{name} — не файл модели GGUF.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf, or a folder.</source>
-        <translation type="unfinished" />
+        <translation>Выберите файл с расширением .gguf или папку.</translation>
     </message>
     <message>
         <source>{name} belongs to {program}, and Pannier leaves its files alone.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} принадлежит программе {program}, её файлы Pannier не трогает.</translation>
     </message>
     <message>
         <source>Move or delete it in {program}.</source>
-        <translation type="unfinished" />
+        <translation>Переместите или удалите его в программе {program}.</translation>
     </message>
     <message>
         <source>{name} is not there now: its folder {folder} is away.</source>
-        <translation type="unfinished" />
+        <translation>Файла {name} сейчас нет: его папка {folder} недоступна.</translation>
     </message>
     <message>
         <source>Connect the drive that it lies on.</source>
-        <translation type="unfinished" />
+        <translation>Подключите диск, на котором он лежит.</translation>
     </message>
     <message>
         <source>{name} is only a link to a file elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>{name} — лишь ссылка на файл в другом месте.</translation>
     </message>
     <message>
         <source>Move the file that it leads to.</source>
-        <translation type="unfinished" />
+        <translation>Переместите файл, на который она указывает.</translation>
     </message>
     <message>
         <source>There is a file {name} in {folder} already.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} уже есть в {folder}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другую папку.</translation>
     </message>
     <message>
         <source>The model was copied, but the original could not be deleted: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Модель скопирована, но оригинал удалить не удалось: {names}.</translation>
     </message>
     <message>
         <source>Both are complete. Delete the one that you do not need.</source>
-        <translation type="unfinished" />
+        <translation>Оба экземпляра полные. Удалите тот, который вам не нужен.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} free, and {needed} are needed.</source>
-        <translation type="unfinished" />
+        <translation>На диске, где находится {folder}, свободно {free}, а нужно {needed}.</translation>
     </message>
     <message>
         <source>The copy of {name} is not the same as the original, which is untouched.</source>
-        <translation type="unfinished" />
+        <translation>Копия {name} не совпадает с оригиналом; оригинал не изменён.</translation>
     </message>
     <message>
         <source>The disk or its cable may be failing. Check it before you copy again.</source>
-        <translation type="unfinished" />
+        <translation>Возможно, неисправен диск или его кабель. Проверьте их, прежде чем копировать снова.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>Диск заполнен.</translation>
     </message>
     <message>
         <source>The model could not be moved: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось переместить модель: {reason}.</translation>
     </message>
     <message>
         <source>Check that you may write to both folders. The originals are in place.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, есть ли у вас право записи в обе папки. Оригиналы на месте.</translation>
     </message>
     <message>
         <source>The file vanished while its folder was being read.</source>
-        <translation type="unfinished" />
+        <translation>Файл исчез во время чтения его папки.</translation>
     </message>
     <message>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Повреждённый файл сохранён как {file}.</translation>
     </message>
     <message>
         <source>Its last backup is used.</source>
-        <translation type="unfinished" />
+        <translation>Используется его последняя резервная копия.</translation>
     </message>
     <message>
         <source>Add your folders again.</source>
-        <translation type="unfinished" />
+        <translation>Добавьте свои папки заново.</translation>
     </message>
     <message>
-        <source>The file with the library's folders, names and notes was damaged.</source>
-        <translation type="unfinished" />
+        <source>The file with the library&apos;s folders, names and notes was damaged.</source>
+        <translation>Файл с папками, названиями и заметками библиотеки был повреждён.</translation>
     </message>
     <message>
-        <source>The library's folders, names and notes could not be read ({reason}).</source>
-        <translation type="unfinished" />
+        <source>The library&apos;s folders, names and notes could not be read ({reason}).</source>
+        <translation>Не удалось прочитать папки, названия и заметки библиотеки ({reason}).</translation>
     </message>
     <message>
         <source>Check that {file} is readable and not in use.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, можно ли прочитать {file} и не занят ли этот файл.</translation>
     </message>
     <message>
         <source>The cache could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать кэш: {reason}.</translation>
     </message>
     <message>
-        <source>Jan's description of a model could not be read.</source>
-        <translation type="unfinished" />
+        <source>Jan&apos;s description of a model could not be read.</source>
+        <translation>Не удалось прочитать описание модели, сделанное Jan.</translation>
     </message>
     <message>
-        <source>Ollama's manifest of {label} could not be read.</source>
-        <translation type="unfinished" />
+        <source>Ollama&apos;s manifest of {label} could not be read.</source>
+        <translation>Не удалось прочитать манифест Ollama для {label}.</translation>
     </message>
     <message>
         <source>Pull the model again with Ollama.</source>
-        <translation type="unfinished" />
+        <translation>Получите модель через Ollama заново.</translation>
     </message>
     <message>
-        <source>Ollama's folder could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <source>Ollama&apos;s folder could not be read: {reason}.</source>
+        <translation>Не удалось прочитать папку Ollama: {reason}.</translation>
     </message>
     <message>
         <source>Ollama may run as a user of its own. Join its group to see its models here.</source>
-        <translation type="unfinished" />
+        <translation>Возможно, Ollama работает от имени отдельного пользователя. Вступите в его группу, чтобы видеть здесь её модели.</translation>
     </message>
     <message>
-        <source>Ollama's manifest of {label} names no real blob.</source>
-        <translation type="unfinished" />
+        <source>Ollama&apos;s manifest of {label} names no real blob.</source>
+        <translation>Манифест Ollama для {label} не указывает на настоящий файл данных (blob).</translation>
     </message>
     <message>
         <source>{name}: Ollama has not downloaded its {part} completely.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Ollama скачала модель не полностью ({part}).</translation>
     </message>
     <message>
         <source>Let Ollama finish, or pull it again: {command}</source>
-        <translation type="unfinished" />
+        <translation>Дайте Ollama закончить или получите модель заново: {command}</translation>
     </message>
     <message>
         <source>the Recycle Bin</source>
-        <translation type="unfinished" />
+        <translation>корзина</translation>
     </message>
     <message>
         <source>the Trash</source>
-        <translation type="unfinished" />
+        <translation>корзина</translation>
     </message>
     <message>
         <source>the trash</source>
-        <translation type="unfinished" />
+        <translation>корзина</translation>
     </message>
     <message>
         <source>{name} could not be moved to the trash: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось переместить {name} в корзину: {reason}.</translation>
     </message>
     <message>
         <source>Some drives have no trash. Delete the file in your file manager.</source>
-        <translation type="unfinished" />
+        <translation>На некоторых дисках корзины нет. Удалите файл в диспетчере файлов.</translation>
     </message>
     <message>
         <source>The files are in {where}.</source>
-        <translation type="unfinished" />
+        <translation>Файлы теперь здесь: {where}.</translation>
     </message>
     <message>
         <source>Open it and choose to put them back.</source>
-        <translation type="unfinished" />
+        <translation>Откройте это место и выберите команду восстановления.</translation>
     </message>
     <message>
         <source>There is another file {path} now.</source>
-        <translation type="unfinished" />
+        <translation>Теперь есть другой файл {path}.</translation>
     </message>
     <message>
         <source>Rename it, then try again. The old one is in {where}.</source>
-        <translation type="unfinished" />
+        <translation>Переименуйте его и повторите попытку. Прежний файл теперь здесь: {where}.</translation>
     </message>
     <message>
         <source>{name} is no longer in the trash.</source>
-        <translation type="unfinished" />
+        <translation>Файла {name} больше нет в корзине.</translation>
     </message>
     <message>
         <source>Perhaps the trash was emptied.</source>
-        <translation type="unfinished" />
+        <translation>Возможно, корзину очистили.</translation>
     </message>
     <message>
         <source>{name} could not be brought back: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось вернуть {name}: {reason}.</translation>
     </message>
     <message>
         <source>It is in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Файл находится в {folder}.</translation>
     </message>
     <message>
         <source>The SHA-256 that {name} should have is not known.</source>
-        <translation type="unfinished" />
+        <translation>Неизвестно, какой SHA-256 должен быть у файла {name}.</translation>
     </message>
     <message>
         <source>Look it up on the page of the repository that the file comes from.</source>
-        <translation type="unfinished" />
+        <translation>Посмотрите его на странице репозитория, из которого взят файл.</translation>
     </message>
     <message>
         <source>It could not be looked at: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось посмотреть, что здесь: {reason}.</translation>
     </message>
     <message>
         <source>The link leads to a file that is not there.</source>
-        <translation type="unfinished" />
+        <translation>Ссылка указывает на файл, которого нет.</translation>
     </message>
     <message>
         <source>This link leads back to a folder above it, so it was not followed.</source>
-        <translation type="unfinished" />
+        <translation>Эта ссылка ведёт назад, в папку выше неё, поэтому переход по ней не выполнен.</translation>
     </message>
     <message>
         <source>Remove the link if you do not need it.</source>
-        <translation type="unfinished" />
+        <translation>Удалите ссылку, если она вам не нужна.</translation>
     </message>
     <message>
         <source>Folders are nested too deeply here.</source>
-        <translation type="unfinished" />
+        <translation>Папки здесь вложены слишком глубоко.</translation>
     </message>
     <message>
         <source>The folder could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать папку: {reason}.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that its drive is connected.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, есть ли у вас право её читать и подключён ли её диск.</translation>
     </message>
     <message>
         <source>Partly on the GPU</source>
-        <translation type="unfinished" />
+        <translation>Частично на GPU</translation>
     </message>
     <message>
         <source>{name} fits</source>
-        <translation type="unfinished" />
+        <translation>{name} поместится</translation>
     </message>
     <message>
         <source>{name} in part</source>
-        <translation type="unfinished" />
+        <translation>{name} частично</translation>
     </message>
     <message>
         <source>{name} on the CPU</source>
-        <translation type="unfinished" />
+        <translation>{name} на CPU</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished" />
+        <translation>Этот файл</translation>
     </message>
     <message>
         <source>{name}: judged by the size of the files alone, the best that fits.</source>
-        <translation type="unfinished" />
+        <translation>{name}: лучший из тех, что поместятся, если судить только по размеру файлов.</translation>
     </message>
     <message>
         <source>prior: measured by others on Qwen3.5-4B, wikitext-2, 512 tokens (ngxson/quant-studio, docs/ppl.md)</source>
-        <translation type="unfinished" />
+        <translation>ожидаемое: измерено другими на Qwen3.5-4B, wikitext-2, 512 токенов (ngxson/quant-studio, docs/ppl.md)</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on the GPU with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: все слои ({layers}) на GPU, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on {gpus} GPUs with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: все слои ({layers}) на нескольких GPU ({gpus}), контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on the GPU but for the experts of {experts}, with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: все слои ({layers}) на GPU, из них без экспертов: {experts}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: all {layers} layers on {gpus} GPUs but for the experts of {experts}, with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: все слои ({layers}) на нескольких GPU ({gpus}), из них без экспертов: {experts}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: {on_gpu} of {layers} layers on the GPU with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: слоёв на GPU {on_gpu} из {layers}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name}: {on_gpu} of {layers} layers on {gpus} GPUs with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: слоёв на нескольких GPU ({gpus}) {on_gpu} из {layers}, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name} would not fit</source>
-        <translation type="unfinished" />
+        <translation>{name} не поместится</translation>
     </message>
     <message>
         <source>{name} would lie in main memory</source>
-        <translation type="unfinished" />
+        <translation>{name} попадёт в оперативную память</translation>
     </message>
     <message>
         <source>{name} would be slower</source>
-        <translation type="unfinished" />
+        <translation>{name} будет медленнее</translation>
     </message>
     <message>
         <source>{place} ({changes}); {better}.</source>
         <comment>two clauses; in brackets what is made smaller</comment>
-        <translation type="unfinished" />
+        <translation>{place} ({changes}); {better}.</translation>
     </message>
     <message>
         <source>{place} ({changes}).</source>
         <comment>a sentence; in brackets what is made smaller</comment>
-        <translation type="unfinished" />
+        <translation>{place} ({changes}).</translation>
     </message>
     <message>
         <source>{place}; {better}.</source>
         <comment>two clauses of a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{place}; {better}.</translation>
     </message>
     <message>
         <source>{place}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished" />
+        <translation>{place}.</translation>
     </message>
     <message>
         <source>{name}: all in main memory with {context} context and {spare} to spare</source>
-        <translation type="unfinished" />
+        <translation>{name}: всё в оперативной памяти, контекст {context}, в запасе {spare}</translation>
     </message>
     <message>
         <source>{name} is larger, and slower there</source>
-        <translation type="unfinished" />
+        <translation>{name} больше и работает там медленнее</translation>
     </message>
     <message>
         <source>{name} is larger and no better to notice</source>
-        <translation type="unfinished" />
+        <translation>{name} больше, а заметно лучше не будет</translation>
     </message>
     <message numerus="yes">
         <source>{name} would leave %Ln layer(s) on the CPU</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>с {name} на CPU останется %Ln слой</numerusform>
+            <numerusform>с {name} на CPU останутся %Ln слоя</numerusform>
+            <numerusform>с {name} на CPU останется %Ln слоёв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} would leave the experts of %Ln layer(s) on the CPU</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоя</numerusform>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоёв</numerusform>
+            <numerusform>с {name} на CPU останутся эксперты %Ln слоёв</numerusform>
         </translation>
     </message>
     <message>
         <source>What loads took could not be noted ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать, сколько заняли загрузки ({reason}).</translation>
     </message>
     <message>
         <source>A context of {asked} tokens was asked for, but this model was trained for {trained}.</source>
-        <translation type="unfinished" />
+        <translation>Запрошено токенов контекста: {asked}, а эта модель обучена на {trained}.</translation>
     </message>
     <message>
         <source>Load it with a context of at most {n} tokens, or stretch it with RoPE scaling.</source>
-        <translation type="unfinished" />
+        <translation>Загрузите её с контекстом не больше {n} токенов или растяните контекст масштабированием RoPE.</translation>
     </message>
     <message>
         <source>Values of type {type} in the KV cache need flash attention, which is switched off.</source>
-        <translation type="unfinished" />
+        <translation>Для значений типа {type} в кэше KV нужен flash attention, а он выключен.</translation>
     </message>
     <message>
         <source>Leave flash attention on auto, or choose f16 for the values.</source>
-        <translation type="unfinished" />
+        <translation>Оставьте flash attention на auto или выберите f16 для значений.</translation>
     </message>
     <message>
         <source>Direct I/O and locking in memory cannot go together in llama.cpp.</source>
-        <translation type="unfinished" />
+        <translation>Прямой ввод-вывод (direct I/O) и закрепление в памяти в llama.cpp несовместимы.</translation>
     </message>
     <message>
-        <source>Choose load mode "read" or "mmap" with mlock.</source>
-        <translation type="unfinished" />
+        <source>Choose load mode &quot;read&quot; or &quot;mmap&quot; with mlock.</source>
+        <translation>Выберите режим загрузки «read» или «mmap» с mlock.</translation>
     </message>
     <message>
         <source>A tensor split divides the model, and split mode none keeps it on one device.</source>
-        <translation type="unfinished" />
+        <translation>Доли делят модель между устройствами, а режим разделения none оставляет её на одном из них.</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished" />
+        <translation>Откажитесь от одного из двух.</translation>
     </message>
     <message>
         <source>Split mode tensor needs flash attention, which is switched off.</source>
-        <translation type="unfinished" />
+        <translation>Для режима разделения tensor нужен flash attention, а он выключен.</translation>
     </message>
     <message>
         <source>Leave flash attention on auto.</source>
-        <translation type="unfinished" />
+        <translation>Оставьте flash attention на auto.</translation>
     </message>
     <message>
         <source>The tensor split gives every device nothing.</source>
-        <translation type="unfinished" />
+        <translation>По указанным долям ни одному устройству ничего не достаётся.</translation>
     </message>
     <message>
         <source>Give one device a share.</source>
-        <translation type="unfinished" />
+        <translation>Дайте долю хотя бы одному устройству.</translation>
     </message>
     <message>
         <source>The {step} tokens of a step cannot be shared evenly by {chats} chats.</source>
-        <translation type="unfinished" />
+        <translation>Токены одного шага ({step}) нельзя поровну разделить между чатами ({chats}).</translation>
     </message>
     <message>
         <source>Choose 2, 4, 8 or 16 chats, or a step of a multiple of their number.</source>
-        <translation type="unfinished" />
+        <translation>Выберите 2, 4, 8 или 16 чатов либо шаг, кратный их числу.</translation>
     </message>
     <message>
         <source>{chats} contexts of {n} tokens are more than llama.cpp can count.</source>
-        <translation type="unfinished" />
+        <translation>Контексты ({chats}) по {n} токенов — больше, чем llama.cpp может сосчитать.</translation>
     </message>
     <message>
         <source>Choose fewer chats or a shorter context.</source>
-        <translation type="unfinished" />
+        <translation>Выберите меньше чатов или более короткий контекст.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln GPU layer(s) instead of {before}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln слой на GPU вместо {before}</numerusform>
+            <numerusform>%Ln слоя на GPU вместо {before}</numerusform>
+            <numerusform>%Ln слоёв на GPU вместо {before}</numerusform>
         </translation>
     </message>
     <message>
         <source>a context of {n} tokens instead of more</source>
-        <translation type="unfinished" />
+        <translation>токенов контекста {n} вместо большего числа</translation>
     </message>
     <message>
         <source>a context of {n} tokens instead of {before}</source>
-        <translation type="unfinished" />
+        <translation>токенов контекста {n} вместо {before}</translation>
     </message>
     <message numerus="yes">
         <source>the experts of the first %Ln layer(s) in main memory</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
+            <numerusform>эксперты первых слоёв (%Ln) в оперативной памяти</numerusform>
         </translation>
     </message>
     <message>
         <source>KV cache in {kind} instead of {keys} and {values}</source>
-        <translation type="unfinished" />
+        <translation>кэш KV в {kind} вместо {keys} и {values}</translation>
     </message>
     <message>
         <source>KV cache in {kind} instead of {before}</source>
-        <translation type="unfinished" />
+        <translation>кэш KV в {kind} вместо {before}</translation>
     </message>
     <message>
         <source>{n} prompt tokens at a time instead of {before}</source>
-        <translation type="unfinished" />
+        <translation>токенов запроса за раз {n} вместо {before}</translation>
     </message>
     <message>
         <source>no projector, so that the model sees no images</source>
-        <translation type="unfinished" />
+        <translation>без проектора, модель не будет видеть изображений</translation>
     </message>
     <message>
-        <source>Pannier's own file {name} is missing.</source>
-        <translation type="unfinished" />
+        <source>Pannier&apos;s own file {name} is missing.</source>
+        <translation>Собственный файл Pannier {name} отсутствует.</translation>
     </message>
     <message>
         <source>The installation is damaged: install Pannier again.</source>
-        <translation type="unfinished" />
+        <translation>Установка повреждена: переустановите Pannier.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full. Nothing is left of the unfinished file.</source>
-        <translation type="unfinished" />
+        <translation>Диск, на котором находится {folder}, заполнен. От незаконченного файла ничего не осталось.</translation>
     </message>
     <message>
         <source>Free some space, then start again; or choose a folder on another disk.</source>
-        <translation type="unfinished" />
+        <translation>Освободите место и начните снова либо выберите папку на другом диске.</translation>
     </message>
     <message>
         <source>The disk of {folder} does not take files of this size.</source>
-        <translation type="unfinished" />
+        <translation>Диск, на котором находится {folder}, не принимает файлы такого размера.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk. Disks formatted as FAT32 end at 4 GB a file.</source>
-        <translation type="unfinished" />
+        <translation>Выберите папку на другом диске. На дисках с FAT32 файл не может быть больше 4 ГБ.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Запись в {folder} невозможна ({reason}).</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or change its permissions.</source>
-        <translation type="unfinished" />
+        <translation>Выберите папку, в которую у вас есть право записи, или измените права доступа к этой.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished" />
+        <translation>{folder} — не папка.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>Выберите папку.</translation>
     </message>
     <message>
         <source>{folder} could not be written to: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать в {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Check the disk. Choose a folder on another disk if it fails again.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте диск. Если ошибка повторится, выберите папку на другом диске.</translation>
     </message>
     <message>
         <source>{name} is being made by another Pannier right now.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} сейчас создаёт другой запущенный Pannier.</translation>
     </message>
     <message>
         <source>Wait until it is done, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Дождитесь, пока он закончит, или выберите другое имя.</translation>
     </message>
     <message>
         <source>A file {name} has appeared in {folder} meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Тем временем в {folder} появился файл {name}.</translation>
     </message>
     <message>
         <source>Choose another name or folder, or remove that file.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другое имя или папку либо уберите этот файл.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) in {got} instead of {wanted}: rows of {n} weights</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln тензор в {got} вместо {wanted}: весов в строке {n}</numerusform>
+            <numerusform>%Ln тензора в {got} вместо {wanted}: весов в строке {n}</numerusform>
+            <numerusform>%Ln тензоров в {got} вместо {wanted}: весов в строке {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{type}: practically the same answers as the original, at half of F16.</source>
-        <translation type="unfinished" />
+        <translation>{type}: практически те же ответы, что у оригинала, при половине размера F16.</translation>
     </message>
     <message>
         <source>{type}: the common default, with size and quality in balance.</source>
-        <translation type="unfinished" />
+        <translation>{type}: обычный выбор, равновесие размера и качества.</translation>
     </message>
     <message>
         <source>A file cannot be called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Файл не может называться «{name}».</translation>
     </message>
     <message>
-        <source>Leave out / \ : * ? " &lt; &gt; | and a dot at the beginning, and keep it short.</source>
-        <translation type="unfinished" />
+        <source>Leave out / \ : * ? &quot; &lt; &gt; | and a dot at the beginning, and keep it short.</source>
+        <translation>Не используйте / \ : * ? &quot; &lt; &gt; | и точку в начале; имя должно быть коротким.</translation>
     </message>
     <message>
         <source>left by an interrupted download</source>
-        <translation type="unfinished" />
+        <translation>осталось от прерванного скачивания</translation>
     </message>
     <message>
         <source>left by an interrupted move</source>
-        <translation type="unfinished" />
+        <translation>осталось от прерванного перемещения</translation>
     </message>
     <message>
         <source>left by interrupted quantizing</source>
-        <translation type="unfinished" />
+        <translation>осталось от прерванного квантования</translation>
     </message>
     <message>
         <source>left by an interrupted importance matrix</source>
-        <translation type="unfinished" />
+        <translation>осталось от прерванного создания матрицы важности</translation>
     </message>
     <message>
         <source>{name} would replace the model that it is made from, or another of the files that are made.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} заменил бы модель, из которой он делается, или другой из создаваемых файлов.</translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Дайте ему другое имя или выберите другую папку.</translation>
     </message>
     <message>
         <source>Give an importance matrix (--imatrix), or choose a larger file type.</source>
-        <translation type="unfinished" />
+        <translation>Укажите матрицу важности (--imatrix) или выберите тип файла побольше.</translation>
     </message>
     <message>
         <source>Choose another name or folder. To replace it, say so (--force).</source>
-        <translation type="unfinished" />
+        <translation>Выберите другое имя или папку. Чтобы заменить файл, укажите это явно (--force).</translation>
     </message>
     <message>
         <source>Free {size}, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Освободите {size} или выберите другую папку.</translation>
     </message>
     <message>
         <source>Free {size}, or choose another folder. You could delete {files}.</source>
-        <translation type="unfinished" />
+        <translation>Освободите {size} или выберите другую папку. Можно удалить: {files}.</translation>
     </message>
     <message>
         <source>{needed} will be written to {folder}, where {free} are free: {short} too little.</source>
-        <translation type="unfinished" />
+        <translation>В {folder} будет записано {needed}, а свободно там {free}: не хватает {short}.</translation>
     </message>
     <message>
         <source>Quantizing takes {needed} of main memory, and {available} are available.</source>
-        <translation type="unfinished" />
+        <translation>Для квантования нужно {needed} оперативной памяти, а доступно {available}.</translation>
     </message>
     <message>
         <source>Close other programs, or limit the memory for a tensor (--memory-limit 1GiB).</source>
-        <translation type="unfinished" />
+        <translation>Закройте другие программы или ограничьте память для тензора (--memory-limit 1GiB).</translation>
     </message>
     <message>
         <source>“{text}” is no rule for tensor types.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» — не правило для типов тензоров.</translation>
     </message>
     <message>
         <source>Write it as ffn_down=Q6_K.</source>
-        <translation type="unfinished" />
+        <translation>Напишите его в виде ffn_down=Q6_K.</translation>
     </message>
     <message>
         <source>llama.cpp cannot make tensors of type {type}.</source>
-        <translation type="unfinished" />
+        <translation>llama.cpp не может делать тензоры типа {type}.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” is no regular expression: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Образец «{pattern}» — не регулярное выражение: {reason}.</translation>
     </message>
     <message>
-        <source>Write a part of the tensors' names, such as ffn_down or blk\.0\.</source>
-        <translation type="unfinished" />
+        <source>Write a part of the tensors&apos; names, such as ffn_down or blk\.0\.</source>
+        <translation>Напишите часть имён тензоров, например ffn_down или blk\.0\.</translation>
     </message>
     <message>
         <source>{name} has been quantized to {type} already. Quantizing it again adds a second loss to the first: the result is clearly worse than the same type made from F16, BF16 or Q8_0.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} уже квантован в {type}. Повторное квантование добавляет к первым потерям вторые: результат явно хуже, чем тот же тип, сделанный из F16, BF16 или Q8_0.</translation>
     </message>
     <message>
         <source>{name} has been quantized to less than 8 bits already. Quantizing it again adds a second loss to the first: the result is clearly worse than the same type made from F16, BF16 or Q8_0.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} уже квантован меньше чем в 8 бит. Повторное квантование добавляет к первым потерям вторые: результат явно хуже, чем тот же тип, сделанный из F16, BF16 или Q8_0.</translation>
     </message>
     <message>
         <source>{name} has changed since it was looked at.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} изменился с тех пор, как был просмотрен.</translation>
     </message>
     <message>
         <source>Start again: what will be made of it may have changed, too.</source>
-        <translation type="unfinished" />
+        <translation>Начните снова: то, что из него будет сделано, тоже могло измениться.</translation>
     </message>
     <message>
         <source>Take the original in F16, BF16 or Q8_0. To do it all the same, allow requantizing (--requantize).</source>
-        <translation type="unfinished" />
+        <translation>Возьмите оригинал в F16, BF16 или Q8_0. Чтобы всё же сделать это, разрешите повторное квантование (--requantize).</translation>
     </message>
     <message>
         <source>{name} holds no model ({kind}), so there is nothing to quantize.</source>
-        <translation type="unfinished" />
+        <translation>В файле {name} нет модели ({kind}), квантовать нечего.</translation>
     </message>
     <message>
         <source>Choose the file of a model.</source>
-        <translation type="unfinished" />
+        <translation>Выберите файл модели.</translation>
     </message>
     <message>
         <source>{name} holds tensors of {type}, which this version of llama.cpp does not know.</source>
-        <translation type="unfinished" />
+        <translation>В файле {name} есть тензоры типа {type}, которого эта версия llama.cpp не знает.</translation>
     </message>
     <message>
         <source>Look for another version of the model.</source>
-        <translation type="unfinished" />
+        <translation>Найдите другую версию модели.</translation>
     </message>
     <message>
         <source>The settings could not be exported ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось экспортировать настройки ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} is writable and its disk is not full.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск.</translation>
     </message>
     <message>
         <source>Check that the file is there and readable.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, на месте ли файл и можно ли его прочитать.</translation>
     </message>
     <message>
         <source>{name} holds no settings of Pannier.</source>
-        <translation type="unfinished" />
+        <translation>В файле {name} нет настроек Pannier.</translation>
     </message>
     <message>
         <source>Choose a file that was made by “Export…” on the Settings page.</source>
-        <translation type="unfinished" />
+        <translation>Выберите файл, созданный командой «Экспорт…» на странице «Настройки».</translation>
     </message>
     <message>
         <source>{name} was exported by a newer version of Pannier.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} экспортирован более новой версией Pannier.</translation>
     </message>
     <message>
         <source>Update Pannier, and import the file then.</source>
-        <translation type="unfinished" />
+        <translation>Обновите Pannier, затем импортируйте файл.</translation>
     </message>
     <message>
         <source>{name} cannot be {value}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Параметр {name} не может иметь значение {value}: {reason}.</translation>
     </message>
     <message>
         <source>Choose another value.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другое значение.</translation>
     </message>
     <message>
         <source>The preset {name} is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>Пресета {name} больше нет.</translation>
     </message>
     <message>
         <source>{name} is not used: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Параметр {name} не используется: {reason}.</translation>
     </message>
     <message>
         <source>there is no such setting</source>
-        <translation type="unfinished" />
+        <translation>такой настройки нет</translation>
     </message>
     <message>
         <source>The file with the settings of chats is too large.</source>
-        <translation type="unfinished" />
+        <translation>Файл с настройками чатов слишком велик.</translation>
     </message>
     <message>
         <source>The file with the settings of chats was damaged.</source>
-        <translation type="unfinished" />
+        <translation>Файл с настройками чатов был повреждён.</translation>
     </message>
     <message>
         <source>The settings of chats could not be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать настройки чатов ({reason}).</translation>
     </message>
     <message>
         <source>Check that {file} is readable. Pannier goes on with its defaults.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, можно ли прочитать {file}. Pannier продолжает работу со значениями по умолчанию.</translation>
     </message>
     <message>
         <source>The settings of chats could not be saved ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить настройки чатов ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} is writable and its disk is not full. Until then they hold for this run only.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск. До тех пор настройки действуют только в этом сеансе.</translation>
     </message>
     <message>
         <source>The settings of chats were written by a newer version of Pannier and are not changed by this one.</source>
-        <translation type="unfinished" />
+        <translation>Настройки чатов записаны более новой версией Pannier, эта версия их не изменяет.</translation>
     </message>
     <message>
         <source>Update Pannier, or move {file} away.</source>
-        <translation type="unfinished" />
+        <translation>Обновите Pannier или уберите файл {file}.</translation>
     </message>
     <message>
         <source>It will be written anew.</source>
-        <translation type="unfinished" />
+        <translation>Он будет записан заново.</translation>
     </message>
     <message>
         <source>The old file is kept as {file}; the defaults are used.</source>
-        <translation type="unfinished" />
+        <translation>Прежний файл сохранён как {file}; используются значения по умолчанию.</translation>
     </message>
     <message>
-        <source>The window's remembered state could not be read ({reason}).</source>
-        <translation type="unfinished" />
+        <source>The window&apos;s remembered state could not be read ({reason}).</source>
+        <translation>Не удалось прочитать запомненное состояние окна ({reason}).</translation>
     </message>
     <message>
-        <source>The window's size and the last model were kept by a newer version of Pannier.</source>
-        <translation type="unfinished" />
+        <source>The window&apos;s size and the last model were kept by a newer version of Pannier.</source>
+        <translation>Размер окна и последняя модель записаны более новой версией Pannier.</translation>
     </message>
     <message>
         <source>What changes now is forgotten at the end, so that nothing of it is lost. Update Pannier, or move {file} away.</source>
-        <translation type="unfinished" />
+        <translation>Сделанные теперь изменения не сохраняются после выхода, чтобы из записанного ничего не пропало. Обновите Pannier или уберите файл {file}.</translation>
     </message>
     <message>
         <source>The old file is kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Прежний файл сохранён как {file}.</translation>
     </message>
     <message>
-        <source>The file with the window's size and the last model was damaged and is not used.</source>
-        <translation type="unfinished" />
+        <source>The file with the window&apos;s size and the last model was damaged and is not used.</source>
+        <translation>Файл с размером окна и последней моделью повреждён и не используется.</translation>
     </message>
     <message>
         <source>The settings could not be saved ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить настройки ({reason}).</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось прочитать настройки ({reason}).</translation>
     </message>
     <message>
         <source>The settings were written by a newer version of Pannier and are not changed by this one.</source>
-        <translation type="unfinished" />
+        <translation>Настройки записаны более новой версией Pannier, эта версия их не изменяет.</translation>
     </message>
     <message>
         <source>The setting {name} is not used: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Настройка {name} не используется: {reason}.</translation>
     </message>
     <message>
         <source>Its default, {value}, stands in for it.</source>
-        <translation type="unfinished" />
+        <translation>Вместо неё действует значение по умолчанию, {value}.</translation>
     </message>
     <message>
         <source>The settings file was damaged.</source>
-        <translation type="unfinished" />
+        <translation>Файл настроек был повреждён.</translation>
     </message>
     <message>
         <source>B</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>Б</translation>
     </message>
     <message>
         <source>KiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>КиБ</translation>
     </message>
     <message>
         <source>MiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>МиБ</translation>
     </message>
     <message>
         <source>GiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>ГиБ</translation>
     </message>
     <message>
         <source>TiB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>ТиБ</translation>
     </message>
     <message>
         <source>kB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>кБ</translation>
     </message>
     <message>
         <source>MB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>МБ</translation>
     </message>
     <message>
         <source>GB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>ГБ</translation>
     </message>
     <message>
         <source>TB</source>
         <comment>a unit of size</comment>
-        <translation type="unfinished" />
+        <translation>ТБ</translation>
     </message>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished" />
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>This is the address of a {kind}, not of a model.</source>
-        <translation type="unfinished" />
+        <translation>Это не адрес модели (тип адреса: {kind}).</translation>
     </message>
     <message>
-        <source>Open the model's own page and copy its address.</source>
-        <translation type="unfinished" />
+        <source>Open the model&apos;s own page and copy its address.</source>
+        <translation>Откройте страницу самой модели и скопируйте её адрес.</translation>
     </message>
     <message>
         <source>The address {text} is not that of a model repository.</source>
-        <translation type="unfinished" />
+        <translation>Адрес {text} — не адрес репозитория модели.</translation>
     </message>
     <message>
-        <source>Copy the address of the model's own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
-        <translation type="unfinished" />
+        <source>Copy the address of the model&apos;s own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
+        <translation>Скопируйте адрес страницы самой модели, например https://huggingface.co/owner/repository, или укажите просто владелец/репозиторий.</translation>
     </message>
     <message>
         <source>{reason}; retry {n} in {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>{reason}; повтор {n} через {seconds} с</translation>
     </message>
     <message>
         <source>{repo} holds only {n} of the {all} parts of {name}.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} есть не все части {name}: {n} из {all}.</translation>
     </message>
     <message>
         <source>Choose another file type, or look for the model elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другой тип файла или найдите модель в другом месте.</translation>
     </message>
     <message>
         <source>{repo} has no {file_type}.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} нет {file_type}.</translation>
     </message>
     <message>
         <source>{repo} has several models of the type {file_type}.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} несколько моделей типа {file_type}.</translation>
     </message>
     <message>
         <source>{repo} has several models.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} несколько моделей.</translation>
     </message>
     <message>
         <source>Give one as {repo}:TYPE: {listed}.</source>
-        <translation type="unfinished" />
+        <translation>Укажите одну из них в виде {repo}:ТИП: {listed}.</translation>
     </message>
     <message>
         <source>Give one by --file: {listed}.</source>
-        <translation type="unfinished" />
+        <translation>Укажите одну из них параметром --file: {listed}.</translation>
     </message>
     <message>
         <source>{repo} has several files called {name}.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} несколько файлов с именем {name}.</translation>
     </message>
     <message>
         <source>Give the path of one: {listed}.</source>
-        <translation type="unfinished" />
+        <translation>Укажите путь к одному из них: {listed}.</translation>
     </message>
     <message>
         <source>There is no file {file} in {repo}.</source>
-        <translation type="unfinished" />
+        <translation>Файла {file} в {repo} нет.</translation>
     </message>
     <message>
         <source>It has: {listed}.</source>
-        <translation type="unfinished" />
+        <translation>Там есть: {listed}.</translation>
     </message>
     <message>
         <source>{needed} are still to be written to the disk of {folder}, where {free} are free and {floor} are to stay free.</source>
-        <translation type="unfinished" />
+        <translation>На диск, где находится {folder}, осталось записать {needed}; свободно там {free}, из них {floor} должно остаться свободным.</translation>
     </message>
     <message>
         <source>Free {size}, remove downloads from the queue, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Освободите {size}, уберите скачивания из очереди или выберите другую папку.</translation>
     </message>
     <message>
         <source>The disk of {folder} is full.</source>
-        <translation type="unfinished" />
+        <translation>Диск, на котором находится {folder}, заполнен.</translation>
     </message>
     <message>
         <source>Free some space, then resume. What has arrived is kept.</source>
-        <translation type="unfinished" />
+        <translation>Освободите место и продолжите. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>This disk cannot hold a file of {size}: {path}</source>
-        <translation type="unfinished" />
+        <translation>На этом диске не может быть файла размером {size}: {path}</translation>
     </message>
     <message>
         <source>{folder} does not answer ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>{folder} не отвечает ({reason}).</translation>
     </message>
     <message>
         <source>Connect the drive again if it was removed, then resume.</source>
-        <translation type="unfinished" />
+        <translation>Если диск был отключён, подключите его снова и продолжите.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать {path} ({reason}).</translation>
     </message>
     <message>
         <source>Check the disk, then resume. What has arrived is kept.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте диск и продолжите. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>no such folder</source>
-        <translation type="unfinished" />
+        <translation>такой папки нет</translation>
     </message>
     <message>
         <source>Another window of Pannier is downloading.</source>
-        <translation type="unfinished" />
+        <translation>Скачивает другое окно Pannier.</translation>
     </message>
     <message>
         <source>Use that window for downloads, or close it and start this one again.</source>
-        <translation type="unfinished" />
+        <translation>Для скачиваний используйте то окно или закройте его и запустите это заново.</translation>
     </message>
     <message>
         <source>{title} is in the list of downloads already.</source>
-        <translation type="unfinished" />
+        <translation>{title} уже есть в списке скачиваний.</translation>
     </message>
     <message>
         <source>Resume it there, or remove it first.</source>
-        <translation type="unfinished" />
+        <translation>Продолжите скачивание там или сначала уберите его.</translation>
     </message>
     <message>
         <source>The list of downloads could not be saved ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить список скачиваний ({reason}).</translation>
     </message>
     <message>
         <source>Make sure that {folder} can be written to and has room.</source>
-        <translation type="unfinished" />
+        <translation>Убедитесь, что в {folder} есть право записи и свободное место.</translation>
     </message>
     <message>
         <source>{reason}; going on with one plain stream</source>
-        <translation type="unfinished" />
+        <translation>{reason}; продолжение одним обычным потоком</translation>
     </message>
     <message>
         <source>The download cannot go on: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Скачивание не может продолжаться: {reason}.</translation>
     </message>
     <message>
         <source>Try again later. If you use a mirror, try another one or the Hub itself.</source>
-        <translation type="unfinished" />
+        <translation>Повторите попытку позже. Если вы пользуетесь зеркалом, попробуйте другое или сам Hub.</translation>
     </message>
     <message>
         <source>A bug in Pannier ended the download. What has arrived is kept.</source>
-        <translation type="unfinished" />
+        <translation>Скачивание прервано из-за ошибки в Pannier. Полученное сохраняется.</translation>
     </message>
     <message>
         <source>Resume it. If that happens again, please report it with what was printed.</source>
-        <translation type="unfinished" />
+        <translation>Продолжите его. Если это произойдёт снова, сообщите разработчикам, приложив выведенный текст.</translation>
     </message>
     <message>
         <source>Only {size} are left on the disk of {folder}, so the download was paused.</source>
-        <translation type="unfinished" />
+        <translation>На диске, где находится {folder}, осталось только {size}, поэтому скачивание приостановлено.</translation>
     </message>
     <message>
         <source>Another Pannier is downloading {name} into the same folder.</source>
-        <translation type="unfinished" />
+        <translation>Другой запущенный Pannier скачивает {name} в ту же папку.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
-        <translation type="unfinished" />
+        <translation>Дождитесь, пока он закончит, или сначала остановите скачивание там.</translation>
     </message>
     <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченному файлу; скачивание приостановлено.</numerusform>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченным файлам; все скачивания приостановлены.</numerusform>
+            <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченным файлам; все скачивания приостановлены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume those that you want. The old list is kept as {file}.</source>
-        <translation type="unfinished" />
+        <translation>Продолжите те, которые вам нужны. Прежний список сохранён как {file}.</translation>
     </message>
     <message>
         <source>byte {n} and what follows had arrived damaged; written again</source>
-        <translation type="unfinished" />
+        <translation>байт {n} и следующие за ним были получены повреждёнными; записаны заново</translation>
     </message>
     <message>
         <source>The file arrived damaged, and the second time as well: its content is not the one that the Hub describes.</source>
-        <translation type="unfinished" />
+        <translation>Файл получен повреждённым, и во второй раз тоже: его содержимое не то, которое описывает Hub.</translation>
     </message>
     <message>
         <source>A proxy, a virus scanner or a mirror may change it on its way: try another network, or later. Resume reads it again.</source>
-        <translation type="unfinished" />
+        <translation>Возможно, его по пути изменяет прокси, антивирус или зеркало: попробуйте другую сеть или повторите позже. При продолжении он читается снова.</translation>
     </message>
     <message>
         <source>{path} has been replaced on the Hub since this download began. What has arrived belongs to the old file.</source>
-        <translation type="unfinished" />
+        <translation>Файл {path} на Hub заменён после начала этого скачивания. Полученное относится к прежнему файлу.</translation>
     </message>
     <message>
         <source>Start the download over to get the new file.</source>
-        <translation type="unfinished" />
+        <translation>Чтобы получить новый файл, начните скачивание заново.</translation>
     </message>
     <message>
-        <source>the server's name cannot be resolved; is there a network?</source>
-        <translation type="unfinished" />
+        <source>the server&apos;s name cannot be resolved; is there a network?</source>
+        <translation>не удаётся определить адрес сервера; есть ли подключение к сети?</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished" />
+        <translation>сервер недоступен</translation>
     </message>
     <message>
         <source>the server does not answer</source>
-        <translation type="unfinished" />
+        <translation>сервер не отвечает</translation>
     </message>
     <message>
         <source>no data came for a while</source>
-        <translation type="unfinished" />
+        <translation>некоторое время данные не поступали</translation>
     </message>
     <message>
         <source>the proxy does not answer as it should</source>
-        <translation type="unfinished" />
+        <translation>прокси отвечает не так, как должен</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished" />
+        <translation>не удалось установить защищённое соединение</translation>
     </message>
     <message>
         <source>the connection was closed too early</source>
-        <translation type="unfinished" />
+        <translation>соединение закрыто слишком рано</translation>
     </message>
     <message>
         <source>the server does not send parts of files</source>
-        <translation type="unfinished" />
+        <translation>сервер не отдаёт файлы по частям</translation>
     </message>
     <message>
         <source>the server redirects in a circle</source>
-        <translation type="unfinished" />
+        <translation>сервер перенаправляет по кругу</translation>
     </message>
     <message>
         <source>the connection was lost</source>
-        <translation type="unfinished" />
+        <translation>соединение потеряно</translation>
     </message>
     <message>
         <source>the server answers {status} ({phrase})</source>
-        <translation type="unfinished" />
+        <translation>сервер отвечает {status} ({phrase})</translation>
     </message>
     <message>
-        <source>the server's file is shorter than the Hub says</source>
-        <translation type="unfinished" />
+        <source>the server&apos;s file is shorter than the Hub says</source>
+        <translation>файл на сервере короче, чем указано на Hub</translation>
     </message>
     <message>
         <source>a web page came instead of the file; does this network want you to log in?</source>
-        <translation type="unfinished" />
+        <translation>вместо файла пришла веб-страница; может быть, эта сеть требует входа?</translation>
     </message>
     <message>
-        <source>the server's file has {length} bytes, the Hub says {size}</source>
-        <translation type="unfinished" />
+        <source>the server&apos;s file has {length} bytes, the Hub says {size}</source>
+        <translation>размер файла на сервере в байтах — {length}, а на Hub указано {size}</translation>
     </message>
     <message>
         <source>the server sends another part of the file than was asked for</source>
-        <translation type="unfinished" />
+        <translation>сервер отдаёт не ту часть файла, которая запрошена</translation>
     </message>
     <message>
         <source>the server sends a part of another length than was asked for</source>
-        <translation type="unfinished" />
+        <translation>сервер отдаёт часть не той длины, которая запрошена</translation>
     </message>
     <message>
         <source>{reason}; retry {n}</source>
-        <translation type="unfinished" />
+        <translation>{reason}; повтор {n}</translation>
     </message>
     <message>
         <source>hf_xet failed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Ошибка hf_xet: {reason}</translation>
     </message>
     <message>
         <source>hf_xet ended without a word</source>
-        <translation type="unfinished" />
+        <translation>hf_xet завершился без объяснений</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Pannier is in offline mode, so nothing is fetched from the Hub.</source>
-        <translation type="unfinished" />
+        <translation>Pannier в автономном режиме, поэтому с Hub ничего не скачивается.</translation>
     </message>
     <message>
         <source>Switch offline mode off in the settings; if HF_HUB_OFFLINE is set, unset it.</source>
-        <translation type="unfinished" />
+        <translation>Выключите автономный режим в настройках; если задана переменная HF_HUB_OFFLINE, уберите её.</translation>
     </message>
     <message>
         <source>Give an address such as https://huggingface.co in the settings, or correct HF_ENDPOINT.</source>
-        <translation type="unfinished" />
+        <translation>Укажите в настройках адрес вида https://huggingface.co или исправьте HF_ENDPOINT.</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used.</source>
-        <translation type="unfinished" />
+        <source>The proxy&apos;s address cannot be used.</source>
+        <translation>Адрес прокси использовать нельзя.</translation>
     </message>
     <message>
         <source>Give an address such as http://proxy.example.com:3128 in the settings, or correct HTTPS_PROXY.</source>
-        <translation type="unfinished" />
+        <translation>Укажите в настройках адрес вида http://proxy.example.com:3128 или исправьте HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The token holds blanks or other characters that no token has.</source>
-        <translation type="unfinished" />
+        <translation>В токене есть пробелы или другие символы, которых в токенах не бывает.</translation>
     </message>
     <message>
         <source>Copy it again: it is one word that begins with hf_.</source>
-        <translation type="unfinished" />
+        <translation>Скопируйте его заново: это одно слово, которое начинается с hf_.</translation>
     </message>
     <message>
         <source>Names are written owner/repository, in letters, digits, points, - and _.</source>
-        <translation type="unfinished" />
+        <translation>Имена пишутся как владелец/репозиторий, из латинских букв, цифр, точек, - и _.</translation>
     </message>
     <message>
-        <source>The Hub's address {address} cannot be used.</source>
-        <translation type="unfinished" />
+        <source>The Hub&apos;s address {address} cannot be used.</source>
+        <translation>Адрес Hub {address} использовать нельзя.</translation>
     </message>
     <message>
         <source>{name} is not the name of a repository.</source>
-        <translation type="unfinished" />
+        <translation>{name} — не имя репозитория.</translation>
     </message>
     <message>
         <source>There is no model file {file} in {repo}.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} нет файла модели {file}.</translation>
     </message>
     <message>
         <source>Run `pannier show {repo}` to see which there are.</source>
-        <translation type="unfinished" />
+        <translation>Запустите `pannier show {repo}`, чтобы увидеть, какие файлы есть.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer from {hub}. Hotels, trains and companies do so until you have logged in to their network.</source>
-        <translation type="unfinished" />
+        <translation>Вместо ответа сервера {hub} пришла веб-страница. Так бывает в сетях гостиниц, поездов и компаний, пока вы в них не вошли.</translation>
     </message>
     <message>
         <source>Open any page in your browser and log in to the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Откройте в браузере любую страницу и войдите в сеть, затем повторите попытку.</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off.</source>
-        <translation type="unfinished" />
+        <translation>Соединение с сервером {hub} прервалось.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте подключение к интернету, затем повторите попытку.</translation>
     </message>
     <message>
         <source>The address at which {hub} had offered the file has expired.</source>
-        <translation type="unfinished" />
+        <translation>Срок действия адреса, по которому сервер {hub} предложил файл, истёк.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished" />
+        <translation>Повторите попытку через минуту.</translation>
     </message>
     <message>
         <source>{hub} gave an answer that Pannier does not understand.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} дал ответ, которого Pannier не понимает.</translation>
     </message>
     <message>
         <source>If you use a mirror, try another one; else update Pannier, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>Если вы пользуетесь зеркалом, попробуйте другое; иначе обновите Pannier или повторите попытку позже.</translation>
     </message>
     <message>
         <source>{hub} has switched off the access to {repo}.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} закрыл доступ: {repo}.</translation>
     </message>
     <message>
         <source>this repository</source>
-        <translation type="unfinished" />
+        <translation>этот репозиторий</translation>
     </message>
     <message>
         <source>Look for the same model from another author.</source>
-        <translation type="unfinished" />
+        <translation>Найдите ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>{hub} did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} не ответил вовремя.</translation>
     </message>
     <message>
         <source>The Hub is busy or your connection is slow. Try again in a minute.</source>
-        <translation type="unfinished" />
+        <translation>Hub перегружен, или ваше подключение слишком медленное. Повторите попытку через минуту.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through.</source>
-        <translation type="unfinished" />
+        <translation>Прокси не пропустил запрос.</translation>
     </message>
     <message>
-        <source>Check the proxy's address and password in the settings, or in HTTPS_PROXY.</source>
-        <translation type="unfinished" />
+        <source>Check the proxy&apos;s address and password in the settings, or in HTTPS_PROXY.</source>
+        <translation>Проверьте адрес и пароль прокси в настройках или в HTTPS_PROXY.</translation>
     </message>
     <message>
         <source>The connection to {hub} is not secure: its certificate was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Соединение с сервером {hub} не защищено: его сертификат не принят.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time. In a hotel, log in to the network first. A company's own certificate must be installed in the system.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s date and time. In a hotel, log in to the network first. A company&apos;s own certificate must be installed in the system.</source>
+        <translation>Проверьте дату и время на этом компьютере. В гостинице сначала войдите в сеть. Собственный сертификат компании должен быть установлен в системе.</translation>
     </message>
     <message>
         <source>{hub} was not found: this computer seems to be offline.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} не найден: похоже, этот компьютер не в сети.</translation>
     </message>
     <message>
         <source>{hub} does not answer: no connection could be made.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} не отвечает: установить соединение не удалось.</translation>
     </message>
     <message>
         <source>Check the internet connection (Wi-Fi, cable, VPN, firewall), then try again. If you use a mirror or a proxy, check its address.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте подключение к интернету (Wi-Fi, кабель, VPN, межсетевой экран), затем повторите попытку. Если вы пользуетесь зеркалом или прокси, проверьте их адрес.</translation>
     </message>
     <message>
         <source>{repo} is gated: only accounts that were given access may fetch it.</source>
-        <translation type="unfinished" />
+        <translation>Доступ к {repo} — по запросу: скачивать могут только учётные записи, которым он предоставлен.</translation>
     </message>
     <message>
         <source>Ask for access at {page}, then log in here with a token of that account.</source>
-        <translation type="unfinished" />
+        <translation>Запросите доступ на странице {page}, затем войдите здесь с токеном той же учётной записи.</translation>
     </message>
     <message>
         <source>{repo} is gated, and your account was not given access to it yet.</source>
-        <translation type="unfinished" />
+        <translation>Доступ к {repo} — по запросу, а вашей учётной записи он ещё не предоставлен.</translation>
     </message>
     <message>
         <source>Ask for access at {page}. Some authors decide at once, others take days.</source>
-        <translation type="unfinished" />
+        <translation>Запросите доступ на странице {page}. Одни авторы решают сразу, у других это занимает несколько дней.</translation>
     </message>
     <message>
         <source>{hub} does not accept your token: it is wrong, expired or was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} не принимает ваш токен: он неверен, истёк или отозван.</translation>
     </message>
     <message>
         <source>Make a new one at {link} (reading is enough) and enter it.</source>
-        <translation type="unfinished" />
+        <translation>Создайте новый на странице {link} (достаточно права чтения) и введите его.</translation>
     </message>
     <message>
         <source>{hub} wants you to log in for this.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} требует для этого входа.</translation>
     </message>
     <message>
         <source>Make a token at {link} (reading is enough) and enter it.</source>
-        <translation type="unfinished" />
+        <translation>Создайте токен на странице {link} (достаточно права чтения) и введите его.</translation>
     </message>
     <message>
         <source>Check the spelling: the name is owner/repository. If it is private, use a token that may read it.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте написание: имя имеет вид владелец/репозиторий. Если репозиторий приватный, используйте токен с правом его читать.</translation>
     </message>
     <message>
         <source>Check the spelling: the name is owner/repository. If it is private, log in with a token that may read it.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте написание: имя имеет вид владелец/репозиторий. Если репозиторий приватный, войдите с токеном, у которого есть право его читать.</translation>
     </message>
     <message>
         <source>{hub} has no repository {repo}, or it is private.</source>
-        <translation type="unfinished" />
+        <translation>На сервере {hub} нет репозитория {repo}, или он приватный.</translation>
     </message>
     <message>
         <source>{repo} has no such revision any more.</source>
-        <translation type="unfinished" />
+        <translation>Такой ревизии в {repo} больше нет.</translation>
     </message>
     <message>
         <source>There is no file of that name in {repo}.</source>
-        <translation type="unfinished" />
+        <translation>Файла с таким именем в {repo} нет.</translation>
     </message>
     <message>
         <source>It may have been renamed or removed; see the files at {page}/tree/main.</source>
-        <translation type="unfinished" />
+        <translation>Возможно, он переименован или удалён; список файлов — на странице {page}/tree/main.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Повторите попытку через %Ln секунду.</numerusform>
+            <numerusform>Повторите попытку через %Ln секунды.</numerusform>
+            <numerusform>Повторите попытку через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>With an account the limits are higher.</source>
-        <translation type="unfinished" />
+        <translation>С учётной записью ограничения мягче.</translation>
     </message>
     <message numerus="yes">
         <source>{hub} got too many requests from here and asks to wait %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунду.</numerusform>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунды.</numerusform>
+            <numerusform>Сервер {hub} получил отсюда слишком много запросов и просит подождать %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>{hub} has a problem of its own (error {status}).</source>
-        <translation type="unfinished" />
+        <translation>На сервере {hub} произошла внутренняя ошибка ({status}).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. {page} says how it stands.</source>
-        <translation type="unfinished" />
+        <translation>Повторите попытку через несколько минут. Состояние сервера показано на странице {page}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished" />
+        <translation>Повторите попытку через несколько минут.</translation>
     </message>
     <message>
-        <source>{hub} refuses this: "{text}".</source>
-        <translation type="unfinished" />
+        <source>{hub} refuses this: &quot;{text}&quot;.</source>
+        <translation>Сервер {hub} отказывает в этом: «{text}».</translation>
     </message>
     <message>
         <source>{hub} refuses this.</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} отказывает в этом.</translation>
     </message>
     <message>
         <source>If you use a token, check what it may do at {endpoint}/settings/tokens.</source>
-        <translation type="unfinished" />
+        <translation>Если вы используете токен, проверьте его права на странице {endpoint}/settings/tokens.</translation>
     </message>
     <message>
-        <source>{hub} refused the request (error {status}): "{text}".</source>
-        <translation type="unfinished" />
+        <source>{hub} refused the request (error {status}): &quot;{text}&quot;.</source>
+        <translation>Сервер {hub} отклонил запрос (ошибка {status}): «{text}».</translation>
     </message>
     <message>
         <source>{hub} refused the request (error {status}).</source>
-        <translation type="unfinished" />
+        <translation>Сервер {hub} отклонил запрос (ошибка {status}).</translation>
     </message>
     <message>
         <source>{repo} holds a file whose name leads out of its folder: {path}. It is not fetched.</source>
-        <translation type="unfinished" />
+        <translation>В {repo} есть файл, имя которого выводит за пределы папки: {path}. Он не скачивается.</translation>
     </message>
     <message>
         <source>Be careful with this repository: such a name is no accident.</source>
-        <translation type="unfinished" />
+        <translation>Будьте осторожны с этим репозиторием: такое имя не бывает случайным.</translation>
     </message>
     <message>
         <source>This card is too long to be shown here. Read the rest at {page}</source>
-        <translation type="unfinished" />
+        <translation>Эта карточка слишком длинная, чтобы показать её здесь. Остальное — на странице {page}</translation>
     </message>
     <message>
         <source>The author has not written a model card.</source>
-        <translation type="unfinished" />
+        <translation>Автор не написал карточку модели.</translation>
     </message>
     <message>
         <source>{host} is not asked: Pannier is set to be offline</source>
-        <translation type="unfinished" />
+        <translation>запрос к {host} не отправляется: Pannier в автономном режиме</translation>
     </message>
     <message>
         <source>cannot be used now, models on this machine can: {reason}</source>
-        <translation type="unfinished" />
+        <translation>модели на этом компьютере доступны, а Hub сейчас нет: {reason}</translation>
     </message>
     <message>
         <source>{host} answers within {n} ms, with a token</source>
-        <translation type="unfinished" />
+        <translation>{host} отвечает за {n} мс, с токеном</translation>
     </message>
     <message>
         <source>{host} answers within {n} ms, without a token</source>
-        <translation type="unfinished" />
+        <translation>{host} отвечает за {n} мс, без токена</translation>
     </message>
     <message>
         <source>its parts do not belong together</source>
-        <translation type="unfinished" />
+        <translation>его части не относятся друг к другу</translation>
     </message>
     <message>
-        <source>{repo} holds {n} of the model's {all} parts.</source>
-        <translation type="unfinished" />
+        <source>{repo} holds {n} of the model&apos;s {all} parts.</source>
+        <translation>В {repo} есть не все части модели: {n} из {all}.</translation>
     </message>
     <message>
         <source>Choose another file type, or the same model from another author.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другой тип файла или ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>The file on the Hub ends too early: it was not uploaded completely.</source>
-        <translation type="unfinished" />
+        <translation>Файл на Hub обрывается слишком рано: он выложен не полностью.</translation>
     </message>
     <message>
         <source>Choose another file, or the same model from another author.</source>
-        <translation type="unfinished" />
+        <translation>Выберите другой файл или ту же модель у другого автора.</translation>
     </message>
     <message>
         <source>These are the original weights (safetensors), which llama.cpp does not load. Look for GGUF files that were made from {repo}.</source>
-        <translation type="unfinished" />
+        <translation>Это исходные веса (safetensors), которые llama.cpp не загружает. Найдите файлы GGUF, сделанные из {repo}.</translation>
     </message>
     <message>
         <source>There is no GGUF file in this repository, so there is nothing to load.</source>
-        <translation type="unfinished" />
+        <translation>В этом репозитории нет файлов GGUF, поэтому загружать нечего.</translation>
     </message>
     <message>
         <source>the variable HF_TOKEN</source>
-        <translation type="unfinished" />
+        <translation>переменная HF_TOKEN</translation>
     </message>
     <message>
-        <source>the system's keyring</source>
-        <translation type="unfinished" />
+        <source>the system&apos;s keyring</source>
+        <translation>системная связка ключей</translation>
     </message>
     <message>
-        <source>Hugging Face's own login</source>
-        <translation type="unfinished" />
+        <source>Hugging Face&apos;s own login</source>
+        <translation>вход через программу Hugging Face</translation>
     </message>
     <message>
-        <source>The token could not be removed from the system's keyring.</source>
-        <translation type="unfinished" />
+        <source>The token could not be removed from the system&apos;s keyring.</source>
+        <translation>Не удалось удалить токен из системной связки ключей.</translation>
     </message>
     <message>
-        <source>Unlock the keyring and try again, or remove the entry {service} with the system's own program for passwords.</source>
-        <translation type="unfinished" />
+        <source>Unlock the keyring and try again, or remove the entry {service} with the system&apos;s own program for passwords.</source>
+        <translation>Разблокируйте хранилище паролей и повторите или удалите запись {service} системной программой для паролей.</translation>
     </message>
     <message>
         <source>The login could not be remembered ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось запомнить вход ({reason}).</translation>
     </message>
     <message>
         <source>Check that {folder} can be written and the disk is not full.</source>
-        <translation type="unfinished" />
+        <translation>Проверьте, есть ли право записи в {folder} и не заполнен ли диск.</translation>
     </message>
     <message>
         <source>The token is valid, but this system has no keyring that could keep it safe.</source>
-        <translation type="unfinished" />
+        <translation>Токен действителен, но в этой системе нет связки ключей, где его можно безопасно хранить.</translation>
     </message>
     <message>
-        <source>On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging Face's own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.</source>
-        <translation type="unfinished" />
+        <source>On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging Face&apos;s own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.</source>
+        <translation>В Linux установите и разблокируйте GNOME Keyring или KWallet. Или войдите через программу самого Hugging Face (`hf auth login`) либо задайте HF_TOKEN: Pannier использует и то и другое.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished" />
+        <translation>Загрузить снова</translation>
     </message>
     <message>
         <source>{name} was unloaded: nothing was asked for a while.</source>
-        <translation type="unfinished" />
+        <translation>Модель {name} выгружена: некоторое время запросов не было.</translation>
     </message>
     <message>
         <source>The settings say after how long.</source>
-        <translation type="unfinished" />
+        <translation>Через сколько — задано в настройках.</translation>
     </message>
     <message>
         <source>Downloading {name}</source>
-        <translation type="unfinished" />
+        <translation>Скачивание {name}</translation>
     </message>
     <message>
         <source>Get a GPU engine…</source>
-        <translation type="unfinished" />
+        <translation>Получить движок для GPU…</translation>
     </message>
     <message>
         <source>See which build of llama.cpp would use your GPU</source>
-        <translation type="unfinished" />
+        <translation>Узнать, какая сборка llama.cpp может использовать ваш GPU</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished" />
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>{total}, of which {free} are free now</source>
-        <translation type="unfinished" />
+        <translation>{total}, из них сейчас свободно {free}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln ядро</numerusform>
+            <numerusform>%Ln ядра</numerusform>
+            <numerusform>%Ln ядер</numerusform>
         </translation>
     </message>
     <message>
         <source>none that the engine can use</source>
-        <translation type="unfinished" />
+        <translation>нет такого, который может использовать движок</translation>
     </message>
     <message>
         <source>{name}: {free} free of {total}</source>
-        <translation type="unfinished" />
+        <translation>{name}: свободно {free} из {total}</translation>
     </message>
     <message>
         <source>the one that comes with Pannier</source>
-        <translation type="unfinished" />
+        <translation>тот, который входит в состав Pannier</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
-        <translation type="unfinished" />
+        <translation>Определение устройств этого компьютера…</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the GPU alone, which is fast. Larger ones run partly on the processor, and slower.</source>
-        <translation type="unfinished" />
+        <translation>Модели размером примерно до {n} параметров работают целиком на GPU, это быстро. Более крупные работают частично на процессоре и медленнее.</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the processor. If this computer has a graphics card, they answer many times faster with an engine that uses it.</source>
-        <translation type="unfinished" />
+        <translation>Модели размером примерно до {n} параметров работают на процессоре. Если в этом компьютере есть видеокарта, с движком, который её использует, они отвечают во много раз быстрее.</translation>
     </message>
     <message>
         <source>Models of up to about {n} parameters run on the processor. Small ones, of 1 to 4 billion, answer fastest.</source>
-        <translation type="unfinished" />
+        <translation>Модели размером примерно до {n} параметров работают на процессоре. Быстрее всего отвечают небольшие, от 1 до 4 миллиардов.</translation>
     </message>
     <message>
         <source>“{text}” names neither a file on this computer nor a repository.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» — не файл на этом компьютере и не репозиторий.</translation>
     </message>
     <message>
         <source>Write owner/repo, paste an address, or choose a file.</source>
-        <translation type="unfinished" />
+        <translation>Напишите владелец/репозиторий, вставьте адрес или выберите файл.</translation>
     </message>
     <message>
         <source>{text}, recommended</source>
-        <translation type="unfinished" />
+        <translation>{text}, рекомендуется</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln задание</numerusform>
+            <numerusform>%Ln задания</numerusform>
+            <numerusform>%Ln заданий</numerusform>
         </translation>
     </message>
     <message>
         <source>{jobs}, {n} %</source>
-        <translation type="unfinished" />
+        <translation>{jobs}, {n} %</translation>
     </message>
     <message>
         <source>The worker process could not be started: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось запустить рабочий процесс: {reason}.</translation>
     </message>
     <message>
         <source>Run `pannier doctor` to find out why.</source>
-        <translation type="unfinished" />
+        <translation>Запустите `pannier doctor`, чтобы узнать причину.</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished" />
+        <translation>целое число</translation>
     </message>
     <message>
         <source>float</source>
-        <translation type="unfinished" />
+        <translation>число с плавающей запятой</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished" />
+        <translation>текст</translation>
     </message>
     <message>
         <source>{type} list</source>
-        <translation type="unfinished" />
+        <translation>список ({type})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln значение</numerusform>
+            <numerusform>%Ln значения</numerusform>
+            <numerusform>%Ln значений</numerusform>
         </translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished" />
+        <translation>список</translation>
     </message>
     <message>
         <source>trained for {n} tokens</source>
-        <translation type="unfinished" />
+        <translation>обучена на контекст {n}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished" />
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>{option}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{option}: {value}</translation>
     </message>
     <message>
         <source>Set for all models</source>
-        <translation type="unfinished" />
+        <translation>Задано для всех моделей</translation>
     </message>
     <message>
         <source>Set for this model</source>
-        <translation type="unfinished" />
+        <translation>Задано для этой модели</translation>
     </message>
     <message>
         <source>Set for this chat</source>
-        <translation type="unfinished" />
+        <translation>Задано для этого чата</translation>
     </message>
     <message>
         <source>Set for this load</source>
-        <translation type="unfinished" />
+        <translation>Задано для этой загрузки</translation>
     </message>
     <message>
         <source>This model has a value of its own</source>
-        <translation type="unfinished" />
+        <translation>У этой модели своё значение</translation>
     </message>
     <message>
         <source>This chat has a value of its own</source>
-        <translation type="unfinished" />
+        <translation>У этого чата своё значение</translation>
     </message>
     <message>
         <source>This load has a value of its own</source>
-        <translation type="unfinished" />
+        <translation>У этой загрузки своё значение</translation>
     </message>
     <message>
         <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
-        <translation type="unfinished" />
+        <translation>Экрана нет: не заданы ни DISPLAY, ни WAYLAND_DISPLAY.</translation>
     </message>
     <message>
         <source>Start Pannier in a desktop session, or use its command line: pannier --help.</source>
-        <translation type="unfinished" />
+        <translation>Запустите Pannier в графическом сеансе или пользуйтесь командной строкой: pannier --help.</translation>
     </message>
     <message>
         <source>System libraries for windows are missing: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Не хватает системных библиотек для окон: {names}.</translation>
     </message>
     <message>
         <source>Install them, on Debian and Ubuntu with: {command}</source>
-        <translation type="unfinished" />
+        <translation>Установите их; в Debian и Ubuntu — командой: {command}</translation>
     </message>
     <message>
         <source>Quantizing {name}</source>
-        <translation type="unfinished" />
+        <translation>Квантование {name}</translation>
     </message>
     <message>
         <source>{name} is not in your library.</source>
-        <translation type="unfinished" />
+        <translation>Модели {name} нет в вашей библиотеке.</translation>
     </message>
     <message>
         <source>Delete it in your file manager, or add its folder to the library first.</source>
-        <translation type="unfinished" />
+        <translation>Удалите её в диспетчере файлов или сначала добавьте её папку в библиотеку.</translation>
     </message>
     <message>
         <source>comes with Pannier</source>
-        <translation type="unfinished" />
+        <translation>входит в состав Pannier</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a setting is switched on</comment>
-        <translation type="unfinished" />
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>a setting</comment>
-        <translation type="unfinished" />
+        <translation>Выкл.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <comment>a setting's text</comment>
-        <translation type="unfinished" />
+        <comment>a setting&apos;s text</comment>
+        <translation>(пусто)</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation>Импорт настроек</translation>
     </message>
     <message numerus="yes">
         <source>{name} changes %Ln setting(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Файл {name} изменит %Ln настройку.</numerusform>
+            <numerusform>Файл {name} изменит %Ln настройки.</numerusform>
+            <numerusform>Файл {name} изменит %Ln настроек.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>Файл {name} ничего не изменит.</translation>
     </message>
     <message>
         <source>This version does not know these, and leaves them out: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Эта версия не знает этих настроек и пропускает их: {names}.</translation>
     </message>
     <message>
         <source>{name} stays as it is: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{name} остаётся без изменений: {reason}.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Импортировать</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>Настройка</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished" />
+        <translation>После импорта</translation>
     </message>
     <message>
         <source>What the import changes</source>
-        <translation type="unfinished" />
+        <translation>Что изменит импорт</translation>
     </message>
     <message>
         <source>Where Pannier looks for models, those of Ollama, LM Studio and other programs among them.</source>
-        <translation type="unfinished" />
+        <translation>Где Pannier ищет модели, в том числе модели Ollama, LM Studio и других программ.</translation>
     </message>
     <message>
         <source>Show folders…</source>
-        <translation type="unfinished" />
+        <translation>Показать папки…</translation>
     </message>
     <message>
         <source>Folder of Pannier itself</source>
-        <translation type="unfinished" />
+        <translation>Собственная папка Pannier</translation>
     </message>
     <message>
         <source>Chats, notes and settings: {folder}. PANNIER_HOME in the environment moves it.</source>
-        <translation type="unfinished" />
+        <translation>Чаты, заметки и настройки: {folder}. Другое место задаёт переменная среды PANNIER_HOME.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>A token for gated and private models, kept in the keyring of the system.</source>
-        <translation type="unfinished" />
+        <translation>Токен для приватных моделей и моделей с доступом по запросу; хранится в системной связке ключей.</translation>
     </message>
     <message>
         <source>Log in or out…</source>
-        <translation type="unfinished" />
+        <translation>Войти или выйти…</translation>
     </message>
     <message>
         <source>Which build of llama.cpp runs; get one for your GPU.</source>
-        <translation type="unfinished" />
+        <translation>Какая сборка llama.cpp работает; получить сборку для вашего GPU.</translation>
     </message>
     <message>
         <source>Show engines…</source>
-        <translation type="unfinished" />
+        <translation>Показать движки…</translation>
     </message>
     <message>
         <source>System prompt, sampling and context of all chats</source>
-        <translation type="unfinished" />
+        <translation>Системный промпт, сэмплинг и контекст всех чатов</translation>
     </message>
     <message>
         <source>Temperature, presets, thinking, and what happens when the context is full. Models and single chats can be set otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Температура, пресеты, размышления и что происходит, когда контекст заполнен. Для моделей и отдельных чатов можно задать другое.</translation>
     </message>
     <message>
         <source>Show them…</source>
-        <translation type="unfinished" />
+        <translation>Показать их…</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished" />
+        <translation>Что уходит с этого компьютера</translation>
     </message>
     <message>
         <source>Only what you ask the Hub for. There is no telemetry; chats and models stay here. Diagnostics shows what a report would hold.</source>
-        <translation type="unfinished" />
+        <translation>Только то, о чём вы запрашиваете Hub. Телеметрии нет; чаты и модели остаются здесь. «Диагностика» показывает, что вошло бы в отчёт.</translation>
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation type="unfinished" />
+        <translation>Диагностика…</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>{page} is too large.</source>
-        <translation type="unfinished" />
+        <translation>Страница {page} слишком велика.</translation>
     </message>
     <message>
         <source>{page} has none of version {version} for this system.</source>
-        <translation type="unfinished" />
+        <translation>На {page} нет пакета версии {version} для этой системы.</translation>
     </message>
     <message>
         <source>{name} arrived damaged.</source>
-        <translation type="unfinished" />
+        <translation>{name} пришёл повреждённым.</translation>
     </message>
     <message>
         <source>{host} answers {status}.</source>
-        <translation type="unfinished" />
+        <translation>{host} отвечает: {status}.</translation>
     </message>
     <message>
         <source>{host} could not be reached.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось связаться с {host}.</translation>
     </message>
     <message>
         <source>The chats cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Чаты не читаются.</translation>
     </message>
     <message>
         <source>Start Pannier again, or choose another text.</source>
-        <translation type="unfinished" />
+        <translation>Запустите Pannier снова или выберите другой текст.</translation>
     </message>
     <message>
         <source>The list of what is to be quantized could not be saved ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>Не удалось сохранить список заданий квантования ({reason}).</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished" />
+        <translation>Освободить место</translation>
     </message>
     <message>
-        <source>{size} are lacking. These models lie on the same disk, those first that are large and rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
-        <translation type="unfinished" />
+        <source>{size} are lacking. These large models on the same disk are rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
+        <translation>Не хватает {size}. Эти большие модели на том же диске используются редко. Выбранное переместится в корзину, откуда его можно вернуть; место появится, когда корзина будет очищена.</translation>
     </message>
     <message>
         <source>There are no models of yours on this disk.</source>
-        <translation type="unfinished" />
+        <translation>На этом диске нет ваших моделей.</translation>
     </message>
     <message>
         <source>Chosen: {size} of {short} that are lacking</source>
-        <translation type="unfinished" />
+        <translation>Выбрано: {size} из недостающих {short}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>The chats are too large to go on with them in memory.</source>
+        <translation>Чаты слишком велики, чтобы продолжать с ними в памяти.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+        <source>The file with the chats has been changed by somebody else meanwhile.</source>
+        <translation>Файл с чатами тем временем изменён кем-то ещё.</translation>
+    </message>
+    <message>
+        <source>Export the chats that are not saved, start Pannier again, and import them there.</source>
+        <translation>Экспортируйте несохранённые чаты, запустите Pannier снова и импортируйте их там.</translation>
+    </message>
+    <message>
+        <source>You can go on: what is new is kept in memory, until Pannier ends. {remedy}</source>
+        <translation>Можно продолжать: новое хранится в памяти, пока Pannier работает. {remedy}</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>All chats are saved again.</source>
+        <translation>Все чаты снова сохранены.</translation>
+    </message>
+    <message>
+        <source>{running} runs now; {chosen} is used from the next load on.</source>
+        <translation>Сейчас работает {running}; {chosen} будет использован со следующей загрузки.</translation>
+    </message>
+    <message>
+        <source>{name} is used.</source>
+        <translation>Используется {name}.</translation>
+    </message>
+    <message>
+        <source>You have chosen it, and it has passed its trial.</source>
+        <translation>Вы выбрали его, и он прошёл проверку.</translation>
+    </message>
+    <message>
+        <source>{name} was given up: {reason}</source>
+        <translation>От {name} пришлось отказаться: {reason}</translation>
+    </message>
+    <message>
+        <source>You have chosen it.</source>
+        <translation>Вы выбрали его.</translation>
+    </message>
+    <message>
+        <source>It comes with Pannier, and no other one is installed.</source>
+        <translation>Он входит в состав Pannier, других не установлено.</translation>
+    </message>
+    <message>
+        <source>It uses {names}: nothing would be faster.</source>
+        <translation>Он использует {names}: быстрее не будет.</translation>
+    </message>
+    <message>
+        <source>No driver of a GPU was found on this machine: nothing else would be faster.</source>
+        <translation>На этом компьютере не найден драйвер GPU: быстрее не будет.</translation>
+    </message>
+    <message>
+        <source>It finds no GPU on this machine. Check the driver of the GPU.</source>
+        <translation>Он не находит GPU на этом компьютере. Проверьте драйвер GPU.</translation>
+    </message>
+    <message>
+        <source>{name} is installed and would be faster on a GPU.</source>
+        <translation>{name} установлен и был бы быстрее на GPU.</translation>
+    </message>
+    <message>
+        <source>An engine for {title} would be faster on a GPU. {reason}</source>
+        <translation>Движок для {title} был бы быстрее на GPU. {reason}</translation>
+    </message>
+    <message>
+        <source>The built-in engine</source>
+        <translation>Встроенный движок</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Hugging Face account</source>
         <translation>Hugging Face 账户</translation>
@@ -32,7 +32,7 @@
         <translation>创建令牌…</translation>
     </message>
     <message>
-        <source>Open the Hub's page for tokens in the browser</source>
+        <source>Open the Hub&apos;s page for tokens in the browser</source>
         <translation>在浏览器中打开 Hub 的令牌页面</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>令牌已移除。</translation>
     </message>
     <message>
-        <source>It stays valid until you revoke it on the Hub's page for tokens.</source>
+        <source>It stays valid until you revoke it on the Hub&apos;s page for tokens.</source>
         <translation>在 Hub 的令牌页面撤销之前，它仍然有效。</translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
         <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
-        <source>The system's text size</source>
+        <source>The system&apos;s text size</source>
         <translation>系统的文字大小</translation>
     </message>
     <message>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished" />
+        <translation>发生了什么(&amp;H)</translation>
     </message>
     <message>
         <source>Show all notices of this session, and what the log tells of earlier ones</source>
-        <translation type="unfinished" />
+        <translation>显示本次会话的所有通知，以及日志中更早的内容</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -369,7 +369,7 @@
         <translation>它原来在 {path}。请选择另一个模型继续。</translation>
     </message>
     <message>
-        <source>The window's size and the last model could not be saved.</source>
+        <source>The window&apos;s size and the last model could not be saved.</source>
         <translation>无法保存窗口大小和上次的模型。</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>推测：猜测的 {drafted} 个 token 中有 {accepted} 个正确</translation>
     </message>
     <message>
-        <source>llama.cpp's defaults</source>
+        <source>llama.cpp&apos;s defaults</source>
         <translation>llama.cpp 的默认值</translation>
     </message>
     <message>
@@ -686,7 +686,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) are in the trash.</source>
-        <translation><numerusform>%Ln 个聊天已移到回收站。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个聊天已移到回收站。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The trash keeps it for a while; the settings say how long.</source>
@@ -918,7 +920,9 @@
     </message>
     <message numerus="yes">
         <source>Exporting %Ln chat(s)</source>
-        <translation><numerusform>正在导出 %Ln 个聊天</numerusform></translation>
+        <translation>
+            <numerusform>正在导出 %Ln 个聊天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import chats</source>
@@ -927,6 +931,14 @@
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio (*.json *.zip);;All files (*)</source>
         <translation>Pannier、ChatGPT 或 LM Studio 的聊天 (*.json *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import the chats in {name}?</source>
+        <translation>导入 {name} 中的聊天？</translation>
+    </message>
+    <message>
+        <source>Chats that are here already stay as they are.</source>
+        <translation>已经存在的聊天保持原样。</translation>
     </message>
     <message>
         <source>Importing chats from {name}</source>
@@ -946,15 +958,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) were imported.</source>
-        <translation><numerusform>已导入 %Ln 个聊天。</numerusform></translation>
+        <translation>
+            <numerusform>已导入 %Ln 个聊天。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) were here already and stay as they are.</source>
-        <translation><numerusform>%Ln 个聊天已经存在，保持原样。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个聊天已经存在，保持原样。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) could not be read: {first}</source>
-        <translation><numerusform>%Ln 个聊天无法读取：{first}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个聊天无法读取：{first}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -978,7 +996,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation><numerusform>%Ln 处</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your message</source>
@@ -995,6 +1015,10 @@
     <message>
         <source>New chat</source>
         <translation>新聊天</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1065,7 +1089,7 @@
         <translation>已取消加载。</translation>
     </message>
     <message>
-        <source>This version of llama.cpp does not know the architecture "{name}".</source>
+        <source>This version of llama.cpp does not know the architecture &quot;{name}&quot;.</source>
         <translation>此版本的 llama.cpp 不认识架构“{name}”。</translation>
     </message>
     <message>
@@ -1235,6 +1259,14 @@
     <message>
         <source>Load</source>
         <translation>加载</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What is new is kept in memory until Pannier ends. Make room on the disk, then click here to save it; you can also export or copy it.</source>
+        <translation>新内容在 Pannier 结束前保存在内存中。请在磁盘上腾出空间，然后点击此处保存；也可以导出或复制。</translation>
     </message>
     <message>
         <source>Queued: sent when the answer in the other chat is finished.</source>
@@ -1501,7 +1533,7 @@
         <translation>模板</translation>
     </message>
     <message>
-        <source>The model's own</source>
+        <source>The model&apos;s own</source>
         <translation>模型自带</translation>
     </message>
     <message>
@@ -1821,7 +1853,7 @@
         <translation>KV 缓存在 GPU 上</translation>
     </message>
     <message>
-        <source>keep the KV cache of a layer on the layer's GPU</source>
+        <source>keep the KV cache of a layer on the layer&apos;s GPU</source>
         <translation>将一层的 KV 缓存保留在该层所在的 GPU 上</translation>
     </message>
     <message>
@@ -1833,7 +1865,7 @@
         <translation>读取文件</translation>
     </message>
     <message>
-        <source>map the file, read it, or read it past the system's page cache</source>
+        <source>map the file, read it, or read it past the system&apos;s page cache</source>
         <translation>映射文件、读取文件，或绕过系统页缓存读取</translation>
     </message>
     <message>
@@ -2037,21 +2069,27 @@
         <translation>文件</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more file(s) are on the repository's page.</source>
-        <translation><numerusform>仓库页面上还有 %Ln 个文件。</numerusform></translation>
+        <source>%Ln more file(s) are on the repository&apos;s page.</source>
+        <translation>
+            <numerusform>仓库页面上还有 %Ln 个文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>~ judged from the size alone, ≈ calculated from the header, = planned by llama.cpp itself</source>
-        <translation type="unfinished" />
+        <translation>~ 仅按大小判断，≈ 由文件头计算，= 由 llama.cpp 自己计划</translation>
     </message>
     <message numerus="yes">
         <source>{first} and %Ln more</source>
         <comment>files</comment>
-        <translation><numerusform>{first}，还有 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>{first}，还有 %Ln 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation><numerusform>%Ln 层</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 层</numerusform>
+        </translation>
     </message>
     <message>
         <source>From its header: {facts}</source>
@@ -2059,7 +2097,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln expert(s), {used} used</source>
-        <translation><numerusform>%Ln 个专家，使用 {used} 个</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个专家，使用 {used} 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading its header…</source>
@@ -2127,7 +2167,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation><numerusform>%Ln 个文件</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU memory</source>
@@ -2178,7 +2220,7 @@
         <translation>这样可以放下：{changes}。</translation>
     </message>
     <message>
-        <source>~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of {place}. The memory slider of a model's page changes it.</source>
+        <source>~ Judged from size alone: up to {n} parameters at 4 to 5 bits each, for {size} of {place}. The memory slider of a model&apos;s page changes it.</source>
         <translation>~ 仅按大小判断：最多 {n} 参数，每个 4 到 5 位，需 {place}中的 {size}。可用模型页面的内存滑块修改。</translation>
     </message>
     <message>
@@ -2334,7 +2376,7 @@
         <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
-        <source>Open the repository's page on the Hub</source>
+        <source>Open the repository&apos;s page on the Hub</source>
         <translation>在 Hub 上打开此仓库的页面</translation>
     </message>
     <message>
@@ -2375,11 +2417,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) last month</source>
-        <translation><numerusform>上月下载 %Ln 次</numerusform></translation>
+        <translation>
+            <numerusform>上月下载 %Ln 次</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation><numerusform>%Ln 个赞</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个赞</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed {time}</source>
@@ -2431,7 +2477,7 @@
     </message>
     <message>
         <source>What the Hub said last time; asking again…</source>
-        <translation type="unfinished" />
+        <translation>Hub 上次的回答；正在再次询问…</translation>
     </message>
     <message>
         <source>What the Hub said last time</source>
@@ -2439,7 +2485,9 @@
     </message>
     <message numerus="yes">
         <source>None of the last %Ln model(s) that the Hub named passes all filters.</source>
-        <translation><numerusform>Hub 列出的最近 %Ln 个模型都不符合全部筛选条件。</numerusform></translation>
+        <translation>
+            <numerusform>Hub 列出的最近 %Ln 个模型都不符合全部筛选条件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are more of them. Looking further may help, or fewer filters.</source>
@@ -2495,19 +2543,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln 天前</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) ago</source>
-        <translation><numerusform>%Ln 周前</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 周前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) ago</source>
-        <translation><numerusform>%Ln 个月前</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s) ago</source>
-        <translation><numerusform>%Ln 年前</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel this download? {done} have arrived.</source>
@@ -2551,7 +2607,7 @@
     </message>
     <message>
         <source>{path} has been replaced on the Hub since you downloaded it on {date}.</source>
-        <translation type="unfinished" />
+        <translation>自您于 {date} 下载以来，{path} 在 Hub 上已被替换。</translation>
     </message>
     <message>
         <source>Start over to replace yours, or keep it and choose another folder.</source>
@@ -2743,7 +2799,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln download(s) go on where they were.</source>
-        <translation><numerusform>%Ln 个下载从上次的位置继续。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个下载从上次的位置继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show downloads</source>
@@ -2854,24 +2912,12 @@
         <translation>安装</translation>
     </message>
     <message>
-        <source>No driver of a GPU was found on this machine: nothing else would help.</source>
-        <translation>在这台机器上没有找到 GPU 驱动：其他引擎都没有帮助。</translation>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
     </message>
     <message>
         <source>in use</source>
         <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Trying {name}</source>
-        <translation>正在试用 {name}</translation>
-    </message>
-    <message>
-        <source>Removing {name}</source>
-        <translation>正在移除 {name}</translation>
-    </message>
-    <message>
-        <source>Installing {name}</source>
-        <translation>正在安装 {name}</translation>
     </message>
     <message>
         <source>Install an engine from a wheel</source>
@@ -2880,6 +2926,22 @@
     <message>
         <source>Wheels (*.whl)</source>
         <translation>Wheel 文件 (*.whl)</translation>
+    </message>
+    <message>
+        <source>Trying the engine {name}</source>
+        <translation>正在试用引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Removing the engine {name}</source>
+        <translation>正在移除引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine {name}</source>
+        <translation>正在安装引擎 {name}</translation>
+    </message>
+    <message>
+        <source>Installing the engine in {name}</source>
+        <translation>正在安装 {name} 中的引擎</translation>
     </message>
     <message>
         <source>The engine works: {names}, {speed} tokens/s with the small model.</source>
@@ -2988,7 +3050,9 @@
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <comment>programs</comment>
-        <translation><numerusform>另外 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {free} of {total} free</source>
@@ -3045,7 +3109,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>还没有加载记录</translation>
     </message>
     <message>
-        <source>Every model that is loaded is noted here: what was forecast, what llama.cpp planned, what it allocated and what the device counted. What a GPU's driver takes beyond that is learned, and forecast the next time.</source>
+        <source>Every model that is loaded is noted here: what was forecast, what llama.cpp planned, what it allocated and what the device counted. What a GPU&apos;s driver takes beyond that is learned, and forecast the next time.</source>
         <translation>每个加载过的模型都记在这里：预测了多少、llama.cpp 计划了多少、分配了多少、设备计数为多少。GPU 驱动额外占用的内存会被学习，并计入下次预测。</translation>
     </message>
     <message>
@@ -3053,7 +3117,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>预测误差为 {median}（中位数），最差 {worst}。</translation>
     </message>
     <message>
-        <source>llama.cpp's own plan came true to the byte {n} of {all} times.</source>
+        <source>llama.cpp&apos;s own plan came true to the byte {n} of {all} times.</source>
         <translation>llama.cpp 自己的计划在 {all} 次中有 {n} 次与实际逐字节一致。</translation>
     </message>
     <message>
@@ -3074,18 +3138,22 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>Forgotten: %Ln load(s), and what was learned from them.</source>
-        <translation><numerusform>已忘掉：%Ln 次加载以及从中学到的内容。</numerusform></translation>
+        <translation>
+            <numerusform>已忘掉：%Ln 次加载以及从中学到的内容。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln load(s).</source>
-        <translation><numerusform>%Ln 次加载。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 次加载。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Learned: {name} ({backend}) takes {size} beyond llama.cpp's buffers (loads: {n})</source>
+        <source>Learned: {name} ({backend}) takes {size} beyond llama.cpp&apos;s buffers (loads: {n})</source>
         <translation>已学到：{name}（{backend}）在 llama.cpp 的缓冲区之外占用 {size}（加载次数：{n}）</translation>
     </message>
     <message>
-        <source>Learned: {name} ({backend}, driver {driver}) takes {size} beyond llama.cpp's buffers (loads: {n})</source>
+        <source>Learned: {name} ({backend}, driver {driver}) takes {size} beyond llama.cpp&apos;s buffers (loads: {n})</source>
         <translation>已学到：{name}（{backend}，驱动 {driver}）在 llama.cpp 的缓冲区之外占用 {size}（加载次数：{n}）</translation>
     </message>
     <message>
@@ -3105,7 +3173,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>= 计划</translation>
     </message>
     <message>
-        <source>llama.cpp's own plan before the load</source>
+        <source>llama.cpp&apos;s own plan before the load</source>
         <translation>llama.cpp 在加载前自己的计划</translation>
     </message>
     <message>
@@ -3117,7 +3185,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>计数</translation>
     </message>
     <message>
-        <source>By how much the device's free memory fell</source>
+        <source>By how much the device&apos;s free memory fell</source>
         <translation>设备空闲内存减少了多少</translation>
     </message>
     <message>
@@ -3355,7 +3423,9 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>Experts of %Ln layer(s) on the CPU</source>
-        <translation><numerusform>%Ln 层的专家在 CPU 上</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 层的专家在 CPU 上</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all} layers on the GPU</source>
@@ -3478,7 +3548,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>由 {users} 占用。关闭它们即可释放。</translation>
     </message>
     <message>
-        <source>Judged from the file's size alone: its header has not been read. What the context takes on top is a guess.</source>
+        <source>Judged from the file&apos;s size alone: its header has not been read. What the context takes on top is a guess.</source>
         <translation>仅按文件大小判断：尚未读取其文件头。上下文另外占用多少只是猜测。</translation>
     </message>
     <message>
@@ -3502,7 +3572,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>= 由 llama.cpp 自己计划</translation>
     </message>
     <message>
-        <source>~ its architecture is not known here: only llama.cpp's own plan can tell</source>
+        <source>~ its architecture is not known here: only llama.cpp&apos;s own plan can tell</source>
         <translation>~ 这里不认识其架构：只有 llama.cpp 自己的计划能说明</translation>
     </message>
     <message>
@@ -3518,7 +3588,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>提示和回答的 token 总数。KV 缓存随之增长。</translation>
     </message>
     <message>
-        <source>Model's maximum</source>
+        <source>Model&apos;s maximum</source>
         <translation>模型的最大值</translation>
     </message>
     <message>
@@ -3539,7 +3609,9 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation><numerusform>%Ln 个聊天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个聊天</numerusform>
+        </translation>
     </message>
     <message>
         <source>The engine that comes with Pannier is used instead.</source>
@@ -3743,7 +3815,9 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) are selected: {size}.</source>
-        <translation><numerusform>已选择 %Ln 个模型：{size}。</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %Ln 个模型：{size}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model to see what is in it.</source>
@@ -3847,7 +3921,9 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation><numerusform>%Ln 个模型</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个模型</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {models}, {size}</source>
@@ -3910,7 +3986,7 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Another program's folder</source>
+        <source>Another program&apos;s folder</source>
         <translation>另一个程序的文件夹</translation>
     </message>
     <message>
@@ -4059,7 +4135,9 @@ forecast {forecast}, allocated {allocated}</source>
     </message>
     <message numerus="yes">
         <source>%Ln more type(s)</source>
-        <translation><numerusform>另外 %Ln 种类型</numerusform></translation>
+        <translation>
+            <numerusform>另外 %Ln 种类型</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leftovers of interrupted work</source>
@@ -4092,7 +4170,9 @@ forecast {forecast}, allocated {allocated}</source>
     <message numerus="yes">
         <source>%Ln selected: {size}</source>
         <comment>files</comment>
-        <translation><numerusform>已选择 %Ln 个：{size}</numerusform></translation>
+        <translation>
+            <numerusform>已选择 %Ln 个：{size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pannier does not know which SHA-256 {name} should have.</source>
@@ -4164,7 +4244,9 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) are in {where}.</source>
-        <translation><numerusform>%Ln 个模型在{where}中。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个模型在{where}中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>To bring it back, open the trash of your system.</source>
@@ -4227,7 +4309,7 @@ found {found}</source>
         <translation>移到回收站(&amp;T)</translation>
     </message>
     <message>
-        <source>Move the files to the system's trash, with undo</source>
+        <source>Move the files to the system&apos;s trash, with undo</source>
         <translation>将文件移到系统回收站，可撤销</translation>
     </message>
     <message>
@@ -4256,31 +4338,31 @@ found {found}</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished" />
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Search what happened</source>
-        <translation type="unfinished" />
+        <translation>搜索发生的事</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished" />
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished" />
+        <translation>警告和错误</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished" />
+        <translation>仅错误</translation>
     </message>
     <message>
         <source>Nothing of the kind has happened.</source>
-        <translation type="unfinished" />
+        <translation>没有发生此类事情。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4288,35 +4370,35 @@ found {found}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>All lines of the list, without your name, your home folder and tokens</source>
-        <translation type="unfinished" />
+        <translation>列表中的所有行，不含您的姓名、主文件夹和令牌</translation>
     </message>
     <message>
         <source>The log could not be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>无法读取日志：{reason}。</translation>
     </message>
     <message>
         <source>Check the permissions of {folder}.</source>
-        <translation type="unfinished" />
+        <translation>请检查 {folder} 的权限。</translation>
     </message>
     <message>
         <source>In an earlier session: {text}</source>
-        <translation type="unfinished" />
+        <translation>在更早的会话中：{text}</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished" />
+        <translation>通知</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>错误</translation>
     </message>
     <message>
         <source>Bits per weight</source>
@@ -4387,11 +4469,11 @@ found {found}</source>
         <translation>量化自</translation>
     </message>
     <message>
-        <source>Source's repository</source>
+        <source>Source&apos;s repository</source>
         <translation>来源的仓库</translation>
     </message>
     <message>
-        <source>Source's SHA-256</source>
+        <source>Source&apos;s SHA-256</source>
         <translation>来源的 SHA-256</translation>
     </message>
     <message>
@@ -4403,12 +4485,14 @@ found {found}</source>
         <translation>重要性矩阵</translation>
     </message>
     <message>
-        <source>Calibration text's SHA-256</source>
+        <source>Calibration text&apos;s SHA-256</source>
         <translation>校准文本的 SHA-256</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation><numerusform>%Ln 个 token</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantized by</source>
@@ -4479,7 +4563,7 @@ found {found}</source>
         <translation>文件夹(&amp;O)…</translation>
     </message>
     <message>
-        <source>Add, remove, show and hide folders and other programs' models</source>
+        <source>Add, remove, show and hide folders and other programs&apos; models</source>
         <translation>添加、移除、显示和隐藏文件夹以及其他程序的模型</translation>
     </message>
     <message>
@@ -4544,11 +4628,15 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>{part} of %Ln model(s), {size}</source>
-        <translation><numerusform>%Ln 个模型中的 {part} 个，{size}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个模型中的 {part} 个，{size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), {size} on disk</source>
-        <translation><numerusform>%Ln 个模型，磁盘上 {size}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个模型，磁盘上 {size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{text}, {size} on drives that are away</source>
@@ -4557,11 +4645,15 @@ found {found}</source>
     <message numerus="yes">
         <source>%Ln could not be read…</source>
         <comment>files</comment>
-        <translation><numerusform>%Ln 个无法读取…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个无法读取…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Newer files of %Ln model(s) are on the Hub.</source>
-        <translation><numerusform>Hub 上有 %Ln 个模型的更新文件。</numerusform></translation>
+        <translation>
+            <numerusform>Hub 上有 %Ln 个模型的更新文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a newer file of {name} on the Hub.</source>
@@ -4569,45 +4661,49 @@ found {found}</source>
     </message>
     <message>
         <source>{name} is no model: it lets one see pictures.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是模型：它让模型能看图片。</translation>
     </message>
     <message>
         <source>Put it into the folder of the model that it belongs to; it is found there.</source>
-        <translation type="unfinished" />
+        <translation>请将它放入所属模型的文件夹；会在那里找到它。</translation>
     </message>
     <message>
         <source>Add to the library</source>
-        <translation type="unfinished" />
+        <translation>添加到模型库</translation>
     </message>
     <message>
         <source>The files stay where they are.</source>
-        <translation type="unfinished" />
+        <translation>文件留在原处。</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
-        <translation type="unfinished" />
+        <translation>与 {name} 一起使用</translation>
     </message>
     <message>
         <source>The model is loaded again, and can see pictures if they belong together.</source>
-        <translation type="unfinished" />
+        <translation>模型会重新加载，如果两者匹配就能看图片。</translation>
     </message>
     <message>
         <source>Attach {name}</source>
-        <translation type="unfinished" />
+        <translation>附加 {name}</translation>
     </message>
     <message numerus="yes">
         <source>Attach %Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>附加 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
+        <source>Attach the picture</source>
+        <translation>附加图片</translation>
+    </message>
+    <message>
         <source>Import chats from {name}</source>
-        <translation type="unfinished" />
+        <translation>从 {name} 导入聊天</translation>
     </message>
     <message>
         <source>Chats of Pannier, ChatGPT or LM Studio are added to yours.</source>
-        <translation type="unfinished" />
+        <translation>Pannier、ChatGPT 或 LM Studio 的聊天会添加到您的聊天中。</translation>
     </message>
     <message>
         <source>Show in the library</source>
@@ -4615,8 +4711,8 @@ found {found}</source>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个文件现已在模型库中。</numerusform>
         </translation>
     </message>
     <message>
@@ -4680,7 +4776,7 @@ Default: {default}</source>
 默认：{default}</translation>
     </message>
     <message>
-        <source>the model's own</source>
+        <source>the model&apos;s own</source>
         <translation>模型自带</translation>
     </message>
     <message>
@@ -4696,7 +4792,7 @@ Default: {default}</source>
         <translation>Hub 的地址</translation>
     </message>
     <message>
-        <source>Empty for https://huggingface.co; a mirror's address if you use one. HF_ENDPOINT in the environment has the last word.</source>
+        <source>Empty for https://huggingface.co; a mirror&apos;s address if you use one. HF_ENDPOINT in the environment has the last word.</source>
         <translation>留空为 https://huggingface.co；如使用镜像，请填写其地址。环境变量 HF_ENDPOINT 优先。</translation>
     </message>
     <message>
@@ -4704,7 +4800,7 @@ Default: {default}</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>Such as http://proxy.example.com:3128; empty for the system's own.</source>
+        <source>Such as http://proxy.example.com:3128; empty for the system&apos;s own.</source>
         <translation>例如 http://proxy.example.com:3128；留空使用系统代理。</translation>
     </message>
     <message>
@@ -4869,7 +4965,7 @@ Default: {default}</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Of all text, in percent of the system's size.</source>
+        <source>Of all text, in percent of the system&apos;s size.</source>
         <translation>所有文字，以系统大小的百分比表示。</translation>
     </message>
     <message>
@@ -4989,7 +5085,7 @@ Default: {default}</source>
         <translation>内存预测</translation>
     </message>
     <message>
-        <source>From llama.cpp's own dry run: exact to the byte</source>
+        <source>From llama.cpp&apos;s own dry run: exact to the byte</source>
         <translation>来自 llama.cpp 自己的试运行：精确到字节</translation>
     </message>
     <message>
@@ -5146,7 +5242,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>of {n}</source>
-        <translation type="unfinished" />
+        <translation>/ {n}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5439,11 +5535,13 @@ Default: {default}</source>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>texts</comment>
-        <translation><numerusform>另外 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {n} tokens</source>
-        <translation type="unfinished" />
+        <translation>约 {n} 个 token</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5503,11 +5601,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>Pannier was closed before this was done.</source>
-        <translation type="unfinished" />
+        <translation>此任务完成前 Pannier 已关闭。</translation>
     </message>
     <message>
         <source>What was finished stays.</source>
-        <translation type="unfinished" />
+        <translation>已完成的部分保留。</translation>
     </message>
     <message>
         <source>Cancel; nothing of the unfinished file is left</source>
@@ -5559,11 +5657,15 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation><numerusform>%Ln 条规则</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 条规则</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation><numerusform>%Ln 个线程</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个线程</numerusform>
+        </translation>
     </message>
     <message>
         <source>CPU threads</source>
@@ -5647,11 +5749,11 @@ Default: {default}</source>
     </message>
     <message>
         <source>&amp;Start what was interrupted</source>
-        <translation type="unfinished" />
+        <translation>开始中断的任务(&amp;S)</translation>
     </message>
     <message>
         <source>Start all jobs that Pannier was closed before</source>
-        <translation type="unfinished" />
+        <translation>开始 Pannier 关闭前未完成的所有任务</translation>
     </message>
     <message>
         <source>Make a model smaller</source>
@@ -5667,7 +5769,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Interrupted work has left %Ln unfinished file(s): {size}.</source>
-        <translation><numerusform>中断的工作留下了 %Ln 个未完成的文件：{size}。</numerusform></translation>
+        <translation>
+            <numerusform>中断的工作留下了 %Ln 个未完成的文件：{size}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was not finished is made anew, so it is of no use.</source>
@@ -5715,7 +5819,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Models that could go…</source>
-        <translation type="unfinished" />
+        <translation>可以清除的模型…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -5751,7 +5855,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s): {first}…</source>
-        <translation><numerusform>%Ln 个张量：{first}…</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个张量：{first}…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -5764,6 +5870,10 @@ Default: {default}</source>
     <message>
         <source>File types</source>
         <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5779,17 +5889,19 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) in {types} instead</source>
-        <translation><numerusform>%Ln 个张量改用 {types}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个张量改用 {types}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) of quantizing did not come to an end.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个量化任务没有完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation type="unfinished" />
+        <translation>请在“量化”页面重新开始，或在那里移除。</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>
@@ -5897,7 +6009,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Files, folders and chats</source>
-        <translation type="unfinished" />
+        <translation>文件、文件夹和聊天</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -5917,7 +6029,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>Add my chats…</source>
-        <translation type="unfinished" />
+        <translation>添加我的聊天…</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -5925,8 +6037,8 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) of yours</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>您的 %Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,12 +6046,24 @@ Default: {default}</source>
         <translation>还没有文本。</translation>
     </message>
     <message>
+        <source>About {n} tokens, which is very little.</source>
+        <translation>约 {n} 个 token，非常少。</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is less than usual.</source>
+        <translation>约 {n} 个 token，比通常少。</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which is enough for most models.</source>
+        <translation>约 {n} 个 token，对大多数模型足够。</translation>
+    </message>
+    <message>
         <source>Text from your chats</source>
-        <translation type="unfinished" />
+        <translation>来自您聊天的文本</translation>
     </message>
     <message>
         <source>What you talk about with models is the best text for them. The chats are read on this computer only. The file that is made holds sums of numbers, not your words. You are asked anew each time.</source>
-        <translation type="unfinished" />
+        <translation>您与模型谈论的内容是最适合它们的文本。聊天只在这台计算机上读取。生成的文件含有数字的总和，不含您的文字。每次都会重新询问您。</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5947,37 +6071,35 @@ Default: {default}</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>全选</translation>
     </message>
     <message>
         <source>Use these chats</source>
-        <translation type="unfinished" />
+        <translation>使用这些聊天</translation>
     </message>
     <message>
         <source>There are no chats yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有聊天。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已选择 %Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>About {n} tokens.</source>
-        <translation>约 {n} 个 token。</translation>
+        <translation>消息</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read and are left out.</source>
-        <translation><numerusform>%Ln 个文件无法读取，已略过。</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个文件无法读取，已略过。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add text files</source>
@@ -6149,7 +6271,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished" />
+        <translation>已中断</translation>
     </message>
     <message>
         <source>importance matrix: {n} of {count} pieces of text</source>
@@ -6161,19 +6283,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens</source>
-        <translation type="unfinished" />
+        <translation>先制作：{name}，用约 {n} 个 token</translation>
     </message>
     <message>
         <source>made first: {name}, from about {n} tokens, in about {time}</source>
-        <translation type="unfinished" />
+        <translation>先制作：{name}，用约 {n} 个 token，约需 {time}</translation>
     </message>
     <message>
         <source>Importance matrix: {n} tokens, {time}.</source>
-        <translation type="unfinished" />
+        <translation>重要性矩阵：{n} 个 token，{time}。</translation>
     </message>
     <message>
         <source>{n} of {count} experts were used ({share} %).</source>
-        <translation type="unfinished" />
+        <translation>使用了 {count} 个专家中的 {n} 个（{share} %）。</translation>
     </message>
     <message>
         <source>forecast {planned}, {n} bytes more</source>
@@ -6185,7 +6307,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Read back: %Ln tensor(s) in order, no NaN.</source>
-        <translation><numerusform>已读回：%Ln 个张量正常，没有 NaN。</numerusform></translation>
+        <translation>
+            <numerusform>已读回：%Ln 个张量正常，没有 NaN。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Same top token as the source: {share} % of {n} positions.</source>
@@ -6233,7 +6357,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{size}, to {folder}, where {free} are free</source>
-        <translation type="unfinished" />
+        <translation>{size}，写入 {folder}，那里空闲 {free}</translation>
     </message>
     <message>
         <source>{size} less than now</source>
@@ -6248,7 +6372,7 @@ Default: {default}</source>
         <translation>下载完成后告知</translation>
     </message>
     <message>
-        <source>about {time}, measured on this model's own tensors; checks apart</source>
+        <source>about {time}, measured on this model&apos;s own tensors; checks apart</source>
         <translation>约 {time}，用此模型自己的张量测得；检查另计</translation>
     </message>
     <message>
@@ -6281,7 +6405,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln 天</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give another name, choose another folder, or replace it.</source>
@@ -6778,7 +6904,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>The llama.cpp worker process did not answer within %Ln second(s) of its start.</source>
-        <translation><numerusform>llama.cpp 工作进程在启动后 %Ln 秒内没有应答。</numerusform></translation>
+        <translation>
+            <numerusform>llama.cpp 工作进程在启动后 %Ln 秒内没有应答。</numerusform>
+        </translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -6803,10 +6931,12 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Qt did not start within %Ln second(s).</source>
-        <translation><numerusform>Qt 在 %Ln 秒内没有启动。</numerusform></translation>
+        <translation>
+            <numerusform>Qt 在 %Ln 秒内没有启动。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Check that the screen's server answers.</source>
+        <source>Check that the screen&apos;s server answers.</source>
         <translation>请检查显示服务器是否应答。</translation>
     </message>
     <message>
@@ -6858,7 +6988,7 @@ Default: {default}</source>
         <translation>Pannier 无权写入 {folder}。</translation>
     </message>
     <message>
-        <source>Change the folder's permissions, or set PANNIER_HOME to another one.</source>
+        <source>Change the folder&apos;s permissions, or set PANNIER_HOME to another one.</source>
         <translation>请更改文件夹权限，或将 PANNIER_HOME 设为另一个文件夹。</translation>
     </message>
     <message>
@@ -6892,7 +7022,7 @@ Default: {default}</source>
         <translation>NVIDIA 驱动识别到 {name}。</translation>
     </message>
     <message>
-        <source>AMD's driver for computing (ROCm) is installed.</source>
+        <source>AMD&apos;s driver for computing (ROCm) is installed.</source>
         <translation>已安装 AMD 计算驱动 (ROCm)。</translation>
     </message>
     <message>
@@ -6927,19 +7057,19 @@ Default: {default}</source>
     </message>
     <message>
         <source>a C++ compiler (c++)</source>
-        <translation type="unfinished" />
+        <translation>C++ 编译器 (c++)</translation>
     </message>
     <message>
-        <source>NVIDIA's CUDA toolkit (nvcc)</source>
-        <translation type="unfinished" />
+        <source>NVIDIA&apos;s CUDA toolkit (nvcc)</source>
+        <translation>NVIDIA 的 CUDA 工具包 (nvcc)</translation>
     </message>
     <message>
-        <source>AMD's HIP compiler (hipcc)</source>
-        <translation type="unfinished" />
+        <source>AMD&apos;s HIP compiler (hipcc)</source>
+        <translation>AMD 的 HIP 编译器 (hipcc)</translation>
     </message>
     <message>
         <source>a shader compiler and the headers of Vulkan (glslc)</source>
-        <translation type="unfinished" />
+        <translation>着色器编译器和 Vulkan 头文件 (glslc)</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is damaged or no wheel.</source>
@@ -6955,23 +7085,15 @@ Default: {default}</source>
     </message>
     <message>
         <source>There is no ready-made {name} engine to be had ({reason}), and compiling one needs what is not installed: {tools}.</source>
-        <translation type="unfinished" />
+        <translation>没有现成的 {name} 引擎（{reason}），而编译它需要尚未安装的：{tools}。</translation>
     </message>
     <message>
         <source>Install these, or get a connection to the internet; then try again. A wheel of llama-cpp-python from elsewhere can be installed from its file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it is damaged or no wheel</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it does not hold llama-cpp-python</source>
-        <translation type="unfinished" />
+        <translation>请安装这些工具，或连接到互联网；然后重试。也可以从文件安装其他来源的 llama-cpp-python wheel。</translation>
     </message>
     <message>
         <source>Python with pip</source>
-        <translation type="unfinished" />
+        <translation>带 pip 的 Python</translation>
     </message>
     <message>
         <source>{name} cannot be installed: it is larger than any such wheel.</source>
@@ -7018,7 +7140,7 @@ Default: {default}</source>
         <translation>引擎没有找到可用的 GPU：{reason}。</translation>
     </message>
     <message>
-        <source>llama.cpp's own planner ended twice over this file, so there is only the forecast.</source>
+        <source>llama.cpp&apos;s own planner ended twice over this file, so there is only the forecast.</source>
         <translation>llama.cpp 自己的计划程序在此文件上两次中止，因此只有预测。</translation>
     </message>
     <message>
@@ -7043,7 +7165,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>The importance matrix has no values for {name} and %Ln more tensor(s), which {type} cannot do without.</source>
-        <translation><numerusform>重要性矩阵没有 {name} 和另外 %Ln 个张量的值，而 {type} 不能没有它们。</numerusform></translation>
+        <translation>
+            <numerusform>重要性矩阵没有 {name} 和另外 %Ln 个张量的值，而 {type} 不能没有它们。</numerusform>
+        </translation>
     </message>
     <message>
         <source>llama.cpp cannot make files of type {type}.</source>
@@ -7082,7 +7206,7 @@ Default: {default}</source>
         <translation>请卸载正在使用它的模型，无论在此处还是在另一台机器上。</translation>
     </message>
     <message>
-        <source>The RPC server {endpoint} speaks version {theirs} of llama.cpp's protocol, this engine version {ours}.</source>
+        <source>The RPC server {endpoint} speaks version {theirs} of llama.cpp&apos;s protocol, this engine version {ours}.</source>
         <translation>RPC 服务器 {endpoint} 使用 llama.cpp 协议的版本 {theirs}，此引擎为版本 {ours}。</translation>
     </message>
     <message>
@@ -7102,15 +7226,15 @@ Default: {default}</source>
         <translation>请检查端口；`pannier rpc-server` 会显示所用的端口。</translation>
     </message>
     <message>
-        <source>"{text}" is not the address of an RPC server.</source>
+        <source>&quot;{text}&quot; is not the address of an RPC server.</source>
         <translation>“{text}”不是 RPC 服务器的地址。</translation>
     </message>
     <message>
-        <source>Write it as host and port, such as "{example}".</source>
+        <source>Write it as host and port, such as &quot;{example}&quot;.</source>
         <translation>请写成主机和端口，例如“{example}”。</translation>
     </message>
     <message>
-        <source>"{host}" is not an IPv4 address.</source>
+        <source>&quot;{host}&quot; is not an IPv4 address.</source>
         <translation>“{host}”不是 IPv4 地址。</translation>
     </message>
     <message>
@@ -7118,7 +7242,7 @@ Default: {default}</source>
         <translation>请给出此机器网络接口的地址，或 {address}。</translation>
     </message>
     <message>
-        <source>On {host}, everybody who reaches this machine could use and attack the server: llama.cpp's RPC has no password and no encryption.</source>
+        <source>On {host}, everybody who reaches this machine could use and attack the server: llama.cpp&apos;s RPC has no password and no encryption.</source>
         <translation>在 {host} 上，任何能访问此机器的人都可以使用和攻击该服务器：llama.cpp 的 RPC 没有密码也没有加密。</translation>
     </message>
     <message>
@@ -7194,7 +7318,7 @@ Default: {default}</source>
         <translation>Pannier 以 ChatML 格式与它聊天。</translation>
     </message>
     <message>
-        <source>The model's chat template refused the conversation: {error}</source>
+        <source>The model&apos;s chat template refused the conversation: {error}</source>
         <translation>模型的聊天模板拒绝了该对话：{error}</translation>
     </message>
     <message>
@@ -7218,7 +7342,7 @@ Default: {default}</source>
         <translation>请为此模型选择另一个模板。</translation>
     </message>
     <message>
-        <source>On this system llama.cpp's plan of the memory cannot be read.</source>
+        <source>On this system llama.cpp&apos;s plan of the memory cannot be read.</source>
         <translation>在此系统上无法读取 llama.cpp 的内存计划。</translation>
     </message>
     <message>
@@ -7286,7 +7410,7 @@ Default: {default}</source>
         <translation>请开始新聊天、缩短消息，或用更长的上下文加载模型。</translation>
     </message>
     <message>
-        <source>The answer cannot go on: no token of this model's vocabulary is allowed by the grammar here.</source>
+        <source>The answer cannot go on: no token of this model&apos;s vocabulary is allowed by the grammar here.</source>
         <translation>回答无法继续：语法在此处不允许此模型词表中的任何 token。</translation>
     </message>
     <message>
@@ -7326,7 +7450,7 @@ Default: {default}</source>
         <translation>此 llama.cpp 的张量布局与 Pannier 所知的不同。</translation>
     </message>
     <message>
-        <source>Install Pannier's own build of the engine.</source>
+        <source>Install Pannier&apos;s own build of the engine.</source>
         <translation>请安装 Pannier 自己的引擎构建。</translation>
     </message>
     <message>
@@ -7414,8 +7538,8 @@ Default: {default}</source>
         <translation>方括号中的 \{character}</translation>
     </message>
     <message>
-        <source>" or \ in brackets</source>
-        <translation>方括号中的 " 或 \</translation>
+        <source>&quot; or \ in brackets</source>
+        <translation>方括号中的 &quot; 或 \</translation>
     </message>
     <message>
         <source>The JSON schema cannot be read: it is no JSON ({error}).</source>
@@ -7442,7 +7566,7 @@ Default: {default}</source>
         <translation>其中有一个模式不是对象</translation>
     </message>
     <message>
-        <source>it uses "{keyword}", which no grammar can keep</source>
+        <source>it uses &quot;{keyword}&quot;, which no grammar can keep</source>
         <translation>它使用了“{keyword}”，任何语法都无法满足</translation>
     </message>
     <message>
@@ -7450,7 +7574,7 @@ Default: {default}</source>
         <translation>它嵌套过深，或无限嵌套自身</translation>
     </message>
     <message>
-        <source>it asks for the unknown type "{kind}"</source>
+        <source>it asks for the unknown type &quot;{kind}&quot;</source>
         <translation>它要求未知类型“{kind}”</translation>
     </message>
     <message>
@@ -7462,7 +7586,7 @@ Default: {default}</source>
         <translation>它不允许自己列出的任何值</translation>
     </message>
     <message>
-        <source>it requires "{name}" and forbids it</source>
+        <source>it requires &quot;{name}&quot; and forbids it</source>
         <translation>它既要求又禁止“{name}”</translation>
     </message>
     <message>
@@ -7482,15 +7606,15 @@ Default: {default}</source>
         <translation>它对不必为整数的数限定了 0 以外的界限</translation>
     </message>
     <message>
-        <source>it refers to "{reference}", which is not within it</source>
+        <source>it refers to &quot;{reference}&quot;, which is not within it</source>
         <translation>它引用了不在其中的“{reference}”</translation>
     </message>
     <message>
-        <source>it refers to "{reference}", which does not exist</source>
+        <source>it refers to &quot;{reference}&quot;, which does not exist</source>
         <translation>它引用了不存在的“{reference}”</translation>
     </message>
     <message>
-        <source>it has a "{low_key}" or "{high_key}" that is no integer</source>
+        <source>it has a &quot;{low_key}&quot; or &quot;{high_key}&quot; that is no integer</source>
         <translation>它的“{low_key}”或“{high_key}”不是整数</translation>
     </message>
     <message>
@@ -7506,11 +7630,11 @@ Default: {default}</source>
         <translation>应为对象处是别的内容</translation>
     </message>
     <message>
-        <source>it declares "{name}" in one part and forbids it in another</source>
+        <source>it declares &quot;{name}&quot; in one part and forbids it in another</source>
         <translation>它在一处声明“{name}”，又在另一处禁止它</translation>
     </message>
     <message>
-        <source>it gives "{key}" twice for one value</source>
+        <source>it gives &quot;{key}&quot; twice for one value</source>
         <translation>它对一个值两次给出“{key}”</translation>
     </message>
     <message>
@@ -7650,7 +7774,7 @@ Default: {default}</source>
         <translation>该模型没有词表。</translation>
     </message>
     <message>
-        <source>The model does not fit into this machine's memory.</source>
+        <source>The model does not fit into this machine&apos;s memory.</source>
         <translation>这台机器的内存放不下该模型。</translation>
     </message>
     <message>
@@ -7678,7 +7802,7 @@ Default: {default}</source>
         <translation>请提供用此模型制作的重要性矩阵，或选择更大的文件类型。</translation>
     </message>
     <message>
-        <source>The quantized numbers are not valid: the source's are too large for this type.</source>
+        <source>The quantized numbers are not valid: the source&apos;s are too large for this type.</source>
         <translation>量化后的数值无效：来源的数值对此类型来说过大。</translation>
     </message>
     <message>
@@ -7742,7 +7866,7 @@ Default: {default}</source>
         <translation>此引擎构建时不支持其他机器 (RPC)。</translation>
     </message>
     <message>
-        <source>Install Pannier's own build of the engine, or leave the RPC servers out.</source>
+        <source>Install Pannier&apos;s own build of the engine, or leave the RPC servers out.</source>
         <translation>请安装 Pannier 自己的引擎构建，或去掉 RPC 服务器。</translation>
     </message>
     <message>
@@ -8010,7 +8134,7 @@ Default: {default}</source>
         <translation>{name} 中没有可读取的聊天（{problem}）。</translation>
     </message>
     <message>
-        <source>Choose a file that Pannier exported as JSON, ChatGPT's export (the zip file, or conversations.json), or LM Studio's folder of conversations.</source>
+        <source>Choose a file that Pannier exported as JSON, ChatGPT&apos;s export (the zip file, or conversations.json), or LM Studio&apos;s folder of conversations.</source>
         <translation>请选择 Pannier 导出的 JSON 文件、ChatGPT 的导出（zip 文件或 conversations.json），或 LM Studio 的对话文件夹。</translation>
     </message>
     <message>
@@ -8118,7 +8242,7 @@ Default: {default}</source>
         <translation>动态温度指数</translation>
     </message>
     <message>
-        <source>how the model's hesitation maps to that range</source>
+        <source>how the model&apos;s hesitation maps to that range</source>
         <translation>模型的犹豫如何映射到该范围</translation>
     </message>
     <message>
@@ -8463,7 +8587,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln newer message(s) could be read from the damaged file.</source>
-        <translation><numerusform>从损坏的文件中读出了 %Ln 条更新的消息。</numerusform></translation>
+        <translation>
+            <numerusform>从损坏的文件中读出了 %Ln 条更新的消息。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chats cannot be read ({reason}).</source>
@@ -8707,7 +8833,7 @@ Default: {default}</source>
         <translation>4 位浮点数，用于以其训练的模型的专家，如 gpt-oss。</translation>
     </message>
     <message>
-        <source>4-bit floats with fine scales, made by NVIDIA's tools for new GPUs.</source>
+        <source>4-bit floats with fine scales, made by NVIDIA&apos;s tools for new GPUs.</source>
         <translation>带精细缩放的 4 位浮点数，由 NVIDIA 的工具为新 GPU 制作。</translation>
     </message>
     <message>
@@ -8976,10 +9102,12 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation><numerusform>{names} 和另外 %Ln 个</numerusform></translation>
+        <translation>
+            <numerusform>{names} 和另外 %Ln 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{n} of the model's {all} parts are missing: {names}.</source>
+        <source>{n} of the model&apos;s {all} parts are missing: {names}.</source>
         <translation>模型的 {all} 个分片中缺少 {n} 个：{names}。</translation>
     </message>
     <message>
@@ -9176,7 +9304,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>There is no text to calibrate on. Of %Ln file(s) none can be used; the first is {name}: {reason}</source>
-        <translation><numerusform>没有可用于校准的文本。%Ln 个文件都不能用；第一个是 {name}：{reason}</numerusform></translation>
+        <translation>
+            <numerusform>没有可用于校准的文本。%Ln 个文件都不能用；第一个是 {name}：{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose text files, or a folder with some in it. {advice}</source>
@@ -9195,11 +9325,11 @@ Default: {default}</source>
         <translation>它由更新版本的 Pannier 写成</translation>
     </message>
     <message>
-        <source>The library's own file could not be written ({reason}).</source>
+        <source>The library&apos;s own file could not be written ({reason}).</source>
         <translation>无法写入模型库自己的文件（{reason}）。</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that you may write to Pannier's data folder.</source>
+        <source>Check that the disk is not full and that you may write to Pannier&apos;s data folder.</source>
         <translation>请检查磁盘是否未满，以及您是否有权写入 Pannier 的数据文件夹。</translation>
     </message>
     <message>
@@ -9315,11 +9445,11 @@ Default: {default}</source>
         <translation>请重新添加您的文件夹。</translation>
     </message>
     <message>
-        <source>The file with the library's folders, names and notes was damaged.</source>
+        <source>The file with the library&apos;s folders, names and notes was damaged.</source>
         <translation>保存模型库文件夹、名称和备注的文件曾损坏。</translation>
     </message>
     <message>
-        <source>The library's folders, names and notes could not be read ({reason}).</source>
+        <source>The library&apos;s folders, names and notes could not be read ({reason}).</source>
         <translation>无法读取模型库的文件夹、名称和备注（{reason}）。</translation>
     </message>
     <message>
@@ -9331,11 +9461,11 @@ Default: {default}</source>
         <translation>无法读取缓存：{reason}。</translation>
     </message>
     <message>
-        <source>Jan's description of a model could not be read.</source>
+        <source>Jan&apos;s description of a model could not be read.</source>
         <translation>无法读取 Jan 对一个模型的描述。</translation>
     </message>
     <message>
-        <source>Ollama's manifest of {label} could not be read.</source>
+        <source>Ollama&apos;s manifest of {label} could not be read.</source>
         <translation>无法读取 Ollama 对 {label} 的清单。</translation>
     </message>
     <message>
@@ -9343,7 +9473,7 @@ Default: {default}</source>
         <translation>请用 Ollama 重新拉取该模型。</translation>
     </message>
     <message>
-        <source>Ollama's folder could not be read: {reason}.</source>
+        <source>Ollama&apos;s folder could not be read: {reason}.</source>
         <translation>无法读取 Ollama 的文件夹：{reason}。</translation>
     </message>
     <message>
@@ -9351,7 +9481,7 @@ Default: {default}</source>
         <translation>Ollama 可能以自己的用户身份运行。加入其用户组即可在此看到其模型。</translation>
     </message>
     <message>
-        <source>Ollama's manifest of {label} names no real blob.</source>
+        <source>Ollama&apos;s manifest of {label} names no real blob.</source>
         <translation>Ollama 对 {label} 的清单没有指向真实的 blob。</translation>
     </message>
     <message>
@@ -9548,11 +9678,15 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>{name} would leave %Ln layer(s) on the CPU</source>
-        <translation><numerusform>{name} 会把 %Ln 层留在 CPU 上</numerusform></translation>
+        <translation>
+            <numerusform>{name} 会把 %Ln 层留在 CPU 上</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} would leave the experts of %Ln layer(s) on the CPU</source>
-        <translation><numerusform>{name} 会把 %Ln 层的专家留在 CPU 上</numerusform></translation>
+        <translation>
+            <numerusform>{name} 会把 %Ln 层的专家留在 CPU 上</numerusform>
+        </translation>
     </message>
     <message>
         <source>What loads took could not be noted ({reason}).</source>
@@ -9579,7 +9713,7 @@ Default: {default}</source>
         <translation>在 llama.cpp 中，直接 I/O 与内存锁定不能并用。</translation>
     </message>
     <message>
-        <source>Choose load mode "read" or "mmap" with mlock.</source>
+        <source>Choose load mode &quot;read&quot; or &quot;mmap&quot; with mlock.</source>
         <translation>请选择加载方式“read”，或“mmap”加 mlock。</translation>
     </message>
     <message>
@@ -9624,7 +9758,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln GPU layer(s) instead of {before}</source>
-        <translation><numerusform>%Ln 个 GPU 层，而非 {before}</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个 GPU 层，而非 {before}</numerusform>
+        </translation>
     </message>
     <message>
         <source>a context of {n} tokens instead of more</source>
@@ -9636,7 +9772,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>the experts of the first %Ln layer(s) in main memory</source>
-        <translation><numerusform>前 %Ln 层的专家放在主内存</numerusform></translation>
+        <translation>
+            <numerusform>前 %Ln 层的专家放在主内存</numerusform>
+        </translation>
     </message>
     <message>
         <source>KV cache in {kind} instead of {keys} and {values}</source>
@@ -9655,7 +9793,7 @@ Default: {default}</source>
         <translation>不用投影器，因此模型看不了图片</translation>
     </message>
     <message>
-        <source>Pannier's own file {name} is missing.</source>
+        <source>Pannier&apos;s own file {name} is missing.</source>
         <translation>缺少 Pannier 自己的文件 {name}。</translation>
     </message>
     <message>
@@ -9720,7 +9858,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) in {got} instead of {wanted}: rows of {n} weights</source>
-        <translation><numerusform>%Ln 个张量用 {got} 而非 {wanted}：每行 {n} 个权重</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个张量用 {got} 而非 {wanted}：每行 {n} 个权重</numerusform>
+        </translation>
     </message>
     <message>
         <source>{type}: practically the same answers as the original, at half of F16.</source>
@@ -9735,8 +9875,8 @@ Default: {default}</source>
         <translation>文件不能命名为“{name}”。</translation>
     </message>
     <message>
-        <source>Leave out / \ : * ? " &lt; &gt; | and a dot at the beginning, and keep it short.</source>
-        <translation>请去掉 / \ : * ? " &lt; &gt; | 和开头的点，并保持简短。</translation>
+        <source>Leave out / \ : * ? &quot; &lt; &gt; | and a dot at the beginning, and keep it short.</source>
+        <translation>请去掉 / \ : * ? &quot; &lt; &gt; | 和开头的点，并保持简短。</translation>
     </message>
     <message>
         <source>left by an interrupted download</source>
@@ -9807,7 +9947,7 @@ Default: {default}</source>
         <translation>模式“{pattern}”不是正则表达式：{reason}。</translation>
     </message>
     <message>
-        <source>Write a part of the tensors' names, such as ffn_down or blk\.0\.</source>
+        <source>Write a part of the tensors&apos; names, such as ffn_down or blk\.0\.</source>
         <translation>请写出张量名称的一部分，例如 ffn_down 或 blk\.0\.</translation>
     </message>
     <message>
@@ -9935,11 +10075,11 @@ Default: {default}</source>
         <translation>旧文件保留为 {file}；使用默认值。</translation>
     </message>
     <message>
-        <source>The window's remembered state could not be read ({reason}).</source>
+        <source>The window&apos;s remembered state could not be read ({reason}).</source>
         <translation>无法读取窗口记住的状态（{reason}）。</translation>
     </message>
     <message>
-        <source>The window's size and the last model were kept by a newer version of Pannier.</source>
+        <source>The window&apos;s size and the last model were kept by a newer version of Pannier.</source>
         <translation>窗口大小和上次的模型由更新版本的 Pannier 保存。</translation>
     </message>
     <message>
@@ -9951,7 +10091,7 @@ Default: {default}</source>
         <translation>旧文件保留为 {file}。</translation>
     </message>
     <message>
-        <source>The file with the window's size and the last model was damaged and is not used.</source>
+        <source>The file with the window&apos;s size and the last model was damaged and is not used.</source>
         <translation>保存窗口大小和上次模型的文件曾损坏，未使用。</translation>
     </message>
     <message>
@@ -10032,15 +10172,15 @@ Default: {default}</source>
         <translation>这是 {kind} 的地址，不是模型的地址。</translation>
     </message>
     <message>
-        <source>Open the model's own page and copy its address.</source>
+        <source>Open the model&apos;s own page and copy its address.</source>
         <translation>请打开模型自己的页面并复制其地址。</translation>
     </message>
     <message>
         <source>The address {text} is not that of a model repository.</source>
-        <translation type="unfinished" />
+        <translation>地址 {text} 不是模型仓库的地址。</translation>
     </message>
     <message>
-        <source>Copy the address of the model's own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
+        <source>Copy the address of the model&apos;s own page, such as https://huggingface.co/owner/repository, or give just owner/repository.</source>
         <translation>请复制模型自己页面的地址，例如 https://huggingface.co/owner/repository，或只给出 owner/repository。</translation>
     </message>
     <message>
@@ -10189,7 +10329,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
-        <translation><numerusform>无法读取下载列表。已根据 %Ln 个未完成的文件重建，全部处于暂停状态。</numerusform></translation>
+        <translation>
+            <numerusform>无法读取下载列表。已根据 %Ln 个未完成的文件重建，全部处于暂停状态。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resume those that you want. The old list is kept as {file}.</source>
@@ -10216,7 +10358,7 @@ Default: {default}</source>
         <translation>请重新开始下载以获取新文件。</translation>
     </message>
     <message>
-        <source>the server's name cannot be resolved; is there a network?</source>
+        <source>the server&apos;s name cannot be resolved; is there a network?</source>
         <translation>无法解析服务器名称；有网络吗？</translation>
     </message>
     <message>
@@ -10260,7 +10402,7 @@ Default: {default}</source>
         <translation>服务器应答 {status}（{phrase}）</translation>
     </message>
     <message>
-        <source>the server's file is shorter than the Hub says</source>
+        <source>the server&apos;s file is shorter than the Hub says</source>
         <translation>服务器的文件比 Hub 所说的短</translation>
     </message>
     <message>
@@ -10268,7 +10410,7 @@ Default: {default}</source>
         <translation>到达的是网页而不是文件；此网络要求您登录吗？</translation>
     </message>
     <message>
-        <source>the server's file has {length} bytes, the Hub says {size}</source>
+        <source>the server&apos;s file has {length} bytes, the Hub says {size}</source>
         <translation>服务器的文件有 {length} 字节，Hub 说是 {size}</translation>
     </message>
     <message>
@@ -10308,7 +10450,7 @@ Default: {default}</source>
         <translation>请在设置中给出类似 https://huggingface.co 的地址，或更正 HF_ENDPOINT。</translation>
     </message>
     <message>
-        <source>The proxy's address cannot be used.</source>
+        <source>The proxy&apos;s address cannot be used.</source>
         <translation>无法使用代理的地址。</translation>
     </message>
     <message>
@@ -10328,16 +10470,16 @@ Default: {default}</source>
         <translation>名称写作 owner/repository，由字母、数字、点、- 和 _ 组成。</translation>
     </message>
     <message>
-        <source>The Hub's address {address} cannot be used.</source>
-        <translation type="unfinished" />
+        <source>The Hub&apos;s address {address} cannot be used.</source>
+        <translation>无法使用 Hub 的地址 {address}。</translation>
     </message>
     <message>
         <source>{name} is not the name of a repository.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是仓库的名称。</translation>
     </message>
     <message>
         <source>There is no model file {file} in {repo}.</source>
-        <translation type="unfinished" />
+        <translation>{repo} 中没有模型文件 {file}。</translation>
     </message>
     <message>
         <source>Run `pannier show {repo}` to see which there are.</source>
@@ -10400,7 +10542,7 @@ Default: {default}</source>
         <translation>代理没有放行该请求。</translation>
     </message>
     <message>
-        <source>Check the proxy's address and password in the settings, or in HTTPS_PROXY.</source>
+        <source>Check the proxy&apos;s address and password in the settings, or in HTTPS_PROXY.</source>
         <translation>请检查设置或 HTTPS_PROXY 中代理的地址和密码。</translation>
     </message>
     <message>
@@ -10408,7 +10550,7 @@ Default: {default}</source>
         <translation>与 {hub} 的连接不安全：其证书未被接受。</translation>
     </message>
     <message>
-        <source>Check this computer's date and time. In a hotel, log in to the network first. A company's own certificate must be installed in the system.</source>
+        <source>Check this computer&apos;s date and time. In a hotel, log in to the network first. A company&apos;s own certificate must be installed in the system.</source>
         <translation>请检查这台计算机的日期和时间。在酒店请先登录网络。公司自己的证书须安装在系统中。</translation>
     </message>
     <message>
@@ -10481,7 +10623,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
-        <translation><numerusform>请在 %Ln 秒后重试。</numerusform></translation>
+        <translation>
+            <numerusform>请在 %Ln 秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>With an account the limits are higher.</source>
@@ -10489,7 +10633,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>{hub} got too many requests from here and asks to wait %Ln second(s).</source>
-        <translation><numerusform>{hub} 收到来自此处的请求过多，要求等待 %Ln 秒。</numerusform></translation>
+        <translation>
+            <numerusform>{hub} 收到来自此处的请求过多，要求等待 %Ln 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hub} has a problem of its own (error {status}).</source>
@@ -10504,7 +10650,7 @@ Default: {default}</source>
         <translation>请几分钟后重试。</translation>
     </message>
     <message>
-        <source>{hub} refuses this: "{text}".</source>
+        <source>{hub} refuses this: &quot;{text}&quot;.</source>
         <translation>{hub} 拒绝此请求：“{text}”。</translation>
     </message>
     <message>
@@ -10516,7 +10662,7 @@ Default: {default}</source>
         <translation>如果使用令牌，请在 {endpoint}/settings/tokens 检查其权限。</translation>
     </message>
     <message>
-        <source>{hub} refused the request (error {status}): "{text}".</source>
+        <source>{hub} refused the request (error {status}): &quot;{text}&quot;.</source>
         <translation>{hub} 拒绝了请求（错误 {status}）：“{text}”。</translation>
     </message>
     <message>
@@ -10525,7 +10671,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>{repo} holds a file whose name leads out of its folder: {path}. It is not fetched.</source>
-        <translation type="unfinished" />
+        <translation>{repo} 含有一个名称指向其文件夹之外的文件：{path}。不会获取它。</translation>
     </message>
     <message>
         <source>Be careful with this repository: such a name is no accident.</source>
@@ -10560,7 +10706,7 @@ Default: {default}</source>
         <translation>其各部分不属于同一整体</translation>
     </message>
     <message>
-        <source>{repo} holds {n} of the model's {all} parts.</source>
+        <source>{repo} holds {n} of the model&apos;s {all} parts.</source>
         <translation>{repo} 有模型 {all} 个分片中的 {n} 个。</translation>
     </message>
     <message>
@@ -10588,20 +10734,20 @@ Default: {default}</source>
         <translation>变量 HF_TOKEN</translation>
     </message>
     <message>
-        <source>the system's keyring</source>
+        <source>the system&apos;s keyring</source>
         <translation>系统的密钥环</translation>
     </message>
     <message>
-        <source>Hugging Face's own login</source>
+        <source>Hugging Face&apos;s own login</source>
         <translation>Hugging Face 自己的登录</translation>
     </message>
     <message>
-        <source>The token could not be removed from the system's keyring.</source>
+        <source>The token could not be removed from the system&apos;s keyring.</source>
         <translation>无法从系统的密钥环移除令牌。</translation>
     </message>
     <message>
-        <source>Unlock the keyring and try again, or remove the entry {service} with the system's own program for passwords.</source>
-        <translation type="unfinished" />
+        <source>Unlock the keyring and try again, or remove the entry {service} with the system&apos;s own program for passwords.</source>
+        <translation>请解锁密钥环后重试，或用系统自己的密码程序移除条目 {service}。</translation>
     </message>
     <message>
         <source>The login could not be remembered ({reason}).</source>
@@ -10616,7 +10762,7 @@ Default: {default}</source>
         <translation>令牌有效，但此系统没有可安全保存它的密钥环。</translation>
     </message>
     <message>
-        <source>On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging Face's own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.</source>
+        <source>On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging Face&apos;s own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.</source>
         <translation>在 Linux 上请安装并解锁 GNOME Keyring 或 KWallet。或用 Hugging Face 自己的程序登录（`hf auth login`），或设置 HF_TOKEN：Pannier 两者都会使用。</translation>
     </message>
     <message>
@@ -10653,7 +10799,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
-        <translation><numerusform>%Ln 个核心</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个核心</numerusform>
+        </translation>
     </message>
     <message>
         <source>none that the engine can use</source>
@@ -10697,7 +10845,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation><numerusform>%Ln 个任务</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <source>{jobs}, {n} %</source>
@@ -10729,7 +10879,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation><numerusform>%Ln 个值</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个值</numerusform>
+        </translation>
     </message>
     <message>
         <source>list</source>
@@ -10819,7 +10971,7 @@ Default: {default}</source>
     </message>
     <message>
         <source>(empty)</source>
-        <comment>a setting's text</comment>
+        <comment>a setting&apos;s text</comment>
         <translation>（空）</translation>
     </message>
     <message>
@@ -10828,7 +10980,9 @@ Default: {default}</source>
     </message>
     <message numerus="yes">
         <source>{name} changes %Ln setting(s).</source>
-        <translation><numerusform>{name} 会更改 %Ln 个设置。</numerusform></translation>
+        <translation>
+            <numerusform>{name} 会更改 %Ln 个设置。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} changes nothing.</source>
@@ -10932,55 +11086,131 @@ Default: {default}</source>
     </message>
     <message>
         <source>{page} is too large.</source>
-        <translation type="unfinished" />
+        <translation>{page} 太大。</translation>
     </message>
     <message>
         <source>{page} has none of version {version} for this system.</source>
-        <translation type="unfinished" />
+        <translation>{page} 没有适用于此系统的版本 {version}。</translation>
     </message>
     <message>
         <source>{name} arrived damaged.</source>
-        <translation type="unfinished" />
+        <translation>{name} 到达时已损坏。</translation>
     </message>
     <message>
         <source>{host} answers {status}.</source>
-        <translation type="unfinished" />
+        <translation>{host} 应答 {status}。</translation>
     </message>
     <message>
         <source>{host} could not be reached.</source>
-        <translation type="unfinished" />
+        <translation>无法连接 {host}。</translation>
     </message>
     <message>
         <source>The chats cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取聊天。</translation>
     </message>
     <message>
         <source>Start Pannier again, or choose another text.</source>
-        <translation type="unfinished" />
+        <translation>请重新启动 Pannier，或选择其他文本。</translation>
     </message>
     <message>
         <source>The list of what is to be quantized could not be saved ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>无法保存待量化的列表（{reason}）。</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished" />
+        <translation>腾出空间</translation>
     </message>
     <message>
-        <source>{size} are lacking. These models lie on the same disk, those first that are large and rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
-        <translation type="unfinished" />
+        <source>{size} are lacking. These large models on the same disk are rarely used. What you choose is moved to the trash, from which it can be brought back; the disk has the room when the trash is emptied.</source>
+        <translation>还缺 {size}。同一磁盘上的这些大模型很少使用。您选择的会移到回收站，可从那里恢复；清空回收站后磁盘才有空间。</translation>
     </message>
     <message>
         <source>There are no models of yours on this disk.</source>
-        <translation type="unfinished" />
+        <translation>此磁盘上没有您的模型。</translation>
     </message>
     <message>
         <source>Chosen: {size} of {short} that are lacking</source>
-        <translation type="unfinished" />
+        <translation>已选：{size}，还缺 {short}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished" />
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The chats are too large to go on with them in memory.</source>
+        <translation>聊天太大，无法在内存中继续。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file with the chats has been changed by somebody else meanwhile.</source>
+        <translation>保存聊天的文件其间已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Export the chats that are not saved, start Pannier again, and import them there.</source>
+        <translation>请导出未保存的聊天，重新启动 Pannier，并在那里导入。</translation>
+    </message>
+    <message>
+        <source>You can go on: what is new is kept in memory, until Pannier ends. {remedy}</source>
+        <translation>您可以继续：新内容在 Pannier 结束前保存在内存中。{remedy}</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>All chats are saved again.</source>
+        <translation>所有聊天已重新保存。</translation>
+    </message>
+    <message>
+        <source>{running} runs now; {chosen} is used from the next load on.</source>
+        <translation>现在运行 {running}；从下次加载起使用 {chosen}。</translation>
+    </message>
+    <message>
+        <source>{name} is used.</source>
+        <translation>使用 {name}。</translation>
+    </message>
+    <message>
+        <source>You have chosen it, and it has passed its trial.</source>
+        <translation>您选择了它，并且它已通过试运行。</translation>
+    </message>
+    <message>
+        <source>{name} was given up: {reason}</source>
+        <translation>已放弃 {name}：{reason}</translation>
+    </message>
+    <message>
+        <source>You have chosen it.</source>
+        <translation>您选择了它。</translation>
+    </message>
+    <message>
+        <source>It comes with Pannier, and no other one is installed.</source>
+        <translation>它随 Pannier 提供，没有安装其他引擎。</translation>
+    </message>
+    <message>
+        <source>It uses {names}: nothing would be faster.</source>
+        <translation>它使用 {names}：没有更快的了。</translation>
+    </message>
+    <message>
+        <source>No driver of a GPU was found on this machine: nothing else would be faster.</source>
+        <translation>在这台机器上没有找到 GPU 驱动：没有更快的了。</translation>
+    </message>
+    <message>
+        <source>It finds no GPU on this machine. Check the driver of the GPU.</source>
+        <translation>它在这台机器上找不到 GPU。请检查 GPU 驱动。</translation>
+    </message>
+    <message>
+        <source>{name} is installed and would be faster on a GPU.</source>
+        <translation>{name} 已安装，在 GPU 上会更快。</translation>
+    </message>
+    <message>
+        <source>An engine for {title} would be faster on a GPU. {reason}</source>
+        <translation>用于 {title} 的引擎在 GPU 上会更快。{reason}</translation>
+    </message>
+    <message>
+        <source>The built-in engine</source>
+        <translation>内置引擎</translation>
     </message>
 </context>
 </TS>

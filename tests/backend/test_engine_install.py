@@ -230,9 +230,7 @@ def test_a_bundle_without_python_says_what_compiling_needs(
     monkeypatch.setenv("PATH", str(tmp_path))
     kind = msgspec.structs.replace(KIND, missing=("a C++ compiler (c++)", "Python with pip"))
     assert pip_command() is None
-    with pytest.raises(
-        UserError, match=r"not installed: a C.*, Python with pip"
-    ) as told:
+    with pytest.raises(UserError, match=r"not installed: a C.*, Python with pip") as told:
         done(install_kind(kind, store))
     assert told.value.kind == "tools_missing"
     assert list(store.folder.iterdir()) == []

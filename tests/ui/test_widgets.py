@@ -57,7 +57,8 @@ from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
-from pannier.ui.engines_dialog import EnginesDialog, Survey
+from pannier.ui.engine_words import Survey
+from pannier.ui.engines_dialog import EnginesDialog
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.library.dialogs import ProblemsDialog
@@ -71,6 +72,7 @@ from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
 from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.text_dialog import TextDialog
 from pannier.ui.settings.import_dialog import ImportDialog
 from pannier.ui.settings.page import SettingsPage
@@ -313,11 +315,12 @@ def show_quantize(user: User) -> None:
     wizard.preparation.plan()
     user.wait(lambda: wizard.preparation.outlook is not None)
     box = user.window.findChild(TroubleBox, "quantize.planTrouble")
-    names = ("replace", "removeLeftovers", "folder")
+    names = ("replace", "removeLeftovers", "makeRoom", "folder")
     box.show_trouble("No.", "", [Offer(name, name) for name in names])
     archive, theme = page._context.archive, page._context.theme
     TextDialog(TextChoice(), archive, user.program.tasks, theme, wizard).open()
     ChatsDialog((), archive, theme, wizard).open()
+    RoomDialog(Path(), 1, (), user.program.tasks, theme, wizard).open()
     queue = page._service.queue
     recipe, source = wizard.preparation.recipe, bundled_model()
     order = QuantizeOrder(

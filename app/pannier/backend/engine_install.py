@@ -266,9 +266,11 @@ def _unpack(wheel: Path, folder: Path) -> Generator[InstallStep, None, None]:
             for share in _unpacked(archive, folder):
                 yield InstallStep(text, share)
     except zipfile.BadZipFile as error:
-        raise _bad_wheel(wheel, tr("it is damaged or no wheel")) from error
+        text = tr("{name} cannot be installed: it is damaged or no wheel.")
+        raise _bad_wheel(text, wheel) from error
     if not is_engine(folder):
-        raise _bad_wheel(wheel, tr("it does not hold llama-cpp-python"))
+        text = tr("{name} cannot be installed: it does not hold llama-cpp-python.")
+        raise _bad_wheel(text, wheel)
 
 
 def _kind(

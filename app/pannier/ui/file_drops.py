@@ -8,10 +8,12 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QImage
 
 from pannier.core.language import tr
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.page import ChatPage
+from pannier.ui.chat.pane import ChatPane
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.widgets.drop_overlay import DropOverlay
@@ -53,10 +55,14 @@ class FileDrops:
         self._tasks = tasks
         self._notifier = notifier
         self._offers: Sequence[Offer] = ()
+        self._picture: object = None
+        self._place = QPoint()
 
     def enter(self, data: QMimeData, page: str) -> bool:
         """Show what a drop on a page would do; returns whether it would do anything."""
         self._offers = self._offers_for(dragged_files(data), page)
+        if not self._offers and page == "chat" and data.hasImage():
+            self._offers = [self._attach_picture()]
         if self._offers:
             self.overlay.show_choices([(offer.title, offer.text) for offer in self._offers])
         return bool(self._offers)
@@ -71,9 +77,10 @@ class FileDrops:
         self.overlay.hide()
         self._offers = ()
 
-    def drop(self, place: QPoint) -> bool:
-        """Do what was offered at a place; returns whether anything was."""
+    def drop(self, data: QMimeData, place: QPoint) -> bool:
+        """Do what was offered at a place of the window; returns whether anything was."""
         offers = self._offers
+        self._picture, self._place = data.imageData(), place
         chosen = self.overlay.choose_at(place) if offers else 0
         self.leave()
         if offers:
@@ -144,8 +151,20 @@ class FileDrops:
         return Offer(
             title,
             tr("It is sent along with your next message."),
-            lambda: self._chat_page.pane.files.add_paths(list(files)),
+            lambda: self._pane().files.add_paths(list(files)),
         )
+
+    def _attach_picture(self) -> Offer:
+        def run() -> None:
+            if isinstance(self._picture, QImage):
+                self._pane().files.add_image(self._picture)
+
+        return Offer(tr("Attach the picture"), tr("It is sent along with your next message."), run)
+
+    def _pane(self) -> ChatPane:
+        """The chat that something was dropped on; the first one for what lies beside both."""
+        page = self._chat_page
+        return page.pane_at(page.mapFrom(page.window(), self._place))
 
     def _import(self, file: Path) -> Offer:
         def run() -> None:

@@ -47,7 +47,7 @@ from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
     from pannier.core.settings.declared import Settings
-    from pannier.ui.engines_dialog import EnginesDialog
+    from pannier.ui.engine_work import EngineWork
     from pannier.ui.fit.service import FitService
     from pannier.ui.job_panel import JobPanel
     from pannier.ui.load.planner import Planner
@@ -79,6 +79,8 @@ class Furniture:
         self._quantizing: QuantizeService | None = None
         self.jobs = Jobs(window)
         self._job_panel: JobPanel | None = None
+        self._engines: EngineWork | None = None
+        self._engine_name = ""
         self.loader = ModelLoader(engine, tasks, window)
         LoadEntry(self.loader, self.jobs, lambda: window.show_page("chat"))
         self.archive = ChatArchive(tasks, notifier, window)
@@ -208,6 +210,8 @@ class Furniture:
         downloads.models_changed.connect(self._on_models_changed)
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
+        if isinstance(event, Hello):
+            self._engine_name = event.engine
         if isinstance(event, Hello) and event.engine_trouble:
             self._notifier.warning(
                 event.engine_trouble,
@@ -335,9 +339,7 @@ class Furniture:
         from pannier.ui.first_run.dialog import FirstRunDialog  # noqa: PLC0415 - on first use
 
         dialog = FirstRunDialog(self._context, self._window)
-        dialog.engines_wanted.connect(
-            lambda: self.show_engines().engine_changed.connect(dialog.look_again)
-        )
+        dialog.engines_wanted.connect(self.show_engines)
         dialog.chosen.connect(lambda choice: self._begin_with(choice, has_models=dialog.has_models))
         dialog.open()
 
@@ -369,13 +371,34 @@ class Furniture:
 
         ShortcutsDialog(self._window.menuBar(), self._theme, self._window).show()
 
-    def show_engines(self) -> "EnginesDialog":
+    def show_engines(self) -> None:
         """Show which build of llama.cpp runs, and offer others."""
         from pannier.ui.engines_dialog import EnginesDialog  # noqa: PLC0415 - on first use
 
-        dialog = EnginesDialog(self._tasks, self._notifier, self._window)
-        dialog.open()
-        return dialog
+        EnginesDialog(
+            self._engine_work(),
+            self._fit_service().budget,
+            self._engine_name,
+            self._tasks,
+            self._window,
+        ).open()
+
+    def _engine_work(self) -> "EngineWork":
+        from pannier.ui.engine_work import EngineWork  # noqa: PLC0415 - on first use
+
+        if self._engines is None:
+            self._engines = EngineWork(
+                self._tasks, self._notifier, self.jobs, self.show_engines, self._window
+            )
+            self._engines.engine_changed.connect(self._on_engine_changed)
+        return self._engines
+
+    def _on_engine_changed(self) -> None:
+        """Take it for the next load, too, where a worker waits for that already."""
+        if self.loader.report is None and not self.loader.is_loading:
+            self._engine.unload()
+            self._engine.start()
+        self._fit_service().budget.look()
 
     def show_happened(self) -> None:
         """Show all notices of this session, and what the log tells of earlier ones."""

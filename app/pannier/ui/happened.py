@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QWidget
 
@@ -15,6 +15,7 @@ from pannier.core.diagnosis import LogEntry, log_entries, scrubbed
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import log_folder
+from pannier.ui.formats import moment
 from pannier.ui.notifications import Level, Notice, Told
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL
@@ -188,11 +189,10 @@ def _level_text(one: Happening) -> str:
 
 def _time_text(one: Happening) -> str:
     """The time, and the day where it was another one."""
-    locale = QLocale()
-    clock = locale.toString(one.time.time(), QLocale.FormatType.ShortFormat)
-    if one.time.date() == datetime.now(tz=one.time.tzinfo).date():
-        return clock
-    return f"{locale.toString(one.time.date(), QLocale.FormatType.ShortFormat)} {clock}"
+    if one.time.date() != datetime.now(tz=one.time.tzinfo).date():
+        return moment(one.time.timestamp())
+    time = QTime(one.time.hour, one.time.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def _details_text(notice: Notice) -> str:

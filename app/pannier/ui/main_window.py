@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QPaintEvent,
     QResizeEvent,
 )
@@ -36,6 +37,7 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
 from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
+from pannier.ui.screens import bring_back
 from pannier.ui.theme import SCALE_STEP, Theme
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
 SAVE_DELAY_MILLISECONDS = 500
+SCREEN_DELAY_MILLISECONDS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -192,7 +195,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Do with the files what was offered."""
-        if self._furniture is not None and self._furniture.drops.drop(event.position().toPoint()):
+        if self._furniture is not None and self._furniture.drops.drop(
+            event.mimeData(), event.position().toPoint()
+        ):
             event.acceptProposedAction()
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:
@@ -234,6 +239,9 @@ class MainWindow(QMainWindow):
             choose = functools.partial(self.appearance.change, "scheme", action.data())
             action.triggered.connect(lambda _checked, choose=choose: choose())
         self.rail.chosen.connect(self.show_page)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._on_screen_removed)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
@@ -262,7 +270,12 @@ class MainWindow(QMainWindow):
         geometry = self._remembered.window_geometry
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
+            bring_back(self)
         self._on_appearance_changed()
+
+    def _on_screen_removed(self) -> None:
+        """The window may have been on it: the system moves it away first, or does not."""
+        QTimer.singleShot(SCREEN_DELAY_MILLISECONDS, self, lambda: bring_back(self))
 
     def _on_appearance_changed(self) -> None:
         scheme = self.appearance.values["scheme"]

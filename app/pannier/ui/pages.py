@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
@@ -94,6 +95,38 @@ class PageContext:
             self.save_soon()
 
         table.layout_changed.connect(keep)
+
+    def keep_split(self, splitter: QSplitter, usual: int) -> int:
+        """The width that a splitter's first part had last, or the usual one; remembers a change."""
+        name, views = splitter.objectName(), self.remembered.views
+
+        def keep() -> None:
+            sizes = splitter.sizes()
+            # Below each other, or alone, parts share the room in another way.
+            is_shared = sum(size > 0 for size in sizes) > 1
+            if splitter.orientation() is Qt.Orientation.Horizontal and is_shared and sizes[0]:
+                views[name] = str(sizes[0])
+                self.save_soon()
+
+        splitter.splitterMoved.connect(keep)
+        return _width_of(views.get(name, ""), usual)
+
+    def keep_choice(self, box: QComboBox) -> None:
+        """Choose in a box what was chosen last, and remember a change. Its data are texts."""
+        name, views = box.objectName(), self.remembered.views
+        box.setCurrentIndex(max(0, box.findData(views.get(name, ""))))
+
+        def keep() -> None:
+            views[name] = str(box.currentData())
+            self.save_soon()
+
+        box.currentIndexChanged.connect(keep)
+
+
+def _width_of(text: str, usual: int) -> int:
+    """A width that was remembered; the usual one for what is none."""
+    is_width = text.isascii() and text.isdecimal() and len(text) < 6
+    return max(1, int(text)) if is_width else usual
 
 
 # The heaviest first; what several of them need is imported with the first.

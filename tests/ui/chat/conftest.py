@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from pannier.core.settings.layers import SettingsLayer
+from pannier.core.settings.layers_file import StoredLayers, layers_file, save_layers
 from pannier.ui.chat.list_rows import RowKind
 from tests.models import write_llama
 from tests.ui.conftest import User
 
 QUESTION = "What is Q4_K_M?"
+
+
+@pytest.fixture(autouse=True)
+def _one_thread(home: Path) -> None:
+    """On a busy machine, threads of a small model wait for each other more than they compute."""
+    layer = SettingsLayer(load={"threads": 1})
+    save_layers(layers_file(), StoredLayers(app=layer))
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def test_a_chat_is_loaded_as_it_is_set_also_after_a_restart(
     user.wait(lambda: user.window.loader.report is not None and context(user) == 300)
     panel = user.window.findChild(SettingsPanel)
     line = panel.findChild(QLabel, "chat.panel.loadLine")
-    assert line.text() == "Context length: 300"
+    assert line.text() == "Context length: 300; Threads: 1"
     button = user.window.findChild(QPushButton, "chat.loadModel")
     assert not button.isVisible()
     # Another chat knows nothing of it, and minds nothing either.

@@ -80,7 +80,7 @@ def test_a_chat_goes_into_a_file_and_comes_back(make_user: ProgramMaker, tmp_pat
     whole = store.conversations.read_whole(page._chats.conversations[0].id)
     assert export_text(whole, "markdown") == (tmp_path / "a.md").read_text(encoding="utf-8")
     page.sidebar.list.unwanted.emit(
-        next(row for row in page.sidebar.list.rows if row.title == QUESTION)
+        [row for row in page.sidebar.list.rows if row.title == QUESTION]
     )
     wait_for_titles(user)
     user.click("chat.trash")
@@ -92,7 +92,7 @@ def test_a_chat_goes_into_a_file_and_comes_back(make_user: ProgramMaker, tmp_pat
     wait_for_titles(user, QUESTION)
     user.wait(lambda: any("4-bit" in record.text for record in user.shown))
     page.exchange.read(tmp_path / "d.json")
-    user.wait(lambda: any("0 chats were imported" in notice for notice in user.notices))
+    user.wait(lambda: any("0 chat" in notice for notice in user.notices))
 
 
 def test_the_draft_of_every_chat_is_its_own(make_user: ProgramMaker) -> None:

@@ -72,6 +72,10 @@ def choose_engine(store: EngineStore | None = None) -> EngineChoice:
     return EngineChoice(name)
 
 
+def _not_used(name: str, reason: str) -> str:
+    return tr("The engine {name} is not used: {reason}").format(name=name, reason=reason)
+
+
 def _trouble_of(folder: Path, *, is_trial: bool) -> str:
     if not is_engine(folder):
         return tr("its files are not there any more.")

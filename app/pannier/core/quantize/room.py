@@ -11,15 +11,16 @@ from pannier.core.library import LibraryModel
 from pannier.core.quantize.disk import is_same_disk
 
 RARELY_SECONDS = 30 * 86400
-"""What has been used within this time is named last."""
+"""What has been used or made within this time is in use."""
 
 
 def could_go(
     models: Iterable[LibraryModel], folder: Path, keep: Collection[Path]
 ) -> list[LibraryModel]:
-    """The user's own models on the disk of `folder`: rarely used ones first, then by size.
+    """The user's own models on the disk of `folder` that are rarely used, the largest first.
 
-    Those that belong to other programs are left out, and those of which a file is in `keep`.
+    All of them where none is rarely used. Those that belong to other programs are left out, and
+    those of which a file is in `keep`.
     """
     kept = {os.path.realpath(path) for path in keep}
     found = [
@@ -30,10 +31,6 @@ def could_go(
         and kept.isdisjoint(os.path.realpath(path) for path in model.places[0].paths)
         and is_same_disk(model.path, folder)
     ]
-    now = time.time()
-
-    def rank(model: LibraryModel) -> tuple[bool, int]:
-        touched = max(model.last_used or 0.0, model.modified)
-        return now - touched < RARELY_SECONDS, -model.size_bytes
-
-    return sorted(found, key=rank)
+    since = time.time() - RARELY_SECONDS
+    rare = [model for model in found if max(model.last_used or 0.0, model.modified) < since]
+    return sorted(rare or found, key=lambda model: -model.size_bytes)

@@ -48,6 +48,12 @@ class Chats(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._list)
         archive.opened.connect(self.refresh)
+        archive.saving_changed.connect(self.listed)
+
+    @property
+    def unsaved_since(self) -> float | None:
+        """Chats that were changed later are in memory only; None when all are saved."""
+        return self._archive.unsaved_since
 
     def refresh(self) -> None:
         """Read the list anew, in a moment."""

@@ -112,6 +112,15 @@ class ChatExchange(QObject):
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
         dialog.open()
 
+    def offer(self, file: str) -> None:
+        """Ask whether the chats of a file are to be imported."""
+        path = Path(file)
+        self._notifier.info(
+            tr("Import the chats in {name}?").format(name=path.name),
+            tr("Chats that are here already stay as they are."),
+            Action(tr("Import"), lambda: self.read(path)),
+        )
+
     def read(self, path: Path) -> None:
         """Import the chats of a file."""
         store = self._archive.store

@@ -50,6 +50,7 @@ class FindBar(QFrame):
         for button in (up, down, close):
             layout.addWidget(button)
         self.field.searched.connect(self._on_field_searched)
+        transcript.places_found.connect(self._on_transcript_places_found)
         self.hide()
 
     def begin(self, words: str = "") -> None:
@@ -98,7 +99,15 @@ class FindBar(QFrame):
 
     def _on_field_searched(self, words: str) -> None:
         self._places = self._transcript.find_text(words)
-        if not words:
+        self._show_count()
+
+    def _on_transcript_places_found(self, places: int) -> None:
+        """A long chat tells of places while it goes on looking."""
+        self._places = places
+        self._show_count()
+
+    def _show_count(self) -> None:
+        if not self.field.text():
             self._count.clear()
         elif not self._places:
             self._count.setText(tr("Not found"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -126,6 +126,12 @@ class ChatPage(QWidget):
             self.actions_.list.setChecked(not hidden)
         self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
 
+    def pane_at(self, at: QPoint) -> ChatPane:
+        """The chat at a place of this page; the first one where there is none."""
+        beside = self.beside.pane if self.beside is not None else None
+        is_there = beside is not None and beside.isVisible() and beside.geometry().contains(at)
+        return beside if is_there and beside is not None else self.pane
+
     def reopen(self) -> None:
         """Show the chat that was shown when the program ended."""
         number = self._context.remembered.views.get(OPEN_CHAT, "")
@@ -221,7 +227,8 @@ class ChatPage(QWidget):
             splitter.addWidget(widget)
         self.sidebar.setMinimumWidth(LIST_WIDTH * 3 // 4)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, PANE_WIDTH * 2])
+        splitter.setObjectName("chat.split")
+        splitter.setSizes([self._context.keep_split(splitter, LIST_WIDTH), PANE_WIDTH * 2])
         return splitter
 
     def _connect(self) -> None:
@@ -276,7 +283,8 @@ class ChatPage(QWidget):
         actions.import_.triggered.connect(self.exchange.ask_for_import)
         self.exchange.imported.connect(self._chats.refresh)
         self.exchange.opened.connect(controller.open)
-        self.sidebar.export_wanted.connect(lambda one: self.exchange.export([one]))
+        self.sidebar.export_wanted.connect(self.exchange.export)
+        self.sidebar.import_wanted.connect(self.exchange.offer)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
 

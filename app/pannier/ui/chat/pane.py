@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pannier.core.chat.records import Message
 from pannier.core.language import tr
@@ -104,6 +111,7 @@ class ChatPane(QFrame):
         self._shortage: Shortage | None = None
         self._memory: QWidget | None = None
         self._has_waiting = False
+        self._marked: int | None = None
         self.chooser = chooser
         self._prefix = prefix
         self.transcript = Transcript(theme, self, prefix=prefix)
@@ -132,6 +140,7 @@ class ChatPane(QFrame):
         self._strip = LoadStrip(prefix, actions.unload, self)
         self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
+        self._unsaved = self._unsaved_button(archive)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
         self._middle.addWidget(self.transcript)
@@ -193,6 +202,7 @@ class ChatPane(QFrame):
         self._header.addWidget(self.chooser)
         self._header.addWidget(self._wanted_model)
         self._header.addStretch()
+        self._header.addWidget(self._unsaved)
         column = QWidget(self)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +217,20 @@ class ChatPane(QFrame):
         layout.addWidget(self.find_bar)
         layout.addWidget(self._middle, 1)
         layout.addLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE))
+
+    def _unsaved_button(self, archive: ChatArchive) -> QPushButton:
+        """Shown while chats are kept in memory only."""
+        button = named_button(tr("Not saved"), f"{self._prefix}.saveAgain", self, "link")
+        words = tr(
+            "What is new is kept in memory until Pannier ends. Make room on the disk, then click "
+            "here to save it; you can also export or copy it."
+        )
+        button.setToolTip(words)
+        button.setAccessibleDescription(words)
+        button.clicked.connect(archive.save_again)
+        button.hide()
+        archive.saving_changed.connect(lambda: button.setVisible(archive.unsaved_since is not None))
+        return button
 
     def _connect(self) -> None:
         controller = self._controller
@@ -241,6 +265,7 @@ class ChatPane(QFrame):
 
     def _on_controller_shown(self, focus: int | None) -> None:
         self._has_waiting = False
+        self._marked = self._first_seen(self._dropped)
         path = self._controller.path
         self.transcript.set_messages([self.record(message) for message in path])
         self._middle.setCurrentWidget(self.transcript if path else self._welcome)
@@ -262,8 +287,7 @@ class ChatPane(QFrame):
         for message in self._controller.path:
             if message.id == number:
                 self.transcript.replace(self.record(message))
-        if self._dropped:
-            self._show_cut()
+        self._show_cut()
         self.updated.emit()
 
     def _on_controller_grown(self, number: int, text: str, thinking: str) -> None:
@@ -279,11 +303,12 @@ class ChatPane(QFrame):
     def _show_cut(self) -> None:
         """Draw the line between what the model still sees and what it does not."""
         first = self._first_seen(self._dropped)
-        for record in self.transcript.records:
-            if bool(record.marker) != (record.id == first):
-                message = next((m for m in self._controller.path if m.id == record.id), None)
-                if message is not None:
-                    self.transcript.replace(self.record(message))
+        if first == self._marked:
+            return
+        old, self._marked = self._marked, first
+        for message in self._controller.path:
+            if message.id in {old, first}:
+                self.transcript.replace(self.record(message))
 
     def _show_waiting(self) -> None:
         """Say below a question why it has no answer yet, or will have none."""

@@ -39,6 +39,7 @@ class SearchPane(QWidget):
     Attributes:
         field: the search field.
         results: the list of found models.
+        order: what the results are sorted by.
         filters: the filters, which can be folded away.
 
     Signals:
@@ -105,7 +106,7 @@ class SearchPane(QWidget):
         Raises:
             HubError: it is an address, but of no model repository.
         """
-        query = SearchQuery(text=text, sort=self._sort.currentData())
+        query = SearchQuery(text=text, sort=self.order.currentData())
         if text.startswith(BASE):
             return replace(query, text="", base_model=text.removeprefix(BASE).strip())
         self._address = parse_address(text, self._searcher.endpoint)
@@ -121,9 +122,9 @@ class SearchPane(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         ThemedIcon(self._fold, theme, "sliders-horizontal", "text")
-        self._sort = QComboBox(self)
-        self._sort.setObjectName("discover.sort")
-        self._sort.setAccessibleName(tr("Order"))
+        self.order = QComboBox(self)
+        self.order.setObjectName("discover.sort")
+        self.order.setAccessibleName(tr("Order"))
         for text, sort in (
             (tr("Trending"), "trending"),
             (tr("Most downloaded"), "downloads"),
@@ -131,7 +132,7 @@ class SearchPane(QWidget):
             (tr("Updated last"), "updated"),
             (tr("Newest"), "created"),
         ):
-            self._sort.addItem(text, sort)
+            self.order.addItem(text, sort)
         self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.busy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
@@ -154,7 +155,7 @@ class SearchPane(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(SMALL)
-        line.addWidget(self._sort, 1)
+        line.addWidget(self.order, 1)
         line.addWidget(self._fold)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.results)
@@ -175,7 +176,7 @@ class SearchPane(QWidget):
     def _connect(self) -> None:
         self.field.searched.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self._on_field_return_pressed)
-        self._sort.currentIndexChanged.connect(self.search)
+        self.order.currentIndexChanged.connect(self.search)
         self.filters.changed.connect(self._on_filters_changed)
         self._fold.toggled.connect(self.filters.setVisible)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))

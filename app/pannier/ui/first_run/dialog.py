@@ -59,10 +59,6 @@ class FirstRunDialog(Dialog):
         found = self._models.found
         return found is not None and found.count > 0
 
-    def look_again(self) -> None:
-        """Another engine is in use."""
-        self._machine.look_again()
-
     def _beginning(self, theme: Theme) -> QWidget:
         """The last step: what to begin with."""
         page = QWidget(self)

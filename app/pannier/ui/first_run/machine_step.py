@@ -72,10 +72,6 @@ class MachineStep(QWidget):
         budget.look()
         self._show()
 
-    def look_again(self) -> None:
-        """Another engine may be in use, which finds other devices."""
-        self._budget.look()
-
     def _on_engines_found(self, engines: Engines) -> None:
         self._engines = engines
         self._show()

@@ -85,7 +85,8 @@ class HistoryTab(QWidget):
         side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if side != self._split.orientation():
             self._split.setOrientation(side)
-            self._split.setSizes([TABLE_WIDTH, self.width() - TABLE_WIDTH] if is_wide else [1, 1])
+            width = self._table_width
+            self._split.setSizes([width, self.width() - width] if is_wide else [1, 1])
 
     def look_again(self) -> None:
         """Read the loads, in the background."""
@@ -116,6 +117,7 @@ class HistoryTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.table)
         self._split.addWidget(self.chart)
+        self._table_width = self._context.keep_split(self._split, TABLE_WIDTH)
         self._split.setStretchFactor(0, 1)
         self.table.setMinimumHeight(170)
         self._content = QWidget(self)

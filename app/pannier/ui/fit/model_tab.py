@@ -114,7 +114,8 @@ class ModelTab(QWidget):
         if side != self._split.orientation() or self._split.sizes()[0] == 0:
             self._split.setOrientation(side)
             whole = self.width() if is_wide else self._split.height()
-            self._split.setSizes([LADDER_WIDTH, whole - LADDER_WIDTH] if is_wide else [1, 1])
+            width = self._ladder_width
+            self._split.setSizes([width, whole - width] if is_wide else [1, 1])
             self.pane.set_unrolled(is_unrolled=not is_wide)
 
     def choose_file(self) -> None:
@@ -182,6 +183,7 @@ class ModelTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.ladder)
         self._split.addWidget(self.pane)
+        self._ladder_width = self._context.keep_split(self._split, LADDER_WIDTH)
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self.ladder.setMinimumHeight(LADDER_HEIGHT)

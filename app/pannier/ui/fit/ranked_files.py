@@ -23,11 +23,12 @@ from pannier.core.memory.fit.judge import (
     confirmed,
     judge,
 )
-from pannier.core.memory.forecast import forecast
+from pannier.core.memory.forecast import ModelSummary, forecast
 from pannier.core.sizes import memory_size
 from pannier.ui.fit.bridge import PlannerBridge
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.exact_plan import ExactPlan
+from pannier.ui.fit.look_ahead import LookAhead
 from pannier.ui.fit.verdict_chip import ShownVerdict
 from pannier.ui.fit.wish_boxes import context_text
 from pannier.ui.widgets.while_seen import WhileSeen
@@ -67,6 +68,7 @@ class RankedFiles(QObject):
         judgement: how they fit.
         chosen: the file that is looked at; None for none.
         follows_best: whether the recommended file is looked at, whichever that is.
+        ahead: finds out what a slider will ask for.
 
     Signals:
         changed: a verdict, the recommended file or the plan is different.
@@ -83,6 +85,8 @@ class RankedFiles(QObject):
         self._facts: dict[str, FileFacts | UserError] = {}
         self._places: dict[str, int] = {}
         self._candidates: list[Candidate] = []
+        self._summaries: list[ModelSummary] = []
+        self.ahead = LookAhead(self)
         self._exact = ExactPlan(slot, bridge, self)
         self._exact.found.connect(self._on_exact_found)
         self.files: Sequence[FitFile] = ()
@@ -185,6 +189,7 @@ class RankedFiles(QObject):
 
     def _gather(self) -> None:
         self._candidates = [self._candidate(file) for file in self.files]
+        self._summaries = [each.summary for each in self._candidates if each.summary is not None]
         self._judge()
 
     def _judge(self) -> None:
@@ -195,6 +200,7 @@ class RankedFiles(QObject):
             budget.machine,
             sensitive=budget.wish.sensitive,
         )
+        self.ahead.follow(self._summaries, budget.options, budget.machine)
         if self.follows_best and self.files:
             self.chosen = self.recommended or self.files[0]
         self._follow_exact()

@@ -5,7 +5,7 @@
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pannier.core.language import tr
@@ -20,6 +20,8 @@ from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.plain import resize_within_screen
 from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.table import Table
+
+_SIZE_COLUMN = 2
 
 
 class RoomDialog(Dialog):
@@ -45,15 +47,16 @@ class RoomDialog(Dialog):
         self._is_over = False
         self.add_text(
             tr(
-                "{size} are lacking. These models lie on the same disk, those first that are large "
-                "and rarely used. What you choose is moved to the trash, from which it can be "
-                "brought back; the disk has the room when the trash is emptied."
+                "{size} are lacking. These large models on the same disk are rarely used. What you "
+                "choose is moved to the trash, from which it can be brought back; the disk has the "
+                "room when the trash is emptied."
             ).format(size=file_size(short_bytes)),
             "small",
         )
         self._items = Records(_columns(), lambda model: model.key, self)
         self.table = Table("quantize.room.table", tr("Models"), self._items, theme, self)
         self.table.set_placeholder(tr("Reading…"))
+        self.table.sortByColumn(_SIZE_COLUMN, Qt.SortOrder.DescendingOrder)
         self.content.addWidget(self.table, 1)
         self._sum = self.add_text("", "small")
         self._sum.setObjectName("quantize.room.sum")
@@ -94,7 +97,7 @@ class RoomDialog(Dialog):
 
 def _columns() -> list[Column[LibraryModel]]:
     return [
-        Column("name", tr("Name"), lambda model: shown(model.name), letters=28),
+        Column("name", tr("Name"), lambda model: shown(model.name), letters=22),
         Column("type", tr("File type"), lambda model: model.file_type or "", letters=9),
         Column(
             "size",
@@ -112,5 +115,5 @@ def _columns() -> list[Column[LibraryModel]]:
             tip=lambda model: moment(model.last_used) or tr("Never loaded by Pannier"),
             letters=12,
         ),
-        Column("folder", tr("Folder"), lambda model: shown(str(model.path.parent)), letters=24),
+        Column("folder", tr("Folder"), lambda model: shown(str(model.path.parent)), letters=16),
     ]

@@ -57,6 +57,7 @@ class RungTable(Table[Rung]):
     """
 
     ticked = Signal(object)
+    filling = 5
 
     def __init__(self, fits: RungFits, theme: Theme, parent: QWidget) -> None:
         self._records = RungRecords(_columns(fits), parent)
@@ -186,21 +187,21 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
             tip=lambda _rung: tr("Bits that a weight costs on average, scales included"),
         ),
         Column(
-            "fit", tr("Fit"), fits.text, order=fits.order, letters=25, tip=fits.tip, is_live=True
+            "fit", tr("Fit"), fits.text, order=fits.order, letters=19, tip=fits.tip, is_live=True
         ),
         Column(
             "quality",
-            tr("Quality (prior)"),
+            tr("Quality"),
             _prior_text,
             order=lambda rung: -rank(rung.name),
             is_number=True,
-            letters=10,
+            letters=8,
             tip=lambda _rung: tr(
                 "How often it finds the same token likeliest as the unquantized model. Not "
                 "measured on this one: {source}"
             ).format(source=tr(SOURCE)),
         ),
-        Column("note", tr("Note"), note_text, letters=34, tip=_type_tip),
+        Column("note", tr("Note"), note_text, letters=14, tip=_type_tip),
     ]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.text import CalibrationText, amount_advice, how_much
+from pannier.core.imatrix.text import ENOUGH_TOKENS, FEW_TOKENS, CalibrationText, how_much
 from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.ui.chat.archive import ChatArchive
@@ -143,7 +143,7 @@ class TextDialog(Dialog):
         if task is not self._task:
             return
         self._tokens = tokens = text.likely_tokens
-        lines = [tr("About {n} tokens.").format(n=number(tokens)), amount_advice(tokens)]
+        lines = [_amount_text(tokens)]
         if text.skipped:
             count = len(text.skipped)
             lines.append(tr("%Ln file(s) could not be read and are left out.", "", count))
@@ -188,3 +188,14 @@ class TextDialog(Dialog):
     def _on_take_clicked(self) -> None:
         self.taken.emit(self.choice)
         self.accept()
+
+
+def _amount_text(tokens: int) -> str:
+    """How much a text is, and whether that is enough."""
+    if tokens < FEW_TOKENS:
+        text = tr("About {n} tokens, which is very little.")
+    elif tokens < ENOUGH_TOKENS:
+        text = tr("About {n} tokens, which is less than usual.")
+    else:
+        text = tr("About {n} tokens, which is enough for most models.")
+    return text.format(n=number(tokens))

@@ -77,6 +77,7 @@ class Body:
         self._inside: dict[int, highlight.Block | None] = {}
         self._columns: dict[int, Columns] = {}
         self._undrawn: dict[int, set[str]] = {}
+        self._painted: tuple[int, PieceLayout] | None = None
         self.heights = Heights()
 
     @property
@@ -121,12 +122,14 @@ class Body:
             self._splitter.feed(_clean(text))
             self.work(FIRST_CHARACTERS, FIRST_SECONDS)
 
-    def split(self) -> None:
-        """Look at its beginning: it is about to be seen."""
-        if not self._is_split:
-            self._is_split = True
-            self._splitter.feed(_clean(self.text))
-            self.work(FIRST_CHARACTERS, FIRST_SECONDS)
+    def split(self) -> bool:
+        """Look at its beginning: it is about to be seen; returns whether that is new."""
+        if self._is_split:
+            return False
+        self._is_split = True
+        self._splitter.feed(_clean(self.text))
+        self.work(FIRST_CHARACTERS, FIRST_SECONDS)
+        return True
 
     def work(self, characters: int, seconds: float = math.inf) -> bool:
         """Look at so many characters more, for so long; returns whether that was the rest."""
@@ -135,6 +138,8 @@ class Body:
         closed = self._splitter.closed
         old = self.heights[before] if before < len(self.heights) else 0.0
         if len(closed) > before or self._tail is not None:
+            if before in self._layouts:
+                self._painted = before, self._layouts[before]
             self._forget(before)
         self.heights.truncate(before)
         for number in range(before, len(closed)):
@@ -146,16 +151,11 @@ class Body:
             self.heights.append(old or self._estimate_piece(self._tail))
         return done
 
-    def reach(self, offset: int) -> None:
-        """Look at least as far as this character, now."""
-        self.split()
-        while not self.is_done and self._splitter.reached <= offset:
-            self.work(FIRST_CHARACTERS)
-
     def restyle(self, look: Look) -> None:
         """Forget all that depends on fonts and colours."""
         self._look = look
         self._width = 0.0
+        self._painted = None
         for columns in self._columns.values():
             columns.natural.clear()
 
@@ -166,31 +166,40 @@ class Body:
         ratio = self._width / width if self._width else 0.0
         self._width = width
         self._layouts.clear()
+        self._painted = None
         self.heights = Heights(
             self.heights[number] * ratio or self._estimate_piece(self.piece(number))
             for number in range(len(self.heights))
         )
 
-    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> bool:
-        """Lay out what lies between these heights; returns whether anything had not been yet.
+    def lay_out(self, top: float, bottom: float, deadline: float = math.inf) -> float | None:
+        """Lay out what lies between these heights; returns from where on it looks otherwise now.
 
         It ends at the `deadline` of the monotonic clock, but not before something has been done.
         """
         if not self.count:
-            return False
+            return None
         number = self.heights.at(top)
         y = self.heights.top(number)
-        is_new = False
+        fresh: float | None = None
         while number < self.count and y <= bottom:
             if number not in self._layouts:
                 self._make_room(number)
-                self.layout(number)
-                is_new = True
+                made = self.layout(number)
+                if fresh is None:
+                    fresh = y + self._same_as_painted(number, made)
                 if time.monotonic() > deadline:
-                    return True
+                    break
             y += self.heights[number]
             number += 1
-        return is_new
+        return fresh
+
+    def _same_as_painted(self, number: int, made: PieceLayout) -> float:
+        """How much of a piece that has grown looks as it did before."""
+        painted, self._painted = self._painted, None
+        if painted is None or painted[0] != number:
+            return 0.0
+        return made.same_as(painted[1])
 
     def is_laid_out(self, number: int) -> bool:
         """Whether the height of a piece is exact."""
@@ -202,19 +211,18 @@ class Body:
             return self._tail
         return self._splitter.closed[number]
 
-    def piece_from(self, offset: int) -> int:
-        """The number of the piece that holds a character of the text."""
-        low, high = 0, max(0, self.count - 1)
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if self.piece(middle).start <= offset else (low, middle - 1)
-        return low
-
     def leaves(self, number: int) -> list[Leaf]:
         """What a piece consists of."""
         if number not in self._leaves:
             self._leaves[number] = self._parsed(number)
         return self._leaves[number]
+
+    def texts(self, number: int) -> list[str]:
+        """What a piece says, leaf by leaf; nothing is kept, and no formula is asked for."""
+        found = self._leaves.get(number)
+        if found is None:
+            found = self._read(self.piece(number), self._formulas.has)
+        return [leaf.text for leaf in found]
 
     def layout(self, number: int) -> PieceLayout:
         """A piece, laid out; from now on its height is exact."""
@@ -328,7 +336,21 @@ class Body:
         return language.tokens(leaf.code, self._inside.get(number))[0]
 
     def _parsed(self, number: int) -> list[Leaf]:
-        piece = self.piece(number)
+        undrawn: set[str] = set()
+
+        def is_known(written: str) -> bool:
+            is_drawn = self._formulas.is_known(written)
+            if not is_drawn:
+                undrawn.add(written)
+            return is_drawn
+
+        found = self._read(self.piece(number), is_known)
+        self._undrawn.pop(number, None)
+        if undrawn:
+            self._undrawn[number] = undrawn
+        return found
+
+    def _read(self, piece: Piece, is_known: Callable[[str], bool]) -> list[Leaf]:
         if piece.kind is PieceKind.CODE:
             return [
                 CodeLeaf(
@@ -342,19 +364,8 @@ class Body:
             return written_text(piece.text)
         from pannier.ui.transcript.markdown import leaves  # noqa: PLC0415 - slow to import
 
-        undrawn: set[str] = set()
-
-        def is_known(written: str) -> bool:
-            is_drawn = self._formulas.is_known(written)
-            if not is_drawn:
-                undrawn.add(written)
-            return is_drawn
-
         definitions = "\n".join(self._splitter.definitions[:MOST_DEFINITIONS])
         found = leaves(piece.text, definitions, is_known)
-        self._undrawn.pop(number, None)
-        if undrawn:
-            self._undrawn[number] = undrawn
         self._join_table(piece, found)
         return found
 
@@ -383,6 +394,7 @@ class Body:
         for other in list(self._layouts):
             if other != number and self._columns_of(other) is columns:
                 del self._layouts[other]
+                self._painted = None
 
     def _gap(self, number: int) -> float:
         """Above a piece: none above the first, and none within a code block that was cut."""

@@ -110,11 +110,6 @@ class Splitter:
         """How many characters have been fed but not been looked at."""
         return len(self._rest) - self._at + self._fed_size
 
-    @property
-    def reached(self) -> int:
-        """Up to which character the text has been looked at."""
-        return self._end
-
     def feed(self, text: str) -> None:
         """Add to the end of the text."""
         self._fed.append(text)

@@ -82,6 +82,11 @@ class Row(QWidget):
         if message is not None and look is not None and not message.record.state.is_over:
             self._show_head(message, look)
 
+    def update_from(self, y: float) -> None:
+        """Paint again what stands below a height."""
+        top = int(y)
+        self.update(0, top, self.width(), max(0, self.height() - top))
+
     def clear(self) -> None:
         """Show nothing, until there is another message."""
         self.hide()

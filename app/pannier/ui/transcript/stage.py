@@ -177,9 +177,10 @@ class Stage(QObject):
             is_changed = False
             for number in self._column.between(value, value + self.page):
                 self._dress(number)
-                if self._column.lay_out(number, value, value + self.page, deadline):
+                fresh = self._column.lay_out(number, value, value + self.page, deadline)
+                if fresh is not None:
                     is_changed = True
-                    self.rows[number].update()
+                    self.rows[number].update_from(fresh)
                 if time.monotonic() > deadline:
                     return False
             if not is_changed:
@@ -254,10 +255,11 @@ class Stage(QObject):
         deadline = time.monotonic() + AHEAD_SECONDS
         is_changed = False
         for number in self._column.between(top, bottom):
-            if self._column.lay_out(number, top, bottom, deadline):
+            fresh = self._column.lay_out(number, top, bottom, deadline)
+            if fresh is not None:
                 is_changed = True
                 if number in self.rows:
-                    self.rows[number].update()
+                    self.rows[number].update_from(fresh)
             if time.monotonic() > deadline:
                 self._ahead.start()
                 break

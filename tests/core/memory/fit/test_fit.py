@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: MIT
 """For every file a verdict that the forecast bears out, and one recommended with its reason."""
 
+import dataclasses
+import random
+
 import msgspec
 import pytest
 
@@ -75,6 +78,31 @@ def test_the_longest_context_fits_and_is_nearly_the_longest(ladder: list[ModelSu
             longer = msgspec.structs.replace(whole, context_length=fit.max_context + 1024)
             assert not forecast(file, longer, machine).fits
     assert seen > 5
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [WISH, LoadOptions(context_length=4096, gpu_layers=20), LoadOptions(context_length=65536)],
+)
+def test_a_slider_to_and_fro_finds_what_a_first_look_finds(
+    ladder: list[ModelSummary], experts: list[ModelSummary], wish: LoadOptions
+) -> None:
+    """What is kept of former sizes changes no answer, nor does what is found out ahead."""
+    chance = random.Random(3)  # noqa: S311 - the same sizes in every run
+    sizes = [chance.randrange(0, 24 * 1024) * 1024**2 for _ in range(60)]
+    for file in (*ladder[:4], *experts[2:4]):
+        slid, ahead = fresh(file), fresh(file)
+        FitSearch(wish, imagined((8 * GIB,), HOST)).look_ahead(ahead)
+        for size in sizes:
+            search = FitSearch(wish, imagined((size,), HOST))
+            first = search.fit(fresh(file))
+            assert search.fit(slid) == first
+            assert search.fit(ahead) == first
+
+
+def fresh(file: ModelSummary) -> ModelSummary:
+    """The same file, of which nothing has been asked yet."""
+    return dataclasses.replace(file, loads={})
 
 
 def test_a_smaller_step_and_an_8_bit_cache_come_before_a_smaller_file(

@@ -14,6 +14,7 @@ from pannier.core.chat.store.database import Database
 from pannier.core.chat.store.drafts import Drafts
 from pannier.core.chat.store.folders import Folders
 from pannier.core.chat.store.index import fill_index, index_is_sound, tidy_index
+from pannier.core.chat.store.memory_copy import MemoryCopy
 from pannier.core.chat.store.messages import Messages
 from pannier.core.chat.store.opener import Keeper, open_database
 from pannier.core.chat.store.opening import Opening, Writability
@@ -42,6 +43,7 @@ class ChatStore:
     def __init__(self, database: Database, opening: Opening, keeper: Keeper) -> None:
         self._database = database
         self._keeper = keeper
+        self._copy: MemoryCopy | None = None
         self.opening = opening
         self.conversations = Conversations(database)
         self.folders = Folders(database)
@@ -59,9 +61,30 @@ class ChatStore:
         """Why they cannot be saved, for the user; None when they can."""
         return self._database.problem
 
+    @property
+    def unsaved_since(self) -> float | None:
+        """What is newer is in memory alone, in seconds since 1970; None when all is saved."""
+        return None if self._copy is None else self._copy.since
+
+    def go_on_in_memory(self) -> None:
+        """Keep what comes in memory, as the file cannot be written; `retry_writing` saves it.
+
+        Raises:
+            UserError: there is no room for the chats in memory, or they cannot be read.
+        """
+        if self._copy is None:
+            self._copy = MemoryCopy(self._database)
+
     def retry_writing(self) -> Writability:
-        """Try again whether chats can be saved, after the user has made room."""
-        if self._database.probe() is not Writability.WRITABLE:
+        """Try again whether chats can be saved, after the user has made room.
+
+        Raises:
+            UserError: (`chats_changed`) somebody else has written into the file meanwhile.
+        """
+        if self._copy is not None:
+            if self._copy.put_back(self._open_again):
+                self._copy = None
+        elif self._database.probe() is not Writability.WRITABLE:
             with contextlib.suppress(UserError):
                 again, _ = open_database(self._database.file, is_keeper=self._keeper.is_keeper)
                 if again.writability is Writability.WRITABLE:
@@ -69,6 +92,9 @@ class ChatStore:
                 else:
                     again.close()
         return self.writability
+
+    def _open_again(self) -> Database:
+        return open_database(self._database.file, is_keeper=self._keeper.is_keeper)[0]
 
     def maintain(self, trash_days: float = TRASH_DAYS) -> None:
         """Make today's backup and empty what is old in the trash; for once after the start.

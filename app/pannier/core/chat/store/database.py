@@ -29,6 +29,7 @@ class Database:
         file: the file.
         writability: whether writing worked when it was last tried.
         problem: why it did not, for the user.
+        is_copy: whether this is a copy in memory, which stands in for the file.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Database:
         self.file = file
         self.writability = Writability.WRITABLE
         self.problem: UserError | None = None
+        self.is_copy = False
         self._writing = threading.RLock()
         self._readers: list[sqlite3.Connection] = []
         self._readers_lock = threading.Lock()
@@ -70,6 +72,11 @@ class Database:
         Raises:
             UserError: it cannot be read.
         """
+        if self.is_copy:
+            # In memory, reading beside a writer would fail instead of waiting.
+            with self._writing, self._worded():
+                yield self._writer
+            return
         connection = self._take_reader()
         try:
             with self._worded():
@@ -98,7 +105,8 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
-            self.note(Writability.WRITABLE, None)
+            if not self.is_copy:
+                self.note(Writability.WRITABLE, None)
 
     @contextlib.contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
@@ -129,13 +137,14 @@ class Database:
             connection.execute("PRAGMA query_only = ON")
         return database
 
-    def take_over(self, other: "Database") -> None:
+    def take_over(self, other: "Database", *, is_copy: bool = False) -> None:
         """Go on with the connection of another, which is of no more use itself."""
         with self._writing, self._readers_lock:
             for connection in (*self._readers, self._writer):
                 connection.close()
             self._readers.clear()
             self._address, self._writer = other.hand_over()
+            self.is_copy = is_copy
             self.note(other.writability, other.problem)
 
     def hand_over(self) -> tuple[str, sqlite3.Connection]:

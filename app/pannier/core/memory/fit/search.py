@@ -143,6 +143,28 @@ class FitSearch:
             return self._fit_on_cpu(model)
         return self._result(model, cost, place)
 
+    def look_ahead(self, model: ModelSummary) -> None:
+        """Find out where a file lies for any room there may be: `fit` is quick from then on.
+
+        It takes some milliseconds. Of several devices too many sizes are possible.
+        """
+        if not self._has_one_device:
+            return
+        cost, limits = self._variants[0].cost(model), self._limits
+        room: float = 0
+        try:
+            while room < NO_BOUND:
+                self._limits = [int(room)]
+                place = cost.places.at(int(room))
+                if place is None:
+                    place, variant = self._search(model, cost)
+                    variant.host_part(place.split)
+                    cost.places.keep(place)
+                # Should more layers take less room somewhere, that is found out when it is asked.
+                room = place.high if place.high > room else NO_BOUND
+        finally:
+            self._limits = limits
+
     def _search(self, model: ModelSummary, cost: LoadCost) -> tuple[Place, LoadCost]:
         """Where a file lies with this room, and with which other room it would lie there.
 
