@@ -19,7 +19,7 @@ from pannier import __version__
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
-from pannier.ui.language import install_language
+from pannier.ui.language import install_language, wanted_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
 from pannier.ui.single_instance import hand_over
@@ -98,7 +98,8 @@ class Program(QObject):
         self._remembered_file = remembered_file()
         self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
-        install_language(app, language or self.remembered.language)
+        self._language = language or self.remembered.language
+        self._speaks = install_language(app, self._language)
         self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
@@ -185,6 +186,11 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
+        if self._speaks != wanted_language(self._language):
+            self.notifier.warning(
+                tr("No font on this computer has the letters of the chosen language."),
+                tr("Install one, such as Noto Sans CJK, and start Pannier again."),
+            )
         self._furniture.archive.open()
         self._furniture.chat_settings.read()
         self.engine.start()

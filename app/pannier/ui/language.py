@@ -5,6 +5,7 @@
 import os
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from pannier.core.errors import UserError
 from pannier.core.language import ENGLISH, VARIABLE, use_language
@@ -16,23 +17,31 @@ LANGUAGES = {ENGLISH: "English", "zh_CN": "简体中文", "ru": "Русский"
 LONG = "x-long"
 """English with texts 40 % longer, as those of some languages are: shows where there is no room."""
 
+# Our own font, which is used where there is no other, has the letters of all the rest.
+_WRITING_SYSTEMS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 _FILLER = "~~~~~~~ "
 
 
 def install_language(app: QCoreApplication, chosen: str) -> str:
     """Make the window speak `chosen`, or the system's language when that is empty or unknown.
 
-    Texts made before stay as they are. Processes started from here on are told of it.
+    Texts made before stay as they are. Processes started from here on are told of it. A language
+    that no font of the system can show gives way to English: squares help nobody.
 
     Returns the code of the language that is in use now.
     """
     is_long = chosen == LONG
-    language = ENGLISH if is_long else chosen if chosen in LANGUAGES else system_language()
+    language = wanted_language(chosen)
+    if not can_be_shown(language):
+        language = ENGLISH
     # The system's own signs, unless they belong to another language.
     locale, system = QLocale(language), QLocale.system()
     if system.language() == locale.language():
         locale = system
     QLocale.setDefault(locale)
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
     for name, folder in (
         (f"pannier_{language}", _folder()),
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -47,6 +56,19 @@ def install_language(app: QCoreApplication, chosen: str) -> str:
         group_sign=locale.groupSeparator(),
     )
     return language
+
+
+def wanted_language(chosen: str) -> str:
+    """Code of the language that would be in use if every language could be shown."""
+    if chosen == LONG:
+        return ENGLISH
+    return chosen if chosen in LANGUAGES else system_language()
+
+
+def can_be_shown(language: str) -> bool:
+    """Whether a font of the system has the letters of a language."""
+    writing = _WRITING_SYSTEMS.get(language)
+    return writing is None or bool(QFontDatabase.families(writing))
 
 
 def system_language() -> str:

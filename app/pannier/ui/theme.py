@@ -389,8 +389,12 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
 
 
 def _choose_font(app: QApplication) -> float:
-    """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points."""
-    if not QFontInfo(app.font()).family().startswith("DejaVu"):
+    """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points.
+
+    A system without any font has no family at all; Inter can be read there, too.
+    """
+    family = QFontInfo(app.font()).family()
+    if family and not family.startswith("DejaVu"):
         return app.font().pointSizeF()
     QFontDatabase.addApplicationFont(str(resource("themes/inter/Inter_400Regular.ttf")))
     app.setFont(QFont("Inter"))

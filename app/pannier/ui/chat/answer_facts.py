@@ -2,14 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What an answer cost and how it came about, in words."""
 
-from datetime import UTC, datetime
-
 import msgspec
 
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.records import Generation, Message
 from pannier.core.language import number, tr
-from pannier.ui.formats import duration, speed
+from pannier.ui.formats import duration, moment, speed
 
 _DEFAULTS = SamplingOptions()
 
@@ -108,9 +106,8 @@ def _sampling_line(generation: Generation) -> str:
 
 
 def _model_line(message: Message, generation: Generation) -> str:
-    when = datetime.fromtimestamp(message.created, tz=UTC).astimezone()
     parts = [message.model.name if message.model else ""]
     if generation.context_length:
         parts.append(tr("context of {n} tokens").format(n=number(generation.context_length)))
-    parts.append(when.strftime("%Y-%m-%d %H:%M"))
+    parts.append(moment(message.created))
     return ", ".join(part for part in parts if part)

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
+from PySide6.QtCore import QDate, QLocale, QTime
+
 from pannier.core.chat.records import Conversation, Folder, SearchHit
 from pannier.core.language import tr
 from pannier.ui.chat.list_rows import ListRow, RowKind
@@ -135,15 +137,22 @@ def _age(seconds: float, today: date) -> str:
         return tr("Yesterday")
     if days <= WEEK:
         return tr("Last seven days")
-    return tr("Last thirty days") if days <= MONTH else f"{day:%B %Y}"
+    return tr("Last thirty days") if days <= MONTH else _written(day, "MMMM yyyy")
 
 
 def _day(seconds: float, today: date) -> str:
     moment = _moment(seconds)
     day = moment.date()
     if day >= today:
-        return f"{moment:%H:%M}"
-    return f"{day:%d %b}" if today - day < timedelta(days=300) else f"{day:%b %Y}"
+        time = QTime(moment.hour, moment.minute)
+        return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    if today - day < timedelta(days=300):
+        return _written(day, tr("d MMM", "day and short month, as Qt writes patterns of dates"))
+    return _written(day, "MMM yyyy")
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _moment(seconds: float) -> datetime:
