@@ -327,7 +327,8 @@ def check() -> None:
             expat.ParserCreate().ParseFile(file)
     with (HERE / "macos/entitlements.plist").open("rb") as file:
         plistlib.load(file)
-    for script in [*HERE.rglob("*.sh"), HERE / "linux/AppRun"]:
+    scripts = [*HERE.rglob("*.sh"), HERE / "linux/AppRun"]
+    for script in scripts:
         run("sh", "-n", script)
     compile((HERE / "pyinstaller/pannier.spec").read_text(encoding="utf-8"), "spec", "exec")
     check_windows()
@@ -336,9 +337,11 @@ def check() -> None:
     source = HERE / "linux" / metainfo.name
     fill(source, metainfo, VERSION=version(), DATE="2026-01-01")
     with_tool("appstreamcli", "validate", "--no-net", metainfo)
-    with_tool("shellcheck", *HERE.rglob("*.sh"))
+    with_tool("shellcheck", *scripts)
     flatpak = HERE / f"linux/{APP_ID}.yml"
-    with_tool("flatpak-builder", "--show-manifest", flatpak)
+    with_tool(
+        "flatpak-builder", f"--state-dir={BUILD / 'flatpak-state'}", "--show-manifest", flatpak
+    )
     say("The recipes are well formed.")
 
 
