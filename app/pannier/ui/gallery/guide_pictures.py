@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -42,12 +43,22 @@ def take_guide_pictures(app: QApplication, window: MainWindow, folder: Path) -> 
     folder.mkdir(parents=True, exist_ok=True)
     window.resize(SIZE)
     visit = Visit(app, window)
-    scenes = (visit.chat, visit.fit, visit.discover, visit.downloads, visit.library, visit.quantize)
-    for scene in scenes:
-        scene()
+    scenes: dict[str, Callable[[], QWidget | None]] = {
+        "chat": visit.chat,
+        "fit": visit.fit,
+        "discover": visit.discover,
+        "downloads": visit.downloads,
+        "jobs": visit.jobs,
+        "library": visit.library,
+        "quantize": visit.quantize,
+        "settings": visit.settings,
+        "first-steps": visit.first_steps,
+    }
+    for name, scene in scenes.items():
+        shown = scene() or window
         visit.settle()
-        file = folder / f"{scene.__name__}.png"
-        paletted(window.grab().toImage()).save(str(file), "PNG")
+        file = folder / f"{name}.png"
+        paletted(shown.grab().toImage()).save(str(file), "PNG")
         print(file.name)  # noqa: T201 - a developers' command that says what it has written
 
 
@@ -105,8 +116,23 @@ class Visit:
         self._find(QAbstractButton, "discover.file.8.download").click()
         self._window.show_page("downloads")
 
+    def jobs(self) -> None:
+        """Look at all that is at work, from another page."""
+        self._window.show_page("chat")
+        self._window.actions_.jobs.trigger()
+
+    def settings(self) -> None:
+        """The settings as they are."""
+        self._window.show_page("settings")
+
+    def first_steps(self) -> QWidget:
+        """Have the dialog that greets at the first start."""
+        self._window.actions_.first_run.trigger()
+        return self._find(QDialog, "firstRun")
+
     def library(self) -> None:
         """Choose the first model."""
+        self._window.actions_.jobs.trigger()
         self._window.show_page("library")
         table = self._find(QAbstractItemView, "library.table")
         self._wait(lambda: table.model().rowCount() > 0)
