@@ -58,7 +58,7 @@ def take_guide_pictures(app: QApplication, window: MainWindow, folder: Path) -> 
         shown = scene() or window
         visit.settle()
         file = folder / f"{name}.png"
-        paletted(shown.grab().toImage()).save(str(file), "PNG")
+        paletted(shown.grab().toImage()).save(str(file))
         print(file.name)  # noqa: T201 - a developers' command that says what it has written
 
 
