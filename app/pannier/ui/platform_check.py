@@ -123,7 +123,7 @@ def _check_display(display: str) -> None:
         return  # Qt may know more kinds of addresses
     host, number = found[1], int(found[2])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
-    places: list[tuple[int, str | tuple[str, int]]] = [
+    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = [
         (socket.AF_INET, (host or "localhost", X_PORT + number))
     ]
     if not host:
