@@ -157,6 +157,8 @@ def main() -> int:
         files = make_files(options.files, Path(folder))
     page.model.show_examined(Examined("Files", "", [file for file, _ in files]))
     page.model.ranked.set_all_facts({file.key: facts for file, facts in files})
+    while not page.model.ranked.ahead.is_done:  # it takes less time than to reach for the slider
+        app.processEvents()
     painted = Painted(page.model.ladder.viewport())
     # A hand moves the slider by small steps, here and there by large ones.
     chance = random.Random(7)  # noqa: S311 - the same moves in every run

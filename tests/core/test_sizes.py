@@ -4,7 +4,8 @@
 
 import pytest
 
-from pannier.core.sizes import file_size, memory_size, short_count
+from pannier.core.language import use_language
+from pannier.core.sizes import file_size, memory_size, parse_size, percent, short_count
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,17 @@ def test_files_are_decimal(size: int, text: str) -> None:
 def test_counts() -> None:
     assert short_count(8_030_000_000) == "8.03B"
     assert short_count(512) == "512"
+
+
+def test_sizes_are_written_as_the_language_has_it() -> None:
+    units = {"GiB": "ГиБ", "GB": "ГБ"}
+    use_language(lambda text, _comment, _n: units.get(text, text), decimal_sign=",")
+    try:
+        assert memory_size(8 * 1024**3) == "8,00 ГиБ"
+        assert short_count(8_030_000_000) == "8,03B"
+        assert percent(0.125, 1) == "12,5%"
+        assert parse_size("7.5GiB") == 7.5 * 1024**3
+        assert parse_size("5,4 ГБ") == parse_size("5.4 GB") == 5_400_000_000
+        assert parse_size("8ГиБ") == 8 * 1024**3
+    finally:
+        use_language(None)

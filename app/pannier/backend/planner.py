@@ -25,6 +25,7 @@ from pannier.backend.planner_questions import (
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
+from pannier.core.language import tr
 from pannier.core.memory import MemoryPlan
 
 T = TypeVar("T")
@@ -240,8 +241,10 @@ class Planner:
                 self._session.hello()
             except OSError as error:
                 raise UserError(
-                    f"The engine could not be started: {error.strerror or error}.",
-                    remedy="Run `pannier doctor`; it shows what is missing.",
+                    tr("The engine could not be started: {reason}.").format(
+                        reason=error.strerror or error
+                    ),
+                    remedy=tr("Run `pannier doctor`; it shows what is missing."),
                     kind="not_started",
                 ) from error
         return self._session
@@ -260,8 +263,8 @@ def _is_passing(answer: object) -> bool:
 def _given_up() -> UserError:
     """The answer to a question that ends every worker."""
     return UserError(
-        "llama.cpp's own planner ended twice over this file, so there is only the forecast.",
-        remedy="If a load ends like that, too, the file may be damaged: get it anew.",
+        tr("llama.cpp's own planner ended twice over this file, so there is only the forecast."),
+        remedy=tr("If a load ends like that, too, the file may be damaged: get it anew."),
         kind="plan_crashed",
     )
 

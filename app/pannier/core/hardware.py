@@ -8,6 +8,8 @@ import msgspec
 import psutil
 import pynvml
 
+from pannier.core.language import tr
+
 DeviceKind = Literal["cpu", "gpu", "integrated gpu", "accelerator"]
 
 
@@ -93,7 +95,7 @@ def nvidia_gpus() -> NvidiaReport:
         driver = pynvml.nvmlSystemGetDriverVersion()
         count = pynvml.nvmlDeviceGetCount()
         gpus = [_nvidia_gpu(pynvml.nvmlDeviceGetHandleByIndex(i), driver) for i in range(count)]
-        return NvidiaReport(gpus=gpus, reason="" if gpus else "the NVIDIA driver found no GPU")
+        return NvidiaReport(gpus=gpus, reason="" if gpus else tr("the NVIDIA driver found no GPU"))
     except pynvml.NVMLError as error:
         return NvidiaReport(gpus=[], reason=_nvml_reason(error))
     finally:
@@ -103,9 +105,9 @@ def nvidia_gpus() -> NvidiaReport:
 def _nvml_reason(error: pynvml.NVMLError) -> str:
     """Why the driver does not answer, in plain words; the library's own for rare cases."""
     if error.value == pynvml.NVML_ERROR_LIBRARY_NOT_FOUND:
-        return "no NVIDIA driver is installed"
+        return tr("no NVIDIA driver is installed")
     if error.value == pynvml.NVML_ERROR_DRIVER_NOT_LOADED:
-        return "the NVIDIA driver is installed but not loaded"
+        return tr("the NVIDIA driver is installed but not loaded")
     return str(error)
 
 

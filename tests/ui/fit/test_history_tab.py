@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QPushButton
 
+from pannier.core.language import tr
 from pannier.core.memory.accuracy import device_loads
 from pannier.core.memory.load_history import DeviceRecord, LoadHistory, LoadRecord
 from pannier.ui.fit.history_tab import HistoryTab
@@ -52,7 +53,7 @@ def test_a_load_in_the_window_is_in_the_history(user: User, guide: Path) -> None
     assert row.is_as_planned
     assert row.error == pytest.approx(0, abs=0.1)
     assert models_of(tab) == [load.model]
-    assert "1 load." in user.text_of("fit.history.summary")
+    assert tr("%Ln load(s).", "", 1) in user.text_of("fit.history.summary")
     assert "came true to the byte 1 of 1 times" in user.text_of("fit.history.summary")
     assert not tab._nothing.isVisible()
 

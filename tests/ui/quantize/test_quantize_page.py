@@ -77,8 +77,8 @@ def test_cancel_leaves_nothing(maker: Maker, models: Path) -> None:
     maker.says("quantize.job.0.trouble", "cancelled")
     maker.click("quantize.job.0.remove")
     maker.wait(lambda: not maker.page.rows.rows)
-    assert (maker.text_of("status.quantizing"), maker.find("quantize.begin").isVisible()) == (
-        "",
+    assert (maker.text_of("status.jobs"), maker.find("quantize.begin").isVisible()) == (
+        "Jobs",
         True,
     )
 

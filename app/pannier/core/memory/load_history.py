@@ -12,6 +12,7 @@ import msgspec
 from pannier.core import paths
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory.load_report import HOST, DeviceForecast, DeviceMemory, LoadReport
 
 MAX_LOADS: Final = 500
@@ -192,7 +193,9 @@ def _device(
 
 def _unwritable(error: OSError) -> UserError:
     return UserError(
-        f"What loads took could not be noted ({error.strerror or error}).",
-        remedy="Check that the disk is not full and that you may write to Pannier's data folder.",
+        tr("What loads took could not be noted ({reason}).").format(reason=error.strerror or error),
+        remedy=tr(
+            "Check that the disk is not full and that you may write to Pannier's data folder."
+        ),
         kind="history_unwritable",
     )

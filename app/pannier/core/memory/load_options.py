@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 DEFAULT_CONTEXT_LENGTH = 8192
 """Context length in tokens when none is asked for and the model was trained for as much."""
@@ -160,10 +161,22 @@ def settled_context(trained: int | None, options: LoadOptions) -> int:
         return min(trained or DEFAULT_CONTEXT_LENGTH, DEFAULT_CONTEXT_LENGTH)
     if trained is not None and asked > trained and not options.stretches_context:
         raise UserError(
-            f"A context of {asked:,} tokens was asked for, but this model was trained "
-            f"for {trained:,}.",
-            remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with "
-            "RoPE scaling.",
+            too_long_message(asked, trained),
+            remedy=too_long_remedy(trained),
             kind="context_too_large",
         )
     return asked
+
+
+def too_long_message(asked: int, trained: int) -> str:
+    """What is wrong with a context of so many tokens for a model trained for fewer."""
+    return tr(
+        "A context of {asked} tokens was asked for, but this model was trained for {trained}."
+    ).format(asked=number(asked), trained=number(trained))
+
+
+def too_long_remedy(trained: int) -> str:
+    """What to do about it."""
+    return tr(
+        "Load it with a context of at most {n} tokens, or stretch it with RoPE scaling."
+    ).format(n=number(trained))

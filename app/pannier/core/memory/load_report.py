@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from pannier.core.language import tr
+
 Origin = Literal["analytic", "dry run", "measured"]
 
 OverheadOrigin = Literal["learned", "prior"]
@@ -141,8 +143,8 @@ class LoadReport(msgspec.Struct, frozen=True):
     def place(self) -> str:
         """Where the model lies, in a few words: "GPU 28/33 layers" or "CPU"."""
         if self.gpu_layers == 0:
-            return "CPU"
-        return f"GPU {self.gpu_layers}/{self.layers} layers"
+            return tr("CPU")
+        return tr("GPU {n}/{all} layers").format(n=self.gpu_layers, all=self.layers)
 
     @property
     def returned_bytes(self) -> dict[str, int]:

@@ -4,7 +4,14 @@
 
 import msgspec
 
-from pannier.core.memory.load_options import MAX_TOKENS, QUANTIZED_KV_TYPES, LoadOptions
+from pannier.core.language import number, tr
+from pannier.core.memory.load_options import (
+    MAX_TOKENS,
+    QUANTIZED_KV_TYPES,
+    LoadOptions,
+    too_long_message,
+    too_long_remedy,
+)
 
 
 class OptionProblem(msgspec.Struct, frozen=True):
@@ -30,41 +37,43 @@ def combination_problems(options: LoadOptions) -> list[OptionProblem]:
         found.append(
             _bad(
                 "kv_type_v",
-                f"Values of type {options.kv_type_v} in the KV cache need flash attention, which "
-                "is switched off.",
-                "Leave flash attention on auto, or choose f16 for the values.",
+                tr(
+                    "Values of type {type} in the KV cache need flash attention, which is switched "
+                    "off."
+                ).format(type=options.kv_type_v),
+                tr("Leave flash attention on auto, or choose f16 for the values."),
             )
         )
     if options.mlock and options.load_mode == "direct_io":
         found.append(
             _bad(
                 "mlock",
-                "Direct I/O and locking in memory cannot go together in llama.cpp.",
-                'Choose load mode "read" or "mmap" with mlock.',
+                tr("Direct I/O and locking in memory cannot go together in llama.cpp."),
+                tr('Choose load mode "read" or "mmap" with mlock.'),
             )
         )
     if options.split_mode == "none" and options.tensor_split:
         found.append(
             _bad(
                 "tensor_split",
-                "A tensor split divides the model, and split mode none keeps it on one device.",
-                "Leave one of the two out.",
+                tr("A tensor split divides the model, and split mode none keeps it on one device."),
+                tr("Leave one of the two out."),
             )
         )
     if options.split_mode == "tensor" and options.flash_attention == "off":
         found.append(
             _bad(
                 "split_mode",
-                "Split mode tensor needs flash attention, which is switched off.",
-                "Leave flash attention on auto.",
+                tr("Split mode tensor needs flash attention, which is switched off."),
+                tr("Leave flash attention on auto."),
             )
         )
     if options.tensor_split and not any(options.tensor_split):
         found.append(
             _bad(
                 "tensor_split",
-                "The tensor split gives every device nothing.",
-                "Give one device a share.",
+                tr("The tensor split gives every device nothing."),
+                tr("Give one device a share."),
             )
         )
     return [*found, *_chat_problems(options)]
@@ -78,17 +87,20 @@ def _chat_problems(options: LoadOptions) -> list[OptionProblem]:
         found.append(
             _bad(
                 "parallel_chats",
-                f"The {step:,} tokens of a step cannot be shared evenly by {chats} chats.",
-                "Choose 2, 4, 8 or 16 chats, or a step of a multiple of their number.",
+                tr("The {step} tokens of a step cannot be shared evenly by {chats} chats.").format(
+                    step=number(step), chats=chats
+                ),
+                tr("Choose 2, 4, 8 or 16 chats, or a step of a multiple of their number."),
             )
         )
     if (options.context_length or 0) * chats > MAX_TOKENS:
         found.append(
             _bad(
                 "parallel_chats",
-                f"{chats} contexts of {options.context_length:,} tokens are more than llama.cpp "
-                "can count.",
-                "Choose fewer chats or a shorter context.",
+                tr("{chats} contexts of {n} tokens are more than llama.cpp can count.").format(
+                    chats=chats, n=number(options.context_length or 0)
+                ),
+                tr("Choose fewer chats or a shorter context."),
             )
         )
     return found
@@ -102,10 +114,8 @@ def context_problem(options: LoadOptions, trained: int | None) -> OptionProblem 
     return OptionProblem(
         name="context_length",
         kind="context_too_large",
-        message=f"A context of {asked:,} tokens was asked for, but this model was trained "
-        f"for {trained:,}.",
-        remedy=f"Load it with a context of at most {trained:,} tokens, or stretch it with RoPE "
-        "scaling.",
+        message=too_long_message(asked, trained),
+        remedy=too_long_remedy(trained),
     )
 
 

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What every load option is called, what it does in a line, and what happens when it is left out.
 
-The command line's help and the window's forms are made of these.
+The command line's help and the window's forms are made of these; the window translates them.
 """
 
 from typing import NamedTuple
+
+from pannier.core.language import tr, translatable
 
 
 class OptionText(NamedTuple):
@@ -22,96 +24,159 @@ class OptionText(NamedTuple):
     default: str = ""
 
 
-_OWN = "the model's own"
+_OWN = translatable("the model's own")
 
 OPTION_TEXTS: dict[str, OptionText] = {
     "context_length": OptionText(
-        "Context length",
-        "tokens of prompt and answer together",
-        "what the model was trained for, at most 8,192",
+        translatable("Context length"),
+        translatable("tokens of prompt and answer together"),
+        translatable("what the model was trained for, at most 8,192"),
     ),
     "parallel_chats": OptionText(
-        "Parallel chats", "room for so many chats side by side, each with the whole context"
+        translatable("Parallel chats"),
+        translatable("room for so many chats side by side, each with the whole context"),
     ),
     "gpu_layers": OptionText(
-        "GPU layers",
-        "layers on the GPU, counted from the output; auto takes as many as fit",
+        translatable("GPU layers"),
+        translatable("layers on the GPU, counted from the output; auto takes as many as fit"),
     ),
     "batch_size": OptionText(
-        "Batch size", "prompt tokens given to llama.cpp at once", "as many as a step evaluates"
+        translatable("Batch size"),
+        translatable("prompt tokens given to llama.cpp at once"),
+        translatable("as many as a step evaluates"),
     ),
     "ubatch_size": OptionText(
-        "Tokens in a step", "prompt tokens evaluated in one step; more need larger compute buffers"
+        translatable("Tokens in a step"),
+        translatable("prompt tokens evaluated in one step; more need larger compute buffers"),
     ),
-    "devices": OptionText("GPUs to use", "the GPUs that share the model", "all"),
+    "devices": OptionText(
+        translatable("GPUs to use"),
+        translatable("the GPUs that share the model"),
+        translatable("all"),
+    ),
     "main_device": OptionText(
-        "Main GPU", "the GPU that takes everything under split mode none", "the first"
+        translatable("Main GPU"),
+        translatable("the GPU that takes everything under split mode none"),
+        translatable("the first"),
     ),
-    "split_mode": OptionText("Split mode", "how several GPUs share the model"),
+    "split_mode": OptionText(
+        translatable("Split mode"), translatable("how several GPUs share the model")
+    ),
     "tensor_split": OptionText(
-        "Shares", "how much of the model each GPU gets, such as 3,1", "by free memory"
+        translatable("Shares"),
+        translatable("how much of the model each GPU gets, such as 3,1"),
+        translatable("by free memory"),
     ),
     "cpu_moe_layers": OptionText(
-        "Experts in main memory", "keep the experts of the first N layers in main memory"
+        translatable("Experts in main memory"),
+        translatable("keep the experts of the first N layers in main memory"),
     ),
     "flash_attention": OptionText(
-        "Flash attention",
-        "needs less memory for long contexts; auto takes it where the device can",
+        translatable("Flash attention"),
+        translatable("needs less memory for long contexts; auto takes it where the device can"),
     ),
-    "kv_type_k": OptionText("KV cache: keys", "type of the keys in the KV cache"),
+    "kv_type_k": OptionText(
+        translatable("KV cache: keys"), translatable("type of the keys in the KV cache")
+    ),
     "kv_type_v": OptionText(
-        "KV cache: values",
-        "type of the values in the KV cache; a quantized one needs flash attention",
+        translatable("KV cache: values"),
+        translatable("type of the values in the KV cache; a quantized one needs flash attention"),
     ),
     "kv_on_gpu": OptionText(
-        "KV cache on the GPU", "keep the KV cache of a layer on the layer's GPU", "yes"
+        translatable("KV cache on the GPU"),
+        translatable("keep the KV cache of a layer on the layer's GPU"),
+        translatable("yes"),
     ),
     "load_mode": OptionText(
-        "Reading the file", "map the file, read it, or read it past the system's page cache"
+        translatable("Reading the file"),
+        translatable("map the file, read it, or read it past the system's page cache"),
     ),
-    "mlock": OptionText("Lock in memory", "forbid the system to swap out the weights", "no"),
-    "threads": OptionText("Threads", "CPU threads for generation", "the number of physical cores"),
+    "mlock": OptionText(
+        translatable("Lock in memory"),
+        translatable("forbid the system to swap out the weights"),
+        translatable("no"),
+    ),
+    "threads": OptionText(
+        translatable("Threads"),
+        translatable("CPU threads for generation"),
+        translatable("the number of physical cores"),
+    ),
     "threads_batch": OptionText(
-        "Threads for prompts", "CPU threads for prompts", "as many as for generation"
+        translatable("Threads for prompts"),
+        translatable("CPU threads for prompts"),
+        translatable("as many as for generation"),
     ),
     "draft_tokens": OptionText(
-        "Draft tokens", "how many guessed tokens speculation may verify in one step"
+        translatable("Draft tokens"),
+        translatable("how many guessed tokens speculation may verify in one step"),
     ),
-    "rope_scaling": OptionText("RoPE scaling", "method that stretches the context", _OWN),
-    "rope_freq_base": OptionText("RoPE base frequency", "RoPE base frequency", _OWN),
+    "rope_scaling": OptionText(
+        translatable("RoPE scaling"), translatable("method that stretches the context"), _OWN
+    ),
+    "rope_freq_base": OptionText(
+        translatable("RoPE base frequency"), translatable("RoPE base frequency"), _OWN
+    ),
     "rope_freq_scale": OptionText(
-        "RoPE frequency factor", "factor on RoPE frequencies; 0.5 doubles the context", _OWN
+        translatable("RoPE frequency factor"),
+        translatable("factor on RoPE frequencies; 0.5 doubles the context"),
+        _OWN,
     ),
-    "yarn_ext_factor": OptionText("YaRN extrapolation", "YaRN extrapolation mix", _OWN),
-    "yarn_attn_factor": OptionText("YaRN magnitude", "YaRN magnitude scaling", _OWN),
-    "yarn_beta_fast": OptionText("YaRN beta fast", "YaRN low correction dimension", _OWN),
-    "yarn_beta_slow": OptionText("YaRN beta slow", "YaRN high correction dimension", _OWN),
+    "yarn_ext_factor": OptionText(
+        translatable("YaRN extrapolation"), translatable("YaRN extrapolation mix"), _OWN
+    ),
+    "yarn_attn_factor": OptionText(
+        translatable("YaRN magnitude"), translatable("YaRN magnitude scaling"), _OWN
+    ),
+    "yarn_beta_fast": OptionText(
+        translatable("YaRN beta fast"), translatable("YaRN low correction dimension"), _OWN
+    ),
+    "yarn_beta_slow": OptionText(
+        translatable("YaRN beta slow"), translatable("YaRN high correction dimension"), _OWN
+    ),
     "yarn_original_context": OptionText(
-        "YaRN original context", "context that the model was trained for before YaRN", _OWN
+        translatable("YaRN original context"),
+        translatable("context that the model was trained for before YaRN"),
+        _OWN,
     ),
     "loras": OptionText(
-        "LoRA adapters", "apply LoRA adapters in GGUF format, each with a scale", "none"
+        translatable("LoRA adapters"),
+        translatable("apply LoRA adapters in GGUF format, each with a scale"),
+        translatable("none"),
     ),
     "mmproj": OptionText(
-        "Projector", "the projector (mmproj) through which the model sees images", "none"
+        translatable("Projector"),
+        translatable("the projector (mmproj) through which the model sees images"),
+        translatable("none"),
     ),
     "check_tensors": OptionText(
-        "Check the weights", "look for invalid numbers in the weights while loading; slow", "no"
+        translatable("Check the weights"),
+        translatable("look for invalid numbers in the weights while loading; slow"),
+        translatable("no"),
     ),
     "rpc_servers": OptionText(
-        "RPC servers",
-        "use the devices of other machines, where `pannier rpc-server` runs",
-        "none",
+        translatable("RPC servers"),
+        translatable("use the devices of other machines, where `pannier rpc-server` runs"),
+        translatable("none"),
     ),
-    "gpu_memory_limit": OptionText("Most memory", "most memory to use on each GPU", "what is free"),
+    "gpu_memory_limit": OptionText(
+        translatable("Most memory"),
+        translatable("most memory to use on each GPU"),
+        translatable("what is free"),
+    ),
     "memory_margin": OptionText(
-        "Memory to leave free", "memory to leave free on each GPU", "512MiB"
+        translatable("Memory to leave free"),
+        translatable("memory to leave free on each GPU"),
+        "512MiB",
     ),
-    "check_memory": OptionText("Refuse what does not fit", "refuse a load that cannot fit", "yes"),
+    "check_memory": OptionText(
+        translatable("Refuse what does not fit"),
+        translatable("refuse a load that cannot fit"),
+        translatable("yes"),
+    ),
 }
 
 
 def option_title(name: str) -> str:
     """The name for people of a load option, or of something else that a load has changed."""
     known = OPTION_TEXTS.get(name)
-    return known.title if known else name.replace("_", " ").capitalize()
+    return tr(known.title) if known else name.replace("_", " ").capitalize()

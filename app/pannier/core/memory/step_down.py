@@ -7,6 +7,7 @@ How many GPU layers, expert layers or tokens of context fit must be tried out; t
 
 import msgspec
 
+from pannier.core.language import number, tr
 from pannier.core.memory.load_options import LoadOptions
 from pannier.core.memory.memory_plan import StepDown
 
@@ -41,8 +42,9 @@ def likely_step_downs(options: LoadOptions) -> list[StepDown]:
 def gpu_layers_step(options: LoadOptions, layers: int, gain_bytes: int | None = None) -> StepDown:
     """Fewer GPU layers."""
     return StepDown(
-        change=f"{layers} GPU {'layer' if layers == 1 else 'layers'} instead of "
-        f"{options.gpu_layers}",
+        change=tr("%Ln GPU layer(s) instead of {before}", "", layers).format(
+            before=options.gpu_layers
+        ),
         names=("gpu_layers",),
         options=msgspec.structs.replace(options, gpu_layers=layers),
         gain_bytes=gain_bytes,
@@ -51,9 +53,11 @@ def gpu_layers_step(options: LoadOptions, layers: int, gain_bytes: int | None = 
 
 def context_step(options: LoadOptions, length: int, gain_bytes: int | None = None) -> StepDown:
     """A shorter context."""
-    asked = f"{options.context_length:,}" if options.context_length else "more"
+    change = tr("a context of {n} tokens instead of more")
+    if options.context_length:
+        change = tr("a context of {n} tokens instead of {before}")
     return StepDown(
-        change=f"a context of {length:,} tokens instead of {asked}",
+        change=change.format(n=number(length), before=number(options.context_length or 0)),
         names=("context_length",),
         options=msgspec.structs.replace(options, context_length=length),
         gain_bytes=gain_bytes,
@@ -63,7 +67,7 @@ def context_step(options: LoadOptions, length: int, gain_bytes: int | None = Non
 def cpu_moe_step(options: LoadOptions, layers: int, gain_bytes: int | None = None) -> StepDown:
     """The experts of more layers in main memory."""
     return StepDown(
-        change=f"the experts of the first {layers} layers in main memory",
+        change=tr("the experts of the first %Ln layer(s) in main memory", "", layers),
         names=("cpu_moe_layers",),
         options=msgspec.structs.replace(options, cpu_moe_layers=layers),
         gain_bytes=gain_bytes,
@@ -77,9 +81,17 @@ def _kv_step(options: LoadOptions, kind: str) -> StepDown | None:
     names = [name for name in names if _KV_BITS.get(getattr(options, name), 4.5) > bits]
     if not names:
         return None
-    before = " and ".join(dict.fromkeys(getattr(options, name) for name in names))
+    before = {getattr(options, name) for name in names}
+    change = tr("KV cache in {kind} instead of {keys} and {values}")
+    if len(before) == 1:
+        change = tr("KV cache in {kind} instead of {before}")
     return StepDown(
-        change=f"KV cache in {kind} instead of {before}",
+        change=change.format(
+            kind=kind,
+            keys=options.kv_type_k,
+            values=options.kv_type_v,
+            before=getattr(options, names[0]),
+        ),
         names=tuple(names),
         options=msgspec.structs.replace(options, **dict.fromkeys(names, kind)),
     )
@@ -90,7 +102,9 @@ def _ubatch_step(options: LoadOptions) -> list[StepDown]:
         return []
     return [
         StepDown(
-            change=f"{_SMALL_UBATCH} prompt tokens at a time instead of {options.ubatch_size}",
+            change=tr("{n} prompt tokens at a time instead of {before}").format(
+                n=number(_SMALL_UBATCH), before=number(options.ubatch_size)
+            ),
             names=("ubatch_size",),
             options=msgspec.structs.replace(options, ubatch_size=_SMALL_UBATCH),
         )
@@ -102,7 +116,7 @@ def _projector_step(options: LoadOptions) -> list[StepDown]:
         return []
     return [
         StepDown(
-            change="no projector, so that the model sees no images",
+            change=tr("no projector, so that the model sees no images"),
             names=("mmproj",),
             options=msgspec.structs.replace(options, mmproj=""),
         )

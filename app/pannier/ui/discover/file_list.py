@@ -3,13 +3,14 @@
 """The models of a repository below each other, with verdicts, states and details."""
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
@@ -25,6 +26,7 @@ from pannier.ui.widgets.steady_text import SteadyText
 # More of them would take seconds to be made; such repositories are heaps of many models.
 MAX_ROWS = 48
 _MAX_LABEL_LETTERS = 22
+_REASON_LINES = 3
 # Errors that are told once, for the whole repository.
 ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
 
@@ -41,7 +43,8 @@ class Suggestion(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("part", "suggestion")
-        self._text = SteadyText(self, role="strong", lines=2)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._text = SteadyText(self, role="strong", lines=_REASON_LINES, alignment=middle)
         self._text.setObjectName("discover.recommended")
         self._button = QPushButton(self)
         self._button.setObjectName("discover.recommended.download")
@@ -151,8 +154,15 @@ class FileList(QWidget):
     def _make_rows(self, models: tuple[ModelFiles, ...], view: RepoView) -> None:
         current = self.column.current
         rows = [
-            FileRow(model, view.repo.info.parameters, number, self._theme, self.column)
-            for number, model in enumerate(models)
+            FileRow(
+                model,
+                view.repo.info.parameters,
+                index,
+                self._theme,
+                partial(self.ranked.tip, model.path),
+                self.column,
+            )
+            for index, model in enumerate(models)
         ]
         widest = max((row.label_width for row in rows), default=0)
         limit = self.fontMetrics().averageCharWidth() * _MAX_LABEL_LETTERS
@@ -176,7 +186,7 @@ class FileList(QWidget):
         if [row.model.path for row in rows] != [file.key for file in ranked.files]:
             return  # other rows are being made
         for row in rows:
-            row.show_verdict(ranked.shown(row.model.path), ranked.tip(row.model.path))
+            row.show_verdict(ranked.shown(row.model.path))
         place = ranked.judgement.recommended
         self._recommended = None if place is None else rows[place]
         self.suggestion.show_row(self._recommended, ranked.judgement.reason)
@@ -185,12 +195,12 @@ class FileList(QWidget):
         rows = self.column.rows
         self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
-        more = tr("{n} more files are on the repository's page. ").format(n=hidden)
+        more = tr("%Ln more file(s) are on the repository's page.", "", hidden)
         marks = tr(
-            "~ judged from the size alone, \N{ALMOST EQUAL TO} calculated from the header, "
+            "~ judged from the size alone, ≈ calculated from the header, "
             "= planned by llama.cpp itself"
         )
-        self._note.setText((more if hidden > 0 else "") + marks)
+        self._note.setText(f"{more} {marks}" if hidden > 0 else marks)
         self._note.setVisible(bool(rows))
         if rows and self.column.current is None:
             self.column.set_current(self._recommended or rows[0])
@@ -207,7 +217,9 @@ class FileList(QWidget):
         lines = [_header_text(self._headers.get(row.model.path))]
         first = shown(row.model.path)
         if len(row.model.files) > 1:
-            first = tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
+            first = tr("{first} and %Ln more", "files", len(row.model.files) - 1).format(
+                first=first
+            )
         lines.append(first)
         row.show_details("\n".join(lines))
 
@@ -234,18 +246,18 @@ def _header_text(result: GgufModel | UserError | None) -> str:
         return tr("Its header could not be read: {error}").format(error=result)
     facts = [
         result.architecture or "",
-        _count(tr("{n} layers"), result.layers),
+        tr("%Ln layer(s)", "", result.layers) if result.layers is not None else "",
         _count(tr("context {n}"), result.context_length),
         _heads(result),
         _count(tr("width {n}"), result.embedding_length),
         _count(tr("sliding window {n}"), result.sliding_window),
         _experts(result),
     ]
-    return tr("From its header: ") + ", ".join(fact for fact in facts if fact)
+    return tr("From its header: {facts}").format(facts=", ".join(fact for fact in facts if fact))
 
 
 def _count(text: str, count: int | None) -> str:
-    return "" if count is None else text.format(n=f"{count:,}")
+    return "" if count is None else text.format(n=number(count))
 
 
 def _heads(model: GgufModel) -> str:
@@ -261,7 +273,9 @@ def _heads(model: GgufModel) -> str:
 def _experts(model: GgufModel) -> str:
     if not model.experts:
         return ""
-    return tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
+    return tr("%Ln expert(s), {used} used", "", model.experts).format(
+        used=model.experts_used or "?"
+    )
 
 
 def _range(counts: int | tuple[int, ...]) -> str:

@@ -26,6 +26,7 @@ from pannier.core.sizes import memory_size, short_count
 from pannier.hub.search import SearchQuery
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import MEDIUM, SMALL
+from pannier.ui.widgets.while_seen import WhileSeen
 
 TYPING_MILLISECONDS = 300
 _ARCHITECTURES = (
@@ -70,7 +71,7 @@ class FilterPanel(QScrollArea):
         self._soon.timeout.connect(self.changed)
         self._make_fields()
         self._lay_out()
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._show_budget()
 
     def sizeHint(self) -> QSize:
@@ -138,6 +139,11 @@ class FilterPanel(QScrollArea):
         )
         if self._fits_note.text() != text:
             self._fits_note.setText(text)
+
+    def only_fitting(self) -> None:
+        """Let through what fits the user's memory, and nothing else."""
+        self.clear()
+        self._fits.setChecked(True)
 
     def clear(self) -> None:
         """Let everything through."""

@@ -11,8 +11,9 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders, device_text
 from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
+from pannier.ui.widgets.while_seen import WhileSeen
 
-NARROW_WIDTH = 900
+NARROW_WIDTH = 1080
 
 
 class BudgetBar(QFrame):
@@ -54,7 +55,7 @@ class BudgetBar(QFrame):
         self._rows.setSpacing(SMALL)
         self._rows.addWidget(self.sliders, 1)
         self._rows.addLayout(choices)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -20,6 +20,7 @@ from pannier.ui.fit.card_slider import CardSliders, HostSlider, device_text
 from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.while_seen import WhileSeen
 
 
 class BudgetPanel(QFrame):
@@ -39,7 +40,7 @@ class BudgetPanel(QFrame):
         self._machine.setProperty("text_role", "caption")
         self._machine.setWordWrap(True)
         self._lay_out(theme)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -14,6 +14,7 @@ from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import SMALL, TINY, Theme
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
 from pannier.ui.widgets.steady_text import SteadyText
+from pannier.ui.widgets.while_seen import WhileSeen
 
 MIB = 1024 * 1024
 SLIDER_NAME = "fit.vramSlider"
@@ -136,7 +137,7 @@ class CardSliders(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TINY)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -167,15 +168,18 @@ def card_text(budget: SharedBudget, number: int) -> str:
 
 def device_text(device: Device, users: Sequence[MemoryUser]) -> str:
     """A card of this machine, and who holds its memory."""
-    text = tr("{name}: {free} of {total} free").format(
+    named = [f"{user.name} {memory_size(user.size)}" for user in users[:_SHOWN_USERS]]
+    if len(users) > _SHOWN_USERS:
+        named.append(tr("%Ln other(s)", "programs", len(users) - _SHOWN_USERS))
+    text = tr("{name}: {free} of {total} free")
+    if named:
+        text = tr("{name}: {free} of {total} free; in use by {users}")
+    return text.format(
         name=device.name,
         free=memory_size(device.free_bytes),
         total=memory_size(device.total_bytes),
+        users=", ".join(named),
     )
-    named = [f"{user.name} {memory_size(user.size)}" for user in users[:_SHOWN_USERS]]
-    if len(users) > _SHOWN_USERS:
-        named.append(tr("{n} others").format(n=len(users) - _SHOWN_USERS))
-    return text + (tr("; in use by {users}").format(users=", ".join(named)) if named else "")
 
 
 def _title(text: str, parent: QWidget) -> SteadyText:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader, read_model
+from pannier.core.language import tr
 from pannier.core.library import LibraryModel
 from pannier.core.library.names import shown
 from pannier.core.memory.fit.facts import FileFacts, facts_of_header, strip_files
@@ -164,8 +165,10 @@ def _read_named(access: HubAccess, text: str) -> Generator[Step, None, None]:
     address = parse_address(text, access.hub_settings().endpoint)
     if address is None:
         raise UserError(
-            f"“{text}” names neither a file on this computer nor a repository.",
-            remedy="Write owner/repo, paste an address, or choose a file.",
+            tr("“{text}” names neither a file on this computer nor a repository.").format(
+                text=text
+            ),
+            remedy=tr("Write owner/repo, paste an address, or choose a file."),
             kind="not_found",
         )
     yield from _read_repo(access, address)
@@ -183,7 +186,7 @@ def _read_file(path: Path) -> Generator[Step, None, None]:
         bits=model.bits_per_weight,
         path=path,
     )
-    parts = [model.architecture or "", f"{short_count(model.parameters)} parameters", str(path)]
+    parts = [model.architecture or "", _parameters(model.parameters), str(path)]
     yield Examined(shown(model.name), "  ·  ".join(part for part in parts if part), [file])
     yield file.key, FileFacts(summarize(model), strip_files(model.paths))
 
@@ -221,8 +224,12 @@ def _read_repo(access: HubAccess, address: RepoAddress) -> Generator[Step, None,
     info = repo.info
     parts = [
         info.architecture or "",
-        f"{short_count(info.parameters)} parameters" if info.parameters else "",
+        _parameters(info.parameters) if info.parameters else "",
     ]
     detail = "  ·  ".join(part for part in parts if part)
     yield Examined(shown(repo.id), detail, remote_files(repo), repo)
     yield from read_remote_facts(access, PURPOSE, repo, cache)
+
+
+def _parameters(count: int) -> str:
+    return tr("{n} parameters").format(n=short_count(count))

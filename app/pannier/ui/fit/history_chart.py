@@ -16,6 +16,7 @@ from pannier.core.sizes import memory_size
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 
 MIB = 1024 * 1024
+_WIDEST = 256 * MIB
 POINT = 3.5
 REACH = 8.0
 SIDE = 260
@@ -141,7 +142,7 @@ class HistoryChart(QWidget):
     def _area(self) -> QRectF:
         """The square of the points."""
         metrics = QFontMetrics(self._theme.font("caption"))
-        left = metrics.horizontalAdvance("256 MiB") + SMALL
+        left = metrics.horizontalAdvance(memory_size(_WIDEST)) + SMALL
         top, below = metrics.lineSpacing() + TINY, 2 * metrics.lineSpacing() + SMALL
         side = max(1, min(self.width() - left - SMALL, self.height() - top - below))
         return QRectF(left, top, side, side)

@@ -3,7 +3,6 @@
 """What loads were expected to take and took: a table, a chart, and what was learned from them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -14,10 +13,11 @@ from pannier.core.memory.accuracy import DeviceLoad, accuracy_of, device_loads
 from pannier.core.memory.load_history import LoadHistory, LoadRecord
 from pannier.core.memory.load_report import HOST
 from pannier.core.memory.overhead import LearnedOverhead, learn
-from pannier.core.sizes import memory_size
+from pannier.core.sizes import memory_size, percent
 from pannier.ui.fit.history_chart import HistoryChart, row_tip
 from pannier.ui.fit.service import FitService
 from pannier.ui.fit.wish_boxes import context_text
+from pannier.ui.formats import moment
 from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY
@@ -85,7 +85,8 @@ class HistoryTab(QWidget):
         side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if side != self._split.orientation():
             self._split.setOrientation(side)
-            self._split.setSizes([TABLE_WIDTH, self.width() - TABLE_WIDTH] if is_wide else [1, 1])
+            width = self._table_width
+            self._split.setSizes([width, self.width() - width] if is_wide else [1, 1])
 
     def look_again(self) -> None:
         """Read the loads, in the background."""
@@ -116,6 +117,7 @@ class HistoryTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.table)
         self._split.addWidget(self.chart)
+        self._table_width = self._context.keep_split(self._split, TABLE_WIDTH)
         self._split.setStretchFactor(0, 1)
         self.table.setMinimumHeight(170)
         self._content = QWidget(self)
@@ -144,7 +146,7 @@ class HistoryTab(QWidget):
     def _on_cleared(self, forgotten: list[LoadRecord]) -> None:
         self._on_history_changed()
         self._context.notifier.info(
-            tr("{n} loads and what was learned from them are forgotten.").format(n=len(forgotten)),
+            tr("Forgotten: %Ln load(s), and what was learned from them.", "", len(forgotten)),
             action=Action(tr("Undo"), lambda: self._restore(forgotten)),
         )
 
@@ -163,12 +165,11 @@ class HistoryTab(QWidget):
 def _summary(rows: Sequence[DeviceLoad]) -> str:
     """How well the loads were forecast, in a sentence or two."""
     found = accuracy_of(rows)
-    loads = tr("1 load") if found.loads == 1 else tr("{n} loads").format(n=found.loads)
-    parts = [f"{loads}."]
+    parts = [tr("%Ln load(s).", "", found.loads)]
     if found.median_error is not None and found.worst_error is not None:
         parts.append(
             tr("The forecast was off by {median} (median), {worst} at worst.").format(
-                median=_percent(found.median_error), worst=_percent(found.worst_error)
+                median=percent(found.median_error, 1), worst=percent(found.worst_error, 1)
             )
         )
     if found.planned:
@@ -181,13 +182,16 @@ def _summary(rows: Sequence[DeviceLoad]) -> str:
 
 
 def _learned_text(learned: LearnedOverhead) -> str:
-    driver = tr(", driver {version}").format(version=learned.driver) if learned.driver else ""
-    return tr(
-        "Learned: {name} ({backend}{driver}) takes {size} beyond llama.cpp's buffers (loads: {n})"
-    ).format(
+    text = tr("Learned: {name} ({backend}) takes {size} beyond llama.cpp's buffers (loads: {n})")
+    if learned.driver:
+        text = tr(
+            "Learned: {name} ({backend}, driver {driver}) takes {size} beyond llama.cpp's buffers "
+            "(loads: {n})"
+        )
+    return text.format(
         name=learned.name,
         backend=learned.backend,
-        driver=driver,
+        driver=learned.driver,
         size=memory_size(learned.in_use),
         n=learned.loads,
     )
@@ -275,8 +279,7 @@ def _size_column(key: str, title: str, tip: str, is_shown: bool) -> Column[Devic
 
 
 def _time_text(row: DeviceLoad) -> str:
-    moment = datetime.fromtimestamp(row.load.time, tz=UTC).astimezone()
-    return moment.strftime("%Y-%m-%d %H:%M")
+    return moment(row.load.time)
 
 
 def _device_name(row: DeviceLoad) -> str:
@@ -288,8 +291,7 @@ def _device_name(row: DeviceLoad) -> str:
 def _error_text(row: DeviceLoad) -> str:
     if row.error is None:
         return ""
-    return f"{row.error:+.1%}" if row.error else "0%"
-
-
-def _percent(share: float) -> str:
-    return f"{share:.1%}"
+    if not row.error:
+        return percent(0.0, 0)
+    sign = "+" if row.error > 0 else "\N{MINUS SIGN}"
+    return sign + percent(abs(row.error), 1)

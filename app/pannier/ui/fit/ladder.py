@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory.fit import Verdict
 from pannier.core.memory.fit.quality import PRIORS, SOURCE, rank
-from pannier.core.sizes import file_size, memory_size
+from pannier.core.sizes import file_size, memory_size, percent
 from pannier.ui.fit.ranked_files import FitFile, RankedFiles
 from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.fit.wish_boxes import context_text
@@ -92,7 +92,7 @@ def _file_columns() -> list[Column[FitFile]]:
         Column(
             "bits",
             tr("Bits/weight"),
-            lambda file: "" if file.bits is None else f"{file.bits:.2f}",
+            lambda file: "" if file.bits is None else number(file.bits, 2),
             order=lambda file: file.bits,
             is_number=True,
             letters=8,
@@ -112,7 +112,7 @@ def _quality_column() -> Column[FitFile]:
         tip=lambda _file: tr(
             "How often it finds the same token likeliest as the unquantized model. Not "
             "measured on this one: {source}"
-        ).format(source=SOURCE),
+        ).format(source=tr(SOURCE)),
     )
 
 
@@ -190,4 +190,4 @@ def _context(tokens: int | None) -> str:
 
 def _quality_text(file: FitFile) -> str:
     prior = PRIORS.get(file.file_type.upper())
-    return "" if prior is None else f"{prior.same_top_token:.1%}"
+    return "" if prior is None else percent(prior.same_top_token, 1)

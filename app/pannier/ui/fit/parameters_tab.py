@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory.fit.plain_sizes import (
     BILLION,
     CARD_LINES,
@@ -32,6 +32,7 @@ from pannier.ui.widgets.records import Column, Index, Records
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
 from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.table import Table
+from pannier.ui.widgets.while_seen import WhileSeen
 
 TENTH = BILLION // 10
 _GIGABYTE = 10**9
@@ -62,7 +63,7 @@ class ParametersTab(QWidget):
         title = QLabel(tr("Parameters"), self)
         title.setProperty("text_role", "strong")
         self.slider = SnapSlider("fit.parameters", tr("Parameters"), theme, self)
-        self.slider.set_scale(_SCALE, [Stop(size * 10, f"{size}B") for size in _STOPS])
+        self.slider.set_scale(_SCALE, [Stop(size * 10, f"{number(size)}B") for size in _STOPS])
         self.slider.moved.connect(self._on_slider_moved)
         self._value = SteadyText(self, parameters_text(6999))
         self._value.setObjectName("fit.parameters.value")
@@ -99,7 +100,7 @@ class ParametersTab(QWidget):
         layout.addWidget(note)
         self.table.setMinimumHeight(190)
         self.setFocusProxy(self.slider)
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._show(_FIRST)
 
     def _show(self, tenths: int) -> None:
@@ -152,10 +153,10 @@ class SizeChart(QWidget):
         painter.setFont(font)
         metrics = QFontMetrics(font)
         names = max(metrics.horizontalAdvance(form.name) for form in self._formats) + SMALL
-        values = metrics.horizontalAdvance("1,340 GB") + SMALL
+        values = metrics.horizontalAdvance(gigabytes(1340 * _GIGABYTE)) + SMALL
         area = QRectF(names, 0, self.width() - names - values, self.height())
-        for number, form in enumerate(self._formats):
-            self._paint_bar(painter, metrics, area, number, form)
+        for place, form in enumerate(self._formats):
+            self._paint_bar(painter, metrics, area, place, form)
         self._paint_lines(painter, metrics, area)
         painter.end()
 
@@ -164,11 +165,11 @@ class SizeChart(QWidget):
         painter: QPainter,
         metrics: QFontMetrics,
         area: QRectF,
-        number: int,
+        place: int,
         form: WeightFormat,
     ) -> None:
         colours = self._theme.colours
-        top = (number + 1) * _ROW
+        top = (place + 1) * _ROW
         size = form.size(self._parameters)
         share = min(1.0, size / _GIGABYTE / _LONGEST_GB)
         bar = QRectF(area.left(), top + (_ROW - _BAR) / 2, area.width() * share, _BAR)
@@ -193,7 +194,7 @@ class SizeChart(QWidget):
             x = area.left() + area.width() * size / _LONGEST_GB
             _paint_line(painter, QPointF(x, top), bottom, colours.strong_border)
             painter.setPen(QColor(colours.muted))
-            label = f"{size} GB"
+            label = gigabytes(size * _GIGABYTE)
             left = x - metrics.horizontalAdvance(label) / 2
             painter.drawText(QPointF(left, float(metrics.ascent())), label)
         own = self._budget / _GIGABYTE
@@ -247,13 +248,19 @@ def _paint_line(painter: QPainter, top: QPointF, bottom: float, colour: str) -> 
 
 def parameters_text(tenths: int) -> str:
     """A number of weights in tenths of a billion: "7 billion"."""
-    return tr("{n} billion").format(n=f"{tenths / 10:g}")
+    return tr("{n} billion").format(n=_billions(tenths))
 
 
 def gigabytes(size: int) -> str:
     """Bytes in GB, to three digits: 3.5 GB, 28 GB, 1,340 GB."""
     value = size / _GIGABYTE
-    return f"{float(f'{value:.3g}'):,g} GB" if value < 1000 else f"{value:,.0f} GB"
+    digits = next((digits for digits in (0, 1) if f"{value:.3g}" == f"{value:.{digits}f}"), 2)
+    return tr("{n} GB").format(n=number(value, digits if value < 1000 else 0))
+
+
+def _billions(tenths: int) -> str:
+    """A number of weights in billions, as model names have it: "0.5", "7"."""
+    return number(tenths / 10, 0 if tenths % 10 == 0 else 1)
 
 
 def _columns() -> list[Column[_SizeRow]]:
@@ -261,7 +268,7 @@ def _columns() -> list[Column[_SizeRow]]:
         Column(
             "parameters",
             tr("Model"),
-            lambda row: f"{row.tenths / 10:g}B" + (" ◂" if row.is_chosen else ""),
+            lambda row: f"{_billions(row.tenths)}B" + (" ◂" if row.is_chosen else ""),
             order=lambda row: row.tenths,
             letters=7,
         )
@@ -278,7 +285,7 @@ def _size_column(form: WeightFormat) -> Column[_SizeRow]:
         order=lambda row: form.size(row.tenths * TENTH),
         is_number=True,
         letters=8,
-        tip=lambda _row: tr("{bits} bits per weight").format(bits=form.bits),
+        tip=lambda _row: tr("{bits} bits per weight").format(bits=number(form.bits, 2)),
         is_shown=form.name not in _SELDOM,
     )
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pannier.core.language import tr
 from pannier.core.memory import Origin
-from pannier.ui.fit.plan_parts import Bar
+from pannier.ui.fit.plan_parts import Bar, needed_text
 from pannier.ui.theme import SMALL, TINY, Theme
 from pannier.ui.widgets.stacked_bar import StackedBar
 from pannier.ui.widgets.steady_text import SteadyText
 
-_WIDEST = "1,023 MiB of 1,023 MiB"
+_WIDEST = 1023 * 2**20
 
 
 class BarRow(QWidget):
@@ -24,7 +24,7 @@ class BarRow(QWidget):
         super().__init__(parent)
         self._title = SteadyText(self, role="strong")
         self._summary = SteadyText(
-            self, _WIDEST, role="small", alignment=Qt.AlignmentFlag.AlignRight
+            self, needed_text(_WIDEST, _WIDEST), role="small", alignment=Qt.AlignmentFlag.AlignRight
         )
         self._summary.setObjectName(f"fit.bar.{number}.summary")
         self.bar = StackedBar(f"fit.bar.{number}", "", theme, self)
@@ -73,7 +73,11 @@ class Picture(QWidget):
         for row, bar in zip(self._rows, bars, strict=False):
             row.show_bar(bar)
         text = origin_text(origin)
-        self._origin.set_text(f"{text}. {problem}" if problem else text)
+        self._origin.set_text(
+            tr("{origin}. {problem}", "two sentences").format(origin=text, problem=problem)
+            if problem
+            else text
+        )
 
 
 def origin_text(origin: Origin) -> str:

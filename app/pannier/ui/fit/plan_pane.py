@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The chosen file: its picture, the load options that stand behind it, and what to do with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
@@ -12,14 +14,14 @@ from pannier.core.memory.fit import FileFit
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.picture import Picture
 from pannier.ui.fit.plan_parts import plan_bars
-from pannier.ui.fit.ranked_files import RankedFiles
+from pannier.ui.fit.ranked_files import FitFile, RankedFiles
 from pannier.ui.fit.verdict_chip import VerdictChip
 from pannier.ui.fit.wish_boxes import chats_text, context_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.steady_text import SteadyText
 
-WIDEST_VERDICT = "≈ Experts of 100 layers on the CPU"
+_TITLE_LETTERS = 40
 
 
 class PlanPane(QWidget):
@@ -44,10 +46,9 @@ class PlanPane(QWidget):
         self._is_unrolled = False
         self.setObjectName("fit.pane")
         self.setAccessibleName(tr("The chosen file"))
-        self._title = QLabel(self)
-        self._title.setProperty("text_role", "strong")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._chip = VerdictChip(theme, WIDEST_VERDICT, self._tip, self)
+        self._titled: Sequence[FitFile] = ()
+        self._title = SteadyText(self, role="strong")
+        self._chip = VerdictChip(theme, self._tip, self)
         self._options = SteadyText(self, role="small", lines=2)
         self._options.setObjectName("fit.options")
         self.picture = Picture(theme, self)
@@ -68,8 +69,10 @@ class PlanPane(QWidget):
         self._buttons.setVisible(file is not None)
         if file is None:
             return
-        if self._title.text() != file.label:
-            self._title.setText(file.label)
+        if self._ranked.files is not self._titled:
+            self._titled = self._ranked.files
+            self._title.set_widest(*(each.label[:_TITLE_LETTERS] for each in self._titled))
+        self._title.set_text(file.label)
         self._chip.show_verdict(self._ranked.shown(file.key))
         plan = self._ranked.plan
         self.picture.setVisible(plan is not None)

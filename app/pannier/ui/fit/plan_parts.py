@@ -103,17 +103,23 @@ def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
         ),
         Part(tr("free"), left - kept, memory_size(left - kept), look="empty"),
     ]
-    summary = tr("{needed} of {limit}").format(
-        needed=memory_size(budget.needed_bytes), limit=memory_size(budget.limit_bytes)
-    )
+    summary = needed_text(budget.needed_bytes, budget.limit_bytes)
     shown = [part for part in parts if part.value > 0]
     return Bar(room.title, summary, budget.missing_bytes > 0, shown, room.whole)
 
 
+def needed_text(needed: int, limit: int) -> str:
+    """How much of a memory is needed, in bytes: "6.10 GiB of 8.00 GiB"."""
+    return tr("{needed} of {limit}").format(needed=memory_size(needed), limit=memory_size(limit))
+
+
 def _load_parts(row: DeviceMemory) -> list[Part]:
     """The parts of the load itself."""
-    guess = tr("a guess until this machine has loaded a model")
-    origin = tr("learned from earlier loads") if row.overhead_origin == "learned" else guess
+    runtime = tr(
+        "What the driver takes beside all this: a guess until this machine has loaded a model."
+    )
+    if row.overhead_origin == "learned":
+        runtime = tr("What the driver takes beside all this: learned from earlier loads.")
     described = [
         (
             _WEIGHTS,
@@ -162,7 +168,7 @@ def _load_parts(row: DeviceMemory) -> list[Part]:
             _RUNTIME,
             tr("runtime"),
             row.overhead_bytes,
-            tr("What the driver takes beside all this: {origin}.").format(origin=origin),
+            runtime,
         ),
     ]
     return [

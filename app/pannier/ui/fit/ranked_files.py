@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import MemoryPlan
 from pannier.core.memory.accuracy import far_off
 from pannier.core.memory.fit import FileFit
@@ -22,13 +23,15 @@ from pannier.core.memory.fit.judge import (
     confirmed,
     judge,
 )
-from pannier.core.memory.forecast import forecast
+from pannier.core.memory.forecast import ModelSummary, forecast
 from pannier.core.sizes import memory_size
 from pannier.ui.fit.bridge import PlannerBridge
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.exact_plan import ExactPlan
+from pannier.ui.fit.look_ahead import LookAhead
 from pannier.ui.fit.verdict_chip import ShownVerdict
 from pannier.ui.fit.wish_boxes import context_text
+from pannier.ui.widgets.while_seen import WhileSeen
 
 _log = logging.getLogger(__name__)
 
@@ -57,12 +60,15 @@ class FitFile:
 class RankedFiles(QObject):
     """Files with their verdicts; the chosen one has its plan from llama.cpp itself.
 
+    They are judged while their view is visible, and when it is shown again.
+
     Attributes:
         budget: what they are measured against.
         files: the files, in the order in which they were given.
         judgement: how they fit.
         chosen: the file that is looked at; None for none.
         follows_best: whether the recommended file is looked at, whichever that is.
+        ahead: finds out what a slider will ask for.
 
     Signals:
         changed: a verdict, the recommended file or the plan is different.
@@ -71,21 +77,25 @@ class RankedFiles(QObject):
     changed = Signal()
 
     def __init__(
-        self, slot: str, budget: SharedBudget, bridge: PlannerBridge, parent: QObject
+        self, slot: str, budget: SharedBudget, bridge: PlannerBridge, view: QWidget
     ) -> None:
-        """`slot` names what shows the plan of the chosen file."""
-        super().__init__(parent)
+        """`slot` names what shows the plan of the chosen file, `view` is what shows the files."""
+        super().__init__(view)
         self.budget = budget
         self._facts: dict[str, FileFacts | UserError] = {}
         self._places: dict[str, int] = {}
         self._candidates: list[Candidate] = []
+        self._summaries: list[ModelSummary] = []
+        self.ahead = LookAhead(self)
         self._exact = ExactPlan(slot, bridge, self)
         self._exact.found.connect(self._on_exact_found)
         self.files: Sequence[FitFile] = ()
         self.judgement = Judgement((), None, "")
         self.chosen: FitFile | None = None
         self.follows_best = False
-        budget.changed.connect(self._judge)
+        self._shown: dict[str, ShownVerdict] = {}
+        self._seen = WhileSeen(view, self._judge)
+        budget.changed.connect(self._seen.tell)
 
     def show_files(self, files: Sequence[FitFile]) -> None:
         """Take other files; what is known of those that stay is kept."""
@@ -117,7 +127,7 @@ class RankedFiles(QObject):
         if chosen != self.chosen:
             self.chosen = chosen
             self._follow_exact()
-            self.changed.emit()
+            self._tell()
 
     def facts(self, key: str) -> FileFacts | UserError | None:
         """What the header of a file says; None before it has been read."""
@@ -162,10 +172,14 @@ class RankedFiles(QObject):
 
     def shown(self, key: str) -> ShownVerdict | None:
         """The verdict of a file for a chip."""
-        verdict = self.verdict(key)
-        if verdict is None:
-            return None
-        return ShownVerdict(verdict.verdict, verdict.marked, self.is_recommended(key))
+        found = self._shown.get(key)
+        if found is None:
+            verdict = self.verdict(key)
+            if verdict is None:
+                return None
+            found = ShownVerdict(verdict.verdict, verdict.marked, self.is_recommended(key))
+            self._shown[key] = found
+        return found
 
     def tip(self, key: str) -> str:
         """What a verdict rests on; of the recommended file, why it is that."""
@@ -175,6 +189,7 @@ class RankedFiles(QObject):
 
     def _gather(self) -> None:
         self._candidates = [self._candidate(file) for file in self.files]
+        self._summaries = [each.summary for each in self._candidates if each.summary is not None]
         self._judge()
 
     def _judge(self) -> None:
@@ -185,9 +200,14 @@ class RankedFiles(QObject):
             budget.machine,
             sensitive=budget.wish.sensitive,
         )
+        self.ahead.follow(self._summaries, budget.options, budget.machine)
         if self.follows_best and self.files:
             self.chosen = self.recommended or self.files[0]
         self._follow_exact()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._shown.clear()
         self.changed.emit()
 
     def _candidate(self, file: FitFile) -> Candidate:
@@ -203,7 +223,7 @@ class RankedFiles(QObject):
             mine = forecast(facts.summary, plan.options, self.budget.machine)
             for name, error in far_off(mine, plan).items():
                 _log.info("%s: forecast %+.1f %% on %s", facts.summary.name, 100 * error, name)
-        self.changed.emit()
+        self._tell()
 
     def _follow_exact(self) -> None:
         facts = verdict = None
@@ -231,7 +251,9 @@ def verdict_tip(verdict: FileVerdict) -> str:
     ]
     if fit.max_context:
         lines.append(
-            tr("Largest context with all layers on the GPU: {n:,} tokens").format(n=fit.max_context)
+            tr("Largest context with all layers on the GPU: {n} tokens").format(
+                n=number(fit.max_context)
+            )
         )
     lines.append(_exactness(verdict))
     return "\n".join(lines)
@@ -239,12 +261,10 @@ def verdict_tip(verdict: FileVerdict) -> str:
 
 def needs_text(fit: FileFit) -> str:
     """What a file needs where."""
-    host = tr("{size} of main memory").format(size=memory_size(fit.host_bytes))
-    if not any(fit.device_bytes):
-        return host
-    return tr("{size} on the GPU, {host}").format(
-        size=memory_size(sum(fit.device_bytes)), host=host
-    )
+    text = tr("{host} of main memory")
+    if any(fit.device_bytes):
+        text = tr("{gpu} on the GPU, {host} of main memory")
+    return text.format(gpu=memory_size(sum(fit.device_bytes)), host=memory_size(fit.host_bytes))
 
 
 def _exactness(verdict: FileVerdict) -> str:

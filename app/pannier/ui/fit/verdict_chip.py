@@ -72,7 +72,9 @@ class ShownVerdict:
     @property
     def spoken(self) -> str:
         """What is read aloud."""
-        return f"{self.text}, {tr('recommended')}" if self.is_recommended else self.text
+        return (
+            tr("{text}, recommended").format(text=self.text) if self.is_recommended else self.text
+        )
 
 
 class ChipPainter:
@@ -162,16 +164,16 @@ class ChipPainter:
 class VerdictChip(QWidget):
     """A chip as a widget. It has room for any verdict, so that another one lays nothing out."""
 
-    def __init__(self, theme: Theme, widest: str, tip: Callable[[], str], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, tip: Callable[[], str], parent: QWidget) -> None:
         """`tip` is asked when somebody wants to know more."""
         super().__init__(parent)
         self._tip = tip
         self._painter = ChipPainter(theme)
-        self._widest = widest
         self._shown: ShownVerdict | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._size = QSize()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
-        self._fix_size()
+        self._measure()
 
     @property
     def shown(self) -> ShownVerdict | None:
@@ -185,6 +187,10 @@ class VerdictChip(QWidget):
         self._shown = shown
         self.setAccessibleName("" if shown is None else shown.spoken)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for any verdict; in less of it the words are shortened."""
+        return self._size
 
     def event(self, event: QEvent) -> bool:
         """Say more."""
@@ -200,15 +206,26 @@ class VerdictChip(QWidget):
             self._painter.paint(painter, self.rect(), self._shown)
             painter.end()
 
-    def _fix_size(self) -> None:
-        self.setFixedSize(
-            self._painter.width([self._widest], with_star=True), self._painter.height + 2
-        )
+    def _measure(self) -> None:
+        width = self._painter.width(_longest_texts(), with_star=True)
+        self._size = QSize(width, self._painter.height + 2)
+        self.updateGeometry()
 
     def _on_theme_changed(self) -> None:
         self._painter.refresh()
-        self._fix_size()
+        self._measure()
         self.update()
+
+
+def _longest_texts() -> list[str]:
+    """The longest texts of verdicts, with their mark."""
+    labels = [
+        tr("Fits on the GPU"),
+        tr("Runs on the CPU"),
+        tr("Experts of %Ln layer(s) on the CPU", "", 100),
+        tr("{n} of {all} layers on the GPU").format(n=100, all=100),
+    ]
+    return [f"≈ {label}" for label in labels]
 
 
 class VerdictCells(QStyledItemDelegate):

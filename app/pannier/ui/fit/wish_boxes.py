@@ -4,12 +4,13 @@
 
 from PySide6.QtWidgets import QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import KvType
 from pannier.core.memory.fit.wish import MAX_CONTEXT
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.while_seen import WhileSeen
 
 CONTEXTS = tuple(2**power for power in range(12, 21))
 CHATS = (1, 2, 4, 8, 16)
@@ -29,7 +30,7 @@ class ContextBox(ChoiceBox):
             self.addItem(tr("{n} context").format(n=context_text(length)), length)
         self.addItem(tr("Model's maximum"), MAX_CONTEXT)
         self.activated.connect(lambda _index: budget.set_context(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -57,7 +58,7 @@ class ChatsBox(ChoiceBox):
         for count in CHATS:
             self.addItem(chats_text(count), count)
         self.activated.connect(lambda _index: budget.set_parallel_chats(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -84,7 +85,7 @@ class KvTypeBox(ChoiceBox):
         for kind in KV_TYPES:
             self.addItem(tr("KV cache {type}").format(type=kind), kind)
         self.activated.connect(lambda _index: budget.set_kv_type(self.currentData()))
-        budget.changed.connect(self._on_budget_changed)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
 
     def _on_budget_changed(self) -> None:
@@ -98,11 +99,11 @@ class KvTypeBox(ChoiceBox):
 
 def chats_text(count: int) -> str:
     """A number of chats: "4 chats"."""
-    return tr("1 chat") if count == 1 else tr("{n} chats").format(n=count)
+    return tr("%Ln chat(s)", "", count)
 
 
 def context_text(tokens: int) -> str:
     """A context length in short: 8k, 1M."""
     if tokens % 2**20 == 0:
         return f"{tokens // 2**20}M"
-    return f"{tokens // 1024}k" if tokens % 1024 == 0 else f"{tokens:,}"
+    return f"{tokens // 1024}k" if tokens % 1024 == 0 else number(tokens)

@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pannier.core.library import LibraryModel
 from pannier.core.memory.fit import FitSearch, Verdict
@@ -13,6 +14,7 @@ from pannier.ui.fit.local_facts import LocalFile
 from pannier.ui.fit.ranked_files import verdict_tip
 from pannier.ui.fit.service import FitService
 from pannier.ui.fit.verdict_chip import ShownVerdict
+from pannier.ui.widgets.while_seen import WhileSeen
 
 _ORDER: dict[Verdict, int] = {"full": 0, "partial": 1, "cpu": 2, "too_large": 3}
 
@@ -26,12 +28,13 @@ class LibraryFits(QObject):
 
     changed = Signal()
 
-    def __init__(self, service: FitService, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, service: FitService, view: QWidget) -> None:
+        super().__init__(view)
         self._service = service
         self._search = self._new_search()
         self._verdicts: dict[LocalFile, FileVerdict] = {}
-        service.budget.changed.connect(self._on_budget_changed)
+        self._seen = WhileSeen(view, self._on_budget_changed)
+        service.budget.changed.connect(self._seen.tell)
         service.local.read.connect(self._on_local_read)
 
     def want(self, models: Sequence[LibraryModel]) -> None:

@@ -13,7 +13,6 @@ from pannier.core.memory.forecast.forecast import cpu_alone
 from pannier.core.memory.load_options import NO_DEVICES
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.card_slider import CardSliders
-from pannier.ui.fit.plan_pane import WIDEST_VERDICT
 from pannier.ui.fit.ranked_files import needs_text, verdict_tip
 from pannier.ui.fit.verdict_chip import ShownVerdict, VerdictChip
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
@@ -35,7 +34,7 @@ class BudgetRow(QFrame):
         self.setObjectName("loadOptions.budget")
         self.setProperty("part", "panel")
         self.sliders = CardSliders(budget, theme, self)
-        self._chip = VerdictChip(theme, WIDEST_VERDICT, self._tip, self)
+        self._chip = VerdictChip(theme, self._tip, self)
         self._chip.setObjectName("loadOptions.budget.verdict")
         self._needs = SteadyText(self, role="small")
         self._needs.setObjectName("loadOptions.budget.needs")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import decimal_sign, tr
 from pannier.ui.theme import SMALL
 
 MIB = 1024 * 1024
@@ -126,7 +126,7 @@ class NumberEditor(Editor):
         self._spin.setSpecialValueText(automatic)
         self._spin.setGroupSeparatorShown(True)
         self._spin.setSingleStep(step)
-        self._spin.setSuffix(suffix)
+        self._spin.setSuffix(f" {suffix}" if suffix else "")
         self._spin.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self._spin.setMinimumWidth(self._spin.fontMetrics().averageCharWidth() * 24)
         self._spin.valueChanged.connect(self.changed)
@@ -144,7 +144,7 @@ class NumberEditor(Editor):
 
 
 class DecimalEditor(Editor):
-    """A number with a decimal point; an empty field is None."""
+    """A number with the language's decimal sign, or a point; an empty field is None."""
 
     def __init__(self, words: EditorWords, parent: QWidget, *, automatic: str, zero: bool) -> None:
         super().__init__(words, parent)
@@ -156,18 +156,18 @@ class DecimalEditor(Editor):
 
     def value(self) -> float | None:
         """The number, or None."""
-        text = self._text.text().strip()
+        text = self._plain()
         return float(text) if text and not self.problem() else None
 
     def set_value(self, value: object) -> None:
         """Show a number, or None."""
-        self._text.setText("" if value is None else f"{value:.10g}")
+        text = "" if value is None else f"{value:.10g}"
+        self._text.setText(text.replace(".", decimal_sign()))
 
     def problem(self) -> str:
         """It must be a number, and not be too small."""
-        text = self._text.text().strip()
         try:
-            number = float(text or 1)
+            number = float(self._plain() or 1)
         except ValueError:
             return tr("This is not a number.")
         if self._zero and not 0 <= number < math.inf:
@@ -175,6 +175,9 @@ class DecimalEditor(Editor):
         if not self._zero and not 0 < number < math.inf:
             return tr("It must be a number above 0.")
         return ""
+
+    def _plain(self) -> str:
+        return self._text.text().strip().replace(decimal_sign(), ".")
 
 
 class ChoiceEditor(Editor):

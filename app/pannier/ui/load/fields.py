@@ -44,10 +44,12 @@ class Row:
     Attributes:
         names: the load options.
         title: the row's label; empty takes the option's own title.
+        parts: what stands before each of several options.
     """
 
     names: tuple[str, ...]
     title: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,11 @@ def groups() -> list[Group]:
                 Row(("parallel_chats",)),
                 Row(("gpu_layers",)),
                 Row((EXPERTS,)),
-                Row(("kv_type_k", "kv_type_v"), tr("KV cache type")),
+                Row(
+                    ("kv_type_k", "kv_type_v"),
+                    tr("KV cache type"),
+                    (tr("Keys", "of the KV cache"), tr("Values", "of the KV cache")),
+                ),
                 Row(("kv_on_gpu",), tr("KV cache place")),
                 Row(("flash_attention",)),
             ],
@@ -125,12 +131,17 @@ def groups() -> list[Group]:
 def make_editor(name: str, parent: QWidget) -> Editor:
     """The editor of one option."""
     text = OPTION_TEXTS[name]
-    explanation = text.text[:1].upper() + text.text[1:]
-    default = text.default or _default_text(name)
+    explanation = tr(text.text)
+    explanation = explanation[:1].upper() + explanation[1:]
+    default = tr(text.default) if text.default else _default_text(name)
     tip = tr("{explanation}.\nDefault: {default}").format(explanation=explanation, default=default)
+    return _editors()[name](EditorWords(option_widget_name(name), tr(text.title), tip), parent)
+
+
+def option_widget_name(name: str) -> str:
+    """Name of the widget that edits an option: `context_length` is `loadOptions.contextLength`."""
     first, *others = name.split("_")
-    widget_name = "loadOptions." + first + "".join(other.capitalize() for other in others)
-    return _editors()[name](EditorWords(widget_name, text.title, tip), parent)
+    return "loadOptions." + first + "".join(other.capitalize() for other in others)
 
 
 @cache
@@ -196,7 +207,7 @@ def _size(automatic: str, low: int) -> MakeEditor:
         step=MEMORY_STEP,
         automatic=automatic,
         unit=MIB,
-        suffix=" MiB",
+        suffix=tr("MiB", "a unit of size"),
     )
 
 

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import Budget, DeviceMemory, MemoryPlan, StepDown
 from pannier.core.sizes import memory_size
 from pannier.ui.load.report_rows import device_name
@@ -64,14 +64,15 @@ def short_step_text(step: StepDown) -> str:
 
 
 def _need(budget: Budget, row: DeviceMemory) -> str:
-    text = tr("{device} needs {needed} of {limit}").format(
+    text = tr("{device} needs {needed} of {limit}")
+    if budget.id == HOST and row.mapped_bytes:
+        text = tr("{device} needs {needed} of {limit}, and maps {mapped} of the file")
+    return text.format(
         device=device_name(budget.id),
         needed=memory_size(budget.needed_bytes),
         limit=memory_size(budget.limit_bytes),
+        mapped=memory_size(row.mapped_bytes),
     )
-    if budget.id == HOST and row.mapped_bytes:
-        text += tr(", and maps {size} of the file").format(size=memory_size(row.mapped_bytes))
-    return text
 
 
 def _parts(plan: MemoryPlan) -> str:
@@ -83,7 +84,7 @@ def _parts(plan: MemoryPlan) -> str:
     compute = sum(row.compute_bytes for row in rows)
     parts.append(tr("compute buffers {size}").format(size=memory_size(compute)))
     if plan.options.context_length:
-        parts.append(tr("context {n} tokens").format(n=f"{plan.options.context_length:,}"))
+        parts.append(tr("context {n} tokens").format(n=number(plan.options.context_length)))
     return "  ·  ".join(parts)
 
 

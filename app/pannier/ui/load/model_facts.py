@@ -5,6 +5,7 @@
 from dataclasses import dataclass
 
 from pannier.core.gguf import read_model
+from pannier.core.language import number, tr
 from pannier.core.memory.forecast import ModelSummary, summarize
 from pannier.core.sizes import file_size, short_count
 
@@ -46,12 +47,13 @@ def read_facts(path: str) -> ModelFacts:
     model = read_model(path)
     parts = [
         model.architecture or "",
-        f"{short_count(model.parameters)} parameters",
+        tr("{n} parameters").format(n=short_count(model.parameters)),
         model.file_type or "",
         file_size(model.size_bytes),
     ]
     if model.context_length:
-        parts.append(f"trained for {model.context_length:,} tokens")
+        trained = number(model.context_length)
+        parts.append(tr("trained for {n} tokens").format(n=trained))
     return ModelFacts(
         path=path,
         name=model.name,

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import DeviceMemory, LoadReport, option_title
 from pannier.core.sizes import memory_size, short_count
 from pannier.ui.formats import duration
@@ -18,7 +18,7 @@ def summary(report: LoadReport) -> list[str]:
     what = tr("{architecture}, {parameters} parameters, a context of {context} tokens").format(
         architecture=report.architecture,
         parameters=short_count(report.parameters),
-        context=f"{report.context_length:,}",
+        context=number(report.context_length),
     )
     how = tr("{place}, {memory}, loaded in {time}").format(
         place=report.place,

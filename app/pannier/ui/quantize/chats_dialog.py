@@ -12,7 +12,7 @@ from pannier.core.errors import UserError
 from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.ui.chat.archive import ChatArchive
-from pannier.ui.library.columns import time_text
+from pannier.ui.formats import moment
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.plain import resize_within_screen
@@ -103,7 +103,7 @@ def _columns() -> list[Column[Conversation]]:
         Column(
             "changed",
             tr("Last change"),
-            lambda chat: time_text(chat.changed),
+            lambda chat: moment(chat.changed),
             order=lambda chat: chat.changed,
             letters=16,
         ),

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +33,7 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip, Tone
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.plain import text_label
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
@@ -138,7 +138,7 @@ class JobRow(Row):
         self.setObjectName(self._name)
         self._title = ElidedLabel("", self)
         self._title.setProperty("text_role", "strong")
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._state = ElidedLabel("", self)
         self._state.setObjectName(f"{self._name}.state")

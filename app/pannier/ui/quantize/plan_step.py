@@ -23,9 +23,9 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.quantize.plan import PlannedFile
 from pannier.core.sizes import file_size
+from pannier.ui.formats import duration
 from pannier.ui.quantize.preparation import Outlook, Preparation
 from pannier.ui.quantize.wording import (
-    duration_text,
     folder_text,
     imatrix_plan_text,
     plan_facts,
@@ -78,7 +78,7 @@ class FileRow(QWidget):
         if len(file.paths) > 1:
             parts.append(tr("%Ln file(s)", "", len(file.paths)))
         if file.seconds:
-            parts.append(duration_text(file.seconds))
+            parts.append(duration(file.seconds))
         self._size.setText("  ·  ".join(parts))
 
 

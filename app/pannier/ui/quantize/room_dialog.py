@@ -13,7 +13,7 @@ from pannier.core.library import Library, LibraryModel
 from pannier.core.library.names import shown
 from pannier.core.quantize.room import could_go
 from pannier.core.sizes import file_size
-from pannier.ui.library.columns import date_text, time_text
+from pannier.ui.formats import day, moment
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
@@ -110,9 +110,9 @@ def _columns() -> list[Column[LibraryModel]]:
         Column(
             "last_used",
             tr("Last used"),
-            lambda model: date_text(model.last_used) or tr("never"),
+            lambda model: day(model.last_used) or tr("never"),
             order=lambda model: model.last_used or 0.0,
-            tip=lambda model: time_text(model.last_used) or tr("Never loaded by Pannier"),
+            tip=lambda model: moment(model.last_used) or tr("Never loaded by Pannier"),
             letters=12,
         ),
         Column("folder", tr("Folder"), lambda model: shown(str(model.path.parent)), letters=16),

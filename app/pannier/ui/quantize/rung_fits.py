@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pannier.core.memory.fit.file_fit import FileFit
 from pannier.core.quantize.ladder import Rung, recommended
@@ -27,9 +28,9 @@ class RungFits(QObject):
 
     changed = Signal()
 
-    def __init__(self, service: FitService, parent: QObject) -> None:
-        super().__init__(parent)
-        self._ranked = RankedFiles("quantize", service.budget, service.planner, self)
+    def __init__(self, service: FitService, view: QWidget) -> None:
+        super().__init__(view)
+        self._ranked = RankedFiles("quantize", service.budget, service.planner, view)
         self._rungs: Sequence[Rung] = ()
         self.recommended = ""
         self.reason = ""

@@ -15,13 +15,14 @@ from pannier.core.sizes import file_size
 from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext
+from pannier.ui.quantize.entries import SOURCE, quantize_entries
 from pannier.ui.quantize.leftovers import LeftoverWatch
 from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.order_keeper import OrderKeeper
 from pannier.ui.quantize.previewer import Previewer
 from pannier.ui.quantize.queue import JobState, QuantizeJob, QuantizeQueue
 from pannier.ui.quantize.source_trash import SourceTrash
-from pannier.ui.quantize.wording import status_text, title
+from pannier.ui.quantize.wording import title
 
 
 class QuantizeService(QObject):
@@ -34,17 +35,14 @@ class QuantizeService(QObject):
         trash: moves sources to the trash.
 
     Signals:
-        status_changed: one line on what is being quantized; empty when nothing is.
         models_changed: a model has come or gone.
     """
 
-    status_changed = Signal(str)
     models_changed = Signal()
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._status = ""
         self._desktop: DesktopNotice | None = None
         self.queue = QuantizeQueue(context.downloads, context.archive, context.tasks, self)
         self._keeper = OrderKeeper(context.tasks, self)
@@ -96,10 +94,8 @@ class QuantizeService(QObject):
             self._context.notifier.info(text, remedy, self._to_page())
 
     def _show_status(self) -> None:
-        status = status_text(self.queue.jobs)
-        if status != self._status:
-            self._status = status
-            self.status_changed.emit(status)
+        entries = quantize_entries(self.queue, lambda: self._context.show_page("quantize"))
+        self._context.jobs.follow(SOURCE, entries)
 
     def _on_queue_file_made(self, _job: QuantizeJob, file: QuantizedFile) -> None:
         """Put it into the library; it is not made again."""
@@ -125,7 +121,8 @@ class QuantizeService(QObject):
         else:
             return
         QApplication.alert(context.window)
-        if not context.window.isActiveWindow():
+        wants_desktop = context.settings().settings.notices.desktop
+        if wants_desktop and not context.window.isActiveWindow():
             self._tell_desktop(text)
 
     def _to_page(self) -> Action:

@@ -3,7 +3,6 @@
 """What the window says about quantizing."""
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from pannier.core.errors import UserError
@@ -20,7 +19,8 @@ from pannier.core.quantize.progress import (
     TensorProgress,
 )
 from pannier.core.sizes import file_size, memory_size
-from pannier.ui.downloads.wording import amount_text, state_text, time_left_text
+from pannier.ui.downloads.wording import amount_text, state_text
+from pannier.ui.formats import duration, time_left_text
 from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 
@@ -44,7 +44,7 @@ def job_state_text(job: QuantizeJob) -> str:
         case JobState.RUNNING:
             return _running_text(job)
         case JobState.DONE:
-            return tr("done in {time}").format(time=duration_text(job.seconds))
+            return tr("done in {time}").format(time=duration(job.seconds))
         case state:
             return {
                 JobState.WAITING: tr("waiting for its turn"),
@@ -175,14 +175,14 @@ def imatrix_plan_text(order: QuantizeOrder, seconds: float) -> str:
         text = tr("made first: {name}, from about {n} tokens")
         return text.format(name=name, n=number(tokens))
     text = tr("made first: {name}, from about {n} tokens, in about {time}")
-    return text.format(name=name, n=number(tokens), time=duration_text(seconds))
+    return text.format(name=name, n=number(tokens), time=duration(seconds))
 
 
 def imatrix_facts(made: MadeImatrix) -> str:
     """What came of an importance matrix: of how much text, which experts, what would be better."""
     parts = [
         tr("Importance matrix: {n} tokens, {time}.").format(
-            n=number(made.tokens), time=duration_text(made.seconds)
+            n=number(made.tokens), time=duration(made.seconds)
         )
     ]
     coverage = made.coverage
@@ -203,7 +203,7 @@ def file_facts(file: QuantizedFile) -> str:
     parts = [
         file_size(file.size_bytes),
         tr("{n} bits/weight").format(n=number(file.bits_per_weight, 2)),
-        duration_text(file.seconds),
+        duration(file.seconds),
         _forecast_text(file),
     ]
     return "  ·  ".join(parts)
@@ -288,21 +288,9 @@ def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> st
         return tr("told when the download is there")
     if plan.seconds:
         return tr("about {time}, measured on this model's own tensors; checks apart").format(
-            time=duration_text(plan.seconds)
+            time=duration(plan.seconds)
         )
     return tr("measuring, 2 seconds…") if is_measuring else tr("could not be measured")
-
-
-def duration_text(seconds: float) -> str:
-    """A duration as people say it."""
-    if seconds < 10:
-        return tr("{n} s").format(n=number(seconds, 1))
-    if seconds < 90:
-        return tr("{n} s").format(n=number(seconds))
-    minutes = round(seconds / 60)
-    if minutes < 90:
-        return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
 
 
 def remedy_text(error: UserError) -> str:
@@ -318,18 +306,6 @@ def remedy_text(error: UserError) -> str:
             return tr("Take the original, or allow it in the step Source.")
         case _:
             return error.remedy
-
-
-def status_text(jobs: Sequence[QuantizeJob]) -> str:
-    """One line on what is being quantized; empty when nothing is."""
-    going = [job for job in jobs if not job.state.is_over]
-    running = next((job for job in going if job.state is JobState.RUNNING), None)
-    if running is None:
-        return ""
-    share = job_share(running)
-    text = tr("Quantizing") if share is None else tr("Quantizing {n} %").format(n=int(share * 100))
-    waiting = len(going) - 1
-    return text if not waiting else tr("{text}, %Ln waiting", "", waiting).format(text=text)
 
 
 def folder_text(path: Path) -> str:

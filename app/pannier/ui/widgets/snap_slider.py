@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QPolygonF,
     QWheelEvent,
 )
@@ -62,6 +63,9 @@ class SnapSlider(QSlider):
         self._stretches: list[Stretch] = []
         self._now: int | None = None
         self._is_shown = False
+        self._labels: dict[int, tuple[QPointF, str]] = {}
+        self._picture = QPixmap()
+        self._picture_key: tuple[object, ...] | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -71,8 +75,11 @@ class SnapSlider(QSlider):
 
     def set_scale(self, stretches: Sequence[Stretch], stops: Sequence[Stop]) -> None:
         """Set the scale from 0 on, and where it holds; the value stays as far as it is on it."""
+        if list(stretches) == self._stretches and list(stops) == self._stops:
+            return
         self._stretches = list(stretches)
         self._stops = list(stops)
+        self._picture_key = None
         self._is_shown = True
         self.setRange(0, stretches[-1].end)
         self._is_shown = False
@@ -163,16 +170,18 @@ class SnapSlider(QSlider):
         colours = self._theme.colours
         middle = MARKER + HANDLE
         groove = QRectF(SIDE, middle - GROOVE / 2, self.width() - 2 * SIDE, GROOVE)
+        painter.drawPixmap(0, 0, self._scale_picture(groove))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.hover))
-        painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
         x = self._x(self.value())
         is_on = self.isEnabled()
         painter.setBrush(QColor(colours.accent if is_on else colours.strong_border))
         painter.drawRoundedRect(
             QRectF(groove.left(), groove.top(), x - groove.left(), GROOVE), GROOVE / 2, GROOVE / 2
         )
-        self._paint_stops(painter, middle)
+        if self.value() in self._labels:
+            painter.setFont(self._theme.font("caption"))
+            painter.setPen(QColor(colours.text))
+            painter.drawText(*self._labels[self.value()])
         self._paint_now(painter, middle)
         painter.setBrush(QColor(colours.surface))
         painter.setPen(QColor(colours.accent if is_on else colours.strong_border))
@@ -182,6 +191,24 @@ class SnapSlider(QSlider):
         painter.drawEllipse(QPointF(x, middle), HANDLE - 2, HANDLE - 2)
         painter.end()
 
+    def _scale_picture(self, groove: QRectF) -> QPixmap:
+        """Groove and stops, which look alike wherever the handle is."""
+        ratio = self.devicePixelRatioF()
+        key = self.size(), ratio, self._theme.colours, self._theme.font("caption")
+        if key != self._picture_key:
+            self._picture_key = key
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.colours.hover))
+            painter.drawRoundedRect(groove, GROOVE / 2, GROOVE / 2)
+            self._paint_stops(painter, groove.center().y())
+            painter.end()
+        return self._picture
+
     def _paint_stops(self, painter: QPainter, middle: float) -> None:
         """Ticks at all stops, labels where there is room for them."""
         colours = self._theme.colours
@@ -189,6 +216,7 @@ class SnapSlider(QSlider):
         metrics = self._label_metrics()
         baseline = middle + HANDLE + TINY + metrics.ascent()
         free_from = 0.0
+        self._labels.clear()
         for stop in self._stops:
             x = self._x(stop.value)
             painter.setPen(QColor(colours.strong_border))
@@ -196,9 +224,10 @@ class SnapSlider(QSlider):
             width = metrics.horizontalAdvance(stop.label)
             left = min(max(x - width / 2, 0.0), self.width() - width)
             if left >= free_from:
-                is_chosen = stop.value == self.value()
-                painter.setPen(QColor(colours.text if is_chosen else colours.muted))
-                painter.drawText(QPointF(left, baseline), stop.label)
+                place = QPointF(left, baseline)
+                self._labels[stop.value] = place, stop.label
+                painter.setPen(QColor(colours.muted))
+                painter.drawText(place, stop.label)
                 free_from = left + width + SMALL
 
     def _paint_now(self, painter: QPainter, middle: float) -> None:

@@ -3,12 +3,14 @@
 """Text that changes often: it keeps its room, so that another text lays nothing out."""
 
 from bisect import bisect_right
+from itertools import accumulate
 
 from PySide6.QtCore import Property, QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _NO_LIMIT = 16_777_215
+_MAX_WORDS = 512
 
 
 class SteadyText(QWidget):
@@ -31,6 +33,7 @@ class SteadyText(QWidget):
         self._widest = widest
         self._lines = lines
         self._alignment = alignment
+        self._advances: dict[str, int] = {}
         self.setProperty("part", "text")
         self.setProperty("text_role", role)
         if widest:
@@ -52,6 +55,12 @@ class SteadyText(QWidget):
             self.update()
 
     text = Property(str, get_text, set_text)
+
+    def set_widest(self, *widest: str) -> None:
+        """Have room for the widest of these texts, in one line."""
+        if widest != self._widest:
+            self._widest = widest
+            self._fix_size()
 
     def set_role(self, role: str) -> None:
         """Look otherwise."""
@@ -81,8 +90,11 @@ class SteadyText(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         metrics = painter.fontMetrics()
+        lines = self._broken(metrics)
         y = float(metrics.ascent())
-        for line in self._broken(metrics):
+        if self._alignment & Qt.AlignmentFlag.AlignVCenter:
+            y += (self._lines - len(lines)) * metrics.lineSpacing() / 2
+        for line in lines:
             x = 0.0
             if self._alignment & Qt.AlignmentFlag.AlignRight:
                 x = float(max(0, self.width() - metrics.horizontalAdvance(line)))
@@ -95,20 +107,31 @@ class SteadyText(QWidget):
 
         QTextLayout does the same in ten times the time, which a slider has not got.
         """
-        room, rest, found = self.width(), self._text, list[str]()
-        while len(found) < self._lines - 1 and metrics.horizontalAdvance(rest) > room:
-            words = rest.split(" ")
+        room, words, found = self.width(), self._text.split(" "), list[str]()
+        ends = [0, *accumulate(self._advance(word, metrics) for word in words)]
+        room += self._advance("", metrics)  # behind the last word of a line
+        first = 0
+        while len(found) < self._lines - 1 and ends[-1] - ends[first] > room:
             # The most words that fit; a word that is too long for a line goes on it all the same.
-            count = bisect_right(
-                range(1, len(words)),
-                room,
-                key=lambda count: metrics.horizontalAdvance(" ".join(words[:count])),
-            )
-            found.append(" ".join(words[: max(1, count)]))
-            rest = " ".join(words[max(1, count) :])
-        return [*found, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)]
+            end = max(first + 1, bisect_right(ends, ends[first] + room) - 1)
+            found.append(" ".join(words[first:end]))
+            first = end
+        rest = " ".join(words[first:])
+        if ends[-1] - ends[first] > room:
+            rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        return [*found, rest]
+
+    def _advance(self, word: str, metrics: QFontMetrics) -> int:
+        """Width of a word with the space behind it: the same words come again and again."""
+        found = self._advances.get(word)
+        if found is None:
+            if len(self._advances) >= _MAX_WORDS:
+                self._advances.clear()
+            found = self._advances[word] = metrics.horizontalAdvance(f"{word} ")
+        return found
 
     def _fix_size(self) -> None:
+        self._advances.clear()
         metrics = QFontMetrics(self.font())
         width = max((metrics.horizontalAdvance(text) for text in self._widest), default=0)
         height = metrics.height() + (self._lines - 1) * metrics.lineSpacing()

@@ -6,7 +6,7 @@ It is a tree view, since records can be put into groups; without groups it looks
 """
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QStaticText,
 )
@@ -62,13 +63,15 @@ class _Cells(QStyledItemDelegate):
 
     Attributes:
         dirty: what is to be painted; Qt asks for whole rows, whatever of them is.
+        sections: number, left and width of the columns in view, and what paints their cells.
     """
 
     def __init__(self, items: Records[Any], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._items = items
         self._theme = theme
-        self.dirty = QRect()
+        self.dirty = QRegion()
+        self.sections: list[tuple[int, int, int, QStyledItemDelegate]] = []
         self._texts: dict[tuple[str, Look, int], tuple[QStaticText, int]] = {}
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -92,6 +95,22 @@ class _Cells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._faint if cell.is_faint else self._plain)
         painter.drawStaticText(x, area.top() + (area.height() - metrics.height()) // 2, text)
+
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Index, *, is_selected: bool
+    ) -> None:
+        """Draw those cells of a row that are to be painted; its ground is there already.
+
+        Qt's own way asks the style sheet about every cell, which takes longer than the painting.
+        """
+        top, height = option.rect.top(), option.rect.height()
+        if is_selected:
+            option.state |= QStyle.StateFlag.State_Selected
+        for number, left, width, cells in self.sections:
+            area = QRect(left, top, width, height)
+            if self.dirty.intersects(area):
+                option.rect = area
+                cells.paint(painter, option, row.sibling(row.row(), number))
 
     def _laid_out(self, text: str, look: Look, room: int) -> tuple[QStaticText, int]:
         """The glyphs of a text, shortened to the room there is, and its width."""
@@ -151,9 +170,11 @@ class Table(QTreeView, Generic[T]):
         self._theme = theme
         self._placeholder = ""
         self._letters = [float(column.letters) for column in items.columns]
+        self._is_chosen = False
         self._kept: tuple[Hashable, list[Hashable]] = (None, [])
         self._collapsed: set[str] = set()
         self._is_quiet = False
+        self._own_cells: dict[int, QStyledItemDelegate] = {}
         # What the live cells in view looked like when they changed last, by row.
         self._live_states: dict[tuple[int, int], tuple[object, ...]] = {}
         self.setObjectName(name)
@@ -207,8 +228,9 @@ class Table(QTreeView, Generic[T]):
 
     def set_cells(self, key: str, cells: QStyledItemDelegate) -> None:
         """Let another delegate paint the cells of a column."""
-        keys = [column.key for column in self.items.columns]
-        self.setItemDelegateForColumn(keys.index(key), cells)
+        number = [column.key for column in self.items.columns].index(key)
+        self._own_cells[number] = cells
+        self.setItemDelegateForColumn(number, cells)
 
     def set_placeholder(self, text: str) -> None:
         """Say why nothing is shown, when nothing is."""
@@ -242,6 +264,7 @@ class Table(QTreeView, Generic[T]):
             return
         keys = [column.key for column in self.items.columns]
         header = self.header()
+        self._is_chosen = True
         self._is_quiet = True
         for place, (key, letters, on) in enumerate(entry for entry in columns if entry[0] in keys):
             number = keys.index(key)
@@ -260,7 +283,11 @@ class Table(QTreeView, Generic[T]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or why there are none."""
-        self._cells.dirty = event.rect()
+        self._cells.dirty = event.region()
+        self._cells.sections = [
+            (number, left, width, self._own_cells.get(number, self._cells))
+            for number, left, width in self._sections(range(len(self.items.columns)))
+        ]
         super().paintEvent(event)
         if self._placeholder and not self.items.rowCount():
             painter = QPainter(self.viewport())
@@ -273,11 +300,15 @@ class Table(QTreeView, Generic[T]):
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground of a row, then the row."""
-        if self.selectionModel().isSelected(index):
+        is_selected = self.selectionModel().isSelected(index)
+        if is_selected:
             painter.fillRect(option.rect, self._selected_ground)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._hover_ground)
-        super().drawRow(painter, option, index)
+        if self.items.is_grouped:
+            super().drawRow(painter, option, index)
+        else:
+            self._cells.paint_row(painter, option, index, is_selected=is_selected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens."""
@@ -366,6 +397,7 @@ class Table(QTreeView, Generic[T]):
     def _on_header_section_resized(self, number: int, _old: int, new: int) -> None:
         if self._is_quiet or new == 0:
             return
+        self._is_chosen = True
         self._letters[number] = max(MIN_LETTERS, (new - CELL_PADDING) / self._letter)
         if number != self.filling:
             self._fill_width()
@@ -387,7 +419,13 @@ class Table(QTreeView, Generic[T]):
         self._selected_ground = QColor(colours.accent_soft)
         self._hover_ground = QColor(colours.hover)
         # Not the view's own font, which is not settled before it is shown.
-        self._letter = QFontMetrics(self._theme.font("body")).horizontalAdvance("0")
+        metrics = QFontMetrics(self._theme.font("body"))
+        self._letter = metrics.horizontalAdvance("0")
+        if not self._is_chosen:  # in some languages the titles are longer than what is below them
+            self._letters = [
+                max(float(column.letters), metrics.horizontalAdvance(column.title) / self._letter)
+                for column in self.items.columns
+            ]
         self._show_widths()
 
     def _on_self_expanded(self, index: QModelIndex) -> None:
@@ -402,31 +440,43 @@ class Table(QTreeView, Generic[T]):
 
     def _on_items_followed(self) -> None:
         """Paint the live cells that look different by now; nothing is laid out."""
-        live = [
-            (number, column)
-            for number, column in enumerate(self.items.columns)
-            if column.is_live and not self.isColumnHidden(number)
-        ]
-        columns = [column for _, column in live]
-        starts = [self.columnViewportPosition(number) for number, _ in live]
-        widths = [self.columnWidth(number) for number, _ in live]
-        ends = [start + width for start, width in zip(starts, widths, strict=True)]
-        left = min(starts, default=0)
-        width = max(ends, default=0) - left
+        columns = self.items.columns
+        places = self._sections(number for number, each in enumerate(columns) if each.is_live)
+        live = [columns[number] for number, _, _ in places]
         viewport, before = self.viewport(), self._live_states
         states: dict[tuple[int, int], tuple[object, ...]] = {}
-        index = self.indexAt(QPoint(0, 0))
-        while index.isValid():
-            area = self.visualRect(index)
-            if area.top() > viewport.height():
-                break
+        for index, top, height in self._rows_in_view():
             row = index.internalId(), index.row()
-            states[row] = state = self.items.live_state(index, columns)
-            if state != before.get(row):
-                viewport.update(left, area.top(), width, area.height())
-            index = self.indexBelow(index)
+            states[row] = state = self.items.live_state(index, live)
+            old = before.get(row, ())
+            if state == old:
+                continue
+            for number, (_, left, width) in enumerate(places):
+                if number >= len(old) or state[number] != old[number]:
+                    viewport.update(left, top, width, height)
         # Rows out of sight are painted when they come into it, whatever they were.
         self._live_states = states
+
+    def _sections(self, numbers: Iterable[int]) -> list[tuple[int, int, int]]:
+        """Number, left and width of those of these columns that are shown."""
+        return [
+            (number, self.columnViewportPosition(number), self.columnWidth(number))
+            for number in numbers
+            if not self.isColumnHidden(number)
+        ]
+
+    def _rows_in_view(self) -> Iterator[tuple[QModelIndex, int, int]]:
+        """Index, top and height of every row that can be seen; all are of one height."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        area = self.visualRect(index)
+        top, height = area.top(), area.height()
+        while index.isValid() and top <= bottom:
+            yield index, top, height
+            top += height
+            if self.items.is_grouped:
+                index = self.indexBelow(index)
+            else:
+                index = self.items.index(index.row() + 1, 0)
 
     def _on_items_reset(self) -> None:
         """Select again what was selected, as far as it is shown."""

@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from pannier.core.language import tr
 from pannier.core.memory.load_options import LoadOptions
 
 Verdict = Literal["full", "partial", "cpu", "too_large"]
@@ -79,14 +80,15 @@ class FileFit(msgspec.Struct, frozen=True, gc=False):
     def label(self) -> str:
         """The verdict in a few words: "28 of 33 layers on the GPU"."""
         if self.verdict == "full":
-            return "Fits on the GPU"
+            return tr("Fits on the GPU")
         if self.verdict == "too_large":
-            return "Too large"
+            return tr("Too large")
         if self.verdict == "cpu":
-            return "Runs on the CPU"
+            return tr("Runs on the CPU")
         if self.cpu_layers == 0:
-            return f"Experts of {self.cpu_moe_layers} layers on the CPU"
-        return f"{self.gpu_layers} of {self.layers} layers on the GPU"
+            return tr("Experts of %Ln layer(s) on the CPU", "", self.cpu_moe_layers)
+        text = tr("{n} of {all} layers on the GPU")
+        return text.format(n=self.gpu_layers, all=self.layers)
 
 
 class Ranking(msgspec.Struct, frozen=True):

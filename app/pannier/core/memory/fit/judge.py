@@ -4,8 +4,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
+from pannier.core.language import tr, translatable
 from pannier.core.memory.fit.exact import after_plan
 from pannier.core.memory.fit.file_fit import FileFit, Verdict
 from pannier.core.memory.fit.plain_sizes import GGUF_FORMATS
@@ -31,10 +33,10 @@ USUAL_BITS = 4.9
 
 _LADDER = sorted(GGUF_FORMATS, key=lambda form: -form.bits)
 _SIZE_LABELS: dict[Verdict, str] = {
-    "full": "Fits on the GPU",
-    "partial": "Partly on the GPU",
-    "cpu": "Runs on the CPU",
-    "too_large": "Too large",
+    "full": translatable("Fits on the GPU"),
+    "partial": translatable("Partly on the GPU"),
+    "cpu": translatable("Runs on the CPU"),
+    "too_large": translatable("Too large"),
 }
 
 
@@ -70,7 +72,7 @@ class FileVerdict:
     @property
     def label(self) -> str:
         """The verdict in a few words."""
-        return _SIZE_LABELS[self.verdict] if self.fit is None else self.fit.label
+        return tr(_SIZE_LABELS[self.verdict]) if self.fit is None else self.fit.label
 
     @property
     def marked(self) -> str:
@@ -151,10 +153,14 @@ class SizeHint:
     def label(self) -> str:
         """The hint in a few words: "Q5_K_M fits"."""
         if self.verdict == "full":
-            return f"{self.file_type} fits"
-        if self.verdict == "partial":
-            return f"{self.file_type} in part"
-        return f"{self.file_type} on the CPU" if self.verdict == "cpu" else "Too large"
+            text = tr("{name} fits")
+        elif self.verdict == "partial":
+            text = tr("{name} in part")
+        elif self.verdict == "cpu":
+            text = tr("{name} on the CPU")
+        else:
+            text = tr("Too large")
+        return text.format(name=self.file_type)
 
     @property
     def marked(self) -> str:
@@ -167,7 +173,7 @@ def by_parameters(parameters: int, machine: Machine) -> SizeHint:
 
     The best of at most 8 bits that is whole on the GPUs, else the usual one or a smaller one.
     """
-    verdicts = [(form.name, by_size(form.size(parameters), machine)) for form in _LADDER]
+    verdicts = [(name, by_size(size, machine)) for name, size in _sizes(parameters)]
     for name, found in verdicts:
         if found.verdict == "full" and rank(name) <= rank(ACCEPTABLE):
             return SizeHint("full", name)
@@ -175,6 +181,12 @@ def by_parameters(parameters: int, machine: Machine) -> SizeHint:
         if found.verdict != "too_large" and rank(name) >= rank(DEFAULT):
             return SizeHint(found.verdict, name)
     return SizeHint("too_large", verdicts[-1][0])
+
+
+@lru_cache(maxsize=1024)
+def _sizes(parameters: int) -> list[tuple[str, int]]:
+    """Bytes of a model of so many weights in all usual file types, the largest first."""
+    return [(form.name, form.size(parameters)) for form in _LADDER]
 
 
 def confirmed(verdict: FileVerdict, plan: MemoryPlan) -> FileVerdict:
@@ -196,6 +208,6 @@ def _judged_by_size(files: Sequence[Candidate], verdicts: Sequence[FileVerdict])
         chosen = min(possible, key=lambda index: abs(rank(files[index].file_type) - usual))
     else:
         return Judgement(verdicts, None, "")
-    name = files[chosen].file_type or "This file"
-    reason = f"{name}: judged by the size of the files alone, the best that fits."
-    return Judgement(verdicts, chosen, reason)
+    name = files[chosen].file_type or tr("This file")
+    reason = tr("{name}: judged by the size of the files alone, the best that fits.")
+    return Judgement(verdicts, chosen, reason.format(name=name))

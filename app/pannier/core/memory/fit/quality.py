@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from pannier.core.gguf import file_type_named
+from pannier.core.language import translatable
 
-SOURCE = (
+SOURCE = translatable(
     "prior: measured by others on Qwen3.5-4B, wikitext-2, 512 tokens "
     "(ngxson/quant-studio, docs/ppl.md)"
 )

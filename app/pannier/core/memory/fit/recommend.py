@@ -4,7 +4,8 @@
 
 from collections.abc import Sequence
 
-from pannier.core.memory.fit.file_fit import FileFit, Ranking
+from pannier.core.language import number, tr, translatable
+from pannier.core.memory.fit.file_fit import FileFit, Ranking, Verdict
 from pannier.core.memory.fit.quality import ACCEPTABLE, DEFAULT, EIGHT_BITS, rank
 from pannier.core.memory.fit.search import FitSearch
 from pannier.core.memory.forecast.machine import Machine
@@ -14,6 +15,40 @@ from pannier.core.sizes import memory_size
 
 _ENOUGH_ON_GPU = 0.5
 """Share of the layers that must be on the GPU for a better file to be worth the wait."""
+
+# Each on one GPU, and on several.
+_WHOLE = (
+    translatable(
+        "{name}: all {layers} layers on the GPU with {context} context and {spare} to spare"
+    ),
+    translatable(
+        "{name}: all {layers} layers on {gpus} GPUs with {context} context and {spare} to spare"
+    ),
+)
+_WITHOUT_EXPERTS = (
+    translatable(
+        "{name}: all {layers} layers on the GPU but for the experts of {experts}, with {context} "
+        "context and {spare} to spare"
+    ),
+    translatable(
+        "{name}: all {layers} layers on {gpus} GPUs but for the experts of {experts}, with "
+        "{context} context and {spare} to spare"
+    ),
+)
+_PARTLY = (
+    translatable(
+        "{name}: {on_gpu} of {layers} layers on the GPU with {context} context and {spare} to spare"
+    ),
+    translatable(
+        "{name}: {on_gpu} of {layers} layers on {gpus} GPUs with {context} context and {spare} to "
+        "spare"
+    ),
+)
+_NO_BETTER: dict[Verdict, str] = {
+    "too_large": translatable("{name} would not fit"),
+    "cpu": translatable("{name} would lie in main memory"),
+    "full": translatable("{name} would be slower"),
+}
 
 
 def rank_files(
@@ -112,38 +147,55 @@ def _reason(
     fits: Sequence[FileFit],
     machine: Machine,
 ) -> str:
-    fit = fits[chosen]
-    place = _where(fit, machine)
-    words = f"{_name(files[chosen])}: {place} with {_context(fit.context_length)} context"
-    if fit.changes:
-        words += f", {' and '.join(fit.changes)},"
-    words += f" and {memory_size(max(fit.spare_bytes, 0))} to spare"
-    return f"{words}{_why_not_better(chosen, order, files, fits)}."
+    place = _place(_name(files[chosen]), fits[chosen], machine)
+    changes = ", ".join(fits[chosen].changes)
+    better = _why_not_better(chosen, order, files, fits)
+    if changes and better:
+        text = tr("{place} ({changes}); {better}.", "two clauses; in brackets what is made smaller")
+    elif changes:
+        text = tr("{place} ({changes}).", "a sentence; in brackets what is made smaller")
+    elif better:
+        text = tr("{place}; {better}.", "two clauses of a sentence")
+    else:
+        text = tr("{place}.", "a sentence")
+    return text.format(place=place, changes=changes, better=better)
 
 
 def _name(file: ModelSummary) -> str:
     return file.file_type or file.name
 
 
-def _where(fit: FileFit, machine: Machine) -> str:
-    gpus = "the GPU" if len(machine.devices) < 2 else f"{len(machine.devices)} GPUs"
+def _place(name: str, fit: FileFit, machine: Machine) -> str:
+    """Where a file would lie, with how much context and room."""
+    several = len(machine.devices) > 1
     if fit.verdict == "cpu":
-        return "all in main memory"
-    if fit.cpu_layers:
-        return f"{fit.gpu_layers} of {fit.layers} layers on {gpus}"
-    if fit.cpu_moe_layers:
-        return f"all {fit.layers} layers on {gpus} but for the experts of {fit.cpu_moe_layers},"
-    return f"all {fit.layers} layers on {gpus}"
+        text = tr("{name}: all in main memory with {context} context and {spare} to spare")
+    elif fit.cpu_layers:
+        text = _PARTLY[several]
+    elif fit.cpu_moe_layers:
+        text = _WITHOUT_EXPERTS[several]
+    else:
+        text = _WHOLE[several]
+    return tr(text).format(
+        name=name,
+        on_gpu=fit.gpu_layers,
+        layers=fit.layers,
+        experts=fit.cpu_moe_layers,
+        gpus=len(machine.devices),
+        context=_context(fit.context_length),
+        spare=memory_size(max(fit.spare_bytes, 0)),
+    )
 
 
 def _context(tokens: int) -> str:
-    return f"{tokens // 1024}k" if tokens % 1024 == 0 else f"{tokens:,} tokens of"
+    """A context length in short: "16k"."""
+    return f"{number(tokens / 1024, 0 if tokens % 1024 == 0 else 1)}k"
 
 
 def _why_not_better(
     chosen: int, order: Sequence[int], files: Sequence[ModelSummary], fits: Sequence[FileFit]
 ) -> str:
-    """What the next better file would mean."""
+    """What the next better file would mean, as a clause; empty when there is none."""
     better = [
         index
         for index in order[: order.index(chosen)]
@@ -153,13 +205,15 @@ def _why_not_better(
         return ""
     name, fit = _name(files[better[-1]]), fits[better[-1]]
     if fit.verdict == fits[chosen].verdict == "cpu":
-        return f"; {name} is larger, and slower there"
-    if rank(files[better[-1]].file_type) < rank(EIGHT_BITS):
-        return f"; {name} is larger and no better to notice"
-    if fit.cpu_layers and fit.verdict == "partial":
-        layers = "layer" if fit.cpu_layers == 1 else "layers"
-        return f"; {name} would leave {fit.cpu_layers} {layers} on the CPU"
-    if fit.verdict == "partial":
-        return f"; {name} would leave the experts of {fit.cpu_moe_layers} layers on the CPU"
-    words = {"too_large": "would not fit", "cpu": "would lie in main memory"}
-    return f"; {name} {words.get(fit.verdict, 'would be slower')}"
+        text = tr("{name} is larger, and slower there")
+    elif rank(files[better[-1]].file_type) < rank(EIGHT_BITS):
+        text = tr("{name} is larger and no better to notice")
+    elif fit.cpu_layers and fit.verdict == "partial":
+        text = tr("{name} would leave %Ln layer(s) on the CPU", "", fit.cpu_layers)
+    elif fit.verdict == "partial":
+        text = tr(
+            "{name} would leave the experts of %Ln layer(s) on the CPU", "", fit.cpu_moe_layers
+        )
+    else:
+        text = tr(_NO_BETTER[fit.verdict])
+    return text.format(name=name)

@@ -20,6 +20,7 @@ from pannier.core.memory.forecast.forecast import (
 )
 from pannier.core.memory.forecast.machine import Machine
 from pannier.core.memory.forecast.placement import place_layers
+from pannier.core.memory.forecast.places import NO_BOUND, Place
 from pannier.core.memory.forecast.summary import ModelSummary
 from pannier.core.memory.load_options import DEFAULT_CONTEXT_LENGTH, LoadOptions
 from pannier.core.memory.load_report import HOST
@@ -125,25 +126,75 @@ class FitSearch:
         ]
         self._on_cpu: FitSearch | None = None
         self._shares_memory = machine.shares_memory
+        self._has_one_device = len(machine.devices) == 1
 
     def fit(self, model: ModelSummary) -> FileFit:
         """How one file fits."""
-        layers = model.shape.blocks + 1
-        split = self._asked_split(model, layers)
-        variant = self._variants[0]
-        cost = variant.cost(model)
-        parts = whole = cost.device_parts(split)
-        if not fits(parts, self._limits):
-            found = self._smaller(model, split, parts)
-            if found is None:
-                split = self._partial(model, cost, split, parts)
+        cost = self._variants[0].cost(model)
+        place = cost.places.at(self._limits[0]) if self._has_one_device else None
+        if place is None:
+            places = cost.places
+            place, cost = self._search(model, cost)
+            if self._has_one_device:
+                places.keep(place)
+        elif place.variant:
+            cost = self._variants[place.variant].cost(model)
+        if not (place.fits or place.split.gpu_layers):
+            return self._fit_on_cpu(model)
+        return self._result(model, cost, place)
+
+    def look_ahead(self, model: ModelSummary) -> None:
+        """Find out where a file lies for any room there may be: `fit` is quick from then on.
+
+        It takes some milliseconds. Of several devices too many sizes are possible.
+        """
+        if not self._has_one_device:
+            return
+        cost, limits = self._variants[0].cost(model), self._limits
+        room: float = 0
+        try:
+            while room < NO_BOUND:
+                self._limits = [int(room)]
+                place = cost.places.at(int(room))
+                if place is None:
+                    place, variant = self._search(model, cost)
+                    variant.host_part(place.split)
+                    cost.places.keep(place)
+                # Should more layers take less room somewhere, that is found out when it is asked.
+                room = place.high if place.high > room else NO_BOUND
+        finally:
+            self._limits = limits
+
+    def _search(self, model: ModelSummary, cost: LoadCost) -> tuple[Place, LoadCost]:
+        """Where a file lies with this room, and with which other room it would lie there.
+
+        And the costs of the variant with which it does; `cost` are those of the wish itself.
+        """
+        number, asked = 0, self._asked_split(model, model.shape.blocks + 1)
+        split, whole = asked, cost.device_parts(asked)
+        parts, better = whole, list[Sequence[Part]]()
+        if not fits(whole, self._limits):
+            number, cost, better = self._smaller(model, cost, split)
+            parts = cost.device_parts(split)
+            if not number:
+                split, next_split = self._partial(model, cost, split, parts)
                 parts = cost.device_parts(split)
-                if not split.gpu_layers and not fits(parts, self._limits):
-                    return self._fit_on_cpu(model)
-            else:
-                variant, cost, parts = found
-        most = self._longest_context(model, variant, split, whole)
-        return self._result(model, variant, cost, split, parts, most)
+                better += [cost.device_parts(next_split)] if next_split else []
+        is_there = fits(parts, self._limits)
+        place = Place(
+            variant=number,
+            split=split,
+            parts=tuple(parts),
+            weights=tuple([part.weights for part in whole]),
+            ladder=self._ladder(model, self._variants[number], split),
+            fits=is_there,
+            low=float(parts[0].total) if is_there and parts else -NO_BOUND,
+            high=min(
+                (each[0].total for each in (better if is_there else [*better, parts]) if each),
+                default=NO_BOUND,
+            ),
+        )
+        return place, cost
 
     def _fit_on_cpu(self, model: ModelSummary) -> FileFit:
         """How it fits when the GPUs, which have no room at all, are left alone."""
@@ -164,31 +215,40 @@ class FitSearch:
         )
 
     def _smaller(
-        self, model: ModelSummary, split: Split, parts: Sequence[Part]
-    ) -> tuple[_Variant, LoadCost, Sequence[Part]] | None:
-        """The first variant of the wish with which all of `split` fits."""
+        self, model: ModelSummary, cost: LoadCost, split: Split
+    ) -> tuple[int, LoadCost, list[Sequence[Part]]]:
+        """Number and costs of the first variant with which all of `split` fits; 0 for none.
+
+        And what those before it take: with room for one of them, that one would be taken.
+        """
+        parts = cost.device_parts(split)
         if any(part.weights > limit for part, limit in zip(parts, self._limits, strict=True)):
-            return None  # no context is small enough
-        for variant in self._variants[1:]:
-            cost = variant.cost(model)
-            smaller = cost.device_parts(split)
-            if fits(smaller, self._limits):
-                return variant, cost, smaller
-        return None
+            # No context is small enough, and with less room than that it will be no other.
+            return 0, cost, [[Part(part.layers, part.weights, 0, 0, 0) for part in parts]]
+        better = [parts]
+        for number, variant in enumerate(self._variants[1:], start=1):
+            smaller = variant.cost(model)
+            parts = smaller.device_parts(split)
+            if fits(parts, self._limits):
+                return number, smaller, better
+            better.append(parts)
+        return 0, cost, better
 
     def _partial(
         self, model: ModelSummary, cost: LoadCost, split: Split, parts: Sequence[Part]
-    ) -> Split:
-        """The most that fits: first experts stay behind, then whole layers."""
+    ) -> tuple[Split, Split | None]:
+        """The most that fits, first experts stay behind, then whole layers; and the next more."""
         if isinstance(self._options.gpu_layers, int):
-            return split  # as it was asked for, whether it fits or not
+            return split, None  # as it was asked for, whether it fits or not
         layers = model.shape.blocks
         if model.shape.experts:
             bound = Split(split.gpu_layers, layers)
             if fits(cost.device_parts(bound), self._limits):
-                return self._fewest_experts(cost, split, layers)
+                found = self._fewest_experts(cost, split, layers)
+                return found, Split(found.gpu_layers, found.cpu_moe_layers - 1)
             split, parts = bound, cost.device_parts(bound)
-        return self._most_layers(cost, split, parts)
+        found = self._most_layers(cost, split, parts)
+        return found, Split(found.gpu_layers + 1, split.cpu_moe_layers)
 
     def _fewest_experts(self, cost: LoadCost, split: Split, layers: int) -> Split:
         """The fewest layers whose experts must stay in main memory."""
@@ -223,12 +283,10 @@ class FitSearch:
             step *= 2
         return Split(low, moe if low else 0)
 
-    def _longest_context(
-        self, model: ModelSummary, variant: _Variant, split: Split, whole: Sequence[Part]
-    ) -> int:
-        """The longest context with which all of `split` fits; `whole` is what it takes."""
+    def _ladder(self, model: ModelSummary, variant: _Variant, split: Split) -> ContextLadder | None:
+        """What contexts take with all layers on the devices; None when not all are there."""
         if not self._machine.devices or split.gpu_layers <= model.shape.blocks:
-            return 0
+            return None
         costs, trained = model.costs, model.shape.context_length or DEFAULT_LONGEST
         placement = place_layers(model.shape.blocks, split.gpu_layers, self._shares)
         key = (variant.token, placement, split.cpu_moe_layers)
@@ -242,21 +300,14 @@ class FitSearch:
                 return [part.total - part.weights for part in cost.device_parts(split)]
 
             ladder = costs.ladders[key] = ContextLadder(trained, needs)
-        room = [limit - part.weights for part, limit in zip(whole, self._limits, strict=True)]
-        return ladder.longest(room)
+        return ladder
 
-    def _result(
-        self,
-        model: ModelSummary,
-        variant: _Variant,
-        cost: LoadCost,
-        split: Split,
-        parts: Sequence[Part],
-        max_context: int,
-    ) -> FileFit:
+    def _result(self, model: ModelSummary, cost: LoadCost, place: Place) -> FileFit:
+        """The fit of a file at a place, in the room there is."""
+        variant, split, limits = self._variants[place.variant], place.split, self._limits
         host = cost.host_part(split)
-        sizes = [part.total for part in parts]
-        gpu_spare = min(map(sub, self._limits, sizes), default=0)
+        sizes = [part.total for part in place.parts]
+        gpu_spare = min(map(sub, limits, sizes), default=0)
         host_spare = self._host_limit - host.total
         if self._shares_memory:
             host_spare -= sum(sizes)
@@ -268,13 +319,16 @@ class FitSearch:
             verdict = "too_large"
         elif not split.gpu_layers:
             verdict = "cpu"
+        most = 0
+        if place.ladder is not None:
+            most = place.ladder.longest(list(map(sub, limits, place.weights)))
         return FileFit(
             verdict=verdict,
             layers=model.shape.blocks + 1,
             gpu_layers=split.gpu_layers,
             cpu_moe_layers=split.cpu_moe_layers,
             context_length=variant.context_length(model),
-            max_context=max_context,
+            max_context=most,
             device_bytes=tuple(map(add, sizes, self._set_aside)),
             host_bytes=host.total + self._beside_on_host,
             spare_bytes=host_spare if verdict == "cpu" or not sizes else gpu_spare,

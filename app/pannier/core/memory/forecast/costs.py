@@ -3,19 +3,20 @@
 """What one load takes, part by part: a little arithmetic on the sums that a summary holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+
+import msgspec
 
 from pannier.core.hardware import Device
 from pannier.core.memory.forecast.compute import ComputeSettings
 from pannier.core.memory.forecast.context_cost import ContextTerms, DeviceContext, ShapeCosts
 from pannier.core.memory.forecast.device_rules import rules_of
 from pannier.core.memory.forecast.placement import Placement, Run, place_layers
+from pannier.core.memory.forecast.places import Places
 from pannier.core.memory.forecast.summary import ModelSummary
 from pannier.core.memory.load_options import LoadOptions
 
 
-class Part(NamedTuple):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """Bytes on one device, or in main memory.
 
     Attributes:
@@ -37,8 +38,7 @@ class Part(NamedTuple):
         return self.weights + self.cache + self.state + self.compute + self.output
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(msgspec.Struct, frozen=True, gc=False):
     """How many layers go where.
 
     Attributes:
@@ -101,7 +101,11 @@ class LoadScene:
 
 
 class LoadCost:
-    """The costs of one model in a scene; asked for different splits, and again for the same."""
+    """The costs of one model in a scene; asked for different splits, and again for the same.
+
+    Attributes:
+        places: where it was found to lie.
+    """
 
     def __init__(self, model: ModelSummary, scene: LoadScene) -> None:
         self._scene = scene
@@ -109,6 +113,7 @@ class LoadCost:
         self._sums = [model.weights.sums(rules) for rules in scene.rules]
         self._device_parts: dict[tuple[int, int], Sequence[Part]] = {}
         self._host_parts: dict[tuple[int, int], Part] = {}
+        self.places = Places()
 
     def device_parts(self, split: Split) -> Sequence[Part]:
         """Bytes on each device, in their order."""
@@ -139,7 +144,8 @@ class LoadCost:
             if pipelined:
                 context = scene.contexts[index]
                 extra = context.pipeline_next if index else context.pipeline
-                parts[index] = parts[index]._replace(compute=parts[index].compute + extra)
+                compute = parts[index].compute + extra
+                parts[index] = msgspec.structs.replace(parts[index], compute=compute)
         return parts
 
     def _device(self, index: int, run: Run, host: Run, kept: int, copied: int) -> Part:

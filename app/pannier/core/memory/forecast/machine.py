@@ -9,6 +9,7 @@ import msgspec
 
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, DeviceKind, HostMemory
+from pannier.core.language import tr
 from pannier.core.memory.load_options import MIB, NO_DEVICES, LoadOptions
 from pannier.core.memory.load_report import HOST, OverheadOrigin
 
@@ -151,8 +152,10 @@ def load_devices(devices: Sequence[Device], options: LoadOptions) -> tuple[Devic
     unknown = [name for name in named if name not in by_id]
     if unknown:
         raise UserError(
-            f"The engine has no device {' or '.join(unknown)} that takes layers.",
-            remedy="`pannier devices` lists what there is.",
+            tr("The engine has no device {names} that takes layers.").format(
+                names=", ".join(unknown)
+            ),
+            remedy=tr("`pannier devices` lists what there is."),
             kind="unknown_device",
         )
     chosen = [by_id[name] for name in options.devices]

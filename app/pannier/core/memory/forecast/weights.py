@@ -5,12 +5,13 @@
 Follows `llama_model_base::load_tensors` and `LLM_TENSOR_INFOS` of llama.cpp.
 """
 
-import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+
+import msgspec
 
 from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.memory.forecast import architectures
@@ -70,9 +71,8 @@ LAZY_BYTES = 4 * 1024**3
 """Per-layer embeddings larger than this are never read as a whole (`lazy_read` of llama.cpp)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """A tensor of a file.
+class Weight(msgspec.Struct, frozen=True, gc=False):
+    """A tensor of a file. There are ten thousands of them: the garbage collector skips them.
 
     Attributes:
         name: its name.
@@ -234,7 +234,7 @@ class ModelWeights:
     def tied_repacked(self) -> int:
         """Bytes of a second copy of tied embeddings that are repacked for the CPU; else 0."""
         tied = self._tied
-        if tied is None or not is_repacked(dataclasses.replace(tied, place=self.layers)):
+        if tied is None or not is_repacked(msgspec.structs.replace(tied, place=self.layers)):
             return 0
         return padded(tied.size, HOST_ALIGNMENT)
 
