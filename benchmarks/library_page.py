@@ -41,6 +41,7 @@ from pannier.core.library import (  # noqa: E402
 from pannier.core.settings import Remembered  # noqa: E402
 from pannier.ui.bridge import EngineBridge  # noqa: E402
 from pannier.ui.fit.service import FitService  # noqa: E402
+from pannier.ui.jobs import Jobs  # noqa: E402
 from pannier.ui.library.columns import model_columns  # noqa: E402
 from pannier.ui.library.page import LibraryPage  # noqa: E402
 from pannier.ui.notifications import Notifier  # noqa: E402
@@ -155,6 +156,7 @@ def make_page(app: QApplication, models: tuple[LibraryModel, ...]) -> LibraryPag
         window=window,
         theme=theme,
         notifier=Notifier(app),
+        jobs=Jobs(app),
         tasks=tasks,
         engine=EngineBridge(parent=app),
         settings=_not_needed,

@@ -5,10 +5,13 @@
 The real engine serves as another one by links to its files; a broken one is a package of one line.
 """
 
+import functools
+import http.server
 import importlib.metadata
 import os
 import subprocess
 import sys
+import threading
 import tomllib
 import zipfile
 from collections.abc import Generator
@@ -16,9 +19,17 @@ from pathlib import Path
 from typing import Any
 
 import llama_cpp
+import msgspec
 import pytest
 
-from pannier.backend.engine_install import BASE_FLAGS, engine_kinds, install_wheel
+from pannier.backend.engine_install import (
+    BASE_FLAGS,
+    EngineKind,
+    engine_kinds,
+    install_kind,
+    install_wheel,
+    pip_command,
+)
 from pannier.backend.session import EngineError, EngineSession
 from pannier.core.engine_store import BUILT_IN, EngineStore
 from pannier.core.errors import UserError
@@ -183,6 +194,56 @@ def test_what_a_killed_installation_has_left_is_removed(store: EngineStore, tmp_
     steps.close()
     assert not left.exists()
     assert at_work.exists()
+
+
+KIND = EngineKind("mine", "Mine", "for a test", (), "kind")
+
+
+def test_a_kind_is_fetched_ready_made_without_pip(
+    store: EngineStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "kind" / "llama-cpp-python"
+    page.mkdir(parents=True)
+    wheel = wheel_of(page, STAND_IN)
+    (page / "index.html").write_text(f'<a href="{wheel.name}">{wheel.name}</a>')
+    serve = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(tmp_path))
+    monkeypatch.setattr(http.server.SimpleHTTPRequestHandler, "log_message", lambda *_: None)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        address = f"http://127.0.0.1:{server.server_port}/"
+        monkeypatch.setattr("pannier.backend.engine_install.WHEEL_INDEX", address)
+        try:
+            done(install_kind(KIND, store))
+        finally:
+            server.shutdown()
+            thread.join()
+    assert hello() == ("mine", "")
+    assert sorted(path.name for path in store.folder.iterdir()) == ["mine", "state.json"]
+
+
+def test_a_bundle_without_python_says_what_compiling_needs(
+    store: EngineStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pannier.backend.engine_install.WHEEL_INDEX", "http://127.0.0.1:9/")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    kind = msgspec.structs.replace(KIND, missing=("a C++ compiler (c++)", "Python with pip"))
+    assert pip_command() is None
+    with pytest.raises(UserError, match=r"not installed: a C.*, Python with pip") as told:
+        done(install_kind(kind, store))
+    assert told.value.kind == "tools_missing"
+    assert list(store.folder.iterdir()) == []
+
+
+def test_a_bundle_uses_the_pip_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    python = tmp_path / "python3"
+    python.symlink_to(sys.executable)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert pip_command() == [str(python), "-m", "pip"]
 
 
 def test_only_kinds_with_a_driver_are_offered() -> None:

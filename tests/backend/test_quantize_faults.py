@@ -21,6 +21,7 @@ import pytest
 
 from pannier.backend import quantizer
 from pannier.backend.quantize_messages import CheckQuantized, QuantizedChecked
+from pannier.backend.quantize_preview import QuantizePreview
 from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.quantizer import quantize
 from pannier.core.errors import UserError
@@ -149,7 +150,7 @@ def test_too_little_room_is_told_before_with_what_could_go(source: Path, tmp_pat
     sizes = [file.size_bytes for file in plan.files]
     assert plan.disk.peak_bytes == plan.disk.after_bytes == sum(sizes)
     (removable,) = plan.disk.removable
-    assert (removable.path, removable.what) == (left, "left by an interrupted quantizing")
+    assert (removable.path, removable.what) == (left, "left by interrupted quantizing")
     assert removable.size_bytes >= 100_000
 
     short = type(plan.disk)(
@@ -423,3 +424,22 @@ def test_no_thread_is_left_when_the_engine_cannot_be_started(source: Path, tmp_p
         list(quantize(plan, command=[str(tmp_path / "missing")]))
     assert failed.value.kind == "not_started"
     assert threading.active_count() == before
+
+
+def test_a_download_to_another_disk_needs_room_there(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needed = plan_of(source, tmp_path, ["Q8_0"]).disk.peak_bytes
+    model = read_source(source)
+    with QuantizePreview() as preview:
+        rungs = preview.ladder(model, QuantizeRecipe(), ["Q8_0"])
+    together = make_plan(model, rungs, QuantizeRecipe(), folder=tmp_path, download_bytes=10**15)
+    assert together.download is None
+    assert together.disk.peak_bytes == needed + 10**15
+    monkeypatch.setattr("pannier.core.quantize.plan.is_same_disk", lambda _one, _other: False)
+    apart = make_plan(model, rungs, QuantizeRecipe(), folder=tmp_path, download_bytes=10**15)
+    assert apart.disk.peak_bytes == needed
+    assert apart.download is not None
+    assert apart.short_disk is apart.download
+    (problem,) = apart.problems()
+    assert (problem.kind, str(source.parent) in problem.message) == ("disk_space", True)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pannier.core.diagnosis import LOG_FILE, check, recent_bugs
+import pytest
+
+from pannier.core.diagnosis import LOG_FILE, check, log_entries, recent_bugs, scrubbed
 from pannier.core.errors import UserError
 from pannier.core.sizes import parse_size
 
@@ -51,3 +53,21 @@ def test_a_failed_check_says_why() -> None:
     failed = check("disk", examine)
     assert (failed.ok, failed.name) == (False, "disk")
     assert "No disk." in failed.detail
+
+
+def test_what_strangers_need_not_see_is_taken_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "miriam"
+    monkeypatch.setattr(Path, "home", lambda: home)
+    text = f"{home}/models, of miriam, with hf_abcdefghij"
+    assert scrubbed(text) == "~/models, of (user), with (token)"
+
+
+def test_entries_of_the_log_are_read_in_order_whatever_else_it_holds(tmp_path: Path) -> None:
+    assert log_entries(tmp_path) == []
+    (tmp_path / f"{LOG_FILE}.1").write_text("2026-01-01T00:00:00+00:00 One\nmore\n", "utf-8")
+    (tmp_path / LOG_FILE).write_bytes(
+        b"\xff\n2026-99-99T00:00:00 no time\n2026-01-02T00:00:00+00:00 Two\n"
+    )
+    assert [entry.text for entry in log_entries(tmp_path)] == ["One\nmore", "Two"]

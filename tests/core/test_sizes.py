@@ -46,12 +46,14 @@ def test_counts() -> None:
 
 
 def test_sizes_are_written_as_the_language_has_it() -> None:
-    units = {"GiB": "ГиБ"}
+    units = {"GiB": "ГиБ", "GB": "ГБ"}
     use_language(lambda text, _comment, _n: units.get(text, text), decimal_sign=",")
     try:
         assert memory_size(8 * 1024**3) == "8,00 ГиБ"
         assert short_count(8_030_000_000) == "8,03B"
         assert percent(0.125, 1) == "12,5%"
         assert parse_size("7.5GiB") == 7.5 * 1024**3
+        assert parse_size("5,4 ГБ") == parse_size("5.4 GB") == 5_400_000_000
+        assert parse_size("8ГиБ") == 8 * 1024**3
     finally:
         use_language(None)

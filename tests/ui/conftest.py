@@ -178,11 +178,16 @@ def make_user(qtbot: QtBot, qapp: QApplication) -> Iterator[ProgramMaker]:
     """Starts programs, and ends them after the test."""
     programs: list[Program] = []
 
-    def make(command: Sequence[str] | None = None, file: str | None = None) -> User:
+    def make(
+        command: Sequence[str] | None = None, file: str | None = None, *, has_chats: bool = True
+    ) -> User:
         program = Program(qapp, command)
         programs.append(program)
         program.start(file)
-        qtbot.waitUntil(lambda: program.has_chats, timeout=LONG_MILLISECONDS)
+        qtbot.waitUntil(
+            lambda: program.has_chats if has_chats else program.is_ready,
+            timeout=LONG_MILLISECONDS,
+        )
         return User(program, qtbot, qapp)
 
     yield make

@@ -17,7 +17,7 @@ def test_the_checks_are_shown_and_copied(user: User) -> None:
     assert state is not None
     user.wait(lambda: state.text() == "Everything works.")
     sheet = dialog.findChild(object, "diagnostics.checks")
-    assert "bundled model answer" in sheet.toPlainText()
+    assert "Bundled model, answer" in sheet.toPlainText()
     dialog.findChild(object, "diagnostics.copy").click()
     report = QGuiApplication.clipboard().text()
     assert "ok    pannier: version" in report

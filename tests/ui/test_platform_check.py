@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: MIT
 """What is missing is said in a sentence, before Qt aborts over it; and PySide6 is sound."""
 
+import os
+import socket
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +44,59 @@ def test_everything_else_passes(
     arguments: list[str], environment: dict[str, str], platform: str
 ) -> None:
     check_platform(arguments, environment, platform)
+
+
+@pytest.fixture
+def all_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system has what windows need."""
+    monkeypatch.setattr(platform_check, "_loads", lambda _library: True)
+
+
+def test_an_unknown_kind_of_screen_is_said() -> None:
+    with pytest.raises(UserError, match="“nonsense”") as caught:
+        check_platform([], {"QT_QPA_PLATFORM": "nonsense"}, "linux")
+    assert "offscreen" in caught.value.remedy
+
+
+@pytest.mark.usefixtures("all_libraries")
+def test_a_damaged_plugin_is_said(tmp_path: Path) -> None:
+    (tmp_path / "libqxcb.so").write_bytes(b"no library")
+    with pytest.raises(UserError, match="cannot be loaded") as caught:
+        check_platform([], {"DISPLAY": ":0"}, "linux", tmp_path)
+    assert caught.value.kind == "plugin_broken"
+
+
+def test_one_plugin_serves_several_names() -> None:
+    check_platform([], {"QT_QPA_PLATFORM": "wayland-egl"}, "linux")
+    check_platform([], {"QT_QPA_PLATFORM": "vnc:size=800x600"}, "linux")
+    # Of a list, Qt takes the first that works.
+    check_platform([], {"QT_QPA_PLATFORM": "nonsense;offscreen"}, "linux")
+
+
+@pytest.mark.usefixtures("all_libraries")
+def test_a_screen_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform_check, "_check_plugin", lambda _name, _folder: None)
+    with pytest.raises(UserError, match="localhost:4321") as caught:
+        check_platform([], {"DISPLAY": "localhost:4321"}, "linux")
+    assert caught.value.kind == "no_screen"
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        number = server.getsockname()[1] - platform_check.X_PORT
+        check_platform([], {"DISPLAY": f"127.0.0.1:{number}.0"}, "linux")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's way on Linux")
+def test_the_command_says_it_in_place_of_aborting(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "pannier"],
+        env={**os.environ, "QT_QPA_PLATFORM": "nonsense", "PANNIER_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "nonsense" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 class Sender(QObject):

@@ -1,22 +1,42 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The settings page: a change is kept, found again, and can be put back."""
+"""The settings page: a change is kept, found again, put back, carried elsewhere, and works."""
 
 import tomllib
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSpinBox,
+    QWidget,
+)
 
-from pannier.core.settings.declared import declarations
+from pannier.core.memory.load_options import MIB
+from pannier.core.settings import load_remembered, remembered_file
+from pannier.core.settings.declared import PAGES, declarations
+from pannier.core.settings.exchange import FORMAT
 from pannier.core.settings.settings_file import settings_file
-from pannier.ui.settings.rows import SettingRow
-from tests.ui.conftest import User
+from pannier.ui.chat.idle_unload import IdleUnload
+from pannier.ui.settings.import_dialog import ImportDialog
+from pannier.ui.settings.page import SettingsPage
+from pannier.ui.settings.rows import Row, SettingRow
+from pannier.ui.widgets.choice_box import ChoiceBox
+from tests.ui.conftest import ProgramMaker, User, scripted_command
 
 
 @pytest.fixture
-def page(user: User) -> User:
+def page(scripted: User) -> User:
+    return shown(scripted)
+
+
+def shown(user: User) -> User:
     user.window.show_page("settings")
     box = user.window.findChild(QSpinBox, "settings.downloads.at_once")
     assert box is not None
@@ -24,25 +44,59 @@ def page(user: User) -> User:
     return user
 
 
+def find(user: User, kind: type[QWidget], name: str) -> QWidget:
+    found = user.window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def press(user: User, name: str) -> None:
+    """Press a button that need not be in view."""
+    button = find(user, QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    assert button.isVisibleTo(user.window), name
+    button.click()
+
+
+def choose(user: User, name: str, value: str) -> None:
+    box = find(user, ChoiceBox, name)
+    assert isinstance(box, ChoiceBox)
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def page_of(user: User) -> SettingsPage:
+    found = user.window.findChild(SettingsPage)
+    assert found is not None
+    return found
+
+
 def saved(file: Path) -> dict[str, object]:
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
+def source(user: User, key: str) -> str:
+    label = find(user, QLabel, f"settings.{key}.source")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
 def test_a_change_is_saved_and_can_be_put_back(page: User) -> None:
-    box = page.window.findChild(QSpinBox, "settings.downloads.at_once")
-    assert box is not None
+    box = find(page, QSpinBox, "settings.downloads.at_once")
+    assert isinstance(box, QSpinBox)
+    assert source(page, "downloads.at_once") == "Default"
     page.qtbot.keyClick(box, Qt.Key.Key_Up)
     page.wait(lambda: saved(settings_file()).get("downloads") == {"at_once": 3})
-    page.click("settings.downloads.at_once.reset")
+    assert source(page, "downloads.at_once") == "Set by you"
+    press(page, "settings.downloads.at_once.reset")
     page.wait(lambda: "downloads" not in saved(settings_file()))
     assert box.value() == 2
 
 
 def test_texts_and_switches_are_saved(page: User) -> None:
-    line = page.window.findChild(QLineEdit, "settings.hub.endpoint")
-    check = page.window.findChild(QCheckBox, "settings.hub.offline")
-    assert line is not None
-    assert check is not None
+    line = find(page, QLineEdit, "settings.hub.endpoint")
+    check = find(page, QCheckBox, "settings.hub.offline")
+    assert isinstance(check, QCheckBox)
     page.qtbot.keyClicks(line, " https://mirror.example ")
     page.qtbot.keyClick(line, Qt.Key.Key_Return)
     check.click()
@@ -50,12 +104,177 @@ def test_texts_and_switches_are_saved(page: User) -> None:
     page.wait(lambda: saved(settings_file()).get("hub") == hub)
 
 
+def test_what_the_environment_says_is_shown(page: User) -> None:
+    # The tests' own environment has HF_HUB_OFFLINE.
+    assert source(page, "hub.offline") == "HF_HUB_OFFLINE"
+    assert source(page, "hub.endpoint") == "Default"
+
+
 def test_the_search_leaves_what_matches(page: User) -> None:
-    field = page.window.findChild(QLineEdit, "settings.search")
-    assert field is not None
-    page.qtbot.keyClicks(field, "speed")
-    rows = page.window.findChildren(SettingRow)
+    field = find(page, QLineEdit, "settings.search")
+    pages = find(page, QListWidget, "settings.pages")
+    assert isinstance(field, QLineEdit)
+    assert isinstance(pages, QListWidget)
+    page.qtbot.keyClicks(field, "speed limit")
+    rows = page.window.findChildren(Row)
     page.wait(lambda: sum(row.isVisible() for row in rows) == 1)
+    left = [pages.item(row).text() for row in range(pages.count()) if not pages.isRowHidden(row)]
+    assert left == ["Downloads"]
     field.clear()
     page.wait(lambda: all(row.isVisible() for row in rows))
-    assert len(rows) == len(declarations())
+    assert len(page.window.findChildren(SettingRow)) == len(declarations())
+    assert pages.count() == len(PAGES)
+
+
+def test_a_page_of_the_list_comes_into_view(page: User) -> None:
+    pages = find(page, QListWidget, "settings.pages")
+    assert isinstance(pages, QListWidget)
+    for number in (3, len(PAGES) - 1, 0):
+        pages.setCurrentRow(number)
+        name = list(PAGES)[number]
+        row = next(row for row in page.window.findChildren(Row) if row.page == name)
+        page.wait(lambda row=row: not row.visibleRegion().isEmpty())
+        assert pages.currentRow() == number
+
+
+def test_the_look_is_one_of_the_settings(page: User) -> None:
+    theme = page.program.theme
+    choose(page, "settings.appearance.scheme", "dark")
+    assert theme.colours.window == "#1c1b19"
+    assert page.window.findChild(QAction, "action.scheme.dark").isChecked()
+    page.window.findChild(QAction, "action.zoomIn").trigger()
+    percent = find(page, QSpinBox, "settings.appearance.text_percent")
+    assert isinstance(percent, QSpinBox)
+    assert percent.value() == 110
+    page.wait(lambda: load_remembered(remembered_file())[0].scheme == "dark")
+    press(page, "settings.appearance.scheme.reset")
+    press(page, "settings.appearance.text_percent.reset")
+    assert theme.scale == 1.0
+    assert page.window.findChild(QAction, "action.scheme.system").isChecked()
+
+
+def test_another_language_offers_a_restart(page: User) -> None:
+    name = "settings.appearance.language"
+    restart = find(page, QAbstractButton, f"{name}.restart")
+    assert not restart.isVisibleTo(page.window)
+    choose(page, name, "ru")
+    assert restart.isVisibleTo(page.window)
+    press(page, f"{name}.reset")
+    assert not restart.isVisibleTo(page.window)
+    choose(page, name, "ru")
+    page.window.chat_page.pane.composer.text.insertPlainText("half a thought")
+    press(page, f"{name}.restart")
+    assert page.window.is_restarting
+    assert not page.window.isVisible()
+
+
+def test_what_was_typed_is_there_after_a_restart(make_user: ProgramMaker, tmp_path: Path) -> None:
+    first = make_user(scripted_command(tmp_path, "Hi", pause=2))
+    first.write("half a thought")
+    first.window.restart()
+    first.program.shut_down()
+    again = make_user(scripted_command(tmp_path, "Hi", pause=2))
+    again.wait(lambda: again.box.toPlainText() == "half a thought")
+
+
+def test_all_defaults_and_back(page: User) -> None:
+    box = find(page, QSpinBox, "settings.downloads.at_once")
+    assert isinstance(box, QSpinBox)
+    box.setValue(5)
+    choose(page, "settings.appearance.scheme", "contrast")
+    press(page, "settings.reset")
+    assert box.value() == 2
+    assert page.program.remembered.scheme == ""
+    notice = page.window.notifications.notices[-1]
+    assert notice.action is not None
+    notice.action.run()
+    assert box.value() == 5
+    assert page.program.remembered.scheme == "contrast"
+    press(page, "settings.reset")
+
+
+def test_settings_travel_in_a_file(page: User, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    box = find(page, QSpinBox, "settings.downloads.at_once")
+    assert isinstance(box, QSpinBox)
+    box.setValue(5)
+    page_of(page).export_to(str(file))
+    page.wait(file.exists)
+    page.wait(lambda: any("mine.toml" in text for text in page.notices))
+    box.setValue(2)
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write("\n[future]\nthing = 1\n")
+    page_of(page).import_from(str(file))
+    page.wait(lambda: page.window.findChild(ImportDialog) is not None)
+    dialog = page.window.findChild(ImportDialog)
+    assert dialog is not None
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "changes 1 setting" in texts
+    assert "future.thing" in texts
+    assert box.value() == 2  # nothing is changed before it is wanted
+    press(page, "settingsImport.take")
+    assert box.value() == 5
+
+
+def test_a_file_that_is_no_export_is_refused(page: User, tmp_path: Path) -> None:
+    file = tmp_path / "other.toml"
+    file.write_text(f'format = "{FORMAT}"\nversion = 99\n')
+    page_of(page).import_from(str(file))
+    page.wait(lambda: any("newer version" in text for text in page.notices))
+
+
+def test_the_key_that_sends(page: User, model_file: Path) -> None:
+    page.load(model_file)
+    shown(page)
+    choose(page, "settings.chat.send_key", "ctrl_enter")
+    page.window.show_page("chat")
+    page.write("one")
+    page.press(Qt.Key.Key_Return)
+    page.write("two")
+    assert page.box.toPlainText() == "one\ntwo"
+    page.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.wait(lambda: len(page.shown) >= 1)
+    page.wait_for_answer()
+
+
+def test_memory_that_shall_be_left_free(page: User, model_file: Path) -> None:
+    box = find(page, QSpinBox, "settings.memory.reserve_mebibytes")
+    threads = find(page, QSpinBox, "settings.engine.threads")
+    assert isinstance(box, QSpinBox)
+    assert isinstance(threads, QSpinBox)
+    box.setValue(2048)
+    threads.setValue(3)
+    page.load(model_file)
+    assert page.window.loader.options.memory_margin == 2048 * MIB
+    assert page.window.loader.options.threads == 3
+
+
+def test_an_idle_model_is_unloaded(page: User, model_file: Path) -> None:
+    page.load(model_file)
+    shown(page)
+    box = find(page, QSpinBox, "settings.memory.unload_idle_minutes")
+    assert isinstance(box, QSpinBox)
+    box.setValue(5)
+    idle = page.window.chat.findChild(IdleUnload)
+    assert idle is not None
+    idle.now()
+    page.wait(lambda: page.window.loader.report is None)
+    assert any("was unloaded" in text for text in page.notices)
+
+
+def test_the_last_model_is_left_alone_when_that_is_wanted(
+    make_user: ProgramMaker, tmp_path: Path, model_file: Path
+) -> None:
+    command = scripted_command(tmp_path, "Hi", pause=2)
+    first = shown(make_user(command))
+    press_check = find(first, QCheckBox, "settings.start.load_last_model")
+    assert isinstance(press_check, QCheckBox)
+    press_check.click()
+    first.load(model_file)
+    first.wait(lambda: "start" in saved(settings_file()))
+    first.window.close()
+    first.program.shut_down()
+    again = make_user(command)
+    shown(again)  # the settings have been read by now
+    assert again.program.remembered.last_model == str(model_file)
+    assert again.window.loader.path == ""

@@ -99,6 +99,32 @@ def test_texts_of_tables_are_translated_when_shown() -> None:
     assert not early, "use translatable() in: " + ", ".join(early)
 
 
+def test_texts_are_whole_and_plain() -> None:
+    """Fragments have no grammar, formats no language, and lupdate does not read escapes."""
+    wrong = [
+        f"{path.relative_to(ROOT)}:{line}: {trouble}"
+        for path in sorted(SOURCES.rglob("*.py"))
+        for line, trouble in _troubles(path.read_text(encoding="utf-8"))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def _troubles(source: str) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call) or ast.unparse(node.func) not in ("tr", "translatable"):
+            continue
+        text = node.args[0]
+        if isinstance(text, ast.JoinedStr | ast.BinOp):
+            yield node.lineno, "not a literal"
+        elif isinstance(text, ast.Constant):
+            if re.search(r"\{\w*[:!]", text.value):
+                yield node.lineno, "use number(): " + text.value
+            if text.value != text.value.strip() or re.match(r"[,;:.]", text.value):
+                yield node.lineno, "a fragment: " + text.value
+            if re.search(r"\\[NxuU]", ast.get_source_segment(source, text) or ""):
+                yield node.lineno, "write the sign itself: " + text.value
+
+
 def _calls_at_import(node: ast.AST) -> Iterator[int]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):

@@ -30,10 +30,13 @@ from pannier.core.chat.records import Attachment
 from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
-from pannier.core.library import Leftover, LeftoverKind, Library, ScanProblem
+from pannier.core.library import Folder, Leftover, LeftoverKind, Library, Origin, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.progress import QuantizedFile
+from pannier.core.settings.declared import Settings
+from pannier.core.settings.exchange import read_import
+from pannier.core.settings.settings_file import settings_file
 from pannier.hub.download.jobs import (
     DownloadError,
     FileSnapshot,
@@ -48,25 +51,35 @@ from pannier.hub.repo import Repo
 from pannier.hub.repo_files import RepoFile, group_files
 from pannier.ui.actions import pages
 from pannier.ui.chat.attached import AttachedDialog
+from pannier.ui.chat.controller import State
 from pannier.ui.chat.draft_files import DraftFile
 from pannier.ui.discover.page import DiscoverPage
 from pannier.ui.discover.repo_reader import RepoView
 from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
-from pannier.ui.engines_dialog import EnginesDialog, Survey
+from pannier.ui.engine_words import Survey
+from pannier.ui.engines_dialog import EnginesDialog
+from pannier.ui.first_run.dialog import FirstRunDialog
+from pannier.ui.first_run.models_step import FoundModels
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
+from pannier.ui.jobs import Job, Jobs
 from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.folders import FolderRow
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action
+from pannier.ui.quantize.chats_dialog import ChatsDialog
 from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.queue import JobState as QuantizeState
 from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.text_dialog import TextDialog
+from pannier.ui.settings.import_dialog import ImportDialog
+from pannier.ui.settings.page import SettingsPage
 from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
@@ -74,7 +87,13 @@ from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
 # Of types that Qt uses for parts of its own widgets, too.
-LISTS = ("chat.list", "chat.newTextBelow", "discover.results", "quantize.text.list")
+LISTS = (
+    "settings.pages",
+    "chat.list",
+    "chat.newTextBelow",
+    "discover.results",
+    "quantize.text.list",
+)
 USABLE = (
     QAbstractButton,
     QAbstractSpinBox,
@@ -122,6 +141,29 @@ def test_every_action_has_a_shortcut_of_its_own_a_tooltip_and_a_menu(user: User)
         assert action in in_menus, action.text()
 
 
+def test_two_chats_side_by_side_have_no_name_in_common(user: User) -> None:
+    user.load_guide()
+    user.window.chat_page.actions_.beside.setChecked(True)
+    beside = user.window.chat_page.beside
+    assert beside is not None
+    beside.controller.loader.load(str(bundled_model()))
+    user.wait(lambda: beside.controller.state is State.READY)
+    loader = user.window.loader
+    loader.shortage = Shortage("m.gguf", LoadOptions(), "It does not fit.", (), ())
+    loader.changed.emit()
+    beside.controller.loader.shortage = loader.shortage
+    beside.controller.loader.changed.emit()
+    show_messages(beside.pane.transcript)
+    show_messages(user.window.chat_page.pane.transcript)
+    names = [
+        {one.objectName() for one in pane.findChildren(QWidget) if "." in one.objectName()}
+        for pane in (user.window.chat_page.pane, beside.pane)
+    ]
+    assert "beside.answer.0.copy" in names[1]
+    assert "beside.memory.dismiss" in names[1]
+    assert names[0] & names[1] == set()
+
+
 def show_everything(user: User) -> None:
     """Bring every widget of every page and dialog into being."""
     Library().add_folder(bundled_model().parent)
@@ -138,7 +180,7 @@ def show_everything(user: User) -> None:
     user.ask("What is Q4_K_M?")
     user.wait_for_answer()
     show_chat(user)
-    show_messages(user)
+    show_messages(user.window.chat_page.pane.transcript)
     notifier = user.program.notifier
     notifier.error("Message.", "Remedy.", "Details.", Action("Act", lambda: None))
     user.window.actions_.engine_log.trigger()
@@ -147,8 +189,21 @@ def show_everything(user: User) -> None:
     user.window.actions_.guide.trigger()
     user.window.actions_.shortcuts.trigger()
     user.window.actions_.diagnostics.trigger()
+    show_shell(user)
     show_engines(user)
     show_load_dialogs(user)
+    show_settings_import(user)
+
+
+def show_settings_import(user: User) -> None:
+    """What an import would change, and one that changes nothing."""
+    settings = user.window.findChild(SettingsPage)
+    for more in ("", "[downloads]\nat_once = 5\n"):
+        file = settings_file().with_name("theirs.toml")
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f'format = "pannier-settings"\nversion = 1\n{more}')
+        found = read_import(file, Settings())
+        ImportDialog(file.name, found, user.program.theme, settings).open()
 
 
 def show_chat(user: User) -> None:
@@ -170,9 +225,8 @@ def show_chat(user: User) -> None:
     page.panel.presets.values_wanted.emit()
 
 
-def show_messages(user: User) -> None:
+def show_messages(transcript: Transcript) -> None:
     """A question and an answer that offer everything."""
-    transcript = user.window.findChild(Transcript)
     record = MessageRecord("question", Role.USER, "Why?", actions=frozenset({MessageAction.EDIT}))
     transcript.append(record)
     transcript.append(
@@ -186,6 +240,19 @@ def show_messages(user: User) -> None:
             actions=frozenset(MessageAction),
         )
     )
+
+
+def show_shell(user: User) -> None:
+    """The first steps with a model of another program, all jobs, and what happened."""
+    user.window.actions_.first_run.trigger()
+    steps = user.window.findChild(FirstRunDialog)
+    store = FolderRow(Folder(Path("/ollama"), Origin.OLLAMA, added=False), 1, 1)
+    user.wait(lambda: steps._models.found is not None)
+    steps._models._on_found(FoundModels([store], 1))
+    jobs = user.window.findChild(Jobs)
+    jobs.put(Job("test.1", "Work", cancel=lambda: None, show=lambda: None))
+    user.window.actions_.jobs.trigger()
+    user.window.actions_.happened.trigger()
 
 
 def show_engines(user: User) -> None:
@@ -266,9 +333,12 @@ def show_quantize(user: User) -> None:
     wizard.preparation.plan()
     user.wait(lambda: wizard.preparation.outlook is not None)
     box = user.window.findChild(TroubleBox, "quantize.planTrouble")
-    names = ("replace", "removeLeftovers", "folder")
+    names = ("replace", "removeLeftovers", "makeRoom", "folder")
     box.show_trouble("No.", "", [Offer(name, name) for name in names])
-    TextDialog(TextChoice(), user.program.tasks, wizard).open()
+    archive, theme = page._context.archive, page._context.theme
+    TextDialog(TextChoice(), archive, user.program.tasks, theme, wizard).open()
+    ChatsDialog((), archive, theme, wizard).open()
+    RoomDialog(Path(), 1, (), user.program.tasks, theme, wizard).open()
     queue = page._service.queue
     recipe, source = wizard.preparation.recipe, bundled_model()
     order = QuantizeOrder(
@@ -325,8 +395,7 @@ def generic(name: str) -> str:
     name = re.sub(r"^beside\.(?!close)", "chat.", name)
     name = re.sub(r"^chat\.option\.\w+", "chat.option.<option>", name)
     name = re.sub(r"^chat\.optionGroup\.\w+", "chat.optionGroup.<group>", name)
-
-    """The name as the list has it: numbers become <n>, ids of devices <id>, and so on."""
+    name = re.sub(r"^loadOptions\.\w+\.reset", "loadOptions.<option>.reset", name)
     name = re.sub(r"^(engines\.(use|remove|install))\..+", r"\1.<name>", name)
     name = re.sub(r"^settings\.\w+\.\w+", "settings.<section>.<setting>", name)
     return re.sub(r"\.CUDA\d+", ".<id>", re.sub(r"\.\d+", ".<n>", name))

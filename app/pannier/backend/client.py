@@ -66,6 +66,7 @@ from pannier.core.chat import ChatMessage, ContextPolicy, SamplingOptions, Templ
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory
 from pannier.core.imatrix.made import ImatrixOrder
+from pannier.core.language import number, tr
 from pannier.core.memory import LoadOptions
 
 GRACE_SECONDS = 1.0
@@ -325,15 +326,17 @@ class WorkerClient:
             check_command(command)
         except ProtocolError as error:
             raise UserError(
-                f"An option has a value that it cannot have: {error}.",
-                remedy="Correct it and try again.",
+                tr("An option has a value that it cannot have: {reason}.").format(reason=error),
+                remedy=tr("Correct it and try again."),
                 kind="invalid_option",
             ) from error
         data = frame(command)
         if len(data) > MAX_MESSAGE_BYTES:
             raise UserError(
-                f"The chat takes more than {MAX_MESSAGE_BYTES // 2**20} MiB with its images.",
-                remedy="Leave some of them out, or make them smaller.",
+                tr("The chat takes more than {size} MiB with its images.").format(
+                    size=number(MAX_MESSAGE_BYTES // 2**20)
+                ),
+                remedy=tr("Leave some of them out, or make them smaller."),
                 kind="image",
             )
         with self._lock:

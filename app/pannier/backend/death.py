@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from pannier.core.language import tr, translatable
 from pannier.core.memory import LoadOptions, StepDown
 from pannier.core.memory.step_down import likely_step_downs
 
@@ -44,40 +45,55 @@ _RPC_LOST = (
 )
 # reason -> what it means, and what to do next
 _WORDS: dict[DeathReason, tuple[str, str]] = {
-    "cancelled": ("It was cancelled, and its memory is free.", ""),
+    "cancelled": (translatable("It was cancelled, and its memory is free."), ""),
     "silent": (
-        "It was ended for that.",
-        "Try again. If it happens again, run `pannier doctor`; it shows what is wrong.",
+        translatable("It was ended for that."),
+        translatable(
+            "Try again. If it happens again, run `pannier doctor`; it shows what is wrong."
+        ),
     ),
     "rpc_lost": (
-        "The RPC server that held a part of the model is gone.",
-        "Start `pannier rpc-server` there again, then load the model again.",
+        translatable("The RPC server that held a part of the model is gone."),
+        translatable("Start `pannier rpc-server` there again, then load the model again."),
     ),
     "out_of_memory": (
-        "Its last lines say that memory ran out.",
-        "Load the model with a shorter context or fewer GPU layers, or choose a smaller quant.",
+        translatable("Its last lines say that memory ran out."),
+        translatable(
+            "Load the model with a shorter context or fewer GPU layers, or choose a smaller quant."
+        ),
     ),
     "killed": (
-        "The system ends a process this way when main memory runs out; a person can, too.",
-        "Load the model again. If it recurs, close other programs or choose a smaller model.",
+        translatable(
+            "The system ends a process this way when main memory runs out; a person can, too."
+        ),
+        translatable(
+            "Load the model again. If it recurs, close other programs or choose a smaller model."
+        ),
     ),
     "cpu": (
-        "The engine uses instructions that this CPU does not have.",
-        "Install Pannier again on this machine so that the engine is built for it.",
+        translatable("The engine uses instructions that this CPU does not have."),
+        translatable("Install Pannier again on this machine so that the engine is built for it."),
     ),
     "grammar": (
-        "The grammar of the answer takes too long to follow.",
-        "Load the model again and simplify the grammar: fewer nested repetitions and options.",
+        translatable("The grammar of the answer takes too long to follow."),
+        translatable(
+            "Load the model again and simplify the grammar: fewer nested repetitions and options."
+        ),
     ),
     "assertion": (
-        "llama.cpp stopped because one of its own checks failed.",
-        "Load the model again. If it happens again, the file may be damaged: get it anew.",
+        translatable("llama.cpp stopped because one of its own checks failed."),
+        translatable(
+            "Load the model again. If it happens again, the file may be damaged: get it anew."
+        ),
     ),
     "not_started": (
-        "The engine could not be started.",
-        "Run `pannier doctor`; it shows what is missing.",
+        translatable("The engine could not be started."),
+        translatable("Run `pannier doctor`; it shows what is missing."),
     ),
-    "unknown": ("", "Load the model again. If it happens again, run `pannier doctor`."),
+    "unknown": (
+        "",
+        translatable("Load the model again. If it happens again, run `pannier doctor`."),
+    ),
 }
 _WINDOWS_EXIT_CODES = {
     0xC0000005: "access violation",
@@ -129,17 +145,18 @@ def describe_death(
     user that is what was asked for.
     """
     name = _signal_name(exit_code)
-    kind: DeathReason = "cancelled"
-    reason, remedy = _WORDS[kind]
-    if not cancelled:
-        kind, reason, remedy = _probable_reason(name, log_tail)
+    kind: DeathReason = "cancelled" if cancelled else _probable_reason(name, log_tail)
+    reason, remedy = (tr(text) if text else "" for text in _WORDS[kind])
     steps = likely_step_downs(options) if options and kind == "out_of_memory" else []
-    how = f"by signal {name}" if name else f"with exit code {exit_code}"
+    if name:
+        what = tr("The llama.cpp worker process ended unexpectedly (by signal {code}).")
+    else:
+        what = tr("The llama.cpp worker process ended unexpectedly (with exit code {code}).")
     return WorkerDied(
         job=job,
         exit_code=exit_code,
         signal=name,
-        message=f"The llama.cpp worker process ended unexpectedly ({how}). {reason}",
+        message=f"{what.format(code=name or exit_code)} {reason}".strip(),
         remedy=remedy,
         log_tail=log_tail,
         reason=kind,
@@ -151,13 +168,17 @@ def describe_death(
 def no_greeting(job: int | None, exit_code: int, log_tail: list[str], seconds: float) -> WorkerDied:
     """Put a worker into words that was killed because it never said that it is there."""
     reason, remedy = _WORDS["silent"]
+    what = tr(
+        "The llama.cpp worker process did not answer within %Ln second(s) of its start.",
+        "",
+        round(seconds),
+    )
     return WorkerDied(
         job=job,
         exit_code=exit_code,
         signal=_signal_name(exit_code),
-        message=f"The llama.cpp worker process did not answer within {seconds:.0f} seconds of its "
-        f"start. {reason}",
-        remedy=remedy,
+        message=f"{what} {tr(reason)}",
+        remedy=tr(remedy),
         log_tail=log_tail,
         reason="silent",
     )
@@ -174,8 +195,8 @@ def _signal_name(exit_code: int) -> str:
         return str(-exit_code)
 
 
-def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[DeathReason, str, str]:
-    """The likeliest reason and what to do about it, most telling sign first."""
+def _probable_reason(signal_name: str, log_tail: list[str]) -> DeathReason:
+    """The likeliest reason, most telling sign first."""
     text = "\n".join(log_tail).lower()
     kind: DeathReason = "unknown"
     if any("The grammar took too long" in line for line in log_tail):
@@ -192,4 +213,4 @@ def _probable_reason(signal_name: str, log_tail: list[str]) -> tuple[DeathReason
         kind = "assertion"
     elif "modulenotfounderror" in text or "importerror" in text or "oserror" in text:
         kind = "not_started"
-    return (kind, *_WORDS[kind])
+    return kind

@@ -21,6 +21,7 @@ from pannier.core.diagnosis import Check, check, recent_bugs, without_home
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.hardware import host_memory
+from pannier.core.language import number, tr
 from pannier.core.memory import LoadOptions
 from pannier.core.sizes import file_size, memory_size, short_count
 
@@ -52,7 +53,7 @@ print(qVersion(), application.platformName())
 
 def run_checks() -> Generator[Check, None, None]:
     """Do every check, one after the other; none depends on the success of one before."""
-    yield check("pannier", lambda: f"version {__version__}")
+    yield check("pannier", lambda: tr("version {number}").format(number=__version__))
     yield check("system", platform.platform)
     yield check("python", _python)
     yield check("packages", _packages)
@@ -65,7 +66,7 @@ def run_checks() -> Generator[Check, None, None]:
 
 
 def _python() -> str:
-    kind = "bundled" if getattr(sys, "frozen", False) else sys.executable
+    kind = tr("bundled", "of Python") if getattr(sys, "frozen", False) else sys.executable
     return f"{platform.python_implementation()} {platform.python_version()}, {kind}"
 
 
@@ -73,7 +74,10 @@ def _packages() -> str:
     found = {name: _version(name) for name in _PACKAGES}
     missing = [name for name, version in found.items() if not version]
     if missing:
-        raise UserError(f"Not installed: {', '.join(missing)}.", remedy="Install Pannier again.")
+        raise UserError(
+            tr("Not installed: {names}.").format(names=", ".join(missing)),
+            remedy=tr("Install Pannier again."),
+        )
     return ", ".join(f"{name} {version}" for name, version in found.items())
 
 
@@ -87,7 +91,7 @@ def _version(package: str) -> str:
 def _window_libraries() -> str:
     """Open Qt in a process of its own: where a library is missing Qt may abort its process."""
     if getattr(sys, "frozen", False):
-        return "part of the bundle"
+        return tr("part of the bundle")
     environment = dict(os.environ)
     headless = sys.platform == "linux" and not (
         environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
@@ -106,18 +110,21 @@ def _window_libraries() -> str:
         )
     except subprocess.TimeoutExpired:
         raise UserError(
-            f"Qt did not start within {QT_SECONDS} seconds.",
-            remedy="Check that the screen's server answers.",
+            tr("Qt did not start within %Ln second(s).", "", QT_SECONDS),
+            remedy=tr("Check that the screen's server answers."),
         ) from None
     if probe.returncode != 0:
         said = [line for line in probe.stderr.splitlines() if line.strip()]
+        why = " ".join(said[-3:]) or tr("exit code {code}").format(code=probe.returncode)
         raise UserError(
-            f"Qt cannot start: {' '.join(said[-3:]) or f'exit code {probe.returncode}'}",
-            remedy="Install the system libraries that are named in the README.",
+            tr("Qt cannot start: {reason}").format(reason=why),
+            remedy=tr("Install the system libraries that are named in the README."),
         )
     version, name = probe.stdout.split()[-2:]
-    note = "; there is no screen, so the window cannot be shown" if headless else ""
-    return f"Qt {version}, platform {name}{note}"
+    text = tr("Qt {version}, platform {name}")
+    if headless:
+        text = tr("Qt {version}, platform {name}; there is no screen: the window cannot be shown")
+    return text.format(version=version, name=name)
 
 
 def _engine_checks() -> Iterator[Check]:
@@ -140,19 +147,27 @@ def _machine_checks(machine: MachineSurvey) -> Iterator[Check]:
     yield check(
         "devices",
         lambda: "; ".join(
-            f"{device.id} ({device.kind}): {device.name}, {memory_size(device.free_bytes)} free "
-            f"of {memory_size(device.total_bytes)}"
+            tr("{id} ({kind}): {name}, {free} free of {total}").format(
+                id=device.id,
+                kind=device.kind,
+                name=device.name,
+                free=memory_size(device.free_bytes),
+                total=memory_size(device.total_bytes),
+            )
             for device in machine.devices
         ),
     )
-    yield check("gpu", lambda: machine.no_gpu_reason or "the engine can offload layers")
+    yield check("gpu", lambda: machine.no_gpu_reason or tr("the engine can offload layers"))
 
 
 def _model_file() -> str:
     model = read_model(paths.bundled_model())
-    return (
-        f"{model.name}, {model.architecture}, {short_count(model.parameters)} parameters, "
-        f"{model.file_type}, {file_size(model.size_bytes)}"
+    return tr("{name}, {architecture}, {count} parameters, {file_type}, {size}").format(
+        name=model.name,
+        architecture=model.architecture,
+        count=short_count(model.parameters),
+        file_type=model.file_type,
+        size=file_size(model.size_bytes),
     )
 
 
@@ -168,12 +183,14 @@ def _answer(session: EngineSession) -> str:
                 speed = event.tokens_per_second
     if not all(word in text for word in EXPECTED):
         raise UserError(
-            f"The bundled model answered wrongly: {text!r}",
-            remedy="The engine computes wrongly on this machine: please report it.",
+            tr("The bundled model answered wrongly: {text}").format(text=repr(text)),
+            remedy=tr("The engine computes wrongly on this machine: please report it."),
         )
-    return (
-        f"right; on {report.place}, {memory_size(report.total_bytes)}, "
-        f"loaded in {report.seconds:.2f} s, {speed:.0f} tokens/s"
+    return tr("right; on {place}, {size}, loaded in {seconds} s, {speed} tokens/s").format(
+        place=report.place,
+        size=memory_size(report.total_bytes),
+        seconds=number(report.seconds, 2),
+        speed=number(speed),
     )
 
 
@@ -182,8 +199,8 @@ def _folders() -> str:
     for folder in folders:
         if not os.access(_existing(folder), os.W_OK | os.X_OK):
             raise UserError(
-                f"Pannier may not write to {folder}.",
-                remedy="Change the folder's permissions, or set PANNIER_HOME to another one.",
+                tr("Pannier may not write to {folder}.").format(folder=folder),
+                remedy=tr("Change the folder's permissions, or set PANNIER_HOME to another one."),
             )
     return ", ".join(map(str, folders))
 
@@ -192,19 +209,22 @@ def _disk() -> str:
     folder = paths.settings_folder()
     free = shutil.disk_usage(_existing(folder)).free
     if free < MIN_FREE_DISK_BYTES:
-        raise UserError(f"Only {file_size(free)} are free.", remedy="Free some disk space.")
-    return f"{file_size(free)} free"
+        raise UserError(
+            tr("Only {size} are free.").format(size=file_size(free)),
+            remedy=tr("Free some disk space."),
+        )
+    return tr("{size} free", "of a disk").format(size=file_size(free))
 
 
 def _memory() -> str:
     memory = host_memory()
     if memory.available_bytes < MIN_FREE_MEMORY_BYTES:
         raise UserError(
-            f"Only {memory_size(memory.available_bytes)} of memory are free.",
-            remedy="Close other programs.",
+            tr("Only {size} of memory are free.").format(size=memory_size(memory.available_bytes)),
+            remedy=tr("Close other programs."),
         )
     free, total = memory_size(memory.available_bytes), memory_size(memory.total_bytes)
-    return f"{free} available of {total}"
+    return tr("{free} available of {total}", "memory").format(free=free, total=total)
 
 
 def _existing(folder: Path) -> Path:

@@ -6,6 +6,7 @@ What is installed is tried by a process of its own, with the bundled model on th
 before it takes its place; until then nothing has changed.
 """
 
+import contextlib
 import ctypes
 import importlib.metadata
 import importlib.util
@@ -24,9 +25,11 @@ import msgspec
 import psutil
 
 from pannier.backend.engine_trial import EngineTrial, try_engine
+from pannier.backend.engine_wheels import PACKAGE, fetch, find_wheel
 from pannier.core.engine_store import EngineStore, check_name, is_engine
 from pannier.core.errors import UserError
 from pannier.core.hardware import nvidia_gpus
+from pannier.core.language import tr, translatable
 
 WHEEL_INDEX = "https://abetlen.github.io/llama-cpp-python/whl/"
 """Where the authors of llama-cpp-python keep builds for GPUs, a folder for each kind."""
@@ -36,9 +39,17 @@ BASE_FLAGS = ("-DGGML_RPC=ON",)
 
 MAX_WHEEL_FILES = 20_000
 MAX_WHEEL_BYTES = 8 * 1024**3
+PIP_SECONDS = 20
 _LOG_LINES = 40
 _INSTALLING = ".installing-"
 _STEP = re.compile(r"^\s*\[\s*(\d+)/(\d+)\]")
+# What compiling wants, by the program that shows that it is there.
+_TOOLS = {
+    "c++": translatable("a C++ compiler (c++)"),
+    "nvcc": translatable("NVIDIA's CUDA toolkit (nvcc)"),
+    "hipcc": translatable("AMD's HIP compiler (hipcc)"),
+    "glslc": translatable("a shader compiler and the headers of Vulkan (glslc)"),
+}
 
 
 class EngineKind(msgspec.Struct, frozen=True):
@@ -50,7 +61,7 @@ class EngineKind(msgspec.Struct, frozen=True):
         reason: why it could be of use here.
         flags: flags of CMake that compile it.
         wheels: folder of the index that has it ready-made; empty where there is none.
-        missing: programs that compiling it needs and that are not here.
+        missing: what compiling it needs and is not here, for people.
     """
 
     name: str
@@ -74,14 +85,14 @@ def engine_kinds() -> list[EngineKind]:
     kinds: list[EngineKind] = []
     nvidia = nvidia_gpus()
     if nvidia.gpus:
-        reason = f"The NVIDIA driver knows {nvidia.gpus[0].name}."
+        reason = tr("The NVIDIA driver knows {name}.").format(name=nvidia.gpus[0].name)
         flags = ("-DGGML_CUDA=ON", "-DCMAKE_CUDA_ARCHITECTURES=native")
         kinds.append(_kind("cuda", "CUDA", reason, flags, "cu124", "nvcc"))
     if _loads("libamdhip64.so"):
-        reason = "AMD's driver for computing (ROCm) is installed."
+        reason = tr("AMD's driver for computing (ROCm) is installed.")
         kinds.append(_kind("rocm", "ROCm", reason, ("-DGGML_HIP=ON",), "rocm72", "hipcc"))
     if _loads("vulkan-1.dll" if os.name == "nt" else "libvulkan.so.1"):
-        reason = "A Vulkan driver is installed; it serves GPUs of every maker."
+        reason = tr("A Vulkan driver is installed; it serves GPUs of every maker.")
         kinds.append(_kind("vulkan", "Vulkan", reason, ("-DGGML_VULKAN=ON",), "vulkan", "glslc"))
     return kinds
 
@@ -94,36 +105,18 @@ def install_kind(
     Ending the generator early ends pip and leaves nothing behind.
 
     Raises:
-        UserError: (`no_installer`) this Pannier has no pip; (`tools_missing`) there is nothing
-            ready-made and a compiler is missing; (`install_failed`) pip failed, with its last
-            lines; (`engine_unusable`) it was installed and does not work.
+        UserError: (`tools_missing`) there is nothing ready-made, and what compiling needs is
+            missing; (`install_failed`) pip failed, with its last lines; (`bad_wheel`) what came
+            is no wheel; (`engine_unusable`) it was installed and does not work.
         OSError: the disk is full, or the folder cannot be written.
     """
-    if importlib.util.find_spec("pip") is None:
-        raise UserError(
-            "This Pannier cannot install packages by itself.",
-            remedy="Download a wheel of llama-cpp-python for your GPU, and install that file.",
-            kind="no_installer",
-        )
     with _Place(store, kind.name) as place:
-        yield InstallStep(f"Looking for a ready-made {kind.title} engine")
-        said = yield from _pip(place.folder, _ready_made(kind), {}, "Fetching the engine")
-        if said is not None:
-            if kind.missing:
-                raise UserError(
-                    f"There is no ready-made {kind.title} engine to be had, and compiling one "
-                    f"needs what is not installed: {', '.join(kind.missing)}.",
-                    remedy="Install these, or get a connection to the internet; then try again.",
-                    kind="tools_missing",
-                )
-            flags = {"CMAKE_ARGS": " ".join([*BASE_FLAGS, *kind.flags])}
-            said = yield from _pip(place.folder, _compiled(), flags, "Compiling the engine")
-            if said is not None:
-                raise UserError(
-                    f"The {kind.title} engine did not compile. The end of the log:\n{said}",
-                    remedy="The first line with `error:` in it tells why.",
-                    kind="install_failed",
-                )
+        try:
+            yield from _fetch(kind, place.folder)
+        except UserError as error:
+            if error.kind != "no_wheel":
+                raise
+            yield from _compile(kind, place.folder, error)
         return (yield from place.take_over())
 
 
@@ -139,15 +132,20 @@ def install_wheel(
     """
     check_name(name)
     with _Place(store, name) as place:
-        yield InstallStep(f"Unpacking {wheel.name}")
+        unpacking = tr("Unpacking {name}").format(name=wheel.name)
+        yield InstallStep(unpacking)
         try:
             with zipfile.ZipFile(wheel) as archive:
                 for share in _unpacked(archive, place.folder):
-                    yield InstallStep(f"Unpacking {wheel.name}", share)
+                    yield InstallStep(unpacking, share)
         except zipfile.BadZipFile as error:
-            raise _bad_wheel(wheel, "it is damaged or no wheel") from error
+            raise _bad_wheel(
+                tr("{name} cannot be installed: it is damaged or no wheel."), wheel
+            ) from error
         if not is_engine(place.folder):
-            raise _bad_wheel(wheel, "it does not hold llama-cpp-python")
+            raise _bad_wheel(
+                tr("{name} cannot be installed: it does not hold llama-cpp-python."), wheel
+            )
         return (yield from place.take_over())
 
 
@@ -177,7 +175,7 @@ class _Place:
 
     def take_over(self) -> Generator[InstallStep, None, EngineTrial]:
         """Try what lies in the folder; when it works, put it into its place and choose it."""
-        yield InstallStep("Trying the new engine with the bundled model")
+        yield InstallStep(tr("Trying the new engine with the bundled model"))
         trial = try_engine(self.folder)
         target = self._store.folder / self._name
         old = self._store.folder / f".old-{self._name}"
@@ -189,14 +187,102 @@ class _Place:
         return trial
 
 
+def _fetch(kind: EngineKind, folder: Path) -> Generator[InstallStep, None, None]:
+    """Get an engine ready-made; `no_wheel` when there is none to be had."""
+    yield InstallStep(tr("Looking for a ready-made {name} engine").format(name=kind.title))
+    wheel = find_wheel(f"{WHEEL_INDEX}{kind.wheels}", importlib.metadata.version(PACKAGE))
+    with tempfile.TemporaryDirectory(dir=folder) as download:
+        fetching = fetch(wheel, Path(download))
+        file = yield from _told(tr("Fetching the engine"), fetching)
+        yield from _unpack(file, folder)
+
+
+def _told(text: str, shares: Generator[float, None, Path]) -> Generator[InstallStep, None, Path]:
+    try:
+        while True:
+            yield InstallStep(text, next(shares))
+    except StopIteration as end:
+        return Path(end.value)
+    finally:
+        shares.close()
+
+
+def _compile(
+    kind: EngineKind, folder: Path, not_ready_made: UserError
+) -> Generator[InstallStep, None, None]:
+    pip = pip_command()
+    if kind.missing or pip is None:
+        raise UserError(
+            tr(
+                "There is no ready-made {name} engine to be had ({reason}), and compiling one "
+                "needs what is not installed: {tools}."
+            ).format(
+                name=kind.title,
+                reason=not_ready_made.message.rstrip("."),
+                tools=", ".join(kind.missing),
+            ),
+            remedy=tr(
+                "Install these, or get a connection to the internet; then try again. A wheel of "
+                "llama-cpp-python from elsewhere can be installed from its file."
+            ),
+            kind="tools_missing",
+        )
+    flags = {"CMAKE_ARGS": " ".join([*BASE_FLAGS, *kind.flags])}
+    said = yield from _pip(pip, folder, flags, tr("Compiling the engine"))
+    if said is not None:
+        raise UserError(
+            tr("The {name} engine did not compile. The end of the log:\n{log}").format(
+                name=kind.title, log=said
+            ),
+            remedy=tr("The first line with `error:` in it tells why."),
+            kind="install_failed",
+        )
+
+
+def pip_command() -> list[str] | None:
+    """How pip is started: that of this Python, or for a bundle the system's; None without one."""
+    if not getattr(sys, "frozen", False):
+        has_pip = importlib.util.find_spec("pip") is not None
+        return [sys.executable, "-m", "pip"] if has_pip else None
+    for name in ("python3", "python", "py"):
+        found = shutil.which(name)
+        if found is None:
+            continue
+        command = [found, "-m", "pip"]
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            done = subprocess.run(
+                [*command, "--version"], capture_output=True, timeout=PIP_SECONDS, check=False
+            )
+            if done.returncode == 0:
+                return command
+    return None
+
+
+def _unpack(wheel: Path, folder: Path) -> Generator[InstallStep, None, None]:
+    text = tr("Unpacking {name}").format(name=wheel.name)
+    yield InstallStep(text)
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            for share in _unpacked(archive, folder):
+                yield InstallStep(text, share)
+    except zipfile.BadZipFile as error:
+        text = tr("{name} cannot be installed: it is damaged or no wheel.")
+        raise _bad_wheel(text, wheel) from error
+    if not is_engine(folder):
+        text = tr("{name} cannot be installed: it does not hold llama-cpp-python.")
+        raise _bad_wheel(text, wheel)
+
+
 def _kind(
     name: str, title: str, reason: str, flags: tuple[str, ...], wheels: str, tool: str
 ) -> EngineKind:
     # CMake and ninja come with pip's build where they are missing; compilers do not. Windows' own
     # is found by CMake, and in no PATH.
     tools = (tool,) if os.name == "nt" else ("c++", tool)
-    missing = tuple(each for each in tools if shutil.which(each) is None)
-    return EngineKind(name, title, reason, flags, wheels, missing)
+    missing = [tr(_TOOLS[each]) for each in tools if shutil.which(each) is None]
+    if pip_command() is None:
+        missing.append(tr("Python with pip"))
+    return EngineKind(name, title, reason, flags, wheels, tuple(missing))
 
 
 def _loads(library: str) -> bool:
@@ -207,27 +293,14 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _package() -> str:
-    return f"llama-cpp-python=={importlib.metadata.version('llama-cpp-python')}"
-
-
-def _ready_made(kind: EngineKind) -> list[str]:
-    # Without --only-binary pip would quietly compile for the processor alone.
-    index = f"{WHEEL_INDEX}{kind.wheels}"
-    return ["--only-binary", ":all:", "--index-url", index, _package()]
-
-
-def _compiled() -> list[str]:
-    return ["--no-binary", "llama-cpp-python", "--verbose", _package()]
-
-
 def _pip(
-    folder: Path, arguments: Sequence[str], variables: dict[str, str], text: str
+    pip: Sequence[str], folder: Path, variables: dict[str, str], text: str
 ) -> Generator[InstallStep, None, str | None]:
-    """Run `pip install` into a folder; returns None, or the end of its log when it failed."""
-    common = ["--target", str(folder), "--no-deps", "--no-cache-dir", "--upgrade"]
-    quiet = ["--disable-pip-version-check", "--no-input", "--retries", "1"]
-    command = [sys.executable, "-m", "pip", "install", *common, *quiet, *arguments]
+    """Compile into a folder; returns None, or the end of pip's log when that failed."""
+    package = f"{PACKAGE}=={importlib.metadata.version(PACKAGE)}"
+    place = ("--target", str(folder), "--no-deps", "--no-cache-dir", "--upgrade")
+    manner = ("--disable-pip-version-check", "--no-input", "--retries", "1", "--verbose")
+    command = [*pip, "install", *place, *manner, "--no-binary", PACKAGE, package]
     lines: list[str] = []
     process = subprocess.Popen(
         command,
@@ -272,7 +345,8 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path) -> Iterator[float]:
     members = archive.infolist()
     size = sum(member.file_size for member in members)
     if len(members) > MAX_WHEEL_FILES or size > MAX_WHEEL_BYTES:
-        raise _bad_wheel(Path(archive.filename or ""), "it is larger than any such wheel")
+        text = tr("{name} cannot be installed: it is larger than any such wheel.")
+        raise _bad_wheel(text, Path(archive.filename or ""))
     done = 0
     for member in members:
         # ZipFile.extract itself takes "..", drives and leading slashes out of a name.
@@ -281,9 +355,9 @@ def _unpacked(archive: zipfile.ZipFile, folder: Path) -> Iterator[float]:
         yield done / max(1, size)
 
 
-def _bad_wheel(wheel: Path, why: str) -> UserError:
+def _bad_wheel(text: str, wheel: Path) -> UserError:
     return UserError(
-        f"{wheel.name} cannot be installed: {why}.",
-        remedy="Choose a wheel of llama-cpp-python for your GPU and this system.",
+        text.format(name=wheel.name),
+        remedy=tr("Choose a wheel of llama-cpp-python for your GPU and this system."),
         kind="bad_wheel",
     )

@@ -13,6 +13,7 @@ from pannier.backend.session import EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.paths import bundled_model
 
@@ -63,7 +64,7 @@ def try_engine(folder: Path) -> EngineTrial:
 
 def _unusable(why: str) -> UserError:
     return UserError(
-        f"The new engine does not work on this machine: {why}",
-        remedy="Nothing has changed: the engine of before is used.",
+        tr("The new engine does not work on this machine: {reason}").format(reason=why),
+        remedy=tr("Nothing has changed: the engine of before is used."),
         kind="engine_unusable",
     )

@@ -11,6 +11,7 @@ from typing import IO
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import StrippedHeader
+from pannier.core.language import tr
 
 _MAX_FILES = 32
 _FSCTL_SET_SPARSE = 0x900C4
@@ -59,9 +60,11 @@ class HeaderFiles:
                 file.truncate(header.file_bytes)
         except OSError as error:
             raise UserError(
-                f"The exact plan of the memory needs a small temporary file, and it cannot be "
-                f"written: {error.strerror or error}.",
-                remedy=f"Free some space in {tempfile.gettempdir()}.",
+                tr(
+                    "The exact plan of the memory needs a small temporary file, and it cannot be "
+                    "written: {reason}."
+                ).format(reason=error.strerror or error),
+                remedy=tr("Free some space in {folder}.").format(folder=tempfile.gettempdir()),
                 kind="disk_full",
             ) from error
         return path

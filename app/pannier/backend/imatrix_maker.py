@@ -25,6 +25,7 @@ from pannier.core.imatrix.partial import (
     sole_maker,
 )
 from pannier.core.imatrix.text import CalibrationText
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.memory import LoadOptions
 
@@ -83,8 +84,8 @@ def check_target(request: ImatrixRequest) -> None:
     """
     if request.output.exists() and not request.replace:
         raise ImatrixError(
-            f"There is a file {shown(request.output.name)} already.",
-            remedy="Choose another name, or start over to replace it.",
+            tr("There is a file {name} already.").format(name=shown(request.output.name)),
+            remedy=tr("Choose another name, or start over to replace it."),
             kind="target_exists",
         )
 
@@ -133,8 +134,8 @@ def _start(events: "queue.SimpleQueue[ClientEvent]", command: Sequence[str] | No
         return WorkerClient(events.put, command)
     except OSError as error:
         raise UserError(
-            f"The engine could not be started: {error.strerror or error}.",
-            remedy="Run `pannier doctor`; it shows what is missing.",
+            tr("The engine could not be started: {reason}.").format(reason=error.strerror or error),
+            remedy=tr("Run `pannier doctor`; it shows what is missing."),
             kind="not_started",
         ) from error
 

@@ -11,6 +11,7 @@ from pannier.backend.protocol import Hello
 from pannier.backend.session import EngineSession
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory, NvidiaReport, host_memory, nvidia_gpus
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.memory.fit.wish import MeasuredMachine
 from pannier.core.memory.forecast.machine import load_devices
@@ -78,8 +79,8 @@ def measure_machine(
         session = EngineSession()
     except OSError as error:
         raise UserError(
-            f"The engine could not be started: {error.strerror or error}.",
-            remedy="Run `pannier doctor`; it shows what is missing.",
+            tr("The engine could not be started: {reason}.").format(reason=error.strerror or error),
+            remedy=tr("Run `pannier doctor`; it shows what is missing."),
             kind="not_started",
         ) from error
     try:
@@ -123,8 +124,7 @@ def no_gpu_reason(devices: list[Device], nvidia: NvidiaReport) -> str:
     if any("gpu" in device.kind for device in devices):
         return ""
     if nvidia.gpus:
-        return (
-            f"The NVIDIA driver knows {nvidia.gpus[0].name}, but this engine was built "
-            "without CUDA."
+        return tr("The NVIDIA driver knows {name}, but this engine was built without CUDA.").format(
+            name=nvidia.gpus[0].name
         )
-    return f"The engine found no GPU that it can use: {nvidia.reason}."
+    return tr("The engine found no GPU that it can use: {reason}.").format(reason=nvidia.reason)

@@ -44,19 +44,27 @@ class MeasureQuantizing(Command, frozen=True):
     Attributes:
         path: the source; any of its shards.
         samples: for every type that is to be measured a tensor of the source to take rows from.
+        evaluation: measure how fast the source is evaluated, too.
         seconds: how long all of it may take.
     """
 
     path: str
-    samples: dict[str, str]
+    samples: dict[str, str] = msgspec.field(default_factory=dict)
+    evaluation: bool = False
     threads: Threads | None = None
     seconds: float = 2.0
 
 
 class QuantizingMeasured(JobEvent, frozen=True):
-    """Weights a second by tensor type, reading them included."""
+    """What was measured.
+
+    Attributes:
+        speeds: weights a second by tensor type, reading them included.
+        operations: multiplications and additions a second of an evaluation; 0 for unknown.
+    """
 
     speeds: dict[str, float]
+    operations: float = 0.0
 
 
 class Quantize(Command, frozen=True):

@@ -17,6 +17,8 @@ from pannier.backend.quantize_worker import QuantizeWorker
 from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, FileType, file_type_named
+from pannier.core.imatrix.effort import operations
+from pannier.core.language import tr
 from pannier.core.quantize.imatrix_facts import ImatrixFacts, read_imatrix_facts
 from pannier.core.quantize.ladder import Rung, impossible_rung, make_rung
 from pannier.core.quantize.recipe import QuantizeRecipe, check_recipe
@@ -119,6 +121,26 @@ class QuantizePreview:
         )
         return measured.speeds
 
+    def evaluation_seconds(
+        self, source: QuantizeSource, tokens: int, recipe: QuantizeRecipe
+    ) -> float:
+        """How long so many tokens of text take for an importance matrix; 0 for unknown.
+
+        Measured on a matrix as the model's largest, for less than a second.
+
+        Raises:
+            UserError: the source cannot be read.
+        """
+        measured = self._worker().do(
+            lambda job: MeasureQuantizing(
+                job=job, path=str(source.paths[0]), threads=recipe.threads, evaluation=True
+            ),
+            QuantizingMeasured,
+        )
+        return (
+            operations(source.model, tokens) / measured.operations if measured.operations else 0.0
+        )
+
     def hand_over(self) -> QuantizeWorker | None:
         """Give the process away, for `quantize`; None when there is none. The next is started."""
         process, self._process = self._process, None
@@ -160,7 +182,9 @@ class QuantizePreview:
         # As for some types of projectors, of which llama.cpp knows no attention heads.
         self._deaths += 1
         self._end_process()
-        return f"llama.cpp fails one of its own checks when it makes {kind.name} of this model."
+        return tr(
+            "llama.cpp fails one of its own checks when it makes {type} of this model."
+        ).format(type=kind.name)
 
     def _end_process(self) -> None:
         process = self.hand_over()
@@ -169,7 +193,7 @@ class QuantizePreview:
 
     def _worker(self) -> QuantizeWorker:
         if self._is_killed:
-            raise UserError("This was broken off.", kind="cancelled")
+            raise UserError(tr("This was broken off."), kind="cancelled")
         if self._process is None:
             self._process = QuantizeWorker(self._command)
         return self._process
@@ -180,18 +204,23 @@ def _lock(kind: FileType, planned: TypesPlanned, imatrix: ImatrixFacts | None) -
     if imatrix is None:
         if not planned.needs_imatrix:
             return ""
-        return (
-            f"{kind.name} needs an importance matrix: with so few bits, llama.cpp refuses to "
-            "quantize without one."
-        )
+        return tr(
+            "{type} needs an importance matrix: with so few bits, llama.cpp refuses to quantize "
+            "without one."
+        ).format(type=kind.name)
     lacking = imatrix.lacking(kind.name, planned.types)
     if not lacking:
         return ""
-    more = f" and {len(lacking) - 1} more tensors" if len(lacking) > 1 else ""
-    return (
-        f"The importance matrix has no values for {lacking[0]}{more}, which {kind.name} cannot do "
-        "without."
-    )
+    if len(lacking) == 1:
+        text = tr("The importance matrix has no values for {name}, which {type} cannot do without.")
+    else:
+        text = tr(
+            "The importance matrix has no values for {name} and %Ln more tensor(s), which {type} "
+            "cannot do without.",
+            "",
+            len(lacking) - 1,
+        )
+    return text.format(name=lacking[0], type=kind.name)
 
 
 def _all_types() -> list[FileType]:
@@ -202,8 +231,10 @@ def _file_type(name: str) -> FileType:
     kind = file_type_named(name)
     if kind is None or not kind.quantizable:
         raise UserError(
-            f"llama.cpp cannot make files of type {name}.",
-            remedy=f"Choose one of {', '.join(kind.name for kind in _all_types())}.",
+            tr("llama.cpp cannot make files of type {type}.").format(type=name),
+            remedy=tr("Choose one of {types}.").format(
+                types=", ".join(kind.name for kind in _all_types())
+            ),
             kind="invalid_option",
         )
     return kind

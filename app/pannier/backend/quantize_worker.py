@@ -15,6 +15,7 @@ from pannier.backend.messages import Command, JobEvent
 from pannier.backend.protocol import Failed
 from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 TICK_SECONDS = 0.1
 """How often `follow` yields, so that closing it takes effect at once."""
@@ -32,8 +33,10 @@ class QuantizeWorker:
             self._client = WorkerClient(self._events.put, command or worker_command())
         except OSError as error:
             raise UserError(
-                f"The engine could not be started: {error.strerror or error}.",
-                remedy="Run `pannier doctor`; it shows what is missing.",
+                tr("The engine could not be started: {reason}.").format(
+                    reason=error.strerror or error
+                ),
+                remedy=tr("Run `pannier doctor`; it shows what is missing."),
                 kind="not_started",
             ) from error
 
@@ -115,13 +118,15 @@ def _death(event: WorkerDied) -> UserError:
     """Word the death of a worker that was quantizing."""
     if event.signal == "SIGBUS":
         return UserError(
-            "The source cannot be read any more: it was cut short, or its drive is gone. Nothing "
-            "is left of the unfinished file.",
-            remedy="Check the source and its drive, then start again.",
+            tr(
+                "The source cannot be read any more: it was cut short, or its drive is gone. "
+                "Nothing is left of the unfinished file."
+            ),
+            remedy=tr("Check the source and its drive, then start again."),
             kind="source_changed",
         )
     error = EngineError.from_event(event)
-    error.remedy = (
+    error.remedy = tr(
         "Nothing is left of the unfinished file. Start again; if it happens again, close other "
         "programs, use fewer threads, or limit the memory that a tensor may take."
     )

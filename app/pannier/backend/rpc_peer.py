@@ -11,6 +11,7 @@ import socket
 import struct
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 ANSWER_SECONDS = 3.0
 """How long a server may take to answer before it counts as not there."""
@@ -53,8 +54,10 @@ def check_peer(endpoint: str, *, seconds: float = ANSWER_SECONDS) -> None:
         connection = socket.create_connection((host, port), timeout=seconds)
     except OSError as error:
         raise UserError(
-            f"The RPC server {endpoint} cannot be reached: {_reason(error)}.",
-            remedy="Start `pannier rpc-server` there, and check address, port and firewall.",
+            tr("The RPC server {endpoint} cannot be reached: {reason}.").format(
+                endpoint=endpoint, reason=_reason(error)
+            ),
+            remedy=tr("Start `pannier rpc-server` there, and check address, port and firewall."),
             kind="rpc_unreachable",
         ) from error
     with connection:
@@ -63,8 +66,10 @@ def check_peer(endpoint: str, *, seconds: float = ANSWER_SECONDS) -> None:
             answer = _receive(connection, _ANSWER.size)
         except TimeoutError as error:
             raise UserError(
-                f"The RPC server {endpoint} does not answer. It serves one program at a time.",
-                remedy="Unload the model that uses it, here or on another machine.",
+                tr(
+                    "The RPC server {endpoint} does not answer. It serves one program at a time."
+                ).format(endpoint=endpoint),
+                remedy=tr("Unload the model that uses it, here or on another machine."),
                 kind="rpc_busy",
             ) from error
         except OSError as error:
@@ -74,9 +79,11 @@ def check_peer(endpoint: str, *, seconds: float = ANSWER_SECONDS) -> None:
         raise _stranger(endpoint)
     if major != PROTOCOL_MAJOR:
         raise UserError(
-            f"The RPC server {endpoint} speaks version {major}.{minor}.{patch} of llama.cpp's "
-            f"protocol, this engine version {PROTOCOL_MAJOR}.",
-            remedy="Install the same version of Pannier on both machines.",
+            tr(
+                "The RPC server {endpoint} speaks version {theirs} of llama.cpp's protocol, this "
+                "engine version {ours}."
+            ).format(endpoint=endpoint, theirs=f"{major}.{minor}.{patch}", ours=PROTOCOL_MAJOR),
+            remedy=tr("Install the same version of Pannier on both machines."),
             kind="rpc_version",
         )
 
@@ -92,20 +99,26 @@ def _receive(connection: socket.socket, size: int) -> bytes:
 
 
 def _reason(error: OSError) -> str:
-    return "no answer in time" if isinstance(error, TimeoutError) else error.strerror or str(error)
+    if isinstance(error, TimeoutError):
+        return tr("no answer in time")
+    return error.strerror or str(error)
 
 
 def _stranger(endpoint: str) -> UserError:
     return UserError(
-        f"What listens on {endpoint} is not an RPC server of llama.cpp.",
-        remedy="Check the port; `pannier rpc-server` shows the one that it uses.",
+        tr("What listens on {endpoint} is not an RPC server of llama.cpp.").format(
+            endpoint=endpoint
+        ),
+        remedy=tr("Check the port; `pannier rpc-server` shows the one that it uses."),
         kind="rpc_version",
     )
 
 
 def _bad_endpoint(text: str) -> UserError:
     return UserError(
-        f'"{text}" is not the address of an RPC server.',
-        remedy=f'Write it as host and port, such as "192.168.1.20:{DEFAULT_PORT}".',
+        tr('"{text}" is not the address of an RPC server.').format(text=text),
+        remedy=tr('Write it as host and port, such as "{example}".').format(
+            example=f"192.168.1.20:{DEFAULT_PORT}"
+        ),
         kind="invalid_option",
     )

@@ -21,6 +21,7 @@ from pannier.backend import RPC_SERVER_FLAG
 from pannier.backend.environment import engine_environment
 from pannier.backend.rpc_peer import DEFAULT_PORT, check_peer
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 LOOPBACK = "127.0.0.1"
 START_SECONDS = 20.0
@@ -47,15 +48,21 @@ def check_host(host: str, *, exposed: bool) -> None:
         address = ipaddress.IPv4Address(host)
     except ValueError as error:
         raise UserError(
-            f'"{host}" is not an IPv4 address.',
-            remedy=f"Give the address of a network interface of this machine, or {LOOPBACK}.",
+            tr('"{host}" is not an IPv4 address.').format(host=host),
+            remedy=tr(
+                "Give the address of a network interface of this machine, or {address}."
+            ).format(address=LOOPBACK),
             kind="invalid_option",
         ) from error
     if not address.is_loopback and not exposed:
         raise UserError(
-            f"On {host}, everybody who reaches this machine could use and attack the server: "
-            "llama.cpp's RPC has no password and no encryption.",
-            remedy="In a network that you trust, add --i-understand-this-is-not-protected.",
+            tr(
+                "On {host}, everybody who reaches this machine could use and attack the server: "
+                "llama.cpp's RPC has no password and no encryption."
+            ).format(host=host),
+            remedy=tr("In a network that you trust, add {option}.").format(
+                option="--i-understand-this-is-not-protected"
+            ),
             kind="not_protected",
         )
 
@@ -126,8 +133,10 @@ class RpcServer:
         said = self._last_words()
         self.close()
         raise UserError(
-            f"The RPC server on {self.endpoint} could not be started: {said}",
-            remedy="`pannier devices` lists the devices; another port may be free.",
+            tr("The RPC server on {endpoint} could not be started: {reason}").format(
+                endpoint=self.endpoint, reason=said
+            ),
+            remedy=tr("`pannier devices` lists the devices; another port may be free."),
             kind="rpc_server",
         )
 
@@ -153,7 +162,7 @@ class RpcServer:
     def _last_words(self) -> str:
         self._stderr.seek(0)
         lines = self._stderr.read().decode("utf-8", "replace").strip().splitlines()
-        return lines[-1] if lines else "it does not say why."
+        return lines[-1] if lines else tr("it does not say why.")
 
 
 def _free_port(host: str, port: int) -> int:
@@ -165,8 +174,10 @@ def _free_port(host: str, port: int) -> int:
             probe.bind((host, port))
         except OSError as error:
             raise UserError(
-                f"The RPC server cannot listen on {host}:{port}: {error.strerror or error}.",
-                remedy="Choose another port.",
+                tr("The RPC server cannot listen on {endpoint}: {reason}.").format(
+                    endpoint=f"{host}:{port}", reason=error.strerror or error
+                ),
+                remedy=tr("Choose another port."),
                 kind="rpc_server",
             ) from error
         return int(probe.getsockname()[1])

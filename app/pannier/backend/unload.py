@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from pannier.backend.session import EngineSession
+from pannier.core.language import tr
 from pannier.core.memory import DeviceFree, LoadReport
+from pannier.core.sizes import memory_size
 
 WAIT_SECONDS = 5.0
 _POLL_SECONDS = 0.25
@@ -29,11 +31,11 @@ class MemoryNotBack(msgspec.Struct, frozen=True):
     free_now_bytes: int
 
     def __str__(self) -> str:
-        missing = (self.free_before_bytes - self.free_now_bytes) / 1024**2
-        return (
-            f"{self.id} has {missing:,.0f} MiB less free memory than before the model was loaded; "
-            "another program may have taken it."
-        )
+        missing = memory_size(self.free_before_bytes - self.free_now_bytes)
+        return tr(
+            "{device} has {size} less free memory than before the model was loaded; another "
+            "program may have taken it."
+        ).format(device=self.id, size=missing)
 
 
 def memory_not_back(

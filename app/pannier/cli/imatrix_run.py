@@ -36,7 +36,7 @@ def gather(texts: Sequence[str]) -> CalibrationText:
     line = output.ProgressLine("Reading texts")
     while True:
         try:
-            line.show(0.0, next(steps).name)
+            line.show(0.0, next(steps))
         except StopIteration as end:
             text: CalibrationText = end.value
             break

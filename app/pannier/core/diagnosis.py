@@ -2,16 +2,22 @@
 # SPDX-License-Identifier: MIT
 """One check of the installation, and the bugs that the log tells of."""
 
+import contextlib
 import re
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 from pannier.core.paths import log_folder
 
 LOG_FILE = "pannier.log"
+MAX_ENTRIES = 200
+_ENTRY = re.compile(r"^(\d{4}-\d\d-\d\dT\S+) ", re.MULTILINE)
+_TOKEN = re.compile(r"\bhf_[A-Za-z0-9]{6,}\b")
 _BUG = re.compile(r"^(\d{4}-\d\d-\d\d)T\S+ Traceback", re.MULTILINE)
 _PLACE = re.compile(r'^  File "[^"\n]*?(pannier[^"\n]*)", line (\d+)', re.MULTILINE)
 
@@ -38,6 +44,42 @@ def without_home(text: str) -> str:
     return text if home == Path.home().anchor else text.replace(home, "~")
 
 
+def scrubbed(text: str) -> str:
+    """Take out of a text what strangers need not see: home folder, user's name, tokens."""
+    text = _TOKEN.sub("(token)", without_home(text))
+    name = Path.home().name
+    return re.sub(rf"\b{re.escape(name)}\b", "(user)", text) if len(name) > 2 else text
+
+
+class LogEntry(msgspec.Struct, frozen=True):
+    """Something that the window's log tells of."""
+
+    time: datetime
+    text: str
+
+
+def log_entries(folder: Path | None = None) -> list[LogEntry]:
+    """What the window's log tells of, the latest last, from its older part on.
+
+    Raises:
+        OSError: there is a log that cannot be read.
+    """
+    log = (folder or log_folder()) / LOG_FILE
+    found: list[LogEntry] = []
+    for file in (log.with_name(f"{LOG_FILE}.1"), log):
+        try:
+            text = file.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            continue
+        starts = list(_ENTRY.finditer(text))
+        ends = [start.start() for start in starts[1:]] + [len(text)]
+        for start, end in zip(starts, ends, strict=True):
+            with contextlib.suppress(ValueError):  # not written by us
+                moment = datetime.fromisoformat(start[1])
+                found.append(LogEntry(moment.astimezone(), text[start.end() : end].strip()))
+    return found[-MAX_ENTRIES:]
+
+
 def recent_bugs(folder: Path | None = None) -> str:
     """What the window's log says of bugs: how many, and kind and place of the latest.
 
@@ -50,16 +92,18 @@ def recent_bugs(folder: Path | None = None) -> str:
     try:
         text = log.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
-        return "none"
+        return tr("none", "of bugs")
     found = list(_BUG.finditer(text))
     if not found:
-        return "none"
+        return tr("none", "of bugs")
     latest = text[found[-1].start() :]
     places = _PLACE.findall(latest)
-    where = f" at {places[-1][0]}:{places[-1][1]}" if places else ""
+    where = f" ({places[-1][0]}:{places[-1][1]})" if places else ""
     since, last = found[0][1], found[-1][1]
     kind = _kind(latest)
-    return f"{len(found)} in the log since {since}; the latest on {last}: {kind}{where}"
+    return tr("{count} in the log since {since}; the latest on {last}: {what}").format(
+        count=number(len(found)), since=since, last=last, what=f"{kind}{where}"
+    )
 
 
 def _kind(trace: str) -> str:
@@ -67,4 +111,4 @@ def _kind(trace: str) -> str:
     for line in trace.splitlines()[1:]:
         if line and not line.startswith(" "):
             return line.partition(":")[0].strip()
-    return "an exception"
+    return tr("an exception")

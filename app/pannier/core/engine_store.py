@@ -18,6 +18,7 @@ import psutil
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 
 BUILT_IN = "built-in"
@@ -88,8 +89,8 @@ class EngineStore:
         if name not in found:
             known = ", ".join([BUILT_IN, *found])
             raise UserError(
-                f"There is no engine {name!r}.",
-                remedy=f"There are: {known}. Others can be installed.",
+                tr("There is no engine {name}.").format(name=repr(name)),
+                remedy=tr("There are: {names}. Others can be installed.").format(names=known),
                 kind="unknown_engine",
             )
         return found[name]
@@ -156,8 +157,8 @@ def check_name(name: str) -> None:
     """
     if name == BUILT_IN or not _NAME.fullmatch(name):
         raise UserError(
-            f"{name!r} cannot be the name of an engine.",
-            remedy="Use a few small letters, digits, dots, hyphens and underscores.",
+            tr("{name} cannot be the name of an engine.").format(name=repr(name)),
+            remedy=tr("Use a few small letters, digits, dots, hyphens and underscores."),
             kind="bad_engine_name",
         )
 

@@ -15,8 +15,7 @@ import functools
 import os
 from collections.abc import Callable
 
-from pannier.core.errors import UserError
-from pannier.core.paths import resource
+from pannier.core.paths import resource_path
 
 VARIABLE = "PANNIER_LANGUAGE"
 ENGLISH = "en"
@@ -94,8 +93,8 @@ def _catalogue(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     from xml.etree import ElementTree as ET  # noqa: PLC0415 - nothing needs it in the window
 
     try:
-        tree = ET.parse(resource(translation_file(language)))  # noqa: S314 - our own file
-    except (OSError, UserError, ET.ParseError):
+        tree = ET.parse(resource_path(translation_file(language)))  # noqa: S314 - our own file
+    except (OSError, ET.ParseError):
         return {}
     found = {}
     for message in tree.iter("message"):

@@ -16,22 +16,29 @@ BUNDLED_MODEL = "models/pannier-guide-F16.gguf"
 def resource(name: str) -> Path:
     """Path of a file below `resources/`, in a checkout, a wheel or a bundle alike.
 
-    A wheel and a bundle carry the folder inside the package; a checkout has it at its top.
-
     Raises:
         UserError: the file is not there, so the installation is damaged.
     """
-    package = Path(__file__).resolve().parents[1]
-    packaged = package / "resources"
-    root = packaged if packaged.is_dir() else package.parents[1] / "resources"
-    path = root / name
+    path = resource_path(name)
     if not path.exists():
+        from pannier.core.language import tr  # noqa: PLC0415 - which finds its files through here
+
         raise UserError(
-            f"Pannier's own file {name} is missing.",
-            remedy="The installation is damaged: install Pannier again.",
+            tr("Pannier's own file {name} is missing.").format(name=name),
+            remedy=tr("The installation is damaged: install Pannier again."),
             kind="resource_missing",
         )
     return path
+
+
+def resource_path(name: str) -> Path:
+    """The same, whether the file is there or not.
+
+    A wheel and a bundle carry the folder inside the package; a checkout has it at its top.
+    """
+    package = Path(__file__).resolve().parents[1]
+    packaged = package / "resources"
+    return (packaged if packaged.is_dir() else package.parents[1] / "resources") / name
 
 
 def guide_folder() -> Path:
@@ -64,6 +71,11 @@ def cache_folder() -> Path:
 def models_folder() -> Path:
     """Folder that downloads go to when the user names no other. Not created here."""
     return data_folder() / "models"
+
+
+def quantize_queue_file() -> Path:
+    """The list of what is still to be quantized; there only as long as there is something."""
+    return data_folder() / "quantizing.json"
 
 
 def log_folder() -> Path:

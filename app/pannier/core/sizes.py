@@ -11,7 +11,7 @@ The window shows them in its language; `parse_size` reads what is written the sa
 import re
 from collections.abc import Sequence
 
-from pannier.core.language import number, tr, translatable
+from pannier.core.language import decimal_sign, number, tr, translatable
 
 _MEMORY_UNITS = (
     translatable("B", "a unit of size"),
@@ -53,15 +53,19 @@ def percent(share: float, digits: int = 0) -> str:
 def parse_size(text: str) -> int:
     """Return the bytes that a text such as "8GiB", "8 GB" or "8192MiB" says.
 
+    It may also be written as the language in use writes it, such as "5,4 ГБ".
+
     Raises:
         ValueError: it is no size; the message says what is.
     """
-    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?) ?([a-zA-Z]+)", text.strip())
+    plain = text.strip().replace(decimal_sign(), ".")
+    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)\s?([^\W\d_]+)", plain)
     for step, units in ((1024, _MEMORY_UNITS), (1000, _FILE_UNITS)):
-        known = [unit.lower() for unit in units]
-        if found is not None and found[2].lower() in known:
-            power: int = step ** known.index(found[2].lower())
-            return round(float(found[1]) * power)
+        for power, unit in enumerate(units):
+            names = unit.lower(), tr(unit, "a unit of size").lower()
+            if found is not None and found[2].lower() in names:
+                size: int = round(float(found[1]) * step**power)
+                return size
     raise ValueError(f"{text!r} is not a size such as 8GiB, 8GB or 8192MiB")
 
 

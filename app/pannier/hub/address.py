@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from huggingface_hub.errors import HfUriError, HFValidationError
 from huggingface_hub.utils import parse_hf_uri, validate_repo_id
 
+from pannier.core.language import tr
 from pannier.hub.errors import HubError
 from pannier.hub.settings import DEFAULT_ENDPOINT
 
@@ -70,8 +71,8 @@ def _from_web(text: str, endpoint: str) -> RepoAddress:
         raise _no_repository(text) from error
     if uri.type != "model":
         raise HubError(
-            f"This is the address of a {uri.type}, not of a model.",
-            remedy="Open the model's own page and copy its address.",
+            tr("This is the address of a {kind}, not of a model.").format(kind=uri.type),
+            remedy=tr("Open the model's own page and copy its address."),
             kind="hub_address",
         )
     path = uri.path_in_repo or shown
@@ -80,8 +81,10 @@ def _from_web(text: str, endpoint: str) -> RepoAddress:
 
 def _no_repository(text: str) -> HubError:
     return HubError(
-        f"The address {text[:100]!r} is not that of a model repository.",
-        remedy="Copy the address of the model's own page, such as "
-        "https://huggingface.co/owner/repository, or give just owner/repository.",
+        tr("The address {text} is not that of a model repository.").format(text=repr(text[:100])),
+        remedy=tr(
+            "Copy the address of the model's own page, such as "
+            "https://huggingface.co/owner/repository, or give just owner/repository."
+        ),
         kind="hub_address",
     )

@@ -21,11 +21,10 @@ from huggingface_hub.errors import (
 from huggingface_hub.utils import parse_ratelimit_headers
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 DEFAULT_WAIT_SECONDS = 60
 MAX_SERVER_TEXT = 200
-
-_TRY_AGAIN = "Try again in a minute."
 
 
 class HubError(UserError):
@@ -66,7 +65,7 @@ class CancelledError(UserError):
     kind = "cancelled"
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.")
+        super().__init__(tr("Cancelled."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +112,8 @@ def plain_errors(request: Request) -> Iterator[None]:
 def offline() -> HubError:
     """The error of every request in offline mode."""
     return HubError(
-        "Pannier is in offline mode, so nothing is fetched from the Hub.",
-        remedy="Switch offline mode off in the settings; if HF_HUB_OFFLINE is set, unset it.",
+        tr("Pannier is in offline mode, so nothing is fetched from the Hub."),
+        remedy=tr("Switch offline mode off in the settings; if HF_HUB_OFFLINE is set, unset it."),
         kind="hub_offline",
     )
 
@@ -122,9 +121,11 @@ def offline() -> HubError:
 def bad_address(address: str) -> HubError:
     """The error of a Hub address that is none."""
     return HubError(
-        f"The Hub's address {address!r} cannot be used.",
-        remedy="Give an address such as https://huggingface.co in the settings, or correct "
-        "HF_ENDPOINT.",
+        tr("The Hub's address {address} cannot be used.").format(address=repr(address)),
+        remedy=tr(
+            "Give an address such as https://huggingface.co in the settings, or correct "
+            "HF_ENDPOINT."
+        ),
         kind="hub_settings",
     )
 
@@ -132,9 +133,11 @@ def bad_address(address: str) -> HubError:
 def bad_proxy() -> HubError:
     """The error of a proxy's address that is none."""
     return HubError(
-        "The proxy's address cannot be used.",
-        remedy="Give an address such as http://proxy.example.com:3128 in the settings, or "
-        "correct HTTPS_PROXY.",
+        tr("The proxy's address cannot be used."),
+        remedy=tr(
+            "Give an address such as http://proxy.example.com:3128 in the settings, or "
+            "correct HTTPS_PROXY."
+        ),
         kind="hub_proxy",
     )
 
@@ -142,8 +145,8 @@ def bad_proxy() -> HubError:
 def bad_token() -> HubError:
     """The error of a token that can be none, whichever Hub it is for."""
     return HubError(
-        "The token holds blanks or other characters that no token has.",
-        remedy="Copy it again: it is one word that begins with hf_.",
+        tr("The token holds blanks or other characters that no token has."),
+        remedy=tr("Copy it again: it is one word that begins with hf_."),
         kind="hub_token",
     )
 
@@ -151,8 +154,8 @@ def bad_token() -> HubError:
 def bad_name(name: str) -> HubError:
     """The error of a name that no repository can have."""
     return HubError(
-        f"{name[:100]!r} is not the name of a repository.",
-        remedy="Names are written owner/repository, in letters, digits, points, - and _.",
+        tr("{name} is not the name of a repository.").format(name=repr(name[:100])),
+        remedy=tr("Names are written owner/repository, in letters, digits, points, - and _."),
         kind="hub_address",
     )
 
@@ -160,8 +163,10 @@ def bad_name(name: str) -> HubError:
 def no_model_file(request: Request) -> HubError:
     """The error of a path in a repository that is no GGUF file, or not there."""
     return HubError(
-        f"There is no model file {request.file[:100]!r} in {request.repo}.",
-        remedy=f"Run `pannier show {request.repo}` to see which there are.",
+        tr("There is no model file {file} in {repo}.").format(
+            file=repr(request.file[:100]), repo=request.repo
+        ),
+        remedy=tr("Run `pannier show {repo}` to see which there are.").format(repo=request.repo),
         kind="hub_file_missing",
         link=f"{request.page}/tree/main",
     )
@@ -170,9 +175,11 @@ def no_model_file(request: Request) -> HubError:
 def web_page_instead(request: Request) -> HubError:
     """The error of an answer that is a web page: a network that wants a login first."""
     return HubError(
-        f"A web page came instead of an answer from {request.hub}. "
-        "Hotels, trains and companies do so until you have logged in to their network.",
-        remedy="Open any page in your browser and log in to the network, then try again.",
+        tr(
+            "A web page came instead of an answer from {hub}. Hotels, trains and "
+            "companies do so until you have logged in to their network."
+        ).format(hub=request.hub),
+        remedy=tr("Open any page in your browser and log in to the network, then try again."),
         kind="hub_portal",
         transient=True,
     )
@@ -181,8 +188,8 @@ def web_page_instead(request: Request) -> HubError:
 def broken_off(request: Request) -> HubError:
     """The error of an answer that ends in the middle."""
     return HubError(
-        f"The connection to {request.hub} broke off.",
-        remedy="Check the internet connection, then try again.",
+        tr("The connection to {hub} broke off.").format(hub=request.hub),
+        remedy=tr("Check the internet connection, then try again."),
         kind="hub_lost",
         transient=True,
     )
@@ -191,8 +198,8 @@ def broken_off(request: Request) -> HubError:
 def expired(request: Request) -> HubError:
     """The error of a file's signed address whose time is over; asking the Hub again helps."""
     return HubError(
-        f"The address at which {request.hub} had offered the file has expired.",
-        remedy=_TRY_AGAIN,
+        tr("The address at which {hub} had offered the file has expired.").format(hub=request.hub),
+        remedy=tr("Try again in a minute."),
         kind="hub_expired",
         transient=True,
     )
@@ -201,16 +208,18 @@ def expired(request: Request) -> HubError:
 def strange_answer(request: Request) -> HubError:
     """The error of an answer that is not what the Hub documents."""
     return HubError(
-        f"{request.hub} gave an answer that Pannier does not understand.",
-        remedy="If you use a mirror, try another one; else update Pannier, or try again later.",
+        tr("{hub} gave an answer that Pannier does not understand.").format(hub=request.hub),
+        remedy=tr("If you use a mirror, try another one; else update Pannier, or try again later."),
     )
 
 
 def disabled(request: Request) -> HubError:
     """The error of a repository that nobody may have any more."""
     return HubError(
-        f"{request.hub} has switched off the access to {request.repo or 'this repository'}.",
-        remedy="Look for the same model from another author.",
+        tr("{hub} has switched off the access to {repo}.").format(
+            hub=request.hub, repo=request.repo or tr("this repository")
+        ),
+        remedy=tr("Look for the same model from another author."),
         kind="hub_disabled",
         link=request.page,
     )
@@ -221,15 +230,15 @@ def _unreachable(error: httpx2.HTTPError, request: Request) -> HubError:
     hub = request.hub
     if isinstance(error, httpx2.TimeoutException):
         return HubError(
-            f"{hub} did not answer in time.",
-            remedy="The Hub is busy or your connection is slow. " + _TRY_AGAIN,
+            tr("{hub} did not answer in time.").format(hub=hub),
+            remedy=tr("The Hub is busy or your connection is slow. Try again in a minute."),
             kind="hub_timeout",
             transient=True,
         )
     if isinstance(error, httpx2.ProxyError):
         return HubError(
-            "The proxy did not let the request through.",
-            remedy="Check the proxy's address and password in the settings, or in HTTPS_PROXY.",
+            tr("The proxy did not let the request through."),
+            remedy=tr("Check the proxy's address and password in the settings, or in HTTPS_PROXY."),
             kind="hub_proxy",
         )
     if isinstance(error, httpx2.ConnectError):
@@ -243,19 +252,25 @@ def _not_connected(error: httpx2.ConnectError, request: Request) -> HubError:
     causes = tuple(_causes(error))
     if any(isinstance(cause, ssl.SSLError) for cause in causes):
         return HubError(
-            f"The connection to {request.hub} is not secure: its certificate was not accepted.",
-            remedy="Check this computer's date and time. In a hotel, log in to the network first. "
-            "A company's own certificate must be installed in the system.",
+            tr("The connection to {hub} is not secure: its certificate was not accepted.").format(
+                hub=request.hub
+            ),
+            remedy=tr(
+                "Check this computer's date and time. In a hotel, log in to the network "
+                "first. A company's own certificate must be installed in the system."
+            ),
             kind="hub_certificate",
         )
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        message = f"{request.hub} was not found: this computer seems to be offline."
+        message = tr("{hub} was not found: this computer seems to be offline.")
     else:
-        message = f"{request.hub} does not answer: no connection could be made."
+        message = tr("{hub} does not answer: no connection could be made.")
     return HubError(
-        message,
-        remedy="Check the internet connection (Wi-Fi, cable, VPN, firewall), then try again. "
-        "If you use a mirror or a proxy, check its address.",
+        message.format(hub=request.hub),
+        remedy=tr(
+            "Check the internet connection (Wi-Fi, cable, VPN, firewall), then try again. "
+            "If you use a mirror or a proxy, check its address."
+        ),
         kind="hub_no_network",
         transient=True,
     )
@@ -297,15 +312,22 @@ def _not_there(error: HfHubHTTPError, request: Request) -> HubError | None:
 def _no_access(status: int, request: Request) -> HubError:
     if status == 401 and not request.with_token:
         return HubError(
-            f"{request.repo} is gated: only accounts that were given access may fetch it.",
-            remedy=f"Ask for access at {request.page}, then log in here with a token of "
-            "that account.",
+            tr("{repo} is gated: only accounts that were given access may fetch it.").format(
+                repo=request.repo
+            ),
+            remedy=tr(
+                "Ask for access at {page}, then log in here with a token of that account."
+            ).format(page=request.page),
             kind="hub_login",
             link=request.page,
         )
     return HubError(
-        f"{request.repo} is gated, and your account was not given access to it yet.",
-        remedy=f"Ask for access at {request.page}. Some authors decide at once, others take days.",
+        tr("{repo} is gated, and your account was not given access to it yet.").format(
+            repo=request.repo
+        ),
+        remedy=tr(
+            "Ask for access at {page}. Some authors decide at once, others take days."
+        ).format(page=request.page),
         kind="hub_access",
         link=request.page,
     )
@@ -315,40 +337,58 @@ def _no_login(request: Request) -> HubError:
     link = f"{request.endpoint}/settings/tokens"
     if request.with_token:
         return HubError(
-            f"{request.hub} does not accept your token: it is wrong, expired or was revoked.",
-            remedy=f"Make a new one at {link} (reading is enough) and enter it.",
+            tr("{hub} does not accept your token: it is wrong, expired or was revoked.").format(
+                hub=request.hub
+            ),
+            remedy=tr("Make a new one at {link} (reading is enough) and enter it.").format(
+                link=link
+            ),
             kind="hub_token",
             link=link,
         )
     return HubError(
-        f"{request.hub} wants you to log in for this.",
-        remedy=f"Make a token at {link} (reading is enough) and enter it.",
+        tr("{hub} wants you to log in for this.").format(hub=request.hub),
+        remedy=tr("Make a token at {link} (reading is enough) and enter it.").format(link=link),
         kind="hub_login",
         link=link,
     )
 
 
 def _no_repository(request: Request) -> HubError:
-    private = (
-        "If it is private, use a token that may read it."
+    remedy = (
+        tr(
+            "Check the spelling: the name is owner/repository. If it is private, use a token that "
+            "may read it."
+        )
         if request.with_token
-        else "If it is private, log in with a token that may read it."
+        else tr(
+            "Check the spelling: the name is owner/repository. If it is private, log in with a "
+            "token that may read it."
+        )
     )
     return HubError(
-        f"{request.hub} has no repository {request.repo}, or it is private.",
-        remedy=f"Check the spelling: the name is owner/repository. {private}",
+        tr("{hub} has no repository {repo}, or it is private.").format(
+            hub=request.hub, repo=request.repo
+        ),
+        remedy=remedy,
         kind="hub_missing",
     )
 
 
 def _no_file(error: HfHubHTTPError, request: Request) -> HubError:
     if isinstance(error, RevisionNotFoundError):
-        message = f"{request.repo} has no such revision any more."
+        message = tr("{repo} has no such revision any more.").format(repo=request.repo)
     else:
-        message = f"There is no file {request.file or 'of that name'} in {request.repo}."
+        message = (
+            tr("There is no file {file} in {repo}.")
+            if request.file
+            else tr("There is no file of that name in {repo}.")
+        ).format(file=request.file, repo=request.repo)
     return HubError(
         message,
-        remedy=f"It may have been renamed or removed; see the files at {request.page}/tree/main.",
+        remedy=tr("It may have been renamed or removed; see the files at {page}/tree/main.").format(
+            page=request.page
+        ),
         kind="hub_file_missing",
         link=f"{request.page}/tree/main",
     )
@@ -363,10 +403,13 @@ def _wait(response: httpx2.Response, request: Request) -> HubError:
         seconds = limit.reset_in_seconds + 1
     elif after.isdecimal():
         seconds = int(after)
-    account = "" if request.with_token else " With an account the limits are higher."
+    again = tr("Try again in %Ln second(s).", "", seconds)
+    account = "" if request.with_token else tr("With an account the limits are higher.")
     return HubError(
-        f"{request.hub} got too many requests from here and asks to wait {seconds} seconds.",
-        remedy=f"Try again in {seconds} seconds.{account}",
+        tr(
+            "{hub} got too many requests from here and asks to wait %Ln second(s).", "", seconds
+        ).format(hub=request.hub),
+        remedy=f"{again} {account}".strip(),
         kind="hub_rate_limit",
         wait_seconds=seconds,
         transient=True,
@@ -376,9 +419,14 @@ def _wait(response: httpx2.Response, request: Request) -> HubError:
 def _server_trouble(status: int, request: Request) -> HubError:
     known = request.hub == "Hugging Face"
     return HubError(
-        f"{request.hub} has a problem of its own (error {status}).",
-        remedy="Try again in a few minutes."
-        + (" https://status.huggingface.co says how it stands." if known else ""),
+        tr("{hub} has a problem of its own (error {status}).").format(
+            hub=request.hub, status=status
+        ),
+        remedy=tr("Try again in a few minutes. {page} says how it stands.").format(
+            page="https://status.huggingface.co"
+        )
+        if known
+        else tr("Try again in a few minutes."),
         kind="hub_server",
         transient=True,
     )
@@ -389,16 +437,22 @@ def _other_refusal(error: HfHubHTTPError, request: Request) -> HubError:
     if status == 401:
         return _no_login(request)
     text = " ".join((error.server_message or "").split())[:MAX_SERVER_TEXT]
-    said = f': "{text}"' if text else ""
     if status == 403:
         return HubError(
-            f"{request.hub} refuses this{said}.",
-            remedy="If you use a token, check what it may do at "
-            f"{request.endpoint}/settings/tokens.",
+            (tr('{hub} refuses this: "{text}".') if text else tr("{hub} refuses this.")).format(
+                hub=request.hub, text=text
+            ),
+            remedy=tr(
+                "If you use a token, check what it may do at {endpoint}/settings/tokens."
+            ).format(endpoint=request.endpoint),
             kind="hub_forbidden",
             link=f"{request.endpoint}/settings/tokens",
         )
     return HubError(
-        f"{request.hub} refused the request (error {status}){said}.",
-        remedy="If you use a mirror, try another one; else update Pannier, or try again later.",
+        (
+            tr('{hub} refused the request (error {status}): "{text}".')
+            if text
+            else tr("{hub} refused the request (error {status}).")
+        ).format(hub=request.hub, status=status, text=text),
+        remedy=tr("If you use a mirror, try another one; else update Pannier, or try again later."),
     )

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
+from pannier.core.language import tr
 from pannier.hub.errors import HubError
 
 # File systems allow 255 bytes; endings such as `.part.json` need some of them.
@@ -75,8 +76,9 @@ def _readable(text: str) -> str:
 
 def _unsafe(repo: str, path: str) -> HubError:
     return HubError(
-        f"{repo} holds a file whose name leads out of its folder: {path[:80]!r}. "
-        "It is not fetched.",
-        remedy="Be careful with this repository: such a name is no accident.",
+        tr(
+            "{repo} holds a file whose name leads out of its folder: {path}. It is not fetched."
+        ).format(repo=repo, path=repr(path[:80])),
+        remedy=tr("Be careful with this repository: such a name is no accident."),
         kind="hub_file_name",
     )

@@ -12,6 +12,7 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from pannier.core.language import tr
 from pannier.hub.answer_cache import AnswerCache
 from pannier.hub.card_html import without_html
 from pannier.hub.repo import Repo
@@ -49,8 +50,10 @@ class ModelCard:
     def note(self) -> str:
         """What is to be said below the text; mostly empty."""
         if self.is_cut:
-            return f"This card is too long to be shown here. Read the rest at {self.page}"
-        return "" if self.text.strip() else "The author has not written a model card."
+            return tr("This card is too long to be shown here. Read the rest at {page}").format(
+                page=self.page
+            )
+        return "" if self.text.strip() else tr("The author has not written a model card.")
 
     @cached_property
     def links(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from pannier.core.diagnosis import Check, check
+from pannier.core.language import number, tr
 from pannier.hub.errors import HubError
 from pannier.hub.session import HubSession
 
@@ -20,12 +21,18 @@ def _reach(open_session: Callable[[], HubSession]) -> str:
     with open_session() as session:
         host = urlsplit(session.settings.endpoint).netloc
         if session.settings.offline:
-            return f"{host} is not asked: Pannier is set to be offline"
+            return tr("{host} is not asked: Pannier is set to be offline").format(host=host)
         began = time.monotonic()
         try:
             session.get_json("/api/models", {"limit": 1})
         except HubError as error:
-            return f"cannot be used now, models on this machine can: {error.message}"
+            return tr("cannot be used now, models on this machine can: {reason}").format(
+                reason=error.message
+            )
         milliseconds = (time.monotonic() - began) * 1000
-        account = "with a token" if session.settings.token else "without a token"
-        return f"{host} answers within {milliseconds:.0f} ms, {account}"
+        text = (
+            tr("{host} answers within {n} ms, with a token")
+            if session.settings.token
+            else tr("{host} answers within {n} ms, without a token")
+        )
+        return text.format(host=host, n=number(milliseconds))

@@ -18,6 +18,7 @@ from pannier.core.gguf import (
     read_header,
 )
 from pannier.core.gguf.errors import damaged
+from pannier.core.language import tr
 from pannier.hub.answer_cache import AnswerCache
 from pannier.hub.errors import HubError
 from pannier.hub.repo_files import ModelFiles, RepoFile
@@ -73,15 +74,17 @@ class RemoteHeaders:
         headers = [self._whole(file) for file in model.files]
         counts = {header.values.get("split.count", 1) for header in headers}
         if counts != {model.shard_count}:
-            raise damaged("its parts do not belong together").named(model.path)
+            raise damaged(tr("its parts do not belong together")).named(model.path)
         return model_from_headers(headers, fallback_name=model.label)
 
     def check_complete(self, model: ModelFiles) -> None:
         """Raise GgufError when shards of a model are missing in the repository."""
         if not model.is_complete:
             raise GgufError(
-                f"{self._repo} holds {len(model.files)} of the model's {model.shard_count} parts.",
-                remedy="Choose another file type, or the same model from another author.",
+                tr("{repo} holds {n} of the model's {all} parts.").format(
+                    repo=self._repo, n=len(model.files), all=model.shard_count
+                ),
+                remedy=tr("Choose another file type, or the same model from another author."),
                 kind="shard_missing",
             )
 
@@ -160,9 +163,9 @@ def on_the_hub(error: GgufError, file: RepoFile) -> GgufError:
     """Return what is wrong with a file that lies on the Hub."""
     message = error.message
     if error.kind == "file_incomplete":
-        message = "The file on the Hub ends too early: it was not uploaded completely."
+        message = tr("The file on the Hub ends too early: it was not uploaded completely.")
     return GgufError(
         f"{file.name}: {message}",
-        remedy="Choose another file, or the same model from another author.",
+        remedy=tr("Choose another file, or the same model from another author."),
         kind=error.kind,
     )

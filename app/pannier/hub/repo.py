@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from pannier.core.language import tr
 from pannier.hub import errors
 from pannier.hub.address import MAIN, parse_address
 from pannier.hub.answer_cache import AnswerCache
@@ -43,11 +44,11 @@ class Repo(msgspec.Struct, frozen=True):
         if self.files.models:
             return ""
         if any(file.path.endswith(".safetensors") for file in self.files.others):
-            return (
+            return tr(
                 "These are the original weights (safetensors), which llama.cpp does not load. "
-                f"Look for GGUF files that were made from {self.id}."
-            )
-        return "There is no GGUF file in this repository, so there is nothing to load."
+                "Look for GGUF files that were made from {repo}."
+            ).format(repo=self.id)
+        return tr("There is no GGUF file in this repository, so there is nothing to load.")
 
 
 def read_info(session: HubSession, name: str, revision: str = MAIN) -> FoundRepo:

@@ -21,6 +21,7 @@ from huggingface_hub.errors import OIDCError
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr, translatable
 from pannier.core.paths import settings_folder
 from pannier.hub import errors
 from pannier.hub.session import HubSession
@@ -31,11 +32,11 @@ ACCOUNTS_FILE = "hub_accounts.json"
 
 
 class TokenOrigin(enum.Enum):
-    """Where a token was found. The value is for people."""
+    """Where a token was found. The value is for people, once it is translated."""
 
-    ENVIRONMENT = "the variable HF_TOKEN"
-    KEYRING = "the system's keyring"
-    HUGGING_FACE = "Hugging Face's own login"
+    ENVIRONMENT = translatable("the variable HF_TOKEN")
+    KEYRING = translatable("the system's keyring")
+    HUGGING_FACE = translatable("Hugging Face's own login")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,11 @@ class TokenStore:
                 keyring.delete_password(SERVICE, self._endpoint)
         except keyring.errors.KeyringError as error:
             raise UserError(
-                "The token could not be removed from the system's keyring.",
-                remedy="Unlock the keyring and try again, or remove the entry "
-                f"{SERVICE!r} with the system's own program for passwords.",
+                tr("The token could not be removed from the system's keyring."),
+                remedy=tr(
+                    "Unlock the keyring and try again, or remove the entry {service} "
+                    "with the system's own program for passwords."
+                ).format(service=repr(SERVICE)),
                 kind="keyring",
             ) from error
         del accounts[self._endpoint]
@@ -201,16 +204,20 @@ def _save_accounts(accounts: dict[str, str]) -> None:
         write_whole(settings_folder() / ACCOUNTS_FILE, msgspec.json.encode(accounts))
     except OSError as error:
         raise UserError(
-            f"The login could not be remembered ({error.strerror}).",
-            remedy=f"Check that {settings_folder()} can be written and the disk is not full.",
+            tr("The login could not be remembered ({reason}).").format(reason=error.strerror),
+            remedy=tr("Check that {folder} can be written and the disk is not full.").format(
+                folder=settings_folder()
+            ),
             kind="settings_unwritable",
         ) from error
 
 
 def _no_keyring() -> UserError:
     return UserError(
-        "The token is valid, but this system has no keyring that could keep it safe.",
-        remedy="On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging "
-        "Face's own program (`hf auth login`), or set HF_TOKEN: Pannier uses both.",
+        tr("The token is valid, but this system has no keyring that could keep it safe."),
+        remedy=tr(
+            "On Linux install and unlock GNOME Keyring or KWallet. Or log in with Hugging "
+            "Face's own program (`hf auth login`), or set HF_TOKEN: Pannier uses both."
+        ),
         kind="keyring",
     )

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
@@ -13,6 +13,7 @@ from pannier.ui.hub_access import HubAccess
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.widgets.dialog import Dialog
+from pannier.ui.widgets.progress_bar import ProgressBar
 
 
 class AccountDialog(Dialog):
@@ -49,7 +50,7 @@ class AccountDialog(Dialog):
         self._field.setMaxLength(1000)
         self._field.textChanged.connect(self._show_buttons)
         self.content.addWidget(self._field)
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("account.busy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setRange(0, 0)
@@ -89,7 +90,7 @@ class AccountDialog(Dialog):
             self._state.setText(tr("You are not logged in."))
         else:
             text = tr("You are logged in with the token from {place}.")
-            self._state.setText(text.format(place=origin.value))
+            self._state.setText(text.format(place=tr(origin.value)))
         self._show_buttons()
         self._fit_height()
 

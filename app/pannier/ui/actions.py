@@ -106,6 +106,12 @@ class WindowActions(QObject):
             "Ctrl+Alt+G",
             tr("See which build of llama.cpp runs, and get one for your GPU"),
         )
+        self.happened = make(
+            "action.happened",
+            tr("What &happened"),
+            "Ctrl+Alt+H",
+            tr("Show all notices of this session, and what the log tells of earlier ones"),
+        )
         self.diagnostics = make(
             "action.diagnostics",
             tr("&Diagnostics"),
@@ -121,7 +127,19 @@ class WindowActions(QObject):
             "Ctrl+?",
             tr("Show the keys of every action"),
         )
+        self.jobs = make(
+            "action.jobs",
+            tr("&Jobs"),
+            "Ctrl+Alt+J",
+            tr("Show all that is at work, waits or has ended"),
+        )
         self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
+        self.first_run = make(
+            "action.firstRun",
+            tr("&First steps…"),
+            "Ctrl+Alt+W",
+            tr("What this computer can do, where models live, and what to begin with"),
+        )
         self.about = make(
             "action.about", tr("&About Pannier"), "Ctrl+F1", tr("Version and licence")
         )
@@ -160,7 +178,7 @@ class WindowActions(QObject):
             bar,
             tr("&View"),
             [
-                [self.palette],
+                [self.palette, self.jobs],
                 self.pages,
                 [self.zoom_in, self.zoom_out, self.zoom_reset],
                 self.schemes,
@@ -171,8 +189,8 @@ class WindowActions(QObject):
             bar,
             tr("&Help"),
             [
-                [self.guide, self.shortcuts],
-                [self.engines, self.engine_log, self.diagnostics],
+                [self.guide, self.first_run, self.shortcuts],
+                [self.engines, self.happened, self.engine_log, self.diagnostics],
                 [self.about],
             ],
         )

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pannier import __version__
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.settings import load_remembered, remembered_file, save_remembered
-from pannier.ui.language import install_language
+from pannier.ui.language import install_language, wanted_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
 from pannier.ui.single_instance import hand_over
@@ -48,6 +48,7 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     app = QApplication([sys.argv[0], *arguments])
     program = Program(app)
     program.ready.connect(program.listen)
+    program.ready.connect(program.greet, Qt.ConnectionType.QueuedConnection)
     # What is there by then stays: the collector needs not look at it again, in the middle of a
     # slider's move.
     program.ready.connect(gc.freeze)
@@ -61,6 +62,10 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
         code = app.exec()
     finally:
         is_over = program.shut_down()
+    if program.window.is_restarting:
+        from pannier.ui.restart import start_again  # noqa: PLC0415 - rarely wanted
+
+        start_again(arguments)
     if not is_over:
         _leave(code)
     return code
@@ -78,7 +83,10 @@ class Program(QObject):
 
     ready = Signal()
 
-    def __init__(self, app: QApplication, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self, app: QApplication, command: Sequence[str] | None = None, language: str = ""
+    ) -> None:
+        """`command` starts the worker, `language` overrides the remembered one."""
         super().__init__(app)
         _name(app)
         self._command = command
@@ -88,8 +96,10 @@ class Program(QObject):
         self._import_soon.timeout.connect(self._on_import_soon_timeout)
         self.theme = Theme(app)
         self._remembered_file = remembered_file()
+        self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
-        install_language(app, self.remembered.language)
+        self._language = language or self.remembered.language
+        self._speaks = install_language(app, self._language)
         self._server: InstanceServer | None = None
         self.window = MainWindow(self.theme, self.remembered)
         self.window.painted.connect(self._on_window_painted)
@@ -112,6 +122,12 @@ class Program(QObject):
         self._server = InstanceServer(self)
         self._server.asked.connect(self._on_server_asked)
         self._server.listen()
+
+    def greet(self) -> None:
+        """Whoever starts Pannier for the first time, and not to open a file, is shown around."""
+        if self._is_first_run and self._file is None:
+            self.window.save_soon()
+            self._furniture.show_first_run()
 
     def shut_down(self) -> bool:
         """End the engine and the background jobs, within about two seconds.
@@ -147,7 +163,7 @@ class Program(QObject):
         """Come to the front, and load what a later start was given."""
         self.window.come_to_front()
         if file:
-            self.window.load(file)
+            self.window.open(file)
 
     def _furnish(self) -> None:
         from pannier.ui.bridge import EngineBridge  # noqa: PLC0415 - see the class
@@ -170,17 +186,28 @@ class Program(QObject):
     def _begin(self) -> None:
         if self._damage is not None:
             self.notifier.warning(self._damage.message, self._damage.remedy)
+        if self._speaks != wanted_language(self._language):
+            self.notifier.warning(
+                tr("No font on this computer has the letters of the chosen language."),
+                tr("Install one, such as Noto Sans CJK, and start Pannier again."),
+            )
         self._furniture.archive.open()
         self._furniture.chat_settings.read()
         self.engine.start()
         self._furniture.go_on()
+        # Models are loaded as the settings say.
+        self._furniture.settings().when_read(self._load_first)
+        self._import_soon.start()
+
+    def _load_first(self) -> None:
+        start = self._furniture.settings().settings.start
         if self._file is not None:
-            self.window.load(str(Path(self._file).absolute()))
-        elif self.remembered.last_model:
+            file = str(Path(self._file).absolute())
+            self._furniture.chat_settings.when_read(lambda: self.window.open(file))
+        elif start.load_last_model and self.remembered.last_model:
             path = Path(self.remembered.last_model)
             # On a network drive that is gone, the question alone can take long.
             self.tasks.start(path.is_file, lambda found: self._reload(path, found=found))
-        self._import_soon.start()
 
     def _on_import_soon_timeout(self) -> None:
         from pannier.ui.pages import import_pages  # noqa: PLC0415 - see the class
@@ -189,7 +216,8 @@ class Program(QObject):
 
     def _reload(self, path: Path, *, found: bool) -> None:
         if found:
-            self.window.load(str(path))
+            settings = self._furniture.chat_settings
+            settings.when_read(lambda: self._furniture.load_last(str(path)))
         else:
             self.notifier.info(
                 tr("The model of last time is not there any more: {name}").format(name=path.name),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pannier.backend.doctor import run_checks
 from pannier.core.diagnosis import Check
-from pannier.core.language import tr
+from pannier.core.language import tr, translatable
 from pannier.hub.reachability import hub_check
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.tasks import Task, TaskRunner
@@ -18,6 +18,24 @@ from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.fact_sheet import Facts, FactSheet
 
 SIZE = (720, 560)
+# The checks' names are keys of `pannier doctor --json`; these are what people read.
+_TITLES = {
+    "pannier": translatable("Pannier"),
+    "system": translatable("System"),
+    "python": translatable("Python"),
+    "packages": translatable("Packages"),
+    "window libraries": translatable("Window libraries"),
+    "bundled model file": translatable("Bundled model, file"),
+    "bundled model answer": translatable("Bundled model, answer"),
+    "engine": translatable("Engine"),
+    "devices": translatable("Devices"),
+    "gpu": translatable("GPU"),
+    "folders": translatable("Folders"),
+    "disk": translatable("Disk"),
+    "memory": translatable("Memory"),
+    "bugs": translatable("Bugs"),
+    "hub": translatable("Hub"),
+}
 
 
 class Diagnostics(Dialog):
@@ -47,7 +65,7 @@ class Diagnostics(Dialog):
 
     def _on_task_succeeded(self, _result: object) -> None:
         self.finished.disconnect(self._task.cancel)
-        wrong = [check.name for check in self._checks if not check.ok]
+        wrong = [_title(check) for check in self._checks if not check.ok]
         if wrong:
             text = tr("Something is wrong: {names}.").format(names=", ".join(wrong))
         else:
@@ -62,7 +80,11 @@ class Diagnostics(Dialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _named(self, check: Check) -> str:
-        return check.name if check.ok else f"✗ {check.name}"
+        return _title(check) if check.ok else f"✗ {_title(check)}"
+
+
+def _title(check: Check) -> str:
+    return tr(_TITLES.get(check.name, check.name))
 
 
 def _all_checks() -> Generator[Check, None, None]:

@@ -13,20 +13,19 @@ from pannier.backend.client import ClientEvent
 from pannier.backend.protocol import Hello
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.memory import (
-    LoadOptions,
-    LoadReport,
-    options_from_stored,
-    stored_options,
-)
-from pannier.core.paths import bundled_model
+from pannier.core.memory import LoadOptions, LoadReport
+from pannier.core.memory.load_options import MIB
+from pannier.core.paths import bundled_model, quantize_queue_file
 from pannier.core.settings import Remembered
+from pannier.core.settings.layers import SettingsLayer
+from pannier.core.settings.load_layers import LoadLayers, LoadScope
 from pannier.ui.actions import Page
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.chat_settings import ChatSettingsKeeper
 from pannier.ui.chat.chats import Chats
 from pannier.ui.chat.controller import ChatController
+from pannier.ui.chat.idle_unload import IdleUnload
 from pannier.ui.chat.larger_contexts import LargerContexts
 from pannier.ui.chat.load_notices import LoadNotices
 from pannier.ui.chat.loader import ModelLoader
@@ -35,16 +34,22 @@ from pannier.ui.chat.page import ChatPage, ChatParts
 from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
+from pannier.ui.file_drops import FileDrops
+from pannier.ui.jobs import Jobs
+from pannier.ui.load_entry import LoadEntry
 from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import Action, NotificationArea, Notifier
-from pannier.ui.pages import QUANTIZING, PageContext, RailPage, make_page
+from pannier.ui.pages import PageContext, RailPage, make_page
 from pannier.ui.status import StatusBar
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.drop_overlay import DropOverlay
 
 if TYPE_CHECKING:
+    from pannier.core.settings.declared import Settings
+    from pannier.ui.engine_work import EngineWork
     from pannier.ui.fit.service import FitService
+    from pannier.ui.job_panel import JobPanel
     from pannier.ui.load.planner import Planner
     from pannier.ui.quantize.service import QuantizeService
     from pannier.ui.quantize.sources import HubModel
@@ -72,9 +77,15 @@ class Furniture:
         self._planner: Planner | None = None
         self._fit: FitService | None = None
         self._quantizing: QuantizeService | None = None
-        self.loader = ModelLoader(engine, self._options_for, tasks, window)
+        self.jobs = Jobs(window)
+        self._job_panel: JobPanel | None = None
+        self._engines: EngineWork | None = None
+        self._engine_name = ""
+        self.loader = ModelLoader(engine, tasks, window)
+        LoadEntry(self.loader, self.jobs, lambda: window.show_page("chat"))
         self.archive = ChatArchive(tasks, notifier, window)
         self.chat_settings = ChatSettingsKeeper(tasks, notifier, window)
+        self.chat_settings.when_read(self._on_chat_settings_read)
         self.chat = ChatController(
             engine, self.loader, self.archive, self.chat_settings, notifier, window
         )
@@ -86,13 +97,17 @@ class Furniture:
         )
         MemoryReturn(self.loader, tasks, notifier)
         self.notifications = NotificationArea(notifier, theme, window)
-        self.status_bar = StatusBar(self.chat, window.actions_.load_report, window)
-        self.drop_hint = DropOverlay(theme, window)
-        self.downloads = DownloadService(tasks, notifier, window)
+        actions = window.actions_
+        self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
+        self._idle = IdleUnload(self.chat, notifier)
+        self.downloads = DownloadService(
+            tasks, notifier, self.jobs, lambda: self.settings().settings.notices.desktop, window
+        )
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
         self._settings: SettingsStore | None = None
+        self._is_maintained = False
         self._context = self._page_context()
         self.chat_page = ChatPage(
             ChatParts(
@@ -106,6 +121,16 @@ class Furniture:
             window.actions_,
             self._context,
         )
+        self.drops = FileDrops(
+            DropOverlay(theme, window),
+            self.loader,
+            self.chat_page,
+            window.load,
+            window.show_page,
+            self._on_models_changed,
+            tasks,
+            notifier,
+        )
         self._connect_downloads()
 
     def _page_context(self) -> PageContext:
@@ -114,6 +139,7 @@ class Furniture:
             window=window,
             theme=self._theme,
             notifier=self._notifier,
+            jobs=self.jobs,
             tasks=self._tasks,
             engine=self._engine,
             settings=self.settings,
@@ -127,10 +153,12 @@ class Furniture:
             show_page=window.show_page,
             examine=self._examine,
             show_repo=self._show_repo,
+            archive=self.archive,
             downloads=self.downloads.bridge,
             fit=self._fit_service,
             quantizing=self._quantize_service,
             quantize=self._quantize,
+            restart=window.restart,
         )
 
     def settings(self) -> "SettingsStore":
@@ -139,11 +167,33 @@ class Furniture:
             from pannier.core.settings.settings_file import settings_file  # noqa: PLC0415 - on first use
             from pannier.ui.settings.store import SettingsStore  # noqa: PLC0415
 
+            window = self._window
             self._settings = SettingsStore(
-                settings_file(), self._tasks, self._notifier, self._window
+                settings_file(), window.appearance, self._tasks, self._notifier, window
             )
             self._settings.saved.connect(self.downloads.take_settings)
+            self._settings.changed.connect(self._take_settings)
+            # Only now it is known how long the trash of the chats keeps what is in it.
+            self._settings.when_read(self._maintain)
+            self.archive.opened.connect(self._maintain)
         return self._settings
+
+    def _take_settings(self, settings: "Settings") -> None:
+        """Go by settings that are different; what is asked for when needed is not among them."""
+        from pannier.core.settings.effects import default_options  # noqa: PLC0415 - on first use
+
+        self.chat_settings.needs_ctrl = settings.chat.send_key == "ctrl_enter"
+        self.chat_settings.load_defaults = default_options(settings)
+        self._idle.set_minutes(settings.memory.unload_idle_minutes)
+        if self._fit is not None:
+            self._fit.budget.set_reserve(settings.memory.reserve_mebibytes * MIB)
+
+    def _maintain(self) -> None:
+        """Put the chats in order once both they and the settings have been read."""
+        settings = self.settings()
+        if settings.is_read and self.archive.store is not None and not self._is_maintained:
+            self._is_maintained = True
+            self.archive.maintain(settings.settings.chat.trash_days)
 
     def make_page(self, page: Page) -> tuple[QWidget, QMenu]:
         """Make a page other than the chat, and its menu in the menu bar."""
@@ -155,20 +205,23 @@ class Furniture:
 
     def _connect_downloads(self) -> None:
         downloads, window = self.downloads, self._window
-        downloads.status_changed.connect(self.status_bar.show_downloads)
         downloads.page_wanted.connect(lambda: window.show_page("downloads"))
         downloads.model_wanted.connect(window.load)
         downloads.models_changed.connect(self._on_models_changed)
-        self.status_bar.downloads.clicked.connect(downloads.page_wanted)
-        self.status_bar.quantizing.clicked.connect(lambda: window.show_page("quantize"))
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
+        if isinstance(event, Hello):
+            self._engine_name = event.engine
         if isinstance(event, Hello) and event.engine_trouble:
             self._notifier.warning(
                 event.engine_trouble,
                 tr("The engine that comes with Pannier is used instead."),
                 Action(tr("GPU engines…"), self.show_engines),
             )
+
+    def _on_queue_file_sought(self, is_there: bool) -> None:  # noqa: FBT001 - a slot
+        if is_there:
+            self._quantize_service().tell_interrupted()
 
     def _on_models_changed(self) -> None:
         for page in self._pages:
@@ -183,16 +236,17 @@ class Furniture:
 
     def show_load_options(self) -> None:
         """Let the user choose a model and how to load it."""
-        self._show_options_for(self.loader)
+        self._show_options_for(self.chat)
 
     def _make_beside(self) -> PaneParts:
         """What a second chat needs: a worker of its own, and all that goes with it."""
         engine, window = self._engine.apart(), self._window
-        loader = ModelLoader(engine, self._options_for, self._tasks, window)
+        loader = ModelLoader(engine, self._tasks, window)
+        LoadEntry(loader, self.jobs, lambda: window.show_page("chat"))
         LoadNotices(
             loader,
             self._notifier,
-            lambda: self._show_options_for(loader),
+            lambda: self._show_options_for(controller),
             self.chat_page.show_template,
         )
         controller = ChatController(
@@ -203,11 +257,19 @@ class Furniture:
         )
         return PaneParts(controller, self.archive, engine, contexts)
 
-    def _show_options_for(self, loader: ModelLoader) -> None:
-        paths = [loader.path, *self._remembered.recent_models, str(bundled_model())]
-        models = [path for path in paths if path]
-        options = loader.options if loader.path else self._options_for(models[0])
-        self._show_load_dialog(models, options, loader)
+    def load_last(self, path: str) -> None:
+        """Load the model of the last run as it was loaded then, if it was for a chat."""
+        self._window.show_page("chat")
+        settings = self.chat_settings
+        chat = SettingsLayer(load=self._remembered.last_chat_options)
+        layers = LoadLayers(
+            settings.layers.app, settings.layers.model(path), chat, settings.load_defaults
+        )
+        self.loader.load(path, layers.options(), find_projector=True)
+
+    def _show_options_for(self, controller: ChatController, scope: LoadScope = "model") -> None:
+        paths = [controller.loader.path, *self._remembered.recent_models, str(bundled_model())]
+        self._show_load_dialog([path for path in paths if path], None, controller, scope)
 
     def chat_menu(self) -> QMenu:
         """The menu of the Chat page in the menu bar."""
@@ -216,13 +278,13 @@ class Furniture:
         return actions.add_page_menu(self._window.menuBar(), page.menu_title, page.menu_groups)
 
     def go_on(self) -> None:
-        """Go on with downloads, and look what quantizing has left when it was interrupted."""
+        """Go on with downloads, and offer again what was not quantized to its end."""
         self.downloads.go_on()
-        if QUANTIZING in self._remembered.views:
-            self._quantize_service().tell_interrupted()
+        self._tasks.start(quantize_queue_file().exists, self._on_queue_file_sought)
 
     def shut_down(self) -> None:
         """End what runs in the background."""
+        self._idle.stop()
         if self._quantizing is not None:
             self._quantizing.shut_down()
         if self._fit is not None:
@@ -264,6 +326,39 @@ class Furniture:
         self._window.show_page("chat")
         self.chat.open_if_there(conversation)
 
+    def toggle_jobs(self) -> None:
+        """Open the list of jobs, or close it."""
+        from pannier.ui.job_panel import JobPanel  # noqa: PLC0415 - on first use
+
+        if self._job_panel is None:
+            self._job_panel = JobPanel(self.jobs, self._theme, self.status_bar.jobs, self._window)
+        self._job_panel.toggle()
+
+    def show_first_run(self) -> None:
+        """Say what this computer can do, and ask what to begin with."""
+        from pannier.ui.first_run.dialog import FirstRunDialog  # noqa: PLC0415 - on first use
+
+        dialog = FirstRunDialog(self._context, self._window)
+        dialog.engines_wanted.connect(self.show_engines)
+        dialog.chosen.connect(lambda choice: self._begin_with(choice, has_models=dialog.has_models))
+        dialog.open()
+
+    def _begin_with(self, choice: str, *, has_models: bool) -> None:
+        from pannier.ui.discover.page import DiscoverPage  # noqa: PLC0415 - on first use
+        from pannier.ui.first_run.dialog import FIND, GUIDE  # noqa: PLC0415
+
+        if choice == GUIDE:
+            self._window.load(str(bundled_model()))
+        elif choice == FIND:
+            self._window.show_page("discover")
+            page = self._window.findChild(DiscoverPage)
+            if page is not None:
+                page.show_fitting()
+        elif has_models:
+            self._window.show_page("library")
+        else:
+            self._window.actions_.open_model.trigger()
+
     def show_guide(self) -> None:
         """Show the user guide."""
         from pannier.ui.guide_window import GuideWindow  # noqa: PLC0415 - on first use
@@ -280,7 +375,36 @@ class Furniture:
         """Show which build of llama.cpp runs, and offer others."""
         from pannier.ui.engines_dialog import EnginesDialog  # noqa: PLC0415 - on first use
 
-        EnginesDialog(self._tasks, self._notifier, self._window).open()
+        EnginesDialog(
+            self._engine_work(),
+            self._fit_service().budget,
+            self._engine_name,
+            self._tasks,
+            self._window,
+        ).open()
+
+    def _engine_work(self) -> "EngineWork":
+        from pannier.ui.engine_work import EngineWork  # noqa: PLC0415 - on first use
+
+        if self._engines is None:
+            self._engines = EngineWork(
+                self._tasks, self._notifier, self.jobs, self.show_engines, self._window
+            )
+            self._engines.engine_changed.connect(self._on_engine_changed)
+        return self._engines
+
+    def _on_engine_changed(self) -> None:
+        """Take it for the next load, too, where a worker waits for that already."""
+        if self.loader.report is None and not self.loader.is_loading:
+            self._engine.unload()
+            self._engine.start()
+        self._fit_service().budget.look()
+
+    def show_happened(self) -> None:
+        """Show all notices of this session, and what the log tells of earlier ones."""
+        from pannier.ui.happened import Happened  # noqa: PLC0415 - on first use
+
+        Happened(self._context, self._window).show()
 
     def show_diagnostics(self) -> None:
         """Check the installation and show what comes of it."""
@@ -293,7 +417,11 @@ class Furniture:
         About(self._theme, self._window).show()
 
     def _show_load_dialog(
-        self, models: list[str], options: LoadOptions, loader: ModelLoader
+        self,
+        models: list[str],
+        options: LoadOptions | None,
+        controller: ChatController,
+        scope: LoadScope = "model",
     ) -> None:
         from pannier.ui.load.options_dialog import LoadOptionsDialog  # noqa: PLC0415 - on first use
         from pannier.ui.load.planner import Planner  # noqa: PLC0415
@@ -308,15 +436,18 @@ class Furniture:
             self._tasks,
             self._theme,
             self._fit_service().budget,
-            self._options_for,
-            _returning(loader),
+            controller.load_layers,
+            _returning(controller.loader),
             self._window,
         )
         dialog.finished.connect(self._planner.end)
         dialog.load_wanted.connect(
-            lambda path, chosen, keep: self._load_as_chosen(loader, path, chosen, keep=keep)
+            lambda path, layers, keep: self._load_as_chosen(controller, path, layers, keep=keep)
         )
-        loader.started.connect(dialog.close)
+        dialog.keep_wanted.connect(controller.keep_load_layers)
+        controller.loader.started.connect(dialog.close)
+        controller.shown.connect(dialog.close)
+        dialog.choose_scope(scope)
         dialog.show_models(models, options)
         dialog.show()
 
@@ -335,6 +466,7 @@ class Furniture:
                 context.save_soon,
                 self._window,
             )
+            self._take_settings(self.settings().settings)
         return self._fit
 
     def _quantize_service(self) -> "QuantizeService":
@@ -342,7 +474,6 @@ class Furniture:
 
         if self._quantizing is None:
             self._quantizing = made = QuantizeService(self._context, self._window)
-            made.status_changed.connect(self.status_bar.show_quantizing)
             made.models_changed.connect(self._on_models_changed)
         return self._quantizing
 
@@ -362,7 +493,7 @@ class Furniture:
         self.loader.load(path, options)
 
     def _choose_options(self, path: str, options: LoadOptions) -> None:
-        self._show_load_dialog([path], options, self.loader)
+        self._show_load_dialog([path], options, self.chat)
 
     def _examine(self, target: str) -> None:
         from pannier.ui.fit.page import FitPage  # noqa: PLC0415 - on first use
@@ -383,10 +514,14 @@ class Furniture:
 
     def _on_loader_succeeded(self, path: str) -> None:
         """Tell the library when it was used, and the next forecasts what it took."""
+        chat = self.chat_settings.layer("chat", self.chat.conversation, path)
+        self._remembered.last_chat_options = chat.load
+        self._window.save_soon()
         self.chat_settings.learn(path)
         self._tasks.start(lambda: _mark_used(path))
         report, pid = self.loader.report, self._engine.pid
-        if report is not None and pid is not None:
+        notes = self.settings().settings.privacy.note_loads
+        if notes and report is not None and pid is not None:
             self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
 
     def _on_load_noted(self, _nothing: None) -> None:
@@ -394,15 +529,20 @@ class Furniture:
             self._fit.note_load()
 
     def _load_as_chosen(
-        self, loader: ModelLoader, path: str, options: LoadOptions, *, keep: bool
+        self, controller: ChatController, path: str, layers: LoadLayers, *, keep: bool
     ) -> None:
         if keep:
-            self._remembered.keep_load_options(path, stored_options(options))
+            controller.keep_load_layers(path, layers)
         self._window.show_page("chat")
-        loader.load(path, options)
+        controller.loader.load(path, layers.options(), find_projector=True)
 
-    def _options_for(self, path: str) -> LoadOptions:
-        return options_from_stored(self._remembered.load_options.get(path, {}))
+    def _on_chat_settings_read(self) -> None:
+        """Put what earlier versions remembered of load options where all settings of models are."""
+        self.chat_settings.adopt(self._remembered.load_options, self._on_load_options_adopted)
+
+    def _on_load_options_adopted(self) -> None:
+        self._remembered.load_options.clear()
+        self._window.save_soon()
 
 
 def _returning(loader: ModelLoader) -> dict[str, int]:

@@ -34,6 +34,8 @@ class HubAccess:
         self._retired: list[HubSession] = []
         self._generation = 0
         self._settings: Settings | None = None
+        # On a disk that takes nothing, these hold for this run although the file says otherwise.
+        self._given: Settings | None = None
         self._hub_settings: HubSettings | None = None
 
     def settings(self) -> Settings:
@@ -123,11 +125,15 @@ class HubAccess:
         if session is not None:
             session.break_off()
 
-    def refresh(self) -> None:
-        """Read settings and token again at the next call; the calls of now end. Does not wait."""
+    def refresh(self, settings: Settings | None = None) -> None:
+        """Read the token again at the next call, and the settings unless some were ever given.
+
+        The calls of now end. Does not wait.
+        """
         with self._lock:
             self._generation += 1
-            self._settings = None
+            self._given = settings or self._given
+            self._settings = self._given
             self._hub_settings = None
             sessions, self._sessions = self._sessions, {}
             # Some job may just be about to use one, so they are closed at the end.

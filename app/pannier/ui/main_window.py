@@ -10,12 +10,14 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QPaintEvent,
     QResizeEvent,
 )
@@ -33,8 +35,10 @@ from pannier.core.language import tr
 from pannier.core.paths import bundled_model
 from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
+from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
-from pannier.ui.theme import SCALE_STEP, Theme, scheme_named
+from pannier.ui.screens import bring_back
+from pannier.ui.theme import SCALE_STEP, Theme
 
 if TYPE_CHECKING:
     from pannier.ui.furniture import Furniture
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
 SAVE_DELAY_MILLISECONDS = 500
+SCREEN_DELAY_MILLISECONDS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +56,9 @@ class MainWindow(QMainWindow):
         painted: the frame is on the screen for the first time.
         remembered_changed: the `Remembered` state is different and should be saved.
         closing: the window is being closed by the user.
+
+    Attributes:
+        is_restarting: whether the program shall start again when it has ended.
     """
 
     painted = Signal()
@@ -62,6 +70,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._remembered = remembered
         self._is_painted = False
+        self.is_restarting = False
         self._furniture: Furniture | None = None
         self._made_pages: dict[str, QWidget] = {}
         self._page_menus: dict[str, QMenu] = {}
@@ -75,6 +84,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._save = QTimer(self, singleShot=True, interval=SAVE_DELAY_MILLISECONDS)
         self._save.timeout.connect(self.remembered_changed)
+        self.appearance = Appearance(theme, remembered, self.save_soon, self)
         self._connect_frame()
         self._restore()
 
@@ -117,6 +127,11 @@ class MainWindow(QMainWindow):
         self.show_page("chat")
         self.loader.load(path)
 
+    def open(self, path: str) -> None:
+        """Open a file that the program was started with: a model is loaded."""
+        if self._furniture is not None:
+            self._furniture.drops.open(path)
+
     def come_to_front(self) -> None:
         """Show the window above all others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -130,8 +145,18 @@ class MainWindow(QMainWindow):
         self._remembered.last_model = ""
         self.save_soon()
 
+    def restart(self) -> None:
+        """Close, and have the program start again; what was typed is kept, and the model too."""
+        self.is_restarting = True
+        if not self.close():
+            self.is_restarting = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
+        if self._furniture is not None and not self.chat_page.may_close():
+            self.show_page("chat")
+            event.ignore()
+            return
         self._save.stop()
         self._remembered.window_geometry = bytes(self.saveGeometry().data())
         if self._furniture is not None and self.loader.is_loading:
@@ -152,47 +177,32 @@ class MainWindow(QMainWindow):
         """Keep the drop hint as large as the window."""
         super().resizeEvent(event)
         if self._furniture is not None:
-            self._furniture.drop_hint.setGeometry(self.rect())
+            self._furniture.drops.overlay.setGeometry(self.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what a drop would do."""
-        if self._furniture is None:
-            return
-        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
-        if path is not None:
-            texts = (
-                tr("Drop to load {name}").format(name=path.stem),
-                tr("It replaces the model that is loaded; the conversation stays."),
-            )
-        elif files and self._shown == "chat":
-            name = Path(files[0]).name if len(files) == 1 else tr("these files")
-            texts = (
-                tr("Drop to attach {name}").format(name=name),
-                tr("It is sent along with your next message."),
-            )
-        else:
-            return
-        event.acceptProposedAction()
-        self._furniture.drop_hint.setGeometry(self.rect())
-        self._furniture.drop_hint.show_texts(*texts)
+        if self._furniture is not None and self._furniture.drops.enter(
+            event.mimeData(), self._shown
+        ):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what a drop would do right there."""
+        if self._furniture is not None:
+            self._furniture.drops.move(event.position().toPoint())
+            event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """The file went elsewhere."""
         if self._furniture is not None:
-            self._furniture.drop_hint.hide()
+            self._furniture.drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Load a model that was dropped, or attach other files to the message."""
-        if self._furniture is None:
-            return
-        self._furniture.drop_hint.hide()
-        path, files = dragged_model(event.mimeData()), dragged_files(event.mimeData())
-        if path is not None:
+        """Do with the files what was offered."""
+        if self._furniture is not None and self._furniture.drops.drop(
+            event.mimeData(), event.position().toPoint()
+        ):
             event.acceptProposedAction()
-            self.load(str(path))
-        elif files and self._shown == "chat":
-            event.acceptProposedAction()
-            self.chat_page.pane.files.add_paths(files)
 
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
@@ -222,14 +232,20 @@ class MainWindow(QMainWindow):
     def _connect_frame(self) -> None:
         actions = self.actions_
         actions.quit.triggered.connect(self.close)
-        actions.zoom_in.triggered.connect(lambda: self._zoom(self._theme.scale * SCALE_STEP))
-        actions.zoom_out.triggered.connect(lambda: self._zoom(self._theme.scale / SCALE_STEP))
-        actions.zoom_reset.triggered.connect(lambda: self._zoom(1.0))
+        zoom, theme = self.appearance.set_scale, self._theme
+        actions.zoom_in.triggered.connect(lambda: zoom(theme.scale * SCALE_STEP))
+        actions.zoom_out.triggered.connect(lambda: zoom(theme.scale / SCALE_STEP))
+        actions.zoom_reset.triggered.connect(lambda: zoom(1.0))
+        self.appearance.changed.connect(self._on_appearance_changed)
         for page, action in zip(pages(), actions.pages, strict=True):
             action.triggered.connect(lambda _checked, name=page.name: self.show_page(name))
         for action in actions.schemes:
-            action.triggered.connect(functools.partial(self._choose_scheme, action.data()))
+            choose = functools.partial(self.appearance.change, "scheme", action.data())
+            action.triggered.connect(lambda _checked, choose=choose: choose())
         self.rail.chosen.connect(self.show_page)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._on_screen_removed)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
@@ -242,9 +258,12 @@ class MainWindow(QMainWindow):
         actions.new_chat.triggered.connect(lambda: self.show_page("chat"))
         actions.engine_log.triggered.connect(furniture.show_engine_log)
         actions.palette.triggered.connect(furniture.show_palette)
+        actions.jobs.triggered.connect(furniture.toggle_jobs)
         actions.guide.triggered.connect(furniture.show_guide)
+        actions.first_run.triggered.connect(furniture.show_first_run)
         actions.shortcuts.triggered.connect(furniture.show_shortcuts)
         actions.engines.triggered.connect(furniture.show_engines)
+        actions.happened.triggered.connect(furniture.show_happened)
         actions.diagnostics.triggered.connect(furniture.show_diagnostics)
         actions.about.triggered.connect(furniture.show_about)
         self.loader.started.connect(self._on_loader_started)
@@ -255,23 +274,17 @@ class MainWindow(QMainWindow):
         geometry = self._remembered.window_geometry
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
-        if self._remembered.text_scale != 1.0:
-            self._theme.set_scale(self._remembered.text_scale)
-        scheme = scheme_named(self._remembered.scheme)
-        if scheme is not None:
-            self._theme.force_scheme(scheme)
+            bring_back(self)
+        self._on_appearance_changed()
+
+    def _on_screen_removed(self) -> None:
+        """The window may have been on it: the system moves it away first, or does not."""
+        QTimer.singleShot(SCREEN_DELAY_MILLISECONDS, self, lambda: bring_back(self))
+
+    def _on_appearance_changed(self) -> None:
+        scheme = self.appearance.values["scheme"]
         for action in self.actions_.schemes:
-            action.setChecked(action.data() == (scheme or ""))
-
-    def _zoom(self, scale: float) -> None:
-        self._theme.set_scale(scale)
-        self._remembered.text_scale = self._theme.scale
-        self.save_soon()
-
-    def _choose_scheme(self, name: str) -> None:
-        self._theme.force_scheme(scheme_named(name))
-        self._remembered.scheme = name
-        self.save_soon()
+            action.setChecked(action.data() == scheme)
 
     def _on_open_model_triggered(self) -> None:
         recent = self._remembered.recent_models
@@ -299,16 +312,3 @@ class MainWindow(QMainWindow):
         self._remembered.last_model = path
         self._remembered.add_recent(path)
         self.save_soon()
-
-
-def dragged_model(data: QMimeData) -> Path | None:
-    """The one GGUF file that is being dragged, if that is what it is."""
-    files = dragged_files(data)
-    if len(files) != 1 or not files[0].lower().endswith(".gguf"):
-        return None
-    return Path(files[0])
-
-
-def dragged_files(data: QMimeData) -> list[str]:
-    """The paths of the files that are being dragged."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

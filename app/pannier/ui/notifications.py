@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ from pannier.ui.widgets.fitted_area import FittedArea
 
 Level = Literal["info", "warning", "error"]
 MAX_SHOWN = 3
+MAX_HISTORY = 1000
 MAX_HEIGHT_SHARE = 0.4
 INFO_MILLISECONDS = 10_000
 _PICTURES: dict[Level, tuple[str, ColourName]] = {
@@ -50,7 +52,7 @@ class Action:
     """A button on a notice."""
 
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +74,52 @@ class Notice:
     action: Action | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice, and when the user was told."""
+
+    notice: Notice
+    time: datetime
+
+
 class Notifier(QObject):
     """Takes what the user must be told; the window shows it.
 
+    Attributes:
+        started: when this session began.
+        history: what the user was told since then, the latest last.
+
     Signals:
         posted: a new `Notice`.
+        acted: the `Notice` whose action has been done.
     """
 
     posted = Signal(object)
+    acted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.started = _now()
+        self.history: list[Told] = []
+        self._done: list[Notice] = []
 
     def post(self, notice: Notice) -> None:
         """Tell the user."""
+        self.history.append(Told(notice, _now()))
+        del self.history[:-MAX_HISTORY]
         self.posted.emit(notice)
+
+    def can_act(self, notice: Notice) -> bool:
+        """Whether the action of a notice is still to be done: each is done once."""
+        return notice.action is not None and not any(done is notice for done in self._done)
+
+    def act(self, notice: Notice) -> None:
+        """Do the action of a notice."""
+        if notice.action is None or not self.can_act(notice):
+            return
+        self._done.append(notice)
+        notice.action.run()
+        self.acted.emit(notice)
 
     def info(self, message: str, remedy: str = "", action: Action | None = None) -> None:
         """Tell something that is not a problem."""
@@ -109,9 +145,11 @@ class NoticeBar(QFrame):
 
     Signals:
         closed: the user has dismissed it, or its time is over.
+        acted: its action is wanted; it is closed by then.
     """
 
     closed = Signal()
+    acted = Signal()
 
     def __init__(self, notice: Notice, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -187,10 +225,8 @@ class NoticeBar(QFrame):
         return box
 
     def _on_action_clicked(self) -> None:
-        action = self.notice.action
         self.closed.emit()
-        if action is not None:
-            action.run()
+        self.acted.emit()
 
 
 class NotificationArea(FittedArea):
@@ -198,6 +234,7 @@ class NotificationArea(FittedArea):
 
     def __init__(self, notifier: Notifier, theme: Theme, parent: QWidget) -> None:
         super().__init__(MAX_HEIGHT_SHARE, parent)
+        self._notifier = notifier
         self._theme = theme
         self._bars: list[NoticeBar] = []
         page = QWidget(self)
@@ -210,6 +247,7 @@ class NotificationArea(FittedArea):
         self.setWidget(page)
         self.hide()
         notifier.posted.connect(self._on_notifier_posted)
+        notifier.acted.connect(self._on_notifier_acted)
 
     @property
     def notices(self) -> list[Notice]:
@@ -228,12 +266,18 @@ class NotificationArea(FittedArea):
                 break
         bar = NoticeBar(notice, self._free_number(), self._theme, self)
         bar.closed.connect(lambda: self._remove(bar))
+        bar.acted.connect(lambda: self._notifier.act(notice))
         self._bars.insert(0, bar)
         self._column.insertWidget(0, bar)
         self.verticalScrollBar().setValue(0)
         for surplus in self._bars[MAX_SHOWN:]:
             self._remove(surplus)
         self.show()
+
+    def _on_notifier_acted(self, notice: Notice) -> None:
+        """It may have been done from somewhere else."""
+        for bar in [bar for bar in self._bars if bar.notice is notice]:
+            self._remove(bar)
 
     def _free_number(self) -> int:
         taken = {bar.objectName() for bar in self._bars}
@@ -257,3 +301,7 @@ def _text(text: str, role: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _now() -> datetime:
+    return datetime.now(tz=UTC).astimezone()

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from pannier.core.memory import LoadOptions
 from pannier.core.settings import Remembered
 from pannier.ui.actions import make_action
 from pannier.ui.bridge import EngineBridge
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.jobs import Jobs
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import Theme
@@ -28,10 +31,6 @@ if TYPE_CHECKING:
     from pannier.ui.widgets.table import Table
 
 
-QUANTIZING = "quantize.atWork"
-"""View that is remembered while something is quantized: who finds it was interrupted."""
-
-
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """What a page may use of the program.
@@ -40,6 +39,7 @@ class PageContext:
         window: the main window, the page's first parent.
         theme: colours, text sizes and icons.
         notifier: the one door to the user.
+        jobs: where everything long is told of while it is at work.
         tasks: where everything slow runs.
         engine: the worker of the chat.
         settings: what the user has set, read when it is first asked for.
@@ -53,15 +53,18 @@ class PageContext:
         show_page: goes to a page by its name.
         examine: goes to the Fit page with a file's path or the name of a repository.
         show_repo: goes to Discover with the name of a repository.
+        archive: the store of all chats.
         downloads: the queue of downloads, begun when it is first asked for.
         fit: the budget and all that measures files against it, made when it is first asked for.
         quantizing: the queue of what is quantized, made when it is first asked for.
         quantize: opens the wizard with a file of this computer, or one of the Hub.
+        restart: ends the program in order and starts it again.
     """
 
     window: QWidget
     theme: Theme
     notifier: Notifier
+    jobs: Jobs
     tasks: TaskRunner
     engine: EngineBridge
     settings: Callable[[], "SettingsStore"]
@@ -75,10 +78,12 @@ class PageContext:
     show_page: Callable[[str], None]
     examine: Callable[[str], None]
     show_repo: Callable[[str], None]
+    archive: ChatArchive
     downloads: Callable[[], "DownloadBridge"]
     fit: Callable[[], "FitService"]
     quantizing: Callable[[], "QuantizeService"]
     quantize: Callable[["Path | HubModel"], None]
+    restart: Callable[[], None]
 
     def keep_layout(self, table: "Table[Any]") -> None:
         """Give a table the columns that it had when it was last used, and remember them."""
@@ -90,6 +95,38 @@ class PageContext:
             self.save_soon()
 
         table.layout_changed.connect(keep)
+
+    def keep_split(self, splitter: QSplitter, usual: int) -> int:
+        """The width that a splitter's first part had last, or the usual one; remembers a change."""
+        name, views = splitter.objectName(), self.remembered.views
+
+        def keep() -> None:
+            sizes = splitter.sizes()
+            # Below each other, or alone, parts share the room in another way.
+            is_shared = sum(size > 0 for size in sizes) > 1
+            if splitter.orientation() is Qt.Orientation.Horizontal and is_shared and sizes[0]:
+                views[name] = str(sizes[0])
+                self.save_soon()
+
+        splitter.splitterMoved.connect(keep)
+        return _width_of(views.get(name, ""), usual)
+
+    def keep_choice(self, box: QComboBox) -> None:
+        """Choose in a box what was chosen last, and remember a change. Its data are texts."""
+        name, views = box.objectName(), self.remembered.views
+        box.setCurrentIndex(max(0, box.findData(views.get(name, ""))))
+
+        def keep() -> None:
+            views[name] = str(box.currentData())
+            self.save_soon()
+
+        box.currentIndexChanged.connect(keep)
+
+
+def _width_of(text: str, usual: int) -> int:
+    """A width that was remembered; the usual one for what is none."""
+    is_width = text.isascii() and text.isdecimal() and len(text) < 6
+    return max(1, int(text)) if is_width else usual
 
 
 # The heaviest first; what several of them need is imported with the first.
@@ -139,7 +176,7 @@ def make_page(name: str, context: PageContext) -> "RailPage":
         case "settings":
             from pannier.ui.settings.page import SettingsPage  # noqa: PLC0415 - see above
 
-            return SettingsPage(context.settings(), context.theme, context.window)
+            return SettingsPage(context)
     raise ValueError(name)
 
 

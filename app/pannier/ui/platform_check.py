@@ -4,11 +4,20 @@
 
 import ctypes
 import os
+import re
+import socket
 import sys
 from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
+X_PORT = 6000
+MAX_SCREEN = 59_535
+SCREEN_SECONDS = 3.0
 _XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -19,9 +28,14 @@ _XCB_LIBRARIES = {
 
 
 def check_platform(
-    arguments: list[str], environment: Mapping[str, str] = os.environ, platform: str = sys.platform
+    arguments: list[str],
+    environment: Mapping[str, str] = os.environ,
+    platform: str = sys.platform,
+    folder: Path | None = None,
 ) -> None:
     """Make sure that Qt will find a screen and the libraries to draw on it.
+
+    `folder` holds Qt's plugins for screens; None for the installed ones.
 
     Raises:
         UserError: it will not; the remedy says what to install or set.
@@ -33,8 +47,14 @@ def check_platform(
         chosen = arguments[arguments.index("-platform") + 1]
     if not chosen:
         chosen = _default_platform(environment)
-    if chosen.startswith("xcb"):
+    # Qt takes a list, and options behind a colon.
+    names = [name.partition(":")[0] for name in chosen.split(";") if name]
+    if names == ["xcb"]:
         _check_libraries()
+    if len(names) == 1 and "QT_QPA_PLATFORM_PLUGIN_PATH" not in environment:
+        _check_plugin(names[0], folder or _plugins())
+    if names == ["xcb"]:
+        _check_display(environment.get("DISPLAY", ""))
 
 
 def _default_platform(environment: Mapping[str, str]) -> str:
@@ -43,8 +63,8 @@ def _default_platform(environment: Mapping[str, str]) -> str:
     if environment.get("DISPLAY"):
         return "xcb"
     raise UserError(
-        "There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-        remedy="Start Pannier in a desktop session, or use its command line: pannier --help.",
+        tr("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+        remedy=tr("Start Pannier in a desktop session, or use its command line: pannier --help."),
         kind="no_screen",
     )
 
@@ -53,10 +73,80 @@ def _check_libraries() -> None:
     missing = [package for library, package in _XCB_LIBRARIES.items() if not _loads(library)]
     if missing:
         raise UserError(
-            f"System libraries for windows are missing: {', '.join(missing)}.",
-            remedy=f"Install them, on Debian and Ubuntu with: sudo apt install {' '.join(missing)}",
+            tr("System libraries for windows are missing: {names}.").format(
+                names=", ".join(missing)
+            ),
+            remedy=tr("Install them, on Debian and Ubuntu with: {command}").format(
+                command=f"sudo apt install {' '.join(missing)}"
+            ),
             kind="libraries_missing",
         )
+
+
+def _plugins() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+
+
+def _check_plugin(name: str, folder: Path) -> None:
+    """Load the plugin that Qt will load, which ends the process when that fails."""
+    # One file may serve several names: wayland, wayland-egl.
+    file = folder / f"libq{name.partition('-')[0]}.so"
+    if not file.exists():
+        known = sorted(each.stem.removeprefix("libq") for each in folder.glob("libq*.so"))
+        raise UserError(
+            tr("Qt has no part for screens of the kind “{name}”.").format(name=name),
+            remedy=tr(
+                "There are: {names}. Check QT_QPA_PLATFORM in the environment, or install Pannier "
+                "again."
+            ).format(names=", ".join(known) or "-"),
+            kind="plugin_missing",
+        )
+    try:
+        ctypes.CDLL(str(file))
+    except OSError as error:
+        raise UserError(
+            tr("Qt's part for screens of the kind “{name}” cannot be loaded: {reason}.").format(
+                name=name, reason=error
+            ),
+            remedy=tr(
+                "When a library is named here, install it with the package manager of the system; "
+                "otherwise install Pannier again."
+            ),
+            kind="plugin_broken",
+        ) from error
+
+
+def _check_display(display: str) -> None:
+    """Make sure that somebody listens at the screen's address, such as :0 or localhost:10.0."""
+    found = re.fullmatch(r"([\w.-]*):(\d+)(?:\.\d+)?", display)
+    if found is None or int(found[2]) > MAX_SCREEN:
+        return  # Qt may know more kinds of addresses
+    host, number = found[1], int(found[2])
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
+    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = [
+        (socket.AF_INET, (host or "localhost", X_PORT + number))
+    ]
+    if not host:
+        places += [(socket.AF_UNIX, f"\0{path}"), (socket.AF_UNIX, path)]
+    if not any(_listens(family, address) for family, address in places):
+        raise UserError(
+            tr("The screen {name} does not answer.").format(name=display),
+            remedy=tr(
+                "Check DISPLAY in the environment, start Pannier in a desktop session, or use its "
+                "command line: pannier --help."
+            ),
+            kind="no_screen",
+        )
+
+
+def _listens(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as client:
+        client.settimeout(SCREEN_SECONDS)
+        try:
+            client.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 def _loads(library: str) -> bool:

@@ -36,8 +36,12 @@ class Rail(QWidget):
             self._buttons[page.name] = button
 
     def show_page(self, name: str) -> None:
-        """Mark the button of a page."""
+        """Mark the button of a page; Tab goes to it, the arrow keys go to the others."""
         self._buttons[name].setChecked(True)
+        for page, button in self._buttons.items():
+            is_shown = page == name
+            policy = Qt.FocusPolicy.TabFocus if is_shown else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(policy)
 
     def _button(self, page: Page, theme: Theme) -> QToolButton:
         button = QToolButton(self)

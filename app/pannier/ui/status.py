@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from pannier.core.chat.records import Message
 from pannier.core.language import tr
@@ -13,6 +13,7 @@ from pannier.core.sizes import memory_size
 from pannier.ui.chat.answering import LiveAnswer
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.formats import speed
+from pannier.ui.jobs import Jobs
 from pannier.ui.theme import LARGE, MEDIUM, TINY
 from pannier.ui.widgets.elided_button import ElidedButton
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -24,11 +25,20 @@ REFRESH_MILLISECONDS = 250
 class StatusBar(QStatusBar):
     """Always shows the four facts; an unknown one says so."""
 
-    def __init__(self, controller: ChatController, load_report: QAction, parent: QWidget) -> None:
+    def __init__(
+        self,
+        controller: ChatController,
+        jobs: Jobs,
+        load_report: QAction,
+        show_jobs: QAction,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._jobs = jobs
+        self._jobs_tip = show_jobs.toolTip()
+        self._shown_jobs = ("", "")
         self._rate = 0.0
-        self._percent = 0
         self.setSizeGripEnabled(False)
         # The name gives way in a narrow window; it stands at the top of the page as well.
         self.model = ElidedLabel("", self)
@@ -40,20 +50,10 @@ class StatusBar(QStatusBar):
         self._name_label(self.model, "status.model", tr("Model"))
         self._name_label(self.speed, "status.speed", tr("Speed"))
         self._name_label(self.job, "status.job", tr("Running job"))
-        self.downloads = QPushButton(self)
-        self.downloads.setObjectName("status.downloads")
-        self.downloads.setAccessibleName(tr("Downloads"))
-        self.downloads.setProperty("kind", "link")
-        self.downloads.setToolTip(
-            tr("Go to the downloads. They pause when Pannier is closed, and go on then.")
-        )
-        self.downloads.hide()
-        self.quantizing = QPushButton(self)
-        self.quantizing.setObjectName("status.quantizing")
-        self.quantizing.setAccessibleName(tr("Quantizing"))
-        self.quantizing.setProperty("kind", "link")
-        self.quantizing.setToolTip(tr("Go to what is being quantized"))
-        self.quantizing.hide()
+        self.jobs = ElidedButton(self)
+        self.jobs.setObjectName("status.jobs")
+        self.jobs.setProperty("kind", "status")
+        self.jobs.clicked.connect(show_jobs.trigger)
         row = QWidget(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
@@ -61,30 +61,28 @@ class StatusBar(QStatusBar):
         layout.addWidget(self.model)
         layout.addWidget(self.place)
         layout.addStretch()
-        layout.addWidget(self.downloads)
-        layout.addWidget(self.quantizing)
         layout.addWidget(self.job)
         layout.addWidget(self.speed)
+        layout.addWidget(self.jobs)
         self.addPermanentWidget(row, 1)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_MILLISECONDS)
         self._refresh.timeout.connect(self._show_speed)
+        jobs.changed.connect(self._show_jobs)
+        jobs.progressed.connect(self._show_jobs)
+        self._show_jobs()
         controller.state_changed.connect(self._on_controller_state_changed)
         controller.answering.grown.connect(self._on_answering_grown)
         controller.answering.ended.connect(self._on_answering_ended)
-        controller.loader.progressed.connect(self._on_loader_progressed)
         self._on_controller_state_changed()
 
-    def show_downloads(self, text: str) -> None:
-        """Show what is being downloaded; nothing when the text is empty."""
-        self.downloads.setText(text)
-        self.downloads.setAccessibleName(text)
-        self.downloads.setVisible(bool(text))
-
-    def show_quantizing(self, text: str) -> None:
-        """Show what is being quantized; nothing when the text is empty."""
-        self.quantizing.setText(text)
-        self.quantizing.setAccessibleName(text)
-        self.quantizing.setVisible(bool(text))
+    def _show_jobs(self) -> None:
+        count, title = self._jobs.summary()
+        if (count, title) == self._shown_jobs:
+            return
+        self._shown_jobs = count, title
+        self.jobs.set_texts(count, title)
+        self.jobs.setAccessibleName(f"{count} {title}".strip())
+        self.jobs.setToolTip("\n".join(filter(None, [title, self._jobs_tip])))
 
     @staticmethod
     def _name_label(label: QLabel, name: str, title: str) -> None:
@@ -104,19 +102,15 @@ class StatusBar(QStatusBar):
         else:
             self._rate = 0.0
             self.speed.clear()
-        match controller.state:
-            case State.LOADING:
-                self.job.setText(tr("Loading {n} %").format(n=self._percent))
-            case State.ANSWERING:
-                self.job.setText(tr("Answering"))
-            case _:
-                self._percent = 0
-                self.job.setText("")
-        self.job.setVisible(bool(self.job.text()))
+        is_answering = controller.state is State.ANSWERING
+        self.job.setText(tr("Answering") if is_answering else "")
+        self.job.setVisible(is_answering)
         self._show_speed()
 
     def _show_place(self, report: LoadReport) -> None:
-        place = f"{report.place}, {memory_size(report.total_bytes)}"
+        place = tr("{place}, {size}").format(
+            place=report.place, size=memory_size(report.total_bytes)
+        )
         self.place.set_texts(place, report.gpu_reason)
         self.place.setAccessibleName(
             tr("Where the model lies: {place}. {reason}").format(
@@ -125,10 +119,6 @@ class StatusBar(QStatusBar):
         )
         details = tr("Click for the load report.")
         self.place.setToolTip("\n".join([_place_details(report), details]))
-
-    def _on_loader_progressed(self, fraction: float) -> None:
-        self._percent = int(fraction * 100)
-        self._on_controller_state_changed()
 
     def _on_answering_grown(self, live: LiveAnswer) -> None:
         self._rate = live.tokens_per_second

@@ -29,6 +29,17 @@ TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 READING_WIDTH = 760
 ICON_SIZE = 18
 SCALE_STEP = 1.1
+REDUCED_MOTION = "reduced_motion"
+"""Property of the application: whether nothing shall move by itself."""
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 MIN_SCALE, MAX_SCALE = 0.7, 2.0
 
 TextRole = Literal["caption", "small", "body", "reading", "title", "display"]
@@ -196,6 +207,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._forced: Scheme | None = None
+        app.setProperty(REDUCED_MOTION, False)  # noqa: FBT003 - Qt's own argument
+        self._flash_time = app.cursorFlashTime()
+        self._effects = [effect for effect in _EFFECTS if app.isEffectEnabled(effect)]
         self._scale = 1.0
         self._base_size = _choose_font(app)
         self._icons = resource("icons/lucide")
@@ -214,6 +228,13 @@ class Theme(QObject):
         if scheme != self._forced:
             self._forced = scheme
             self.apply()
+
+    def reduce_motion(self, *, is_reduced: bool) -> None:
+        """Let nothing move by itself, or let it move again."""
+        self._app.setProperty(REDUCED_MOTION, is_reduced)
+        self._app.setCursorFlashTime(0 if is_reduced else self._flash_time)
+        for effect in self._effects:
+            self._app.setEffectEnabled(effect, not is_reduced)
 
     def load_weights(self) -> None:
         """Load the other weights of our own font, which the window's frame does without."""
@@ -368,8 +389,12 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
 
 
 def _choose_font(app: QApplication) -> float:
-    """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points."""
-    if not QFontInfo(app.font()).family().startswith("DejaVu"):
+    """Keep the desktop's font; where nobody chose one, use Inter. Returns the size in points.
+
+    A system without any font has no family at all; Inter can be read there, too.
+    """
+    family = QFontInfo(app.font()).family()
+    if family and not family.startswith("DejaVu"):
         return app.font().pointSizeF()
     QFontDatabase.addApplicationFont(str(resource("themes/inter/Inter_400Regular.ttf")))
     app.setFont(QFont("Inter"))

@@ -45,7 +45,7 @@ def test_without_a_file_nothing_is_set(tmp_path: Path) -> None:
     assert load_layers(tmp_path / "none.json") == (StoredLayers(), None)
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{" * 9999, '{"app": 5}', '{"version": 9}'])
+@pytest.mark.parametrize("content", ["", "[]", "{" * 9999, '{"app": 5}'])
 def test_a_file_that_cannot_be_used_is_kept_aside(tmp_path: Path, content: str) -> None:
     file = tmp_path / "chat-settings.json"
     file.write_text(content)
@@ -65,3 +65,20 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
         save_layers(tmp_path / "file" / "layers.json", StoredLayers())
     (tmp_path / "folder.json").mkdir()
     assert load_layers(tmp_path / "folder.json")[1] is not None
+
+
+@pytest.mark.parametrize("app", ['{"preset": "creative", "later": 1}', "5"])
+def test_a_newer_file_is_used_as_far_as_it_goes_and_left_alone(tmp_path: Path, app: str) -> None:
+    file = tmp_path / "chat-settings.json"
+    written = f'{{"version": 9, "app": {app}}}'
+    file.write_text(written)
+
+    layers, problem = load_layers(file)
+
+    assert layers.app.preset == ("creative" if "creative" in app else "")
+    assert problem is not None
+    assert problem.kind == "settings_newer"
+    with pytest.raises(UserError, match="newer version"):
+        save_layers(file, layers.with_app(WARM))
+    assert file.read_text() == written
+    assert list(tmp_path.iterdir()) == [file]

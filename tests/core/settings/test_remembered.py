@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from pannier.core.settings import MAX_RECENT, Remembered, load_remembered, save_remembered
-from pannier.core.settings.remembered import MAX_MODELS_WITH_OPTIONS
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
@@ -15,7 +14,8 @@ def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     saved = Remembered(window_geometry=b"\x00\xff", text_scale=1.25, last_model="/m/é.gguf")
     saved.views["page.table"] = "name=220"
     saved.add_recent("/m/é.gguf")
-    saved.keep_load_options("/m/é.gguf", {"context_length": 4096, "devices": ["RPC0"]})
+    saved.load_options["/m/é.gguf"] = {"context_length": 4096, "devices": ["RPC0"]}
+    saved.last_chat_options = {"threads": 4}
     save_remembered(file, saved)
     loaded, error = load_remembered(file)
     assert error is None
@@ -51,12 +51,18 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     assert (tmp_path / "remembered.json.damaged").read_bytes() == content
 
 
-def test_a_newer_file_is_read_as_far_as_it_is_understood(tmp_path: Path) -> None:
+@pytest.mark.parametrize("scale", ["1.5", "[1]"])
+def test_a_newer_file_is_used_as_far_as_it_goes_and_left_alone(tmp_path: Path, scale: str) -> None:
     file = tmp_path / "remembered.json"
-    file.write_text('{"version": 2, "last_model": "/m.gguf", "new_thing": {"a": 1}}')
+    written = f'{{"version": 2, "text_scale": {scale}, "new_thing": {{"a": 1}}}}'
+    file.write_text(written)
     loaded, error = load_remembered(file)
-    assert error is None
-    assert loaded.last_model == "/m.gguf"
+    assert error is not None
+    assert error.kind == "settings_newer"
+    assert loaded.text_scale == (1.5 if scale == "1.5" else 1.0)
+    save_remembered(file, loaded)
+    assert file.read_text() == written
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
@@ -84,13 +90,3 @@ def test_a_full_or_forbidden_place_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="file"):
         save_remembered(blocker / "remembered.json", Remembered())
     assert blocker.read_text() == "not a folder"
-
-
-def test_load_options_are_kept_for_the_models_used_last() -> None:
-    remembered = Remembered()
-    for number in range(MAX_MODELS_WITH_OPTIONS + 2):
-        remembered.keep_load_options(f"/m/{number}.gguf", {"threads": 1})
-    assert len(remembered.load_options) == MAX_MODELS_WITH_OPTIONS
-    assert "/m/1.gguf" not in remembered.load_options
-    remembered.keep_load_options("/m/5.gguf", {})
-    assert "/m/5.gguf" not in remembered.load_options

@@ -170,7 +170,7 @@ def test_a_damaged_list_is_rebuilt_from_the_journals(
     with make() as queue:
         assert queue.notice is not None
         assert queue.notice.kind == "queue_damaged"
-        assert "2 found" in queue.notice.message
+        assert "2 unfinished" in queue.notice.message
         # What was cancelled does not come back.
         assert [job.spec for job in queue.snapshot().jobs] == [three[0], three[2]]
         assert _states(queue) == ["paused", "paused"]

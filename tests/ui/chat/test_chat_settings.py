@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QToolButton
 
-from pannier.core.settings.layers import NOTHING_SET
 from pannier.core.settings.layers_file import layers_file, load_layers
 from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.settings_panel import SettingsPanel
@@ -72,7 +71,7 @@ def test_a_chat_wins_over_its_model_and_that_over_all_chats(
     panel.findChild(QComboBox, "chat.panel.scope").setCurrentIndex(0)
     panel.findChild(QToolButton, "chat.option.temperature.reset").click()
     assert source(panel) == "set for this model"
-    scripted.wait(lambda: load_layers(layers_file())[0].app != NOTHING_SET)
+    scripted.wait(lambda: load_layers(layers_file())[0].app.sampling != {})
     scripted.click("chat.new")
     assert scripted.chat.resolved().sampling.temperature == 0.2
 

@@ -88,7 +88,7 @@ def test_chats_are_renamed_pinned_moved_and_thrown_away(scripted: User, model_fi
     folder = next(row for row in page.sidebar.list.rows if row.kind is RowKind.FOLDER)
     page.sidebar.list.opened.emit(folder)  # folds it
     wait_for_titles(scripted, "First")
-    page.sidebar.list.unwanted.emit(folder)  # its chats stay
+    page.sidebar.list.unwanted.emit([folder])  # its chats stay
     wait_for_titles(scripted, "First", "A better title")
 
 
@@ -108,7 +108,7 @@ def test_the_trash_gives_back_what_it_was_given(scripted: User, model_file: Path
     wait_for_titles(scripted)
     scripted.click("chat.trash")
     wait_for_titles(scripted, "First")
-    page.sidebar.list.unwanted.emit(row_of(scripted, "First"))
+    page.sidebar.list.unwanted.emit([row_of(scripted, "First")])
     wait_for_titles(scripted)
     scripted.click("chat.trash")
     wait_for_titles(scripted, "First")

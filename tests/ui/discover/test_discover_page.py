@@ -36,7 +36,7 @@ def test_from_the_search_to_the_chat(
     explorer.pick(REPO)
     for text in ("by alice", "1.00B parameters", "license mit", "Q4_K_M", "Q8_0", "≈"):
         explorer.wait(lambda text=text: text in explorer.texts(explorer.page.model))
-    explorer.wait(lambda: "1 layers" in explorer.texts() and "context" in explorer.texts())
+    explorer.wait(lambda: "1 layer" in explorer.texts() and "context" in explorer.texts())
     explorer.wait(lambda: "The ant" in explorer.page.model._card.toPlainText())
     explorer.click("discover.file.0.download")
     explorer.wait_until_done()
@@ -193,7 +193,7 @@ def test_gated_models_say_what_to_do_and_a_token_opens_them(
     explorer.wait(lambda: "You are logged in as alice." in explorer.user.notices)
     assert kept == {hub.url: TOKEN}
     explorer.wait(lambda: explorer.says("discover.access") == "")
-    explorer.wait(lambda: "1 layers" in explorer.texts())
+    explorer.wait(lambda: "1 layer" in explorer.texts())
     explorer.click("discover.file.0.download")
     explorer.wait_until_done()
     assert hub.seen.leaks == 0

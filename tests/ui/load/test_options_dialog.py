@@ -11,25 +11,31 @@ import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
     QSlider,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
 from pannier.backend.rpc_server import RpcServer
 from pannier.core.memory import LoadOptions
-from pannier.core.settings import load_remembered, remembered_file
+from pannier.core.settings import (
+    Remembered,
+    load_remembered,
+    remembered_file,
+    save_remembered,
+)
+from pannier.core.settings.layers_file import StoredLayers, layers_file, load_layers
 from pannier.core.sizes import memory_size
 from pannier.ui.chat.controller import State
 from pannier.ui.load.options_dialog import LoadOptionsDialog
 from tests.backend.worker.rpc_devices import MIB
 from tests.engine_files import write_lora, write_moe
-from tests.ui.conftest import User
+from tests.ui.conftest import ProgramMaker, User
 
 pytestmark = pytest.mark.usefixtures("no_local_gpu")
 
@@ -60,6 +66,12 @@ class Chooser:
         headline = self.find(QLabel, "forecast")
         self.user.wait(lambda: headline.text().startswith(begins))
         return str(self.find(QLabel, "forecast.details").text())
+
+    def source(self, name: str) -> str:
+        """Where a value is said to come from."""
+        label = self.find(QLabel, f"{name}.source")
+        assert label.isVisible()
+        return str(label.property("text"))
 
     def troubles(self) -> list[str]:
         """What is marked as wrong."""
@@ -112,33 +124,68 @@ def test_what_is_chosen_is_loaded_as_forecast_and_remembered(
     user.load(wide_model)
     assert loader.options == chosen
     user.window.close()
-    stored = load_remembered(remembered_file())[0].load_options[str(wide_model)]
+    stored = load_layers(layers_file())[0].model(str(wide_model)).load
     assert stored["gpu_layers"] == 5
     assert "threads" not in stored
 
 
-def test_defaults_are_forgotten_and_a_load_can_be_for_once(user: User, four_layers: Path) -> None:
-    remembered = user.program.remembered
-    remembered.keep_load_options(str(four_layers), {"context_length": 256})
+def test_a_value_is_set_for_a_load_a_chat_a_model_or_all_and_put_back(
+    user: User, four_layers: Path
+) -> None:
+    user.load(four_layers)
     chooser = Chooser(user, four_layers)
-    assert chooser.find(QSpinBox, "contextLength").value() == 256
-    chooser.find(QSpinBox, "contextLength").setValue(300)
-    chooser.find(QCheckBox, "remember").click()
+    context = chooser.find(QSpinBox, "contextLength")
+    for scope, value in (("All models", 128), ("This model", 256), ("This chat", 300)):
+        chooser.choose("scope", scope)
+        assert not chooser.find(QToolButton, "contextLength.reset").isVisible()
+        context.setValue(value)
+        assert chooser.source("contextLength") == "Set for " + scope.lower()
+    chooser.choose("scope", "This model")
+    assert context.value() == 256
+    assert chooser.source("contextLength") == "This chat has a value of its own"
+    user.wait(lambda: chooser.find(QPushButton, "keep").isEnabled())
+    user.click("loadOptions.keep")
+    assert user.window.loader.options.context_length is None
+    # Nothing is loaded before the user wants it.
+    user.click("chat.loadModel")
+    user.wait_for(State.READY)
+    assert user.window.loader.options.context_length == 300
+    layers = user.chat.load_layers(str(four_layers))
+    assert layers.options("app").context_length == 128
+    chooser = Chooser(user, four_layers)
+    chooser.choose("scope", "This load only")
+    chooser.find(QSpinBox, "contextLength").setValue(400)
     user.wait(lambda: chooser.can_load)
     user.click("loadOptions.load")
     user.wait_for(State.READY)
-    assert user.window.loader.options.context_length == 300
-    assert remembered.load_options[str(four_layers)] == {"context_length": 256}
-    user.window.actions_.open_with_options.trigger()
-    # It begins with what the model was loaded with.
-    dialog = user.window.findChild(LoadOptionsDialog)
-    assert dialog.form.options().context_length == 300
-    user.click("loadOptions.defaults")
-    user.wait(lambda: user.window.findChild(QPushButton, "loadOptions.load").isEnabled())
+    assert user.window.loader.options.context_length == 400
+    assert user.chat.load_options(str(four_layers)).context_length == 300
+    chooser = Chooser(user, four_layers)
+    chooser.choose("scope", "This chat")
+    chooser.find(QToolButton, "contextLength.reset").click()
+    assert chooser.source("contextLength") == "Set for this model"
+    for scope in ("This model", "All models"):
+        chooser.choose("scope", scope)
+        user.click("loadOptions.defaults")
+    assert not chooser.find(QLabel, "contextLength.source").isVisible()
+    user.wait(lambda: chooser.can_load)
     user.click("loadOptions.load")
     user.wait_for(State.READY)
     assert user.window.loader.options == LoadOptions()
-    assert str(four_layers) not in remembered.load_options
+    user.wait(lambda: load_layers(layers_file())[0] == StoredLayers())
+
+
+def test_what_an_earlier_version_remembered_of_a_model_is_kept(
+    make_user: ProgramMaker, four_layers: Path
+) -> None:
+    earlier = Remembered(load_options={str(four_layers): {"context_length": 256}})
+    earlier.last_model = str(four_layers)
+    save_remembered(remembered_file(), earlier)
+    user = make_user()
+    user.wait_for(State.READY)
+    assert user.window.loader.options.context_length == 256
+    user.wait(lambda: not load_remembered(remembered_file())[0].load_options)
+    assert load_layers(layers_file())[0].model(str(four_layers)).load == {"context_length": 256}
 
 
 def test_what_does_not_fit_is_not_loaded_but_made_to_fit(
@@ -165,7 +212,7 @@ def test_what_does_not_fit_is_not_loaded_but_made_to_fit(
     report = user.window.loader.report
     assert report is not None
     assert report.devices[0].total_bytes > 100 * MIB
-    assert user.program.remembered.load_options == {}
+    assert load_layers(layers_file())[0] == StoredLayers()
 
 
 @pytest.mark.parametrize(

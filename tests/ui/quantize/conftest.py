@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pannier.core.library import Library
+from pannier.ui.pages import PageContext
 from pannier.ui.quantize.job_row import JobRow
 from pannier.ui.quantize.page import QuantizePage
 from pannier.ui.quantize.wizard import Wizard
@@ -33,6 +34,12 @@ class Maker:
         found = self.window.findChild(QuantizePage)
         assert found is not None
         return found
+
+    @property
+    def page_context(self) -> PageContext:
+        """What the page may use of the program."""
+        self.window.show_page("quantize")
+        return self.page._context
 
     @property
     def wizard(self) -> Wizard:

@@ -7,19 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from pannier.core.gguf import read_model
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.origin import origin_of
-from pannier.core.settings import Remembered, remembered_file, save_remembered
 from pannier.ui.chat.controller import State
 from pannier.ui.library.page import LibraryPage
-from pannier.ui.pages import QUANTIZING
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.queue import JobState
 from tests.models import write_llama
-from tests.ui.conftest import ProgramMaker
 from tests.ui.quantize.conftest import Maker
 
 pytestmark = pytest.mark.usefixtures("no_local_gpu")
@@ -81,8 +77,8 @@ def test_cancel_leaves_nothing(maker: Maker, models: Path) -> None:
     maker.says("quantize.job.0.trouble", "cancelled")
     maker.click("quantize.job.0.remove")
     maker.wait(lambda: not maker.page.rows.rows)
-    assert (maker.text_of("status.quantizing"), maker.find("quantize.begin").isVisible()) == (
-        "",
+    assert (maker.text_of("status.jobs"), maker.find("quantize.begin").isVisible()) == (
+        "Jobs",
         True,
     )
 
@@ -155,19 +151,3 @@ def test_what_was_quantized_already_is_taken_only_when_the_user_says_so(
     maker.wait(lambda: bool(maker.wizard.preparation.ladder))
     maker.click("quantize.cancel")
     assert not maker.find("quantize.wizard").isVisible()
-
-
-def test_after_an_interruption_the_leftovers_are_told_and_can_be_deleted(
-    make_user: ProgramMaker, models: Path, qtbot: QtBot
-) -> None:
-    unfinished = models / "bee-Q8_0.gguf.quantizing"
-    unfinished.write_bytes(bytes(2_000_000))
-    save_remembered(remembered_file(), Remembered(views={QUANTIZING: "1"}))
-    maker = Maker(make_user(), qtbot)
-    maker.wait(lambda: any("was interrupted" in notice for notice in maker.user.notices))
-    maker.window.show_page("quantize")
-    maker.says("quantize.leftovers", "an unfinished file: 2.00 MB")
-    maker.click("quantize.leftovers.show")
-    maker.click("library.leftovers.remove")
-    maker.wait(lambda: not unfinished.exists())
-    maker.wait(lambda: not maker.find("quantize.leftovers").isVisible())

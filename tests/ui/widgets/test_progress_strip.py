@@ -29,7 +29,7 @@ def test_bytes_have_a_speed_and_a_time(window: QWidget, monkeypatch: pytest.Monk
         strip.show_bytes(second * 100_000_000, 1_000_000_000)
     assert "200 MB / 1.00 GB" in shown_text(strip)
     assert "100 MB/s" in shown_text(strip)
-    assert "0:08 left" in shown_text(strip)
+    assert "8 s left" in shown_text(strip)
     assert bar.value() / bar.maximum() == pytest.approx(0.2)
 
 

@@ -25,6 +25,7 @@ from pannier.backend.worker.ggml_structs import Tensor
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.matrix import Values
 from pannier.core.imatrix.squares import sum_squares, sum_squares_by_expert
+from pannier.core.language import tr
 
 _MIN_ROWS = 16
 """As in llama.cpp's own collector: fewer rows are no part of a text, but of single tokens."""
@@ -196,8 +197,10 @@ def _operations(*names: bytes) -> Iterator[int]:
 
 def _not_finite(name: str) -> ImatrixError:
     return ImatrixError(
-        f"The model computes values at {name} that are not numbers.",
-        remedy="Its file is damaged, or its weights are too large for this type: try another file "
-        "of the model, such as BF16 instead of F16.",
+        tr("The model computes values at {name} that are not numbers.").format(name=name),
+        remedy=tr(
+            "Its file is damaged, or its weights are too large for this type: try another file of "
+            "the model, such as BF16 instead of F16."
+        ),
         kind="imatrix_not_finite",
     )

@@ -9,6 +9,7 @@ from pannier.backend.protocol import Benchmark, Benchmarked
 from pannier.backend.worker.channel import StopSwitch
 from pannier.backend.worker.inference import Inference
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 
 def measure(inference: Inference, command: Benchmark, switch: StopSwitch) -> Benchmarked:
@@ -20,9 +21,10 @@ def measure(inference: Inference, command: Benchmark, switch: StopSwitch) -> Ben
     longest = max(command.prompt_tokens, command.generate_tokens)
     if longest > inference.sequence.limit:
         raise UserError(
-            f"{longest:,} tokens were asked for, but the context holds "
-            f"{inference.sequence.limit:,}.",
-            remedy="Measure fewer tokens, or load the model with a longer context.",
+            tr("{longest} tokens were asked for, but the context holds {limit}.").format(
+                longest=number(longest), limit=number(inference.sequence.limit)
+            ),
+            remedy=tr("Measure fewer tokens, or load the model with a longer context."),
             kind="context_full",
         )
     _time(inference, command.prompt_tokens, inference.sequence.step, switch)  # warms up
@@ -50,7 +52,7 @@ def _time(inference: Inference, tokens: int, step: int, switch: StopSwitch) -> f
     started = time.perf_counter()
     for position in range(0, tokens, step):
         if switch.requested or not sequence.extend(text[position : position + step]):
-            raise UserError("The measurement was stopped.", kind="cancelled")
+            raise UserError(tr("The measurement was stopped."), kind="cancelled")
     seconds = time.perf_counter() - started
     sequence.clear()
     return seconds

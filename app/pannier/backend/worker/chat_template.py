@@ -17,6 +17,7 @@ from pannier.backend.worker.template_sandbox import (
 )
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, LazyArray
+from pannier.core.language import number, tr
 
 RENDER_SECONDS = 5.0
 """A template that takes longer than this is stopped; honest ones take milliseconds."""
@@ -33,7 +34,6 @@ TemplateMessage = Mapping[str, object]
 
 _SANDBOX = TemplateSandbox()
 _NO_TOOLS = dict.fromkeys(("functions", "function_call", "tools", "tool_choice"))
-_OTHER_TEMPLATE = "Choose another template for this model"
 
 
 class ChatTemplate:
@@ -54,8 +54,8 @@ class ChatTemplate:
                 self._compiled = _SANDBOX.from_string(source)
             except (jinja2.TemplateError, RecursionError, MemoryError, ValueError) as error:
                 raise UserError(
-                    f"The chat template does not compile: {_said(error)}",
-                    remedy=f"{_OTHER_TEMPLATE} or correct it.",
+                    tr("The chat template does not compile: {error}").format(error=_said(error)),
+                    remedy=tr("Choose another template for this model or correct it."),
                     kind="template_syntax",
                 ) from error
 
@@ -101,9 +101,10 @@ def _limited() -> Iterator[None]:
             limit.over()
     except TookTooLongError:
         raise UserError(
-            f"The chat template did not finish within {RENDER_SECONDS:.0f} seconds and was "
-            "stopped.",
-            remedy=f"The file is broken or hostile. {_OTHER_TEMPLATE}.",
+            tr("The chat template did not finish within {seconds} seconds and was stopped.").format(
+                seconds=number(RENDER_SECONDS)
+            ),
+            remedy=tr("The file is broken or hostile. Choose another template for this model."),
             kind="template_endless",
         ) from None
 
@@ -122,8 +123,8 @@ def template_of(model: GgufModel) -> ChatTemplate:
     """
     if model.chat_template is None:
         raise UserError(
-            "This file has no chat template.",
-            remedy="Pannier chats with it in the ChatML form.",
+            tr("This file has no chat template."),
+            remedy=tr("Pannier chats with it in the ChatML form."),
             kind="template",
         )
     return template_for(model, model.chat_template)
@@ -162,8 +163,10 @@ def _tokens(model: GgufModel) -> tuple[object, ...]:
 
 def _refusal(error: BaseException) -> UserError:
     return UserError(
-        f"The model's chat template refused the conversation: {_said(error)}",
-        remedy=f"Start a new chat. {_OTHER_TEMPLATE}.",
+        tr("The model's chat template refused the conversation: {error}").format(
+            error=_said(error)
+        ),
+        remedy=tr("Start a new chat. Choose another template for this model."),
         kind="template",
     )
 

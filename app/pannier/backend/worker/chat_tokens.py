@@ -10,6 +10,7 @@ from pannier.backend.worker.tokens import Vocabulary
 from pannier.core.chat import ChatMessage, TemplateOptions
 from pannier.core.chat.thinking import THINK, ThinkingFormat
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 if TYPE_CHECKING:
     from pannier.backend.worker.vision import Vision  # a library that few models need
@@ -53,8 +54,8 @@ class ChatTokens:
             return self.vocabulary.tokenize_prompt(written.text), written
         if self._vision is None:
             raise UserError(
-                "The model was loaded without a projector, so it cannot see images.",
-                remedy="Load it with its projector (mmproj), or leave the images out.",
+                tr("The model was loaded without a projector, so it cannot see images."),
+                remedy=tr("Load it with its projector (mmproj), or leave the images out."),
                 kind="no_vision",
             )
         mark = self._vision.mark
@@ -62,8 +63,8 @@ class ChatTokens:
         first, *parts = written.text.split(mark)
         if len(parts) != len(images):
             raise UserError(
-                "The chat template leaves out an image, or shows it twice.",
-                remedy="Choose another template for this model.",
+                tr("The chat template leaves out an image, or shows it twice."),
+                remedy=tr("Choose another template for this model."),
                 kind="template",
             )
         tokens = self.vocabulary.tokenize_prompt(first)

@@ -26,6 +26,7 @@ from pannier.backend.worker.measure import Measured, measure
 from pannier.backend.worker.projector import projector_sizes
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
+from pannier.core.language import tr
 from pannier.core.memory import DeviceMemory, LoadOptions
 from pannier.core.memory.forecast.shape import read_shape
 
@@ -130,8 +131,8 @@ class DryRun:
         if measured is None:
             self.available = False
             raise UserError(
-                "On this system llama.cpp's plan of the memory cannot be read.",
-                remedy="Load the model; its report shows the memory.",
+                tr("On this system llama.cpp's plan of the memory cannot be read."),
+                remedy=tr("Load the model; its report shows the memory."),
                 kind="unsupported",
             )
         _add_adapters(measured, options)

@@ -68,6 +68,7 @@ from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
+from pannier.core.language import tr
 
 if TYPE_CHECKING:
     from pannier.backend.worker.vision import Vision
@@ -203,8 +204,8 @@ class Engine:
                 made = plan(settled, command.path, self._log, self._switch, command.returning)
         if made is None:
             raise UserError(
-                "On this system llama.cpp's plan of the memory cannot be read.",
-                remedy="Load the model; its report shows the memory.",
+                tr("On this system llama.cpp's plan of the memory cannot be read."),
+                remedy=tr("Load the model; its report shows the memory."),
                 kind="unsupported",
             )
         self._channel.send(Planned(job=command.job, plan=made))
@@ -258,7 +259,9 @@ class Engine:
 
     def _loaded(self) -> Inference:
         if self._model is None:
-            raise UserError("No model is loaded.", remedy="Load a model first.", kind="not_loaded")
+            raise UserError(
+                tr("No model is loaded."), remedy=tr("Load a model first."), kind="not_loaded"
+            )
         return self._model
 
 

@@ -22,6 +22,7 @@ from pannier.core.engine_store import (
     engine_version,
     is_engine,
 )
+from pannier.core.language import tr
 
 
 @dataclass(slots=True)
@@ -55,7 +56,9 @@ def choose_engine(store: EngineStore | None = None) -> EngineChoice:
     if trouble:
         if not is_trial:
             store.give_up(name, trouble)
-        return EngineChoice(trouble=f"The engine {name} is not used: {trouble}")
+        return EngineChoice(
+            trouble=tr("The engine {name} is not used: {reason}").format(name=name, reason=trouble)
+        )
     _marks.append(StartMark(folder))
     _marks[-1].set()
     trouble = _import(folder)
@@ -63,18 +66,28 @@ def choose_engine(store: EngineStore | None = None) -> EngineChoice:
         clear_marks()
         if not is_trial:
             store.give_up(name, trouble)
-        return EngineChoice(trouble=f"The engine {name} is not used: {trouble}")
+        return EngineChoice(
+            trouble=tr("The engine {name} is not used: {reason}").format(name=name, reason=trouble)
+        )
     return EngineChoice(name)
+
+
+def _not_used(name: str, reason: str) -> str:
+    return tr("The engine {name} is not used: {reason}").format(name=name, reason=reason)
 
 
 def _trouble_of(folder: Path, *, is_trial: bool) -> str:
     if not is_engine(folder):
-        return "its files are not there any more."
+        return tr("its files are not there any more.")
     version, own = engine_version(folder), importlib.metadata.version("llama-cpp-python")
     if version != own:
-        return f"it is of version {version or 'unknown'}, and Pannier needs {own}."
+        if not version:
+            return tr("its version is unknown, and Pannier needs {needed}.").format(needed=own)
+        return tr("it is of version {version}, and Pannier needs {needed}.").format(
+            version=version, needed=own
+        )
     if died_at_start(folder) and not is_trial:
-        return "it ended the process before it could answer."
+        return tr("it ended the process before it could answer.")
     return ""
 
 

@@ -5,6 +5,8 @@
 import itertools
 from collections.abc import Iterator
 
+from pannier.core.language import number, tr
+
 MAX_REPETITIONS = 2000
 """llama.cpp quietly takes a larger upper limit for none."""
 
@@ -28,9 +30,13 @@ def repetition(low: int, high: int | None) -> str:
         SchemaError: that is never, or too often.
     """
     if low < 0 or (high is not None and high < low):
-        raise SchemaError(f"asks for at least {low} and at most {high}")
+        raise SchemaError(
+            tr("it asks for at least {low} and at most {high}").format(low=low, high=high)
+        )
     if max(low, high or 0) > MAX_REPETITIONS:
-        raise SchemaError(f"asks for more than {MAX_REPETITIONS:,} repetitions")
+        raise SchemaError(
+            tr("it asks for more than {count} repetitions").format(count=number(MAX_REPETITIONS))
+        )
     return f"{{{low},{'' if high is None else high}}}"
 
 
@@ -41,7 +47,9 @@ def integer_between(low: int | None, high: int | None) -> str:
         SchemaError: there is none.
     """
     if low is not None and high is not None and low > high:
-        raise SchemaError(f"asks for an integer from {low} to {high}")
+        raise SchemaError(
+            tr("it asks for an integer from {low} to {high}").format(low=low, high=high)
+        )
     parts = []
     if low is None or low < 0:
         smallest = 1 if high is None or high >= 0 else -high
@@ -95,7 +103,7 @@ class Rules:
     def reserve(self, hint: str) -> str:
         """A new name like `hint`, for a rule that will be set."""
         if len(self._bodies) >= self._limit:
-            raise SchemaError("is too large")
+            raise SchemaError(tr("it is too large"))
         plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in hint).strip("-") or "x"
         names = itertools.chain([plain], (f"{plain}-{i}" for i in itertools.count(2)))
         name = next(name for name in names if name not in self._bodies)

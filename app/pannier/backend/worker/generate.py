@@ -28,6 +28,7 @@ from pannier.backend.worker.sampling import Sampler, draw_seed
 from pannier.backend.worker.speculation import NgramDrafter
 from pannier.backend.worker.stream import Stream
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 RESERVED_SHARE = 4
 """When turns are left out, as many go that this fraction of the context is free for the answer."""
@@ -60,8 +61,8 @@ def generate(inference: Inference, command: Generate, channel: Channel, switch: 
 def _check_speculation(inference: Inference, command: Generate) -> None:
     if command.sampling.speculation != "none" and inference.draft_tokens < 1:
         raise UserError(
-            "The model was loaded without room for speculation.",
-            remedy="Load it with draft tokens (8 is a good number), or turn speculation off.",
+            tr("The model was loaded without room for speculation."),
+            remedy=tr("Load it with draft tokens (8 is a good number), or turn speculation off."),
             kind="unsupported",
         )
 
@@ -292,7 +293,9 @@ class _Answer:
         prompt = self._writer.write()
         tokens = len(prompt.tokens)
         if tokens == 0:
-            raise UserError("The chat is empty.", remedy="Write a message first.", kind="template")
+            raise UserError(
+                tr("The chat is empty."), remedy=tr("Write a message first."), kind="template"
+            )
         if tokens < limit:
             return prompt
         shorter = None
@@ -300,9 +303,13 @@ class _Answer:
             shorter = self._shorten(limit - self._reserve(), limit - 1)
         if shorter is None:
             raise UserError(
-                f"The conversation has {tokens:,} tokens, but the context holds {limit:,}.",
-                remedy="Start a new chat, shorten the message, or load the model with a longer "
-                "context.",
+                tr("The conversation has {tokens} tokens, but the context holds {limit}.").format(
+                    tokens=number(tokens), limit=number(limit)
+                ),
+                remedy=tr(
+                    "Start a new chat, shorten the message, or load the model with a longer "
+                    "context."
+                ),
                 kind="context_full",
             )
         self._tell_dropped(prompt, shorter)

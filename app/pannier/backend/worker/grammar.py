@@ -20,6 +20,7 @@ from pannier.backend.worker.candidates import Candidates, is_null
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.watchdog import Watchdog
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 MAX_NESTING = 100
 """Parentheses within each other: llama.cpp's parser calls itself for each."""
@@ -81,23 +82,29 @@ class Grammar:
         candidates.apply(self._greedy)
         if math.isinf(candidates.chosen_score):
             raise UserError(
-                "The answer cannot go on: no token of this model's vocabulary is allowed by the "
-                "grammar here.",
-                remedy="Change the grammar, or choose a model of another vocabulary.",
+                tr(
+                    "The answer cannot go on: no token of this model's vocabulary is allowed by the"
+                    " grammar here."
+                ),
+                remedy=tr("Change the grammar, or choose a model of another vocabulary."),
                 kind="grammar",
             )
 
 
 def _check_text(text: str) -> None:
     if "\0" in text:
-        raise UserError("The grammar holds a null character.", remedy="Remove it.", kind="grammar")
+        raise UserError(
+            tr("The grammar holds a null character."), remedy=tr("Remove it."), kind="grammar"
+        )
     depth = 0
     for character in text:
         depth += (character == "(") - (character == ")")
         if depth > MAX_NESTING:
             raise UserError(
-                f"The grammar has more than {MAX_NESTING} parentheses within each other.",
-                remedy="Give the inner parts names of their own.",
+                tr("The grammar has more than {count} parentheses within each other.").format(
+                    count=MAX_NESTING
+                ),
+                remedy=tr("Give the inner parts names of their own."),
                 kind="grammar",
             )
 
@@ -114,10 +121,13 @@ def _refusal(text: str, vocabulary: Vocabulary) -> UserError:
     with _captured_stderr() as printed:
         _init(text, vocabulary)
     said = "".join(printed).partition(_PARSER_ERROR)[2].partition("\n")[0].strip()
-    why = f"{said[:200]}." if said else "it has no rule root, or a rule that begins with itself."
     return UserError(
-        f"The grammar cannot be used: {why}",
-        remedy="Correct it; the notation is GBNF, as llama.cpp describes it.",
+        tr("The grammar cannot be used: {reason}.").format(reason=said[:200])
+        if said
+        else tr(
+            "The grammar cannot be used: it has no rule root, or a rule that begins with itself."
+        ),
+        remedy=tr("Correct it; the notation is GBNF, as llama.cpp describes it."),
         kind="grammar",
     )
 

@@ -37,6 +37,7 @@ from pannier.core.imatrix.partial import Partial, find_partial, model_identity
 from pannier.core.imatrix.saver import Saver
 from pannier.core.imatrix.text import MIN_CHUNKS, too_small
 from pannier.core.imatrix.totals import Totals
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 
 _SURE_FACTOR = 16
@@ -57,8 +58,8 @@ def make_imatrix(
     """
     if not layout_is_known():
         raise UserError(
-            "This llama.cpp lays its tensors out in another way than Pannier knows.",
-            remedy="Install Pannier's own build of the engine.",
+            tr("This llama.cpp lays its tensors out in another way than Pannier knows."),
+            remedy=tr("Install Pannier's own build of the engine."),
             kind="unsupported",
         )
     check_writable(Path(order.output))
@@ -96,17 +97,19 @@ def _begun(order: ImatrixOrder, identity: str) -> Partial | None:
     begun = find_partial(Path(order.output))
     if begun is None:
         raise ImatrixError(
-            "There is no unfinished importance matrix to go on with.",
-            remedy="Begin anew.",
+            tr("There is no unfinished importance matrix to go on with."),
+            remedy=tr("Begin anew."),
             kind="imatrix_partial",
         )
     if not begun.goes_on(
         identity=identity, text_sha256=_sha256(order.text), context_length=order.context_length
     ):
         raise ImatrixError(
-            "The unfinished importance matrix was made from another model or text, or with chunks "
-            "of another length.",
-            remedy="Begin anew, or go on with what it was begun with.",
+            tr(
+                "The unfinished importance matrix was made from another model or text, or with "
+                "chunks of another length."
+            ),
+            remedy=tr("Begin anew, or go on with what it was begun with."),
             kind="imatrix_partial",
         )
     return begun
@@ -133,7 +136,7 @@ def _check_length(order: ImatrixOrder) -> None:
 def _tokenize(vocabulary: Vocabulary, text: str) -> Tokens:
     if llama.llama_vocab_type(vocabulary.pointer) == llama.LLAMA_VOCAB_TYPE_NONE:
         raise UserError(  # llama.cpp would abort
-            "The file holds no vocabulary.", remedy=OTHER_FILE, kind="load_failed"
+            tr("The file holds no vocabulary."), remedy=tr(OTHER_FILE), kind="load_failed"
         )
     return np.array(vocabulary.tokenize_document(text), dtype=np.int32)
 
@@ -200,8 +203,8 @@ class _Run:
         """Evaluate the chunks that are left, save, and say what came of it."""
         if llama.llama_model_has_encoder(self._loaded.model):
             raise UserError(
-                "Models with an encoder cannot be calibrated.",
-                remedy="Quantize it without an importance matrix.",
+                tr("Models with an encoder cannot be calibrated."),
+                remedy=tr("Quantize it without an importance matrix."),
                 kind="unsupported",
             )
         length, first = about.chunk_size, about.chunk_count
@@ -240,7 +243,7 @@ class _Run:
         for done, chunk in enumerate(chunks[first:], start=first):
             if not self._evaluate(chunk):
                 saver.interrupted(done)
-                raise UserError("Making the importance matrix was stopped.", kind="cancelled")
+                raise UserError(tr("Making the importance matrix was stopped."), kind="cancelled")
             for name, sums in self._activations.take().items():
                 totals.add(name, sums.squares, sums.counts)
             self._progress.chunk_done()
@@ -264,8 +267,10 @@ class _Run:
                 return False
             if status != 0:
                 raise UserError(
-                    f"llama.cpp could not evaluate the text (its answer was {status}).",
-                    remedy="Try fewer GPU layers, or a shorter context.",
+                    tr("llama.cpp could not evaluate the text (its answer was {status}).").format(
+                        status=status
+                    ),
+                    remedy=tr("Try fewer GPU layers, or a shorter context."),
                     kind="load_failed",
                 )
             self._activations.end_step()

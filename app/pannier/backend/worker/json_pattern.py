@@ -5,6 +5,7 @@
 import re
 
 from pannier.backend.worker.gbnf import MAX_REPETITIONS, SchemaError, literal
+from pannier.core.language import number, tr
 
 PLAIN_CHARACTERS = '\\"\\\\\\x7F\\x00-\\x1F'
 """What a JSON string does not hold as it stands, in the notation of a character class."""
@@ -27,7 +28,7 @@ def rule_of_pattern(pattern: str) -> str:
     parser = _Parser(pattern)
     body = parser.alternatives()
     if not parser.at_end:
-        raise parser.error("an unbalanced parenthesis")
+        raise parser.error(tr("an unbalanced parenthesis"))
     before = "" if parser.starts else "char* "
     after = "" if parser.ends else " char*"
     return f"{before}({body}){after}"
@@ -54,7 +55,9 @@ class _Parser:
         return self._position >= len(self._text)
 
     def error(self, what: str) -> SchemaError:
-        return SchemaError(f"the pattern {self._pattern!r} uses {what}")
+        return SchemaError(
+            tr("its pattern {pattern} uses {what}").format(pattern=repr(self._pattern), what=what)
+        )
 
     def alternatives(self) -> str:
         """A sequence, or several with | between them."""
@@ -62,7 +65,7 @@ class _Parser:
         while self._take("|"):
             if self._depth == 0 and (self.starts or self.ends):
                 # ^a|b$ ties only one side of each; nobody means it.
-                raise self.error("^ or $ beside | without parentheses")
+                raise self.error(tr("^ or $ beside | without parentheses"))
             found.append(self._sequence())
         return " | ".join(found)
 
@@ -81,10 +84,12 @@ class _Parser:
             self._position = count.end()
             low, comma, high = count.groups()
             if max(int(low), int(high or 0)) > MAX_REPETITIONS:
-                raise self.error(f"more than {MAX_REPETITIONS:,} repetitions")
+                raise self.error(
+                    tr("more than {count} repetitions").format(count=number(MAX_REPETITIONS))
+                )
             item += f"{{{low}{comma}{high}}}"
         if self._text[self._position : self._position + 1] in {"*", "+", "?", "{"}:
-            raise self.error("a lazy or doubled quantifier")
+            raise self.error(tr("a lazy or doubled quantifier"))
         return item
 
     def _item(self) -> str:
@@ -98,24 +103,26 @@ class _Parser:
         if character == "\\":
             return self._escape()
         if character in _SPECIAL:
-            raise self.error(f"{character} in a place where it has no meaning")
+            raise self.error(
+                tr("{character} in a place where it has no meaning").format(character=character)
+            )
         return literal(_in_json(character))
 
     def _group(self) -> str:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self.error("too many parentheses within each other")
+            raise self.error(tr("too many parentheses within each other"))
         if self._take("?") and not self._take(":"):
-            raise self.error("a look-around or a named group")
+            raise self.error(tr("a look-around or a named group"))
         body = self.alternatives()
         if not self._take(")"):
-            raise self.error("an unbalanced parenthesis")
+            raise self.error(tr("an unbalanced parenthesis"))
         self._depth -= 1
         return f"({body})"
 
     def _escape(self) -> str:
         if self.at_end:
-            raise self.error("a backslash at its end")
+            raise self.error(tr("a backslash at its end"))
         character = self._next()
         if character in _CLASSES:
             return f"[{_CLASSES[character]}]"
@@ -135,7 +142,7 @@ class _Parser:
         while not self.at_end and self._peek() != "]":
             content += self._class_member()
         if not self._take("]") or not content:
-            raise self.error("an unbalanced bracket")
+            raise self.error(tr("an unbalanced bracket"))
         return f"[^{content}{PLAIN_CHARACTERS}]" if negated else f"[{content}]"
 
     def _class_member(self) -> str:
@@ -145,12 +152,12 @@ class _Parser:
             if character in _CLASSES:
                 return _CLASSES[character]
             if character.isalnum():
-                raise self.error(f"\\{character} in brackets")
+                raise self.error(tr("\\{character} in brackets").format(character=character))
             if character in '"\\':
-                raise self.error('" or \\ in brackets')
+                raise self.error(tr('" or \\ in brackets'))
             return f"\\x{ord(character):02X}" if ord(character) < 128 else character
         if character in '"\\' or ord(character) < 32:
-            raise self.error('" or \\ in brackets')
+            raise self.error(tr('" or \\ in brackets'))
         # The hyphen keeps its meaning, a range; all else that GBNF would read otherwise is escaped.
         return "\\x5B" if character == "[" else character
 

@@ -30,6 +30,7 @@ from pannier.backend.worker.json_schema_merge import (
     only_type,
 )
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 MAX_RULES = 1000
 MAX_DEPTH = 64
@@ -107,19 +108,25 @@ def grammar_of_schema(text: str) -> str:
     try:
         schema = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _refusal(f"be read: it is no JSON ({error})") from error
+        raise _refusal(
+            tr("The JSON schema cannot be read: it is no JSON ({error}).").format(error=error)
+        ) from error
     try:
         return _Converter(schema).grammar()
     except SchemaError as error:
-        raise _refusal(f"be followed: it {error}") from error
+        raise _refusal(
+            tr("The JSON schema cannot be followed: {reason}.").format(reason=error)
+        ) from error
     except (TypeError, AttributeError, KeyError, RecursionError) as error:
-        raise _refusal("be followed: a keyword has a value of the wrong type") from error
+        raise _refusal(
+            tr("The JSON schema cannot be followed: a keyword has a value of the wrong type.")
+        ) from error
 
 
-def _refusal(what: str) -> UserError:
+def _refusal(message: str) -> UserError:
     return UserError(
-        f"The JSON schema cannot {what}.",
-        remedy="Correct or simplify the schema.",
+        message,
+        remedy=tr("Correct or simplify the schema."),
         kind="json_schema",
     )
 
@@ -149,14 +156,18 @@ class _Converter:
             return "value"
         if not isinstance(schema, dict):
             raise SchemaError(
-                "forbids every value somewhere" if schema is False else "is no object"
+                tr("it forbids every value somewhere")
+                if schema is False
+                else tr("a schema in it is no object")
             )
         for keyword in sorted(_CANNOT_KEEP & schema.keys()):
             if schema[keyword] is not False:
-                raise SchemaError(f'uses "{keyword}", which no grammar can keep')
+                raise SchemaError(
+                    tr('it uses "{keyword}", which no grammar can keep').format(keyword=keyword)
+                )
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise SchemaError("is nested too deeply, or within itself without end")
+            raise SchemaError(tr("it is nested too deeply, or within itself without end"))
         expression = self._visit_kind(schema, hint)
         self._depth -= 1
         return expression
@@ -173,7 +184,7 @@ class _Converter:
         if isinstance(kind, list):
             return self._choice([only_type(rest, str(one)) for one in kind], hint)
         if kind is not None and kind not in TYPES:
-            raise SchemaError(f'asks for the unknown type "{kind}"')
+            raise SchemaError(tr('it asks for the unknown type "{kind}"').format(kind=kind))
         return "value" if kind is None else self._typed(str(kind), rest, hint)
 
     def _combination(self, rest: Schema, hint: str) -> str | None:
@@ -209,7 +220,7 @@ class _Converter:
     def _choice(self, schemas: Sequence[Json], hint: str) -> str:
         """Any of several; one that cannot be followed is left out while there are others."""
         found: list[str] = []
-        problem = SchemaError("offers a choice of nothing")
+        problem = SchemaError(tr("it offers a choice of nothing"))
         for index, schema in enumerate(schemas):
             try:
                 found.append(self._visit(schema, f"{hint}-{index}"))
@@ -232,7 +243,7 @@ class _Converter:
         if kinds is not None:
             values = [value for value in values if any(_is(value, kind) for kind in allowed)]
         if not values:
-            raise SchemaError("allows none of the values that it lists")
+            raise SchemaError(tr("it allows none of the values that it lists"))
         texts = [json.dumps(value, ensure_ascii=False) for value in values]
         return self._rule("constant", " | ".join(literal(text) for text in texts))
 
@@ -243,7 +254,7 @@ class _Converter:
         required = {str(name) for name in as_list(schema.get("required", []))}
         for name in sorted(required - properties.keys()):
             if additional is False:
-                raise SchemaError(f'requires "{name}" and forbids it')
+                raise SchemaError(tr('it requires "{name}" and forbids it').format(name=name))
             properties[name] = additional
         if properties:
             members = self._members(properties, required, hint)
@@ -286,7 +297,9 @@ class _Converter:
         """Exactly the items listed: that meets the schema whatever it says of further ones."""
         items = as_list(schema.get("prefixItems", schema.get("items", [])))
         if low > len(items) or (high is not None and high < len(items)):
-            raise SchemaError(f"lists {len(items)} items and asks for another number")
+            raise SchemaError(
+                tr("it lists {count} items and asks for another number").format(count=len(items))
+            )
         names = [self._visit(item, f"{hint}-{index}") for index, item in enumerate(items)]
         return self._rule(hint, '"[" ws ' + ' "," ws '.join(names) + ' ws "]"')
 
@@ -294,11 +307,11 @@ class _Converter:
         low, high = _size(schema, "minLength", "maxLength")
         if "pattern" in schema:
             if low or high is not None:
-                raise SchemaError("gives a string both a pattern and a length")
+                raise SchemaError(tr("it gives a string both a pattern and a length"))
             return self._rule(hint, rf'"\"" {rule_of_pattern(str(schema["pattern"]))} "\""')
         if schema.get("format") in _FORMATS:
             if low or high is not None:
-                raise SchemaError("gives a string both a format and a length")
+                raise SchemaError(tr("it gives a string both a format and a length"))
             return self._rule(hint, _FORMATS[str(schema["format"])])
         if not low and high is None:
             return "string"
@@ -309,7 +322,9 @@ class _Converter:
         if kind == "number":
             if (low, high) == (0, None) and "exclusiveMinimum" not in schema:
                 return "decimal"
-            raise SchemaError("bounds a number that need not be an integer otherwise than at 0")
+            raise SchemaError(
+                tr("it bounds a number that need not be an integer otherwise than at 0")
+            )
         return self._rule(hint, integer_between(low, high))
 
     def _refer(self, reference: str) -> str:
@@ -322,7 +337,9 @@ class _Converter:
     def _resolve(self, reference: str) -> Json:
         """The schema that a pointer into this schema points to; nothing is fetched."""
         if reference != "#" and not reference.startswith("#/"):
-            raise SchemaError(f'refers to "{reference}", which is not within it')
+            raise SchemaError(
+                tr('it refers to "{reference}", which is not within it').format(reference=reference)
+            )
         target = self._root
         for part in reference.split("/")[1:]:
             key = part.replace("~1", "/").replace("~0", "~")
@@ -331,7 +348,11 @@ class _Converter:
             elif isinstance(target, dict) and key in target:
                 target = target[key]
             else:
-                raise SchemaError(f'refers to "{reference}", which does not exist')
+                raise SchemaError(
+                    tr('it refers to "{reference}", which does not exist').format(
+                        reference=reference
+                    )
+                )
         return target
 
 
@@ -361,7 +382,11 @@ def _is(value: Json, kind: Json) -> bool:
 def _size(schema: Schema, low_key: str, high_key: str) -> tuple[int, int | None]:
     low, high = schema.get(low_key, 0), schema.get(high_key)
     if not isinstance(low, int) or not isinstance(high, int | None):
-        raise SchemaError(f'has a "{low_key}" or "{high_key}" that is no integer')
+        raise SchemaError(
+            tr('it has a "{low_key}" or "{high_key}" that is no integer').format(
+                low_key=low_key, high_key=high_key
+            )
+        )
     repetition(low, high)
     return low, high
 
@@ -370,7 +395,7 @@ def _bounds(schema: Schema) -> tuple[int | None, int | None]:
     """The least and the greatest integer within the bounds."""
     numbers = {key: float(str(schema[key])) for key in _NUMBERS if key in schema}
     if any(abs(number) >= 10**MAX_DIGITS for number in numbers.values()):
-        raise SchemaError("has a bound that is too large")
+        raise SchemaError(tr("it has a bound that is too large"))
     low = [math.ceil(numbers[key]) for key in ("minimum",) if key in numbers]
     low += [math.floor(numbers[key]) + 1 for key in ("exclusiveMinimum",) if key in numbers]
     high = [math.floor(numbers[key]) for key in ("maximum",) if key in numbers]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from pannier.backend.worker.gbnf import SchemaError
+from pannier.core.language import tr
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Schema: TypeAlias = dict[str, Json]
@@ -61,7 +62,7 @@ def as_list(value: Json) -> list[Json]:
         SchemaError: it is none.
     """
     if not isinstance(value, list):
-        raise SchemaError("has something else where a list belongs")
+        raise SchemaError(tr("it has something else where a list belongs"))
     return value
 
 
@@ -72,7 +73,7 @@ def as_object(value: Json) -> Schema:
         SchemaError: it is none.
     """
     if not isinstance(value, dict):
-        raise SchemaError("has something else where an object belongs")
+        raise SchemaError(tr("it has something else where an object belongs"))
     return value
 
 
@@ -96,7 +97,9 @@ def _check_closed(schemas: Sequence[Schema]) -> None:
             foreign = as_object(other.get("properties", {})).keys() - own
             if foreign:
                 raise SchemaError(
-                    f'declares "{min(foreign)}" in one part and forbids it in another'
+                    tr('it declares "{name}" in one part and forbids it in another').format(
+                        name=min(foreign)
+                    )
                 )
 
 
@@ -105,14 +108,14 @@ def _both(key: str, one: Json, other: Json) -> Json:
     if one == other or key in _ANNOTATIONS:
         return one
     if key not in _BOTH:
-        raise SchemaError(f'gives "{key}" twice for one value')
+        raise SchemaError(tr('it gives "{key}" twice for one value').format(key=key))
     return _BOTH[key](one, other)
 
 
 def _both_numbers(choose: Callable[[float, float], float]) -> Callable[[Json, Json], Json]:
     def both(one: Json, other: Json) -> Json:
         if not isinstance(one, int | float) or not isinstance(other, int | float):
-            raise SchemaError("has something else where a number belongs")
+            raise SchemaError(tr("it has something else where a number belongs"))
         return choose(one, other)
 
     return both
@@ -141,7 +144,7 @@ def _both_types(one: Json, other: Json) -> Json:
     if {"integer", "number"} <= {*map(str, ones), *map(str, others)} and "integer" not in shared:
         shared.append("integer")
     if not shared:
-        raise SchemaError("asks for two types at once")
+        raise SchemaError(tr("it asks for two types at once"))
     return shared
 
 

@@ -30,6 +30,7 @@ from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.lora import apply_adapters
 from pannier.backend.worker.plan import plan, refusal
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, LoadReport
 from pannier.core.memory.load_options import NO_DEVICES
 from pannier.core.memory.step_down import likely_step_downs
@@ -216,5 +217,7 @@ def _load_vision(
 def _vocabulary(model: llama.llama_model_p) -> llama.llama_vocab_p:
     vocabulary: llama.llama_vocab_p | None = llama.llama_model_get_vocab(model)
     if vocabulary is None:
-        raise UserError("The file holds no vocabulary.", remedy=OTHER_FILE, kind="load_failed")
+        raise UserError(
+            tr("The file holds no vocabulary."), remedy=tr(OTHER_FILE), kind="load_failed"
+        )
     return vocabulary

@@ -16,6 +16,7 @@ from pannier.backend.worker.lora import check_adapter
 from pannier.backend.worker.projector import check_projector
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
+from pannier.core.language import number, tr, translatable
 from pannier.core.memory import LoadOptions, OptionChange
 from pannier.core.memory.load_options import NO_DEVICES, settled_context
 from pannier.core.memory.option_checks import OptionProblem, combination_problems
@@ -26,7 +27,7 @@ MAX_LAYERS = 512
 _WITH_ENCODER = frozenset({"t5"})
 """Whose graph for several sequences llama.cpp ends with an abort."""
 
-NO_GPU = "The engine found no GPU that it can use."
+NO_GPU = translatable("The engine found no GPU that it can use.")
 
 
 @dataclass(frozen=True)
@@ -64,14 +65,18 @@ def settle(
     """
     if (header.layers or 0) > MAX_LAYERS:
         raise UserError(
-            f"The model has {header.layers:,} layers, and llama.cpp takes {MAX_LAYERS} at most.",
-            remedy="Choose another model.",
+            tr("The model has {layers} layers, and llama.cpp takes {most} at most.").format(
+                layers=number(header.layers or 0), most=MAX_LAYERS
+            ),
+            remedy=tr("Choose another model."),
             kind="unsupported",
         )
     if options.parallel_chats > 1 and header.architecture in _WITH_ENCODER:
         raise _bad(
-            f"A model of the architecture {header.architecture} has room for one chat alone.",
-            "Load it for one chat.",
+            tr("A model of the architecture {architecture} has room for one chat alone.").format(
+                architecture=header.architecture
+            ),
+            tr("Load it for one chat."),
         )
     _check_combinations(options)
     devices = _choose_devices(options, imagined)
@@ -92,7 +97,7 @@ def settle(
                 name="main_device",
                 asked=options.main_device,
                 got="none",
-                reason="Layers are split over all devices; a main one is for split mode none.",
+                reason=tr("Layers are split over all devices; a main one is for split mode none."),
             )
         )
     return SettledLoad(header, settled, devices, changes)
@@ -100,7 +105,9 @@ def settle(
 
 def why_no_gpu(options: LoadOptions) -> str:
     """Why a load uses no GPU."""
-    return "The GPUs are left alone, as asked." if options.devices == NO_DEVICES else NO_GPU
+    if options.devices == NO_DEVICES:
+        return tr("The GPUs are left alone, as asked.")
+    return tr(NO_GPU)
 
 
 def _check_combinations(options: LoadOptions) -> None:
@@ -128,8 +135,10 @@ def _choose_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> l
         asks_for_one = options.main_device or options.tensor_split
         if asks_for_one or options.split_mode in ("row", "tensor"):
             raise UserError(
-                f"{why_no_gpu(options)} There is nothing to split a model over.",
-                remedy="Leave the options about devices out; the model then runs on the CPU.",
+                tr("{reason} There is nothing to split a model over.").format(
+                    reason=why_no_gpu(options)
+                ),
+                remedy=tr("Leave the options about devices out; the model then runs on the CPU."),
                 kind="no_gpu",
             )
         return []
@@ -140,9 +149,14 @@ def _choose_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> l
         return main or devices[:1]
     if options.tensor_split and len(options.tensor_split) != len(devices):
         raise _bad(
-            f"The tensor split has {len(options.tensor_split)} shares, but there are "
-            f"{len(devices)} devices: {', '.join(_ids(devices))}.",
-            "Give one share for each device, in this order.",
+            tr(
+                "The tensor split has {shares} shares, but there are {count} devices: {names}."
+            ).format(
+                shares=len(options.tensor_split),
+                count=len(devices),
+                names=", ".join(_ids(devices)),
+            ),
+            tr("Give one share for each device, in this order."),
         )
     if options.split_mode == "row":
         _check_row_split(devices)
@@ -157,15 +171,18 @@ def _named_devices(options: LoadOptions, imagined: Sequence[EngineDevice]) -> li
     if unknown:
         raise _unknown(unknown, usable)
     if len(set(options.devices)) < len(options.devices):
-        raise _bad("A device is named twice.", "Name each device once.")
+        raise _bad(tr("A device is named twice."), tr("Name each device once."))
     return [by_id[name] for name in options.devices]
 
 
 def _unknown(names: Sequence[str], usable: Sequence[EngineDevice]) -> UserError:
-    there = f"It has {', '.join(_ids(usable))}." if usable else NO_GPU
+    missing = tr("The engine has no device {names} that takes layers.").format(
+        names=" / ".join(names)
+    )
+    there = tr("It has {names}.").format(names=", ".join(_ids(usable))) if usable else tr(NO_GPU)
     return UserError(
-        f"The engine has no device {' or '.join(names)} that takes layers. {there}",
-        remedy="`pannier devices` lists what there is.",
+        f"{missing} {there}",
+        remedy=tr("`pannier devices` lists what there is."),
         kind="unknown_device",
     )
 
@@ -179,8 +196,10 @@ def _check_row_split(devices: Sequence[EngineDevice]) -> None:
         registry = ggml.device_registry(device.handle)
         if not ggml.registry_address(registry, b"ggml_backend_split_buffer_type"):
             raise _bad(
-                f"{device.id} cannot split rows: its backend, {device.backend}, does not offer it.",
-                "Choose split mode layer.",
+                tr("{device} cannot split rows: its backend, {backend}, does not offer it.").format(
+                    device=device.id, backend=device.backend
+                ),
+                tr("Choose split mode layer."),
             )
 
 
@@ -197,7 +216,10 @@ def _settle_gpu_layers(
         got: int | str = 0
         reason = why_no_gpu(options)
     elif isinstance(asked, int) and asked > layers:
-        got, reason = layers, f"The model has {layers} layers, the output layer included."
+        got, reason = (
+            layers,
+            tr("The model has {layers} layers, the output layer included.").format(layers=layers),
+        )
     elif asked == "all":
         got, reason = layers, ""
     else:
@@ -218,7 +240,11 @@ def _settle_experts(
         return msgspec.structs.replace(options, cpu_moe_layers=most)
     if asked == 0 or (isinstance(asked, int) and asked <= most):
         return options
-    reason = f"The model has {layers} layers." if header.experts else "The model has no experts."
+    reason = (
+        tr("The model has {layers} layers.").format(layers=layers)
+        if header.experts
+        else tr("The model has no experts.")
+    )
     changes.append(
         OptionChange(name="cpu_moe_layers", asked=str(asked), got=str(most), reason=reason)
     )
@@ -235,7 +261,7 @@ def _settle_batch(options: LoadOptions, changes: list[OptionChange]) -> LoadOpti
             name="ubatch_size",
             asked=str(options.ubatch_size),
             got=str(most),
-            reason="No more tokens can be evaluated in one step than are given at once.",
+            reason=tr("No more tokens can be evaluated in one step than are given at once."),
         )
     )
     return msgspec.structs.replace(options, ubatch_size=most)

@@ -16,6 +16,7 @@ from pannier.backend.worker.measure import measure
 from pannier.backend.worker.projector import projector_sizes
 from pannier.core.errors import UserError
 from pannier.core.hardware import host_memory
+from pannier.core.language import tr
 from pannier.core.memory import (
     DeviceForecast,
     DeviceFree,
@@ -72,7 +73,7 @@ def make_report(facts: LoadFacts, log: LogCapture) -> LoadReport:
         maps_file=facts.options.load_mode == "mmap",
     )
     if measured is None:
-        raise UserError("The memory of the model cannot be read.", kind="internal")
+        raise UserError(tr("The memory of the model cannot be read."), kind="internal")
     projector = projector_sizes(facts.options, devices)
     for row in [measured.host, *measured.devices]:
         row.projector_bytes = projector.get(row.id, 0)
@@ -133,7 +134,9 @@ def _gpu_reason(facts: LoadFacts, layers: int, on_gpu: int) -> str:
     if not facts.settled.devices:
         return why_no_gpu(facts.options)
     asked = facts.options.gpu_layers
-    return "1 GPU layer was asked for." if asked == 1 else f"{asked} GPU layers were asked for."
+    if asked == 1:
+        return tr("1 GPU layer was asked for.")
+    return tr("{count} GPU layers were asked for.").format(count=asked)
 
 
 def _late_changes(
@@ -148,7 +151,7 @@ def _late_changes(
                 name="context_length",
                 asked=str(options.context_length),
                 got=str(length),
-                reason="llama.cpp rounds the context up to whole blocks of its KV cache.",
+                reason=tr("llama.cpp rounds the context up to whole blocks of its KV cache."),
             )
         )
     if options.gpu_layers not in ("auto", "all", on_gpu):
@@ -157,7 +160,9 @@ def _late_changes(
                 name="gpu_layers",
                 asked=str(options.gpu_layers),
                 got=str(on_gpu),
-                reason=f"llama.cpp put {on_gpu} of {layers} layers on a GPU.",
+                reason=tr("llama.cpp put {on_gpu} of {layers} layers on a GPU.").format(
+                    on_gpu=on_gpu, layers=layers
+                ),
             )
         )
     if "Flash Attention" in log.refused:
@@ -166,7 +171,7 @@ def _late_changes(
                 name="flash_attention",
                 asked=options.flash_attention,
                 got="off",
-                reason="The device of a layer does not support it for this model.",
+                reason=tr("The device of a layer does not support it for this model."),
             )
         )
     if options.mlock and (failed := [line for line in log.warnings if "failed to " in line]):
@@ -179,16 +184,16 @@ def _late_changes(
                 name="load_mode",
                 asked="mmap",
                 got="read",
-                reason="This system cannot map files.",
+                reason=tr("This system cannot map files."),
             )
         )
     if facts.settled.header.chat_template is None:
         changes.append(
             OptionChange(
                 name="chat_template",
-                asked="from the model",
+                asked=tr("from the model"),
                 got="ChatML",
-                reason="The file has no chat template.",
+                reason=tr("The file has no chat template."),
             )
         )
     return changes

@@ -13,9 +13,10 @@ import llama_cpp.llama_cpp as llama
 from pannier.backend.worker.logs import LogCapture
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, read_model
+from pannier.core.language import tr, translatable
 from pannier.core.memory import LoraAdapter
 
-_REMEDY = "Choose an adapter that was made for this model."
+_REMEDY = translatable("Choose an adapter that was made for this model.")
 
 
 def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
@@ -26,8 +27,8 @@ def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
     """
     if not math.isfinite(adapter.scale):
         raise UserError(
-            "The scale of a LoRA adapter is not a number.",
-            remedy="1 is usual.",
+            tr("The scale of a LoRA adapter is not a number."),
+            remedy=tr("1 is usual."),
             kind="invalid_option",
         )
     name = Path(adapter.path).name
@@ -35,15 +36,19 @@ def check_adapter(adapter: LoraAdapter, header: GgufModel) -> None:
     kind = lora.values.get("general.type", lora.kind)
     if kind != "adapter" or lora.values.get("adapter.type") != "lora":
         raise UserError(
-            f"{name} is not a LoRA adapter, but a file of kind {kind}.",
-            remedy=_REMEDY,
+            tr("{name} is not a LoRA adapter, but a file of kind {kind}.").format(
+                name=name, kind=kind
+            ),
+            remedy=tr(_REMEDY),
             kind="lora_mismatch",
         )
     if lora.architecture != header.architecture:
         raise UserError(
-            f"The LoRA adapter {name} is for models of architecture {lora.architecture}, and this "
-            f"model is a {header.architecture}.",
-            remedy=_REMEDY,
+            tr(
+                "The LoRA adapter {name} is for models of architecture {architecture}, and this "
+                "model is a {own}."
+            ).format(name=name, architecture=lora.architecture, own=header.architecture),
+            remedy=tr(_REMEDY),
             kind="lora_mismatch",
         )
 
@@ -75,11 +80,13 @@ def apply_adapters(
         seen = len(log.errors)
         handle = llama.llama_adapter_lora_init(model, os.fsencode(adapter.path))
         if not handle:  # a null pointer, not None
-            said = log.errors[seen:] or ["llama.cpp does not say why"]
+            said = [*log.errors[seen:], ""][0]
+            said = said.partition("adapter: ")[2] or said
             raise UserError(
-                f"The LoRA adapter {Path(adapter.path).name} does not go with this model: "
-                f"{said[0].partition('adapter: ')[2] or said[0]}.",
-                remedy=_REMEDY,
+                tr("The LoRA adapter {name} does not go with this model: {reason}.").format(
+                    name=Path(adapter.path).name, reason=said or tr("llama.cpp does not say why")
+                ),
+                remedy=tr(_REMEDY),
                 kind="lora_mismatch",
             )
         handles.append(handle)

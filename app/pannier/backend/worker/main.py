@@ -22,6 +22,7 @@ from pannier.backend.protocol import (
 from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.engine_choice import choose_engine, clear_marks
 from pannier.core.engine_store import ENGINE_VARIABLE
+from pannier.core.language import tr
 
 if TYPE_CHECKING:
     from pannier.backend.worker.engine import Engine
@@ -115,6 +116,8 @@ def _bug(command: Command, error: Exception) -> Failed:
     return Failed(
         job=command.job,
         kind="internal",
-        message=f"This is a bug in Pannier: {type(error).__name__}: {error}",
-        remedy="Please report it together with the output of `pannier doctor`.",
+        message=tr("This is a bug in Pannier: {error}").format(
+            error=f"{type(error).__name__}: {error}"
+        ),
+        remedy=tr("Please report it together with the output of `pannier doctor`."),
     )

@@ -32,6 +32,7 @@ from pannier.backend.worker.phantom_rules import (
 )
 from pannier.core import hardware
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory.forecast.device_rules import DeviceRules, rules_of
 
 _Pointer, _Size, _Bool, _Int = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_bool, ctypes.c_int
@@ -64,8 +65,8 @@ class PhantomDevices:
         """
         if not layout_is_known():
             raise UserError(
-                "This version of the engine cannot plan for a GPU that is not there.",
-                remedy="Install the engine that comes with Pannier.",
+                tr("This version of the engine cannot plan for a GPU that is not there."),
+                remedy=tr("Install the engine that comes with Pannier."),
                 kind="unsupported",
             )
         self._keep: list[object] = []

@@ -18,6 +18,7 @@ from pannier.backend.worker.measure import Measured
 from pannier.backend.worker.step_search import find_step_downs, largest
 from pannier.core.errors import UserError
 from pannier.core.hardware import HostMemory, host_memory
+from pannier.core.language import number, tr
 from pannier.core.memory import (
     Budget,
     LoadOptions,
@@ -94,9 +95,11 @@ class _Planner:
         free = sum(limit.free for limit in self.limits.values())
         if state > free:
             raise OutOfMemoryError(
-                f"The recurrent state of this model takes {state / GIB:,.1f} GiB, and only "
-                f"{free / GIB:.1f} GiB of memory are free.",
-                remedy="Choose a smaller model.",
+                tr(
+                    "The recurrent state of this model takes {needed}, and only {free} of memory "
+                    "are free."
+                ).format(needed=_size(state), free=_size(free)),
+                remedy=tr("Choose a smaller model."),
             )
 
     def auto_layers(self, options: LoadOptions) -> LoadOptions:
@@ -152,7 +155,7 @@ def on_cpu_alone(settled: SettledLoad) -> SettledLoad:
         name="devices",
         asked=", ".join(settled.options.devices) or "all",
         got="none",
-        reason="The GPUs have no room, not even to compute what lies in main memory.",
+        reason=tr("The GPUs have no room, not even to compute what lies in main memory."),
     )
     return SettledLoad(settled.header, options, [], [*settled.changes, change])
 
@@ -218,14 +221,18 @@ def _chosen_layers(
     settled: SettledLoad, options: LoadOptions, limits: dict[str, _Limit]
 ) -> OptionChange:
     room = ", ".join(
-        f"{device.id} may take {limits[device.id].limit / MIB:,.0f} MiB"
+        tr("{device} may take {size} MiB").format(
+            device=device.id, size=number(limits[device.id].limit / MIB)
+        )
         for device in settled.devices
     )
     return OptionChange(
         name="gpu_layers",
         asked="auto",
         got=str(options.gpu_layers),
-        reason=f"More of the {settled.layers} layers do not fit: {room}.",
+        reason=tr("More of the {layers} layers do not fit: {room}.").format(
+            layers=settled.layers, room=room
+        ),
     )
 
 
@@ -254,12 +261,15 @@ def _limits(
 def refusal(made: MemoryPlan) -> OutOfMemoryError:
     """Word a plan that does not fit, with the step-downs."""
     parts = [
-        f"{'main memory' if budget.id == HOST else budget.id} would have to hold "
-        f"{_size(budget.needed_bytes)} and can take {_size(budget.limit_bytes)}"
+        tr("{place} would have to hold {needed} and can take {limit}").format(
+            place=tr("main memory") if budget.id == HOST else budget.id,
+            needed=_size(budget.needed_bytes),
+            limit=_size(budget.limit_bytes),
+        )
         for budget in made.short
     ]
     error = OutOfMemoryError(
-        f"The model does not fit: {', '.join(parts)}.",
+        tr("The model does not fit: {shortages}.").format(shortages=", ".join(parts)),
         remedy=_advice(made.step_downs),
     )
     error.step_downs = made.step_downs
@@ -269,13 +279,15 @@ def refusal(made: MemoryPlan) -> OutOfMemoryError:
 
 def _advice(steps: Sequence[StepDown]) -> str:
     if not steps:
-        return "Choose a smaller quant or a smaller model, or close other programs."
+        return tr("Choose a smaller quant or a smaller model, or close other programs.")
     words = [
-        step.change + ("" if step.gain_bytes is None else f" (saves {_size(step.gain_bytes)})")
+        step.change
+        if step.gain_bytes is None
+        else tr("{change} (saves {size})").format(change=step.change, size=_size(step.gain_bytes))
         for step in steps
     ]
-    return f"What would fit: {'; '.join(words)}."
+    return tr("What would fit: {changes}.").format(changes="; ".join(words))
 
 
 def _size(size: int) -> str:
-    return f"{size / GIB:,.1f} GiB" if size >= GIB else f"{size / MIB:,.1f} MiB"
+    return f"{number(size / GIB, 1)} GiB" if size >= GIB else f"{number(size / MIB, 1)} MiB"

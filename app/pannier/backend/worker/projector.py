@@ -18,6 +18,7 @@ from pannier.backend.worker.memory_breakdown import Map
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.hardware import physical_cores
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.memory.load_report import HOST
 
@@ -49,8 +50,10 @@ def require_libmtmd() -> None:
         from llama_cpp import mtmd_cpp  # noqa: F401, PLC0415
     except (ImportError, OSError, RuntimeError, AttributeError) as error:
         raise UserError(
-            "This build of llama.cpp came without libmtmd, so no model can see images with it.",
-            remedy="Load the model without a projector, or install Pannier from its own packages.",
+            tr("This build of llama.cpp came without libmtmd, so no model can see images with it."),
+            remedy=tr(
+                "Load the model without a projector, or install Pannier from its own packages."
+            ),
             kind="unsupported",
         ) from error
 
@@ -82,7 +85,7 @@ def projector_bytes(path: str, device: EngineDevice | None, options: LoadOptions
 
     get = getattr(mtmd_cpp._libmtmd, _SYMBOL, None)  # noqa: SLF001 - it is not declared anywhere
     if not sys.platform.startswith("linux") or get is None:
-        raise UserError("On this system a projector cannot be planned.", kind="unsupported")
+        raise UserError(tr("On this system a projector cannot be planned."), kind="unsupported")
     get.restype = Map
     get.argtypes = [ctypes.c_char_p, mtmd_cpp.mtmd_context_params]
     found: Map = get(os.fsencode(path), projector_params(options, device))
@@ -90,8 +93,8 @@ def projector_bytes(path: str, device: EngineDevice | None, options: LoadOptions
     _collect(found.root, device, sizes)
     if not found.count:
         raise UserError(
-            "llama.cpp cannot use this file as a projector.",
-            remedy="Choose the mmproj file that belongs to the model.",
+            tr("llama.cpp cannot use this file as a projector."),
+            remedy=tr("Choose the mmproj file that belongs to the model."),
             kind="load_failed",
         )
     return sizes
@@ -127,8 +130,10 @@ def check_projector(path: str) -> None:
     kind = read_model(path).kind
     if kind != "mmproj":
         raise UserError(
-            f"{Path(path).name} is no projector, but a file of kind {kind}.",
-            remedy="Choose the mmproj file that belongs to the model.",
+            tr("{name} is no projector, but a file of kind {kind}.").format(
+                name=Path(path).name, kind=kind
+            ),
+            remedy=tr("Choose the mmproj file that belongs to the model."),
             kind="projector_mismatch",
         )
 

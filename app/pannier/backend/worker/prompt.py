@@ -9,6 +9,7 @@ from pannier.backend.worker.chat_tokens import ChatTokens
 from pannier.core.chat import ChatMessage
 from pannier.core.chat.thinking import ThinkingFormat, written
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,8 @@ class PromptWriter:
         tokens, text = self._chat.write(kept)
         if tokens and tokens[-1] < 0:
             raise UserError(
-                "The chat template ends with an image, and has no place for an answer.",
-                remedy="Choose another template for this model.",
+                tr("The chat template ends with an image, and has no place for an answer."),
+                remedy=tr("Choose another template for this model."),
                 kind="template",
             )
         begun = self._begun(text.opened)

@@ -23,7 +23,6 @@ from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.quantize_errors import quantize_error, source_changed
 from pannier.backend.worker.quantize_params import QuantizeParams, add_metadata, quantize_params
 from pannier.core.gguf import parse_shard_name
-from pannier.core.imatrix.files import read_imatrix
 from pannier.core.quantize.origin import PREFIX
 
 _TENSOR = re.compile(r"^\[ *(?P<index>\d+)/ *(?P<count>\d+)\] (?P<name>\S+) +- ")
@@ -40,7 +39,7 @@ def quantize(command: Quantize, channel: Channel, log: LogCapture) -> Quantized:
     started = time.perf_counter()
     made = quantize_params(command.file_type, command.recipe)
     if command.recipe.imatrix is not None:
-        _add_imatrix(made, read_imatrix(Path(command.recipe.imatrix)).weights())
+        _add_imatrix(made, _weights(Path(command.recipe.imatrix)))
     metadata = dict(command.metadata)
     if _ENGINE_KEY in metadata:  # this engine, whichever the program thought it was
         metadata[_ENGINE_KEY] = importlib.metadata.version("llama-cpp-python")
@@ -71,6 +70,13 @@ def quantize(command: Quantize, channel: Channel, log: LogCapture) -> Quantized:
     for path in _outputs(Path(command.output)):
         _sync(path)
     return Quantized(job=command.job, seconds=time.perf_counter() - started)
+
+
+def _weights(path: Path) -> dict[str, NDArray[Any]]:
+    """What an importance matrix holds; importing what reads it takes an eighth of a second."""
+    from pannier.core.imatrix.files import read_imatrix  # noqa: PLC0415 - see above
+
+    return read_imatrix(path).weights()
 
 
 def _add_imatrix(made: QuantizeParams, weights: dict[str, NDArray[Any]]) -> None:

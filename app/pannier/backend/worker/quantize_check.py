@@ -26,6 +26,7 @@ from pannier.backend.worker.tokens import TokenText
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, TensorInfo, read_model
 from pannier.core.hardware import host_memory
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.quantize.check_text import CHECK_TEXT
 from pannier.core.quantize.progress import CheckReport, CheckStep
@@ -86,7 +87,7 @@ def check(
         try:
             theirs = reader.source_tokens(tokens)
         except UserError as error:  # the result is sound all the same
-            why_not = f"The source could not be asked: {error.message}"
+            why_not = tr("The source could not be asked: {reason}").format(reason=error.message)
         else:
             positions = len(tokens)
             share = sum(a == b for a, b in zip(mine, theirs, strict=True)) / max(positions, 1)
@@ -119,7 +120,11 @@ def _read_back(model: GgufModel, threads: int | None, tell: Callable[[float], No
             checked = pool.map(lambda piece, start=start: _is_valid(start, piece), slices)
             for piece, valid in zip(slices, checked, strict=True):
                 if not valid:
-                    raise _failed(f"the tensor {piece[0].name} holds numbers that are not finite")
+                    raise _failed(
+                        tr("the tensor {name} holds numbers that are not finite").format(
+                            name=piece[0].name
+                        )
+                    )
                 done += piece[2]
                 tell(done / total)
 
@@ -144,12 +149,12 @@ def _is_valid(start: int, piece: _Slice) -> bool:
 def _why_not_asked(model: GgufModel) -> str:
     """Why a model cannot be asked anything; it is then only read back."""
     if model.kind != "model" or model.architecture == "clip":
-        return "A projector writes nothing by itself."
+        return tr("A projector writes nothing by itself.")
     if model.hyperparameter("attention.causal") is False or model.architecture in _ENCODERS:
-        return "This is a model for embeddings, or another that does not write word after word."
+        return tr("This is a model for embeddings, or another that does not write word after word.")
     if model.values.get("tokenizer.ggml.model") in (None, "none"):
-        return "The model has no vocabulary."
-    return "" if _fits(model) else "The model does not fit into this machine's memory."
+        return tr("The model has no vocabulary.")
+    return "" if _fits(model) else tr("The model does not fit into this machine's memory.")
 
 
 def _fits(model: GgufModel) -> bool:
@@ -202,7 +207,7 @@ class _Reader:
         """
         source = read_model(self._command.source)
         if not _fits(source):
-            raise UserError("It does not fit into memory.", kind="out_of_memory")
+            raise UserError(tr("It does not fit into memory."), kind="out_of_memory")
         with self.loaded(source) as inference:
             return self.top_tokens(inference, tokens)
 
@@ -238,13 +243,13 @@ def _likeliest(inference: Inference, index: int) -> int:
     logits = llama.llama_get_logits_ith(inference.context, index)
     scores = np.ctypeslib.as_array(logits, shape=(inference.vocabulary.size,))
     if not np.isfinite(scores).any() or np.isnan(scores).any():
-        raise _failed("the model computes numbers that are not finite")
+        raise _failed(tr("the model computes numbers that are not finite"))
     return int(scores.argmax())
 
 
 def _failed(why: str) -> UserError:
     return UserError(
-        f"The result does not work: {why}. It was discarded.",
-        remedy="Choose a larger file type, or another source.",
+        tr("The result does not work: {reason}. It was discarded.").format(reason=why),
+        remedy=tr("Choose a larger file type, or another source."),
         kind="check_failed",
     )

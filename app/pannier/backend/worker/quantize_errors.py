@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pannier.backend.worker.load_errors import model_error
 from pannier.core.errors import UserError
+from pannier.core.language import tr, translatable
 from pannier.core.quantize.disk import write_error
 
 _INVALID = re.compile(r"tensor '([^']+)' has invalid data")
@@ -18,23 +19,27 @@ _NOT_LOADED = ("error loading model", "unknown model")
 _PROBE_BYTES = 1 << 20
 
 _NEEDS_IMATRIX = (
-    "This file type needs an importance matrix for every tensor; the result would be garbage.",
-    "Give an importance matrix that was made with this model, or choose a larger file type.",
+    translatable(
+        "This file type needs an importance matrix for every tensor; the result would be garbage."
+    ),
+    translatable(
+        "Give an importance matrix that was made with this model, or choose a larger file type."
+    ),
     "imatrix_missing",
 )
 _NOT_VALID = (
-    "The quantized numbers are not valid: the source's are too large for this type.",
-    "Choose another file type, or another source.",
+    translatable("The quantized numbers are not valid: the source's are too large for this type."),
+    translatable("Choose another file type, or another source."),
     "quantize_failed",
 )
 _NO_MEMORY = (
-    "There is not enough main memory to quantize the largest tensor.",
-    "Close other programs, or limit the memory for a tensor.",
+    translatable("There is not enough main memory to quantize the largest tensor."),
+    translatable("Close other programs, or limit the memory for a tensor."),
     "out_of_memory",
 )
 _CUT_SHORT = (
-    "The source could not be read to its end.",
-    "Check that it is complete, and that its disk is connected.",
+    translatable("The source could not be read to its end."),
+    translatable("Check that it is complete, and that its disk is connected."),
     "source_changed",
 )
 # What llama.cpp says, and what it means: message, remedy and kind.
@@ -49,8 +54,10 @@ _MEANINGS = (
 def source_changed(path: Path) -> UserError:
     """The source is not what it was when quantizing began."""
     return UserError(
-        f"{path.name} was changed while it was being quantized. The result was discarded.",
-        remedy="Wait until the other program is done with the file, then start again.",
+        tr("{name} was changed while it was being quantized. The result was discarded.").format(
+            name=path.name
+        ),
+        remedy=tr("Wait until the other program is done with the file, then start again."),
         kind="source_changed",
     )
 
@@ -60,9 +67,13 @@ def quantize_error(errors: Sequence[str], output: Path) -> UserError:
     said = "\n".join(errors)
     if found := _INVALID.search(said):
         return UserError(
-            f"The tensor {found[1]} of the source holds numbers that are not finite (NaN or "
-            "infinity), so it cannot be quantized.",
-            remedy="The source is damaged, or was converted wrongly: download or convert it again.",
+            tr(
+                "The tensor {name} of the source holds numbers that are not finite (NaN or "
+                "infinity), so it cannot be quantized."
+            ).format(name=found[1]),
+            remedy=tr(
+                "The source is damaged, or was converted wrongly: download or convert it again."
+            ),
             kind="source_invalid",
         )
     if _NOT_WRITTEN.search(said):
@@ -70,13 +81,15 @@ def quantize_error(errors: Sequence[str], output: Path) -> UserError:
     for sign, meaning in _MEANINGS:
         if sign.search(said):
             message, remedy, kind = meaning
-            return UserError(message, remedy=remedy, kind=kind)
+            return UserError(tr(message), remedy=tr(remedy), kind=kind)
     reason = _FAILED.search(said)
     if reason is None or any(sign in said for sign in _NOT_LOADED):
         return model_error(errors)
     return UserError(
-        f"llama.cpp could not quantize the model: {reason['reason'].rstrip('.')}.",
-        remedy="Choose another file type, or another source.",
+        tr("llama.cpp could not quantize the model: {reason}.").format(
+            reason=reason["reason"].rstrip(".")
+        ),
+        remedy=tr("Choose another file type, or another source."),
         kind="quantize_failed",
     )
 
@@ -90,4 +103,4 @@ def _why_not_written(output: Path) -> OSError:
                 file.write(bytes(_PROBE_BYTES))
     except OSError as error:
         return error
-    return OSError("writing failed")
+    return OSError(tr("writing failed"))

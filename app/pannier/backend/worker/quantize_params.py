@@ -10,6 +10,7 @@ import llama_cpp.llama_cpp as llama
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import file_type_named, ggml_type_named
+from pannier.core.language import tr
 from pannier.core.quantize.origin import MAX_TEXT_BYTES
 from pannier.core.quantize.recipe import QuantizeRecipe, quantizable_type
 
@@ -34,8 +35,8 @@ def quantize_params(file_type: str, recipe: QuantizeRecipe) -> QuantizeParams:
     kind = file_type_named(file_type)
     if kind is None or not kind.quantizable:
         raise UserError(
-            f"llama.cpp cannot make files of type {file_type}.",
-            remedy="Choose another file type.",
+            tr("llama.cpp cannot make files of type {type}.").format(type=file_type),
+            remedy=tr("Choose another file type."),
             kind="invalid_option",
         )
     params = llama.llama_model_quantize_default_params()

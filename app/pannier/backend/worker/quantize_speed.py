@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from pannier.backend.quantize_messages import MeasureQuantizing, QuantizingMeasured
 from pannier.backend.worker import ggml
+from pannier.backend.worker.evaluation_speed import operations_per_second
 from pannier.core.errors import UserError
-from pannier.core.gguf import GgmlType, TensorInfo, ggml_type_named, read_model
+from pannier.core.gguf import GgmlType, GgufModel, TensorInfo, ggml_type_named, read_model
 from pannier.core.gguf.file_types import GGML_TYPES
+from pannier.core.language import tr
 
 _STEP_WEIGHTS = 1 << 20
 """Weights that a thread takes at once: enough that starting it does not count."""
@@ -65,7 +67,8 @@ def measure_quantizing(command: MeasureQuantizing) -> QuantizingMeasured:
     Raises:
         UserError: the source cannot be read.
     """
-    places = _places(Path(command.path))
+    model = read_model(command.path)
+    places = _places(model)
     threads = command.threads or os.cpu_count() or 1
     speeds = {}
     share = command.seconds / max(len(command.samples), 1)
@@ -76,12 +79,12 @@ def measure_quantizing(command: MeasureQuantizing) -> QuantizingMeasured:
             place = places.get(tensor_name)
             if kind is not None and place is not None:
                 speeds[type_name] = factor * _Sample(*place, kind).speed(pool, threads, share)
-    return QuantizingMeasured(job=command.job, speeds=speeds)
+    operations = operations_per_second(model, command.threads) if command.evaluation else 0.0
+    return QuantizingMeasured(job=command.job, speeds=speeds, operations=operations)
 
 
-def _places(path: Path) -> Mapping[str, tuple[Path, int, TensorInfo]]:
+def _places(model: GgufModel) -> Mapping[str, tuple[Path, int, TensorInfo]]:
     """File and offset of every tensor by its name."""
-    model = read_model(path)
     return {
         tensor.name: (file, shard.data_offset + tensor.offset, tensor)
         for file, shard in zip(model.paths, model.shards, strict=True)
@@ -155,7 +158,7 @@ class _Sample:
 
 def _unreadable(path: Path) -> UserError:
     return UserError(
-        f"{path.name} could not be read to its end.",
-        remedy="Check that it is still there, and that its disk is connected.",
+        tr("{name} could not be read to its end.").format(name=path.name),
+        remedy=tr("Check that it is still there, and that its disk is connected."),
         kind="file_unreadable",
     )

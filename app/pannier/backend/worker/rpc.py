@@ -19,6 +19,7 @@ from pannier.backend.rpc_peer import check_peer, parse_endpoint
 from pannier.backend.worker import ggml
 from pannier.backend.worker.devices import RPC_BACKEND
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 SILENCE_SECONDS = 4
 """A machine that no longer acknowledges anything counts as gone after this time."""
@@ -51,8 +52,8 @@ def _connect(endpoint: str) -> int:
     registry = ggml.registry_by_name(RPC_BACKEND.encode())
     if not registry:
         raise UserError(
-            "This engine was built without support for other machines (RPC).",
-            remedy="Install Pannier's own build of the engine, or leave the RPC servers out.",
+            tr("This engine was built without support for other machines (RPC)."),
+            remedy=tr("Install Pannier's own build of the engine, or leave the RPC servers out."),
             kind="unsupported",
         )
     if endpoint in _connected_endpoints():
@@ -80,8 +81,8 @@ def _open(registry: int, endpoint: str) -> int:
 
 def _without_devices(endpoint: str) -> UserError:
     return UserError(
-        f"The RPC server {endpoint} lends no device.",
-        remedy="Start it again with a device, as `pannier devices` there names it.",
+        tr("The RPC server {endpoint} lends no device.").format(endpoint=endpoint),
+        remedy=tr("Start it again with a device, as `pannier devices` there names it."),
         kind="rpc_unreachable",
     )
 

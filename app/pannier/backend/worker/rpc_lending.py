@@ -12,6 +12,7 @@ from pannier.backend.worker import ggml
 from pannier.backend.worker.devices import RPC_BACKEND, EngineDevice, engine_devices
 from pannier.backend.worker.modules import start_engine
 from pannier.core.hardware import physical_cores
+from pannier.core.language import tr
 
 EXIT_UNUSABLE = 1
 
@@ -24,7 +25,7 @@ def serve(arguments: Sequence[str]) -> None:
     devices = _chosen(wanted)
     registry = ggml.registry_by_name(RPC_BACKEND.encode())
     if not registry:
-        _give_up("this engine was built without support for other machines (RPC).")
+        _give_up(tr("this engine was built without support for other machines (RPC)."))
     handles = (ctypes.c_void_p * len(devices))(*(device.handle for device in devices))
     # ggml_backend_rpc_start_server of ggml-rpc.h: endpoint, cache folder, threads, devices
     start = ctypes.CFUNCTYPE(
@@ -36,7 +37,9 @@ def serve(arguments: Sequence[str]) -> None:
         ctypes.POINTER(ctypes.c_void_p),
     )(ggml.registry_address(registry, b"ggml_backend_rpc_start_server"))
     start(f"{host}:{port}".encode(), None, physical_cores(), len(devices), handles)
-    _give_up(f"llama.cpp could not listen on {host}:{port}.")  # it serves for ever otherwise
+    _give_up(
+        tr("llama.cpp could not listen on {address}.").format(address=f"{host}:{port}")
+    )  # it serves for ever otherwise
 
 
 def _chosen(wanted: Sequence[str]) -> list[EngineDevice]:
@@ -45,7 +48,11 @@ def _chosen(wanted: Sequence[str]) -> list[EngineDevice]:
     by_id = {device.id: device for device in there}
     unknown = [name for name in wanted if name not in by_id]
     if unknown:
-        _give_up(f"there is no device {unknown[0]}, only {', '.join(by_id)}.")
+        _give_up(
+            tr("there is no device {name}, only {others}.").format(
+                name=unknown[0], others=", ".join(by_id)
+            )
+        )
     if wanted:
         return [by_id[name] for name in wanted]
     gpus = [device for device in there if device.takes_layers]

@@ -18,6 +18,7 @@ from pannier.backend.worker.tokens import Vocabulary
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.sampling import BIAS_LIMIT
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 SEED_LIMIT = 2**32 - 1  # the number itself means "draw one" to llama.cpp, which would hide it
 MIN_KEEP = 1
@@ -91,8 +92,8 @@ class Sampler:
         for token in tokens:
             if not self._grammar.allows(token):
                 raise UserError(
-                    "The answer that shall be continued does not follow the grammar.",
-                    remedy="Continue it without the grammar, or have it generated anew.",
+                    tr("The answer that shall be continued does not follow the grammar."),
+                    remedy=tr("Continue it without the grammar, or have it generated anew."),
                     kind="grammar",
                 )
             self._grammar.accept(token)
@@ -126,8 +127,8 @@ class Sampler:
 def _make_grammar(options: SamplingOptions, vocabulary: Vocabulary) -> Grammar | None:
     if options.grammar and options.json_schema:
         raise UserError(
-            "An answer can follow a grammar or a JSON schema, not both.",
-            remedy="Leave one of them out.",
+            tr("An answer can follow a grammar or a JSON schema, not both."),
+            remedy=tr("Leave one of them out."),
             kind="grammar",
         )
     if not options.json_schema:
@@ -142,8 +143,10 @@ def _check_biases(options: SamplingOptions, vocabulary: Vocabulary) -> None:
     for token in options.logit_bias:
         if not 0 <= token < vocabulary.size:
             raise UserError(
-                f"There is no token {token}: this model has tokens 0 to {vocabulary.size - 1:,}.",
-                remedy="Correct the logit bias.",
+                tr("There is no token {token}: this model has tokens 0 to {size}.").format(
+                    token=token, size=number(vocabulary.size - 1)
+                ),
+                remedy=tr("Correct the logit bias."),
                 kind="sampling",
             )
 

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 import llama_cpp.llama_cpp as llama
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 MAX_CHECKPOINTS = 8
 MAX_CHECKPOINT_BYTES = 512 * 1024 * 1024
@@ -263,7 +264,7 @@ class Sequence:
         if result == _ABORTED:
             return False
         raise UserError(
-            f"llama.cpp could not evaluate the text (code {result}).",
-            remedy="Load the model again; if it happens again, with a shorter context.",
+            tr("llama.cpp could not evaluate the text (code {result}).").format(result=result),
+            remedy=tr("Load the model again; if it happens again, with a shorter context."),
             kind="out_of_memory",
         )

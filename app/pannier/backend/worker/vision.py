@@ -23,6 +23,7 @@ from pannier.backend.worker.logs import LogCapture
 from pannier.backend.worker.projector import projector_params
 from pannier.core.chat.images import image_info
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 
 MAX_IMAGES_IN_CHAT = 64
@@ -95,8 +96,8 @@ class Vision:
         if not mtmd.mtmd_support_vision(made):
             self.free()
             raise UserError(
-                "This projector is not for images.",
-                remedy="Choose one with a vision encoder, or load the model without.",
+                tr("This projector is not for images."),
+                remedy=tr("Choose one with a vision encoder, or load the model without."),
                 kind="no_vision",
             )
 
@@ -133,8 +134,8 @@ class Vision:
         """
         if number not in self._cells:
             raise UserError(
-                f"The chat holds more than {MAX_IMAGES_IN_CHAT} images.",
-                remedy="Start a new chat, or leave images out.",
+                tr("The chat holds more than {most} images.").format(most=MAX_IMAGES_IN_CHAT),
+                remedy=tr("Start a new chat, or leave images out."),
                 kind="image",
             )
         return self._cells[number]
@@ -201,9 +202,11 @@ class Vision:
         if at_once and count > min(self._step, self._ubatch):
             # llama.cpp would abort.
             raise UserError(
-                f"The image takes {count} tokens, which this model must see in one step, and a "
-                f"step has only {min(self._step, self._ubatch)}.",
-                remedy="Load the model with more tokens in a step (batch and ubatch size).",
+                tr(
+                    "The image takes {count} tokens, which this model must see in one step, and a "
+                    "step has only {most}."
+                ).format(count=count, most=min(self._step, self._ubatch)),
+                remedy=tr("Load the model with more tokens in a step (batch and ubatch size)."),
                 kind="image",
             )
         kept = mtmd.mtmd_input_chunk_copy(chunk)
@@ -224,16 +227,19 @@ class Vision:
 
 def _unreadable() -> UserError:
     return UserError(
-        "llama.cpp could not read the image.",
-        remedy="Save it anew as PNG or JPEG, and attach that.",
+        tr("llama.cpp could not read the image."),
+        remedy=tr("Save it anew as PNG or JPEG, and attach that."),
         kind="image",
     )
 
 
 def _mismatch(errors: Sequence[str]) -> UserError:
-    said = f": {errors[0].strip()}" if errors else "."
     return UserError(
-        f"llama.cpp could not use the projector with this model{said}",
-        remedy="Choose the mmproj file that belongs to the model, or load it without.",
+        tr("llama.cpp could not use the projector with this model: {reason}").format(
+            reason=errors[0].strip()
+        )
+        if errors
+        else tr("llama.cpp could not use the projector with this model."),
+        remedy=tr("Choose the mmproj file that belongs to the model, or load it without."),
         kind="projector_mismatch",
     )

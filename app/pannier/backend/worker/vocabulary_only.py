@@ -10,6 +10,7 @@ import llama_cpp.llama_cpp as llama
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
+from pannier.core.language import tr
 
 
 class VocabularyOnly:
@@ -33,8 +34,8 @@ class VocabularyOnly:
         vocabulary = None if model is None else llama.llama_model_get_vocab(model)
         if model is None or vocabulary is None:
             raise UserError(
-                "llama.cpp could not read the vocabulary of this file.",
-                remedy="Choose another file of this model, or download it again.",
+                tr("llama.cpp could not read the vocabulary of this file."),
+                remedy=tr("Choose another file of this model, or download it again."),
                 kind="load_failed",
             )
         self._model = model

@@ -16,6 +16,7 @@ from pannier.core.extract import EXTRACT_FLAG
 from pannier.core.extract.child import ExtractAnswer, ExtractRequest
 from pannier.core.extract.text_files import LANGUAGES, decode_text
 from pannier.core.extract.text_sink import MAX_TEXT_LETTERS
+from pannier.core.language import number, tr
 
 MIB = 1024 * 1024
 MAX_FILE_BYTES = 256 * MIB
@@ -96,13 +97,14 @@ def read_attachment(path: Path) -> Attachment:
         # RTF looks like text, but is none that anybody wants to read.
         text = None if suffix in _OLD_OFFICE else decode_text(path.read_bytes())
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error.strerror or str(error)) from error
     if text is None:
-        raise _error(
-            path,
-            "attachment_unsupported",
-            "is no text, and no kind of file that Pannier takes text out of",
-            _advice(suffix),
+        raise AttachmentError(
+            tr("{name} is no text, and no kind of file that Pannier takes text out of.").format(
+                name=path.name
+            ),
+            remedy=_advice(suffix),
+            kind="attachment_unsupported",
         )
     return _attachment(path, _kind(suffix), text, size)
 
@@ -139,21 +141,21 @@ def _checked_size(path: Path, suffix: str) -> int:
     Raises:
         AttachmentError: it is too large, or no file.
     """
+    if not path.exists():
+        raise AttachmentError(
+            tr("{name} is not there.").format(name=path.name), kind="attachment_missing"
+        )
     if not path.is_file():
-        raise _error(
-            path,
-            "attachment_missing" if not path.exists() else "attachment_unsupported",
-            "is not there" if not path.exists() else "is no file",
-            "",
+        raise AttachmentError(
+            tr("{name} is no file.").format(name=path.name), kind="attachment_unsupported"
         )
     size = path.stat().st_size
     most = MAX_FILE_BYTES if suffix in _EXTRACTED else MAX_TEXT_BYTES
     if size > most:
-        raise _error(
-            path,
-            "attachment_too_large",
-            f"is larger than {most // MIB} MiB",
-            "Attach the part of it that matters.",
+        raise AttachmentError(
+            tr("{name} is larger than {size} MiB.").format(name=path.name, size=most // MIB),
+            remedy=tr("Attach the part of it that matters."),
+            kind="attachment_too_large",
         )
     return size
 
@@ -166,10 +168,12 @@ def _attachment(
     path: Path, kind: AttachmentKind, text: str, size: int, *, truncated: bool = False
 ) -> Attachment:
     if not text.strip():
-        advice = (
-            "A scan holds pictures of text: attach its pages as images." if kind == "pdf" else ""
+        scan = tr("A scan holds pictures of text: attach its pages as images.")
+        raise AttachmentError(
+            tr("{name} holds no text.").format(name=path.name),
+            remedy=scan if kind == "pdf" else "",
+            kind="attachment_empty",
         )
-        raise _error(path, "attachment_empty", "holds no text", advice)
     return Attachment(
         name=path.name,
         kind=kind,
@@ -188,20 +192,20 @@ def _extracted(path: Path, suffix: str, size: int) -> Attachment:
                 path, _EXTRACTED[suffix], answer.text, size, truncated=answer.truncated
             )
         case "locked":
-            raise _error(
-                path,
-                "attachment_locked",
-                "wants a password",
-                "Save it without one, and attach that.",
+            raise AttachmentError(
+                tr("{name} wants a password.").format(name=path.name),
+                remedy=tr("Save it without one, and attach that."),
+                kind="attachment_locked",
             )
         case "unreadable":
-            raise _error(path, "attachment_unreadable", f"cannot be read: {answer.detail}", "")
+            raise unreadable(path, answer.detail)
         case _:
-            raise _error(
-                path,
-                "attachment_damaged",
-                f"is damaged, or not what its name says: {answer.detail}",
-                "Open it in its own program, save it anew, and attach that.",
+            raise AttachmentError(
+                tr("{name} is damaged, or not what its name says: {reason}.").format(
+                    name=path.name, reason=answer.detail
+                ),
+                remedy=tr("Open it in its own program, save it anew, and attach that."),
+                kind="attachment_damaged",
             )
 
 
@@ -218,14 +222,15 @@ def _run_child(path: Path, suffix: str) -> ExtractAnswer:
         )
         return msgspec.json.decode(done.stdout, type=ExtractAnswer)
     except subprocess.TimeoutExpired as error:
-        raise _error(
-            path,
-            "attachment_timeout",
-            f"took longer than {EXTRACT_SECONDS:.0f} seconds to read",
-            "Attach the part of it that matters, or copy its text.",
+        raise AttachmentError(
+            tr("{name} took longer than {seconds} seconds to read.").format(
+                name=path.name, seconds=number(EXTRACT_SECONDS)
+            ),
+            remedy=tr("Attach the part of it that matters, or copy its text."),
+            kind="attachment_timeout",
         ) from error
     except msgspec.DecodeError:  # it ended without an answer
-        return ExtractAnswer(problem="damaged", detail="reading it took too much memory")
+        return ExtractAnswer(problem="damaged", detail=tr("reading it took too much memory"))
 
 
 def _command() -> list[str]:
@@ -243,14 +248,13 @@ def _creation_flags() -> int:
 
 def _advice(suffix: str) -> str:
     if suffix in _OLD_OFFICE:
-        return f"Save it as {_OLD_OFFICE[suffix]}, and attach that."
-    return "Save it as text or PDF, and attach that."
+        return tr("Save it as {kind}, and attach that.").format(kind=_OLD_OFFICE[suffix])
+    return tr("Save it as text or PDF, and attach that.")
 
 
-def _unreadable(path: Path, error: OSError) -> AttachmentError:
-    reason = error.strerror or str(error)
-    return _error(path, "attachment_unreadable", f"cannot be read: {reason}", "")
-
-
-def _error(path: Path, kind: str, what: str, remedy: str) -> AttachmentError:
-    return AttachmentError(f"{path.name} {what}.", remedy=remedy, kind=kind)
+def unreadable(path: Path, reason: str) -> AttachmentError:
+    """The error for a file that the system does not let Pannier read."""
+    return AttachmentError(
+        tr("{name} cannot be read: {reason}.").format(name=path.name, reason=reason),
+        kind="attachment_unreadable",
+    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr, translatable
 from pannier.core.paths import resource
 
 
@@ -35,21 +36,23 @@ class BuiltinTemplate:
 
 
 BUILTIN_TEMPLATES = (
-    BuiltinTemplate("chatml", "ChatML: Qwen, Yi, Hermes and many others", "<|im_start|>"),
+    BuiltinTemplate(
+        "chatml", translatable("ChatML: Qwen, Yi, Hermes and many others"), "<|im_start|>"
+    ),
     BuiltinTemplate("llama3", "Llama 3", "<|start_header_id|>"),
-    BuiltinTemplate("gemma", "Gemma 1 to 3", "<start_of_turn>"),
-    BuiltinTemplate("command-r", "Command R and Aya", "<|START_OF_TURN_TOKEN|>"),
+    BuiltinTemplate("gemma", translatable("Gemma 1 to 3"), "<start_of_turn>"),
+    BuiltinTemplate("command-r", translatable("Command R and Aya"), "<|START_OF_TURN_TOKEN|>"),
     BuiltinTemplate(
         "deepseek",
-        "DeepSeek 2.5 to 3",
+        translatable("DeepSeek 2.5 to 3"),
         "<\N{FULLWIDTH VERTICAL LINE}User\N{FULLWIDTH VERTICAL LINE}>",
     ),
-    BuiltinTemplate("mistral", "Mistral, since 2024", "[SYSTEM_PROMPT]"),
+    BuiltinTemplate("mistral", translatable("Mistral, since 2024"), "[SYSTEM_PROMPT]"),
     BuiltinTemplate("phi3", "Phi 3", "<|end|>"),
-    BuiltinTemplate("llama2", "Llama 2, and Mistral before 2024"),
-    BuiltinTemplate("zephyr", "Zephyr, TinyLlama and StableLM"),
-    BuiltinTemplate("vicuna", "Vicuna and what was made of it"),
-    BuiltinTemplate("alpaca", "Alpaca and what was made of it"),
+    BuiltinTemplate("llama2", translatable("Llama 2, and Mistral before 2024")),
+    BuiltinTemplate("zephyr", translatable("Zephyr, TinyLlama and StableLM")),
+    BuiltinTemplate("vicuna", translatable("Vicuna and what was made of it")),
+    BuiltinTemplate("alpaca", translatable("Alpaca and what was made of it")),
 )
 
 
@@ -64,8 +67,8 @@ def builtin_template(name: str) -> BuiltinTemplate:
             return template
     names = ", ".join(template.name for template in BUILTIN_TEMPLATES)
     raise UserError(
-        f"Pannier brings no chat template called {name}.",
-        remedy=f"Take one of {names}, or the path of a Jinja file.",
+        tr("Pannier brings no chat template called {name}.").format(name=name),
+        remedy=tr("Take one of {names}, or the path of a Jinja file.").format(names=names),
         kind="unknown_template",
     )
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from pannier.core.chat.messages import MAX_IMAGE_BYTES
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 MAX_PIXELS = 50_000_000
 """Decoding takes 3 bytes a pixel."""
@@ -35,20 +36,23 @@ def image_info(data: bytes) -> ImageInfo:
     """
     found = _look(data)
     if found is None:
-        raise _refused("The image is damaged, or in a format that llama.cpp does not read.")
+        raise _refused(tr("The image is damaged, or in a format that llama.cpp does not read."))
     if not 0 < found.width * found.height <= MAX_PIXELS:
         raise _refused(
-            f"The image has {found.width:,} by {found.height:,} pixels, and {MAX_PIXELS:,} in all "
-            "is the most."
+            tr("The image has {width} by {height} pixels, and {most} in all is the most.").format(
+                width=number(found.width), height=number(found.height), most=number(MAX_PIXELS)
+            )
         )
     if len(data) > MAX_IMAGE_BYTES:
-        raise _refused(f"The image file is larger than {MAX_IMAGE_BYTES // 2**20} MiB.")
+        raise _refused(
+            tr("The image file is larger than {size} MiB.").format(size=MAX_IMAGE_BYTES // 2**20)
+        )
     return found
 
 
 def _refused(message: str) -> UserError:
     return UserError(
-        message, remedy="Save it as a smaller PNG or JPEG file, and attach that.", kind="image"
+        message, remedy=tr("Save it as a smaller PNG or JPEG file, and attach that."), kind="image"
     )
 
 

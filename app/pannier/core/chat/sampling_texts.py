@@ -7,16 +7,18 @@ The command line's help and the window's forms are made of these.
 
 from typing import Literal, NamedTuple
 
+from pannier.core.language import translatable
+
 SamplingGroup = Literal["basic", "candidates", "repetition", "mirostat", "form", "end"]
 """Options that are shown together."""
 
 GROUP_TITLES: dict[SamplingGroup, str] = {
-    "basic": "Variety",
-    "candidates": "Which tokens are considered",
-    "repetition": "Against repetition",
-    "mirostat": "Mirostat",
-    "form": "Form of the answer",
-    "end": "End and repeatability",
+    "basic": translatable("Variety"),
+    "candidates": translatable("Which tokens are considered"),
+    "repetition": translatable("Against repetition"),
+    "mirostat": translatable("Mirostat"),
+    "form": translatable("Form of the answer"),
+    "end": translatable("End and repeatability"),
 }
 
 
@@ -38,89 +40,149 @@ class SamplingText(NamedTuple):
 
 SAMPLING_TEXTS: dict[str, SamplingText] = {
     "temperature": SamplingText(
-        "Temperature", "0 takes the likeliest token every time, higher is more varied", "basic"
+        translatable("Temperature"),
+        translatable("0 takes the likeliest token every time, higher is more varied"),
+        "basic",
     ),
     "dynamic_temperature_range": SamplingText(
-        "Dynamic temperature", "let the temperature vary by this much; 0 is off", "basic"
+        translatable("Dynamic temperature"),
+        translatable("let the temperature vary by this much; 0 is off"),
+        "basic",
     ),
     "dynamic_temperature_exponent": SamplingText(
-        "Dynamic temperature exponent", "how the model's hesitation maps to that range", "basic"
+        translatable("Dynamic temperature exponent"),
+        translatable("how the model's hesitation maps to that range"),
+        "basic",
     ),
-    "top_k": SamplingText("Top-k", "keep only the k likeliest tokens; 0 keeps all", "candidates"),
+    "top_k": SamplingText(
+        translatable("Top-k"),
+        translatable("keep only the k likeliest tokens; 0 keeps all"),
+        "candidates",
+    ),
     "top_p": SamplingText(
-        "Top-p", "keep the likeliest tokens that together reach this probability", "candidates"
+        translatable("Top-p"),
+        translatable("keep the likeliest tokens that together reach this probability"),
+        "candidates",
     ),
     "min_p": SamplingText(
-        "Min-p", "drop tokens less likely than this share of the likeliest one", "candidates"
+        translatable("Min-p"),
+        translatable("drop tokens less likely than this share of the likeliest one"),
+        "candidates",
     ),
     "typical_p": SamplingText(
-        "Typical-p",
-        "keep the tokens of most typical information up to this probability",
+        translatable("Typical-p"),
+        translatable("keep the tokens of most typical information up to this probability"),
         "candidates",
     ),
     "top_n_sigma": SamplingText(
-        "Top-n-sigma",
-        "keep tokens within so many standard deviations of the best; 0 keeps all",
+        translatable("Top-n-sigma"),
+        translatable("keep tokens within so many standard deviations of the best; 0 keeps all"),
         "candidates",
     ),
     "xtc_probability": SamplingText(
-        "XTC probability", "how often the likeliest tokens are left out; 0 is never", "candidates"
+        translatable("XTC probability"),
+        translatable("how often the likeliest tokens are left out; 0 is never"),
+        "candidates",
     ),
     "xtc_threshold": SamplingText(
-        "XTC threshold", "tokens above this probability can be left out", "candidates"
+        translatable("XTC threshold"),
+        translatable("tokens above this probability can be left out"),
+        "candidates",
     ),
     "repeat_penalty": SamplingText(
-        "Repeat penalty", "divide the score of recently used tokens by this; 1 is off", "repetition"
+        translatable("Repeat penalty"),
+        translatable("divide the score of recently used tokens by this; 1 is off"),
+        "repetition",
     ),
     "presence_penalty": SamplingText(
-        "Presence penalty", "subtract this once from recently used tokens", "repetition"
+        translatable("Presence penalty"),
+        translatable("subtract this once from recently used tokens"),
+        "repetition",
     ),
     "frequency_penalty": SamplingText(
-        "Frequency penalty", "subtract this for every recent use of a token", "repetition"
+        translatable("Frequency penalty"),
+        translatable("subtract this for every recent use of a token"),
+        "repetition",
     ),
     "repeat_last_n": SamplingText(
-        "Tokens looked back", "how many recent tokens these penalties look at", "repetition"
+        translatable("Tokens looked back"),
+        translatable("how many recent tokens these penalties look at"),
+        "repetition",
     ),
     "dry_multiplier": SamplingText(
-        "DRY strength",
-        "strength of the penalty on repeating longer passages; 0 is off",
+        translatable("DRY strength"),
+        translatable("strength of the penalty on repeating longer passages; 0 is off"),
         "repetition",
     ),
     "dry_base": SamplingText(
-        "DRY base", "how fast that penalty grows with the repetition", "repetition"
+        translatable("DRY base"),
+        translatable("how fast that penalty grows with the repetition"),
+        "repetition",
     ),
     "dry_allowed_length": SamplingText(
-        "DRY allowed length", "repetitions up to this many tokens are free", "repetition"
+        translatable("DRY allowed length"),
+        translatable("repetitions up to this many tokens are free"),
+        "repetition",
     ),
     "dry_last_n": SamplingText(
-        "DRY tokens looked back", "how many recent tokens DRY looks at", "repetition"
+        translatable("DRY tokens looked back"),
+        translatable("how many recent tokens DRY looks at"),
+        "repetition",
     ),
     "dry_breakers": SamplingText(
-        "DRY breakers", "texts at which a repetition ends for DRY", "repetition"
+        translatable("DRY breakers"),
+        translatable("texts at which a repetition ends for DRY"),
+        "repetition",
     ),
     "mirostat": SamplingText(
-        "Mirostat", "1 or 2 steer the text towards a constant surprise; 0 is off", "mirostat"
+        translatable("Mirostat"),
+        translatable("1 or 2 steer the text towards a constant surprise; 0 is off"),
+        "mirostat",
     ),
-    "mirostat_tau": SamplingText("Mirostat tau", "the surprise that mirostat aims at", "mirostat"),
-    "mirostat_eta": SamplingText("Mirostat eta", "how fast mirostat corrects itself", "mirostat"),
-    "grammar": SamplingText("Grammar", "the answer follows this grammar, in GBNF notation", "form"),
+    "mirostat_tau": SamplingText(
+        translatable("Mirostat tau"), translatable("the surprise that mirostat aims at"), "mirostat"
+    ),
+    "mirostat_eta": SamplingText(
+        translatable("Mirostat eta"), translatable("how fast mirostat corrects itself"), "mirostat"
+    ),
+    "grammar": SamplingText(
+        translatable("Grammar"),
+        translatable("the answer follows this grammar, in GBNF notation"),
+        "form",
+    ),
     "json_schema": SamplingText(
-        "JSON schema", "the answer is JSON that follows this JSON schema", "form"
+        translatable("JSON schema"),
+        translatable("the answer is JSON that follows this JSON schema"),
+        "form",
     ),
     "logit_bias": SamplingText(
-        "Logit bias", "add to the score of single tokens, by number; -100 forbids one", "form"
+        translatable("Logit bias"),
+        translatable("add to the score of single tokens, by number; -100 forbids one"),
+        "form",
     ),
-    "stop": SamplingText("Stop texts", "end the answer before any of these texts", "end"),
+    "stop": SamplingText(
+        translatable("Stop texts"), translatable("end the answer before any of these texts"), "end"
+    ),
     "max_tokens": SamplingText(
-        "Most tokens", "stop after this many tokens", "end", "when the context is full"
+        translatable("Most tokens"),
+        translatable("stop after this many tokens"),
+        "end",
+        translatable("when the context is full"),
     ),
     "seed": SamplingText(
-        "Seed", "the same seed and options give the same text", "end", "a new one each time"
+        translatable("Seed"),
+        translatable("the same seed and options give the same text"),
+        "end",
+        translatable("a new one each time"),
     ),
     "speculation": SamplingText(
-        "Speculation", "ngram guesses tokens from repetitions; needs draft tokens", "end"
+        translatable("Speculation"),
+        translatable("ngram guesses tokens from repetitions; needs draft tokens"),
+        "end",
     ),
     "ngram_size": SamplingText(
-        "n-gram size", "how many tokens must repeat before the next are guessed", "end"
+        translatable("n-gram size"),
+        translatable("how many tokens must repeat before the next are guessed"),
+        "end",
     ),
 }

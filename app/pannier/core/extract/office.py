@@ -9,6 +9,7 @@ import re
 
 from pannier.core.extract.text_sink import DamagedError, TextSink
 from pannier.core.extract.xml_parts import Archive, Attributes
+from pannier.core.language import tr
 
 _HEADING = re.compile(r"(?:heading|berschrift|titre|titolo|t.tulo)\s*(\d)", re.IGNORECASE)
 _MOST_CELLS = 64
@@ -169,7 +170,7 @@ class _SlideOrderReader:
 def read_docx(archive: Archive, sink: TextSink) -> None:
     """Text of a docx file."""
     if "word/document.xml" not in archive.names:
-        raise DamagedError("it holds no document")
+        raise DamagedError(tr("it holds no document"))
     archive.read("word/document.xml", _OoxmlReader(sink))
     archive.read("word/footnotes.xml", _OoxmlReader(sink))
     archive.read("word/endnotes.xml", _OoxmlReader(sink))
@@ -182,7 +183,7 @@ def read_pptx(archive: Archive, sink: TextSink) -> None:
     targets = archive.relations("ppt/presentation.xml")
     slides = [targets[each] for each in order.ids if each in targets]
     if not slides:
-        raise DamagedError("it holds no slides")
+        raise DamagedError(tr("it holds no slides"))
     for number, name in enumerate(slides, start=1):
         sink.add(f"\n## Slide {number}\n\n")
         archive.read(name, _OoxmlReader(sink))
@@ -191,5 +192,5 @@ def read_pptx(archive: Archive, sink: TextSink) -> None:
 def read_open_document(archive: Archive, sink: TextSink) -> None:
     """Text of an odt, ods or odp file."""
     if "content.xml" not in archive.names:
-        raise DamagedError("it holds no content")
+        raise DamagedError(tr("it holds no content"))
     archive.read("content.xml", _OpenDocumentReader(sink))

@@ -10,6 +10,7 @@ import re
 
 from pannier.core.extract.text_sink import DamagedError, TextSink
 from pannier.core.extract.xml_parts import Archive, Attributes
+from pannier.core.language import tr
 
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - spreadsheets know no time zones
 _DATE_FORMATS = frozenset({*range(14, 23), *range(45, 48)})
@@ -43,7 +44,7 @@ class _StringsReader:
         if self._in_text and not self._phonetic:
             self._most -= len(text)
             if self._most < 0:
-                raise DamagedError("it holds more text than Pannier reads")
+                raise DamagedError(tr("it holds more text than Pannier reads"))
             self._parts.append(text)
 
 
@@ -140,7 +141,7 @@ def read_xlsx(archive: Archive, sink: TextSink) -> None:
     sheets = _SheetsReader()
     archive.read("xl/workbook.xml", sheets)
     if not sheets.sheets:
-        raise DamagedError("it holds no sheets")
+        raise DamagedError(tr("it holds no sheets"))
     strings, styles = _StringsReader(64_000_000), _StylesReader()
     archive.read("xl/sharedStrings.xml", strings)
     archive.read("xl/styles.xml", styles)

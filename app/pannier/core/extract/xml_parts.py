@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Protocol
 
 from pannier.core.extract.text_sink import DamagedError
+from pannier.core.language import number, tr
 
 MAX_PART_BYTES = 256 * 1024 * 1024
 MAX_PARTS = 20_000
@@ -52,7 +53,7 @@ class Archive:
             raise DamagedError(str(error)) from error
         self.names = frozenset(self._zip.namelist())
         if len(self.names) > MAX_PARTS:
-            raise DamagedError(f"it has {len(self.names):,} parts")
+            raise DamagedError(tr("it has {n} parts").format(n=number(len(self.names))))
         self._left = MAX_PART_BYTES
 
     def close(self) -> None:
@@ -96,7 +97,9 @@ class Archive:
                     self._left -= len(chunk)
                     if self._left < 0:
                         raise DamagedError(
-                            f"its parts decompress to more than {MAX_PART_BYTES // 2**20} MiB"
+                            tr("its parts decompress to more than {size} MiB").format(
+                                size=MAX_PART_BYTES // 2**20
+                            )
                         )
                     yield chunk
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError) as error:
@@ -134,4 +137,4 @@ def _attribute(name: str) -> str:
 
 
 def _refuse_doctype(*_: object) -> None:
-    raise DamagedError("it declares a document type, as no office program does")
+    raise DamagedError(tr("it declares a document type, as no office program does"))

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pannier.core.gguf.errors import GgufError, damaged, incomplete
 from pannier.core.gguf.sources import Source
+from pannier.core.language import tr
 
 # Larger than every header in use (the largest vocabulary, Gemma 4, takes 16 MB).
 MAX_HEADER_BYTES = 64 * 1024 * 1024
@@ -86,10 +87,10 @@ class Cursor:
         """Return the next string; bytes that are not UTF-8 become U+FFFD."""
         length = self.u64()
         if length > MAX_STRING_BYTES:
-            raise self._past_end() if length > self.end else damaged("a text in it is too long")
+            raise self._past_end() if length > self.end else damaged(tr("a text in it is too long"))
         self._kept_text_bytes += length
         if self._kept_text_bytes > MAX_KEPT_TEXT_BYTES:
-            raise damaged("its metadata is too large")
+            raise damaged(tr("its metadata is too large"))
         return self.take(length).decode("utf-8", "replace")
 
     def skip_texts(self, count: int) -> None:
@@ -116,10 +117,20 @@ class Cursor:
         wanted = min(max(length, window_bytes), self.end - position)
         window = self._source.read(position, wanted)
         if len(window) < length:
-            raise incomplete("The file ends in the middle of its header")
+            raise incomplete(_in_the_middle())
         self._window, self._window_start, self._at = window, position, 0
 
     def _past_end(self) -> GgufError:
         if self.end < self._source.size:
-            return damaged(f"its header claims to be larger than {MAX_HEADER_BYTES >> 20} MiB")
-        return incomplete("The file ends in the middle of its header")
+            return damaged(
+                tr("its header claims to be larger than {size} MiB").format(
+                    size=MAX_HEADER_BYTES >> 20
+                )
+            )
+        return incomplete(_in_the_middle())
+
+
+def _in_the_middle() -> str:
+    return tr(
+        "The file ends in the middle of its header: it was probably not downloaded completely."
+    )

@@ -3,8 +3,7 @@
 """The one error that reading a model file can end in, and the sentences that recur in it."""
 
 from pannier.core.errors import UserError
-
-_DOWNLOAD_AGAIN = "Download it again."
+from pannier.core.language import tr
 
 
 class GgufError(UserError):
@@ -18,18 +17,24 @@ class GgufError(UserError):
 
     def named(self, name: str) -> "GgufError":
         """Return the same error with the file's name in front of its message."""
-        return GgufError(f"{name}: {self.message}", remedy=self.remedy, kind=self.kind)
+        return GgufError(
+            f"{name}: {self.message}",
+            remedy=self.remedy,
+            kind=self.kind,
+        )
 
 
 def incomplete(message: str) -> GgufError:
     """Return the error for a file whose end is missing; `message` says where it ends."""
     return GgufError(
-        f"{message}: it was probably not downloaded completely.",
-        remedy=_DOWNLOAD_AGAIN,
+        message,
+        remedy=tr("Download it again."),
         kind="file_incomplete",
     )
 
 
-def damaged(message: str) -> GgufError:
+def damaged(reason: str) -> GgufError:
     """Return the error for a file that contradicts itself or the format."""
-    return GgufError(f"The file is damaged: {message}.", remedy=_DOWNLOAD_AGAIN)
+    return GgufError(
+        tr("The file is damaged: {reason}.").format(reason=reason), remedy=tr("Download it again.")
+    )

@@ -6,6 +6,8 @@ import enum
 from dataclasses import dataclass
 from fractions import Fraction
 
+from pannier.core.language import tr, translatable
+
 
 class Family(enum.Enum):
     """How a type stores its weights."""
@@ -49,7 +51,7 @@ class GgmlType:
     @property
     def scales(self) -> str:
         """How the factors of the weights are stored in a block; empty for plain numbers."""
-        return _SCALES.get(self.name, "")
+        return tr(_SCALES.get(self.name, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class FileType:
         id: number under `general.file_type` (`enum llama_ftype`).
         main_type: the tensor type that most weights get (`llama_ftype_get_default_type`).
         needs_imatrix: whether llama.cpp refuses to make it without an importance matrix.
-        purpose: one sentence on what it is for.
+        purpose: one sentence on what it is for, to be translated where it is shown.
         quantizable: whether llama.cpp can make it; NVFP4 files come from other tools.
     """
 
@@ -119,38 +121,37 @@ GGML_TYPES: dict[int, GgmlType] = {
     )
 }
 
-_FLOAT_FOR_32 = "a 16-bit float for 32 weights"
-_FLOAT_FOR_256 = "a 16-bit float for 256 weights"
-_TIMES_FLOAT = "times a 16-bit float for 256"
+_FLOAT_FOR_32 = translatable("a 16-bit float for 32 weights")
+_FLOAT_FOR_256 = translatable("a 16-bit float for 256 weights")
 # From the structs of ggml-common.h.
 _SCALES = {
     "Q4_0": _FLOAT_FOR_32,
-    "Q4_1": "a 16-bit float and a 16-bit minimum for 32 weights",
+    "Q4_1": translatable("a 16-bit float and a 16-bit minimum for 32 weights"),
     "Q5_0": _FLOAT_FOR_32,
-    "Q5_1": "a 16-bit float and a 16-bit minimum for 32 weights",
+    "Q5_1": translatable("a 16-bit float and a 16-bit minimum for 32 weights"),
     "Q8_0": _FLOAT_FOR_32,
-    "Q8_1": "a 16-bit float for 32 weights, and their sum",
-    "Q2_K": "4-bit scales and minimums for 16 weights, times 16-bit floats for 256",
-    "Q3_K": f"6-bit scales for 16 weights, {_TIMES_FLOAT}",
-    "Q4_K": "6-bit scales and minimums for 32 weights, times 16-bit floats for 256",
-    "Q5_K": "6-bit scales and minimums for 32 weights, times 16-bit floats for 256",
-    "Q6_K": f"8-bit scales for 16 weights, {_TIMES_FLOAT}",
-    "Q8_K": "a 32-bit float for 256 weights, and the sums of every 16",
-    "IQ1_S": f"3-bit scales for 32 weights, {_TIMES_FLOAT}",
-    "IQ1_M": f"3-bit scales for 16 weights, {_TIMES_FLOAT}",
-    "IQ2_XXS": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
-    "IQ2_XS": f"4-bit scales for 16 weights, {_TIMES_FLOAT}",
-    "IQ2_S": f"4-bit scales for 16 weights, {_TIMES_FLOAT}",
-    "IQ3_XXS": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
-    "IQ3_S": f"4-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "Q8_1": translatable("a 16-bit float for 32 weights, and their sum"),
+    "Q2_K": translatable("4-bit scales and minimums for 16 weights, times 16-bit floats for 256"),
+    "Q3_K": translatable("6-bit scales for 16 weights, times a 16-bit float for 256"),
+    "Q4_K": translatable("6-bit scales and minimums for 32 weights, times 16-bit floats for 256"),
+    "Q5_K": translatable("6-bit scales and minimums for 32 weights, times 16-bit floats for 256"),
+    "Q6_K": translatable("8-bit scales for 16 weights, times a 16-bit float for 256"),
+    "Q8_K": translatable("a 32-bit float for 256 weights, and the sums of every 16"),
+    "IQ1_S": translatable("3-bit scales for 32 weights, times a 16-bit float for 256"),
+    "IQ1_M": translatable("3-bit scales for 16 weights, times a 16-bit float for 256"),
+    "IQ2_XXS": translatable("4-bit scales for 32 weights, times a 16-bit float for 256"),
+    "IQ2_XS": translatable("4-bit scales for 16 weights, times a 16-bit float for 256"),
+    "IQ2_S": translatable("4-bit scales for 16 weights, times a 16-bit float for 256"),
+    "IQ3_XXS": translatable("4-bit scales for 32 weights, times a 16-bit float for 256"),
+    "IQ3_S": translatable("4-bit scales for 32 weights, times a 16-bit float for 256"),
     "IQ4_NL": _FLOAT_FOR_32,
-    "IQ4_XS": f"6-bit scales for 32 weights, {_TIMES_FLOAT}",
+    "IQ4_XS": translatable("6-bit scales for 32 weights, times a 16-bit float for 256"),
     "TQ1_0": _FLOAT_FOR_256,
     "TQ2_0": _FLOAT_FOR_256,
-    "MXFP4": "an 8-bit power of two for 32 weights",
-    "NVFP4": "8-bit floats for 16 weights",
-    "Q1_0": "a 16-bit float for 128 weights",
-    "Q2_0": "a 16-bit float for 64 weights",
+    "MXFP4": translatable("an 8-bit power of two for 32 weights"),
+    "NVFP4": translatable("8-bit floats for 16 weights"),
+    "Q1_0": translatable("a 16-bit float for 128 weights"),
+    "Q2_0": translatable("a 16-bit float for 64 weights"),
 }
 
 # Types that once were in files: named, but llama.cpp no longer knows their layouts.
@@ -184,126 +185,201 @@ def _file_type(
 # From the most precise to the smallest.
 FILE_TYPES: tuple[FileType, ...] = (
     _file_type(
-        "F32", 0, "F32", "The original in full precision; only as a source to convert from."
+        "F32",
+        0,
+        "F32",
+        translatable("The original in full precision; only as a source to convert from."),
     ),
     _file_type(
-        "BF16", 32, "BF16", "The weights as most models are trained; the best source to quantize."
+        "BF16",
+        32,
+        "BF16",
+        translatable("The weights as most models are trained; the best source to quantize."),
     ),
-    _file_type("F16", 1, "F16", "Half precision, without visible loss, and fast on every GPU."),
-    _file_type("Q8_0", 7, "Q8_0", "Practically the same answers as F16 at half its size."),
-    _file_type("Q6_K", 18, "Q6_K", "Very close to the original; for when memory allows it."),
-    _file_type("Q5_1", 9, "Q5_1", "An older 5-bit type; Q5_K_M is better at a smaller size."),
-    _file_type("Q5_K_M", 17, "Q5_K", "High quality; the choice when Q4_K_M leaves memory free."),
-    _file_type("Q5_K_S", 16, "Q5_K", "A little smaller than Q5_K_M, with a little more loss."),
-    _file_type("Q5_0", 8, "Q5_0", "An older 5-bit type for models whose rows do not suit Q5_K."),
     _file_type(
-        "Q4_1", 3, "Q4_1", "An older 4-bit type with an offset; Q4_K_S is better and smaller."
+        "F16",
+        1,
+        "F16",
+        translatable("Half precision, without visible loss, and fast on every GPU."),
     ),
-    _file_type("Q4_K_M", 15, "Q4_K", "The common default: good quality at under a third of F16."),
-    _file_type("Q4_K_S", 14, "Q4_K", "A little smaller than Q4_K_M, with a little more loss."),
     _file_type(
-        "IQ4_NL", 25, "IQ4_NL", "4 bits with an uneven scale, for rows that do not suit K types."
+        "Q8_0", 7, "Q8_0", translatable("Practically the same answers as F16 at half its size.")
     ),
-    _file_type("Q4_0", 2, "Q4_0", "The classic 4-bit type, simple and fast on CPUs and phones."),
+    _file_type(
+        "Q6_K", 18, "Q6_K", translatable("Very close to the original; for when memory allows it.")
+    ),
+    _file_type(
+        "Q5_1", 9, "Q5_1", translatable("An older 5-bit type; Q5_K_M is better at a smaller size.")
+    ),
+    _file_type(
+        "Q5_K_M",
+        17,
+        "Q5_K",
+        translatable("High quality; the choice when Q4_K_M leaves memory free."),
+    ),
+    _file_type(
+        "Q5_K_S", 16, "Q5_K", translatable("A little smaller than Q5_K_M, with a little more loss.")
+    ),
+    _file_type(
+        "Q5_0",
+        8,
+        "Q5_0",
+        translatable("An older 5-bit type for models whose rows do not suit Q5_K."),
+    ),
+    _file_type(
+        "Q4_1",
+        3,
+        "Q4_1",
+        translatable("An older 4-bit type with an offset; Q4_K_S is better and smaller."),
+    ),
+    _file_type(
+        "Q4_K_M",
+        15,
+        "Q4_K",
+        translatable("The common default: good quality at under a third of F16."),
+    ),
+    _file_type(
+        "Q4_K_S", 14, "Q4_K", translatable("A little smaller than Q4_K_M, with a little more loss.")
+    ),
+    _file_type(
+        "IQ4_NL",
+        25,
+        "IQ4_NL",
+        translatable("4 bits with an uneven scale, for rows that do not suit K types."),
+    ),
+    _file_type(
+        "Q4_0",
+        2,
+        "Q4_0",
+        translatable("The classic 4-bit type, simple and fast on CPUs and phones."),
+    ),
     _file_type(
         "MXFP4_MOE",
         38,
         "MXFP4",
-        "4-bit floats for the experts of models trained with them, as gpt-oss.",
+        translatable("4-bit floats for the experts of models trained with them, as gpt-oss."),
     ),
     _file_type(
         "NVFP4",
         39,
         "NVFP4",
-        "4-bit floats with fine scales, made by NVIDIA's tools for new GPUs.",
+        translatable("4-bit floats with fine scales, made by NVIDIA's tools for new GPUs."),
         quantizable=False,
     ),
     _file_type(
-        "IQ4_XS", 30, "IQ4_XS", "Nearly the quality of Q4_K_S at a smaller size; slower on CPUs."
+        "IQ4_XS",
+        30,
+        "IQ4_XS",
+        translatable("Nearly the quality of Q4_K_S at a smaller size; slower on CPUs."),
     ),
     _file_type(
-        "Q3_K_L", 13, "Q3_K", "The best of the 3-bit K types; a visible loss on hard tasks."
+        "Q3_K_L",
+        13,
+        "Q3_K",
+        translatable("The best of the 3-bit K types; a visible loss on hard tasks."),
     ),
-    _file_type("Q3_K_M", 12, "Q3_K", "3 bits for large models that just do not fit at 4."),
-    _file_type("IQ3_M", 27, "IQ3_S", "Better than Q3_K_M at a smaller size; slower on CPUs."),
-    _file_type("IQ3_S", 26, "IQ3_S", "Better than Q3_K_S at the same size; slower on CPUs."),
-    _file_type("Q3_K_S", 11, "Q3_K", "The smallest 3-bit K type; the loss is easy to notice."),
+    _file_type(
+        "Q3_K_M", 12, "Q3_K", translatable("3 bits for large models that just do not fit at 4.")
+    ),
+    _file_type(
+        "IQ3_M", 27, "IQ3_S", translatable("Better than Q3_K_M at a smaller size; slower on CPUs.")
+    ),
+    _file_type(
+        "IQ3_S", 26, "IQ3_S", translatable("Better than Q3_K_S at the same size; slower on CPUs.")
+    ),
+    _file_type(
+        "Q3_K_S", 11, "Q3_K", translatable("The smallest 3-bit K type; the loss is easy to notice.")
+    ),
     _file_type(
         "IQ3_XS",
         22,
         "IQ3_S",
-        "Between IQ3_S and IQ3_XXS, when a few hundred megabytes decide.",
+        translatable("Between IQ3_S and IQ3_XXS, when a few hundred megabytes decide."),
         needs_imatrix=True,
     ),
     _file_type(
         "IQ3_XXS",
         23,
         "IQ3_XXS",
-        "About 3 bits; for large models on a small GPU.",
+        translatable("About 3 bits; for large models on a small GPU."),
         needs_imatrix=True,
     ),
     _file_type(
-        "Q2_K", 10, "Q2_K", "The smallest type without an importance matrix; clearly degraded."
+        "Q2_K",
+        10,
+        "Q2_K",
+        translatable("The smallest type without an importance matrix; clearly degraded."),
     ),
     _file_type(
         "Q2_K_S",
         21,
         "Q2_K",
-        "Smaller than Q2_K; clearly degraded.",
+        translatable("Smaller than Q2_K; clearly degraded."),
         needs_imatrix=True,
     ),
     _file_type(
-        "Q2_0", 41, "Q2_0", "2 bits in small groups, for models trained for ternary weights."
+        "Q2_0",
+        41,
+        "Q2_0",
+        translatable("2 bits in small groups, for models trained for ternary weights."),
     ),
     _file_type(
         "IQ2_M",
         29,
         "IQ2_S",
-        "2.7 bits; usable with very large models only.",
+        translatable("2.7 bits; usable with very large models only."),
         needs_imatrix=True,
     ),
     _file_type(
         "IQ2_S",
         28,
         "IQ2_XS",
-        "2.5 bits; usable with very large models only.",
+        translatable("2.5 bits; usable with very large models only."),
         needs_imatrix=True,
     ),
     _file_type(
         "IQ2_XS",
         20,
         "IQ2_XS",
-        "2.3 bits; usable with very large models only.",
+        translatable("2.3 bits; usable with very large models only."),
         needs_imatrix=True,
     ),
     _file_type(
         "IQ2_XXS",
         19,
         "IQ2_XXS",
-        "2.1 bits; heavily degraded, for very large models.",
+        translatable("2.1 bits; heavily degraded, for very large models."),
         needs_imatrix=True,
     ),
     _file_type(
-        "TQ2_0", 37, "TQ2_0", "2.1 bits for ternary models such as BitNet; fast to compute."
+        "TQ2_0",
+        37,
+        "TQ2_0",
+        translatable("2.1 bits for ternary models such as BitNet; fast to compute."),
     ),
     _file_type(
-        "TQ1_0", 36, "TQ1_0", "1.7 bits for ternary models such as BitNet; the most compact."
+        "TQ1_0",
+        36,
+        "TQ1_0",
+        translatable("1.7 bits for ternary models such as BitNet; the most compact."),
     ),
     _file_type(
         "IQ1_M",
         31,
         "IQ1_M",
-        "1.75 bits; an experiment, or the last resort for a huge model.",
+        translatable("1.75 bits; an experiment, or the last resort for a huge model."),
         needs_imatrix=True,
     ),
     _file_type(
         "IQ1_S",
         24,
         "IQ1_S",
-        "1.6 bits; an experiment, the answers are often broken.",
+        translatable("1.6 bits; an experiment, the answers are often broken."),
         needs_imatrix=True,
     ),
-    _file_type("Q1_0", 40, "Q1_0", "One bit a weight, for models trained for binary weights."),
+    _file_type(
+        "Q1_0", 40, "Q1_0", translatable("One bit a weight, for models trained for binary weights.")
+    ),
 )
 
 _FILE_TYPES_BY_ID = {file_type.id: file_type for file_type in FILE_TYPES}
@@ -324,7 +400,7 @@ def ggml_type_name(number: int) -> str:
     ggml_type = GGML_TYPES.get(number)
     if ggml_type is not None:
         return ggml_type.name
-    return _REMOVED_GGML_TYPES.get(number, f"type {number}")
+    return _REMOVED_GGML_TYPES.get(number, tr("type {n}").format(n=number))
 
 
 def ggml_type_named(name: str) -> GgmlType | None:

@@ -11,6 +11,7 @@ from pannier.core.gguf.errors import GgufError, damaged, incomplete
 from pannier.core.gguf.file_types import GGML_TYPES, ggml_type_name
 from pannier.core.gguf.sources import Source
 from pannier.core.gguf.values import MAX_VALUES, Value, ValueReader
+from pannier.core.language import tr
 
 # The largest models have some 2,000 tensors; per-expert tensors of old conversions reach 50,000.
 MAX_TENSORS = 100_000
@@ -87,9 +88,9 @@ def read_header(source: Source, *, stop_before: str | None = None) -> Header:
     tensor_count = cursor.u64()
     value_count = cursor.u64()
     if value_count > MAX_VALUES:
-        raise damaged("it claims too many metadata values")
+        raise damaged(tr("it claims too many metadata values"))
     if tensor_count > MAX_TENSORS:
-        raise damaged("it claims too many tensors")
+        raise damaged(tr("it claims too many tensors"))
     values, complete = _read_values(cursor, source, value_count, stop_before)
     if not complete:
         return Header(version, cursor.order, values, (), 0, 0, source.size, complete=False)
@@ -104,7 +105,9 @@ def read_header(source: Source, *, stop_before: str | None = None) -> Header:
 
 def _check_magic(cursor: Cursor, source: Source) -> None:
     if source.size == 0:
-        raise GgufError("The file is empty.", remedy="Download it again.", kind="file_incomplete")
+        raise GgufError(
+            tr("The file is empty."), remedy=tr("Download it again."), kind="file_incomplete"
+        )
     start = cursor.take(min(64, cursor.end))
     if start.startswith(_MAGIC):
         cursor.seek(len(_MAGIC))
@@ -117,28 +120,33 @@ def _what_it_is_instead(start: bytes) -> tuple[str, str]:
     """Return a message and a remedy for a file that begins with `start`."""
     text = start.lstrip().lower()
     if not start.strip(b"\0"):
-        return "The file holds only zeros, not a model.", "Download it again."
+        return tr("The file holds only zeros, not a model."), tr("Download it again.")
     if text.startswith((b"<!doctype", b"<html", b"<?xml")):
         return (
-            "This is a web page, not a GGUF model: the download led to an error or a login page.",
-            "Download the file itself; a gated model needs a token.",
+            tr(
+                "This is a web page, not a GGUF model: the download led to an error or a login "
+                "page."
+            ),
+            tr("Download the file itself; a gated model needs a token."),
         )
     if text.startswith(b"version https://git-lfs"):
         return (
-            "This is a Git LFS pointer, not the model itself.",
-            "Run `git lfs pull`, or download the file itself.",
+            tr("This is a Git LFS pointer, not the model itself."),
+            tr("Run `git lfs pull`, or download the file itself."),
         )
     if start[:4] in {b"lmgg", b"fmgg", b"tjgg"}:
         return (
-            "This is a GGML file from before GGUF, which llama.cpp no longer reads.",
-            "Look for a GGUF version of the model.",
+            tr("This is a GGML file from before GGUF, which llama.cpp no longer reads."),
+            tr("Look for a GGUF version of the model."),
         )
     if start.startswith(b"PK") or start[8:10] == b'{"':
         return (
-            "This is a PyTorch or safetensors file, not a GGUF model.",
-            "Look for a GGUF version of the model, or convert it with llama.cpp.",
+            tr("This is a PyTorch or safetensors file, not a GGUF model."),
+            tr("Look for a GGUF version of the model, or convert it with llama.cpp."),
         )
-    return "This is not a GGUF model file.", "Choose a file that was made for llama.cpp (.gguf)."
+    return tr("This is not a GGUF model file."), tr(
+        "Choose a file that was made for llama.cpp (.gguf)."
+    )
 
 
 def _read_version(cursor: Cursor) -> int:
@@ -151,17 +159,19 @@ def _read_version(cursor: Cursor) -> int:
         return version
     if version == 1:
         raise GgufError(
-            "The file has version 1 of the GGUF format, which llama.cpp no longer reads.",
-            remedy="Download a newer version of the model.",
+            tr("The file has version 1 of the GGUF format, which llama.cpp no longer reads."),
+            remedy=tr("Download a newer version of the model."),
             kind="gguf_unsupported",
         )
     if version < 100:
         raise GgufError(
-            f"The file has version {version} of the GGUF format; versions 2 and 3 are supported.",
-            remedy="Update Pannier, or look for another version of the model.",
+            tr(
+                "The file has version {version} of the GGUF format; versions 2 and 3 are supported."
+            ).format(version=version),
+            remedy=tr("Update Pannier, or look for another version of the model."),
             kind="gguf_unsupported",
         )
-    raise damaged("its version number makes no sense")
+    raise damaged(tr("its version number makes no sense"))
 
 
 def _read_values(
@@ -175,9 +185,9 @@ def _read_values(
         if stop_before is not None and key.startswith(stop_before):
             return values, False
         if not key:
-            raise damaged("a metadata value has no name")
+            raise damaged(tr("a metadata value has no name"))
         if key in values:
-            raise damaged("a metadata value is there twice")
+            raise damaged(tr("a metadata value is there twice"))
         values[key] = reader.read()
     return values, True
 
@@ -189,7 +199,7 @@ def _alignment(values: Mapping[str, Value]) -> int:
         or not 0 < alignment <= MAX_ALIGNMENT
         or alignment & (alignment - 1)
     ):
-        raise damaged("its alignment is not a power of two")
+        raise damaged(tr("its alignment is not a power of two"))
     return int(alignment)
 
 
@@ -198,9 +208,9 @@ def _read_tensors(cursor: Cursor, count: int, alignment: int) -> tuple[TensorInf
     for _ in range(count):
         tensor = _read_tensor(cursor)
         if tensor.name in tensors:
-            raise damaged("a tensor is there twice")
+            raise damaged(tr("a tensor is there twice"))
         if tensor.offset % alignment:
-            raise damaged("a tensor does not lie where it may")
+            raise damaged(tr("a tensor does not lie where it may"))
         tensors[tensor.name] = tensor
     return tuple(tensors.values())
 
@@ -209,10 +219,10 @@ def _read_tensor(cursor: Cursor) -> TensorInfo:
     name = cursor.text()
     dimensions = cursor.u32()
     if dimensions > MAX_DIMENSIONS:
-        raise damaged("a tensor has too many dimensions")
+        raise damaged(tr("a tensor has too many dimensions"))
     shape = tuple(cursor.u64() for _ in range(dimensions))
     if max(shape, default=0) > MAX_ELEMENTS or math.prod(shape) > MAX_ELEMENTS:
-        raise damaged("a tensor is impossibly large")
+        raise damaged(tr("a tensor is impossibly large"))
     type_id = cursor.u32()
     offset = cursor.u64()
     return TensorInfo(
@@ -228,11 +238,16 @@ def _tensor_bytes(shape: tuple[int, ...], type_id: int) -> int | None:
     elements = math.prod(shape)
     row = shape[0] if shape else 1
     if row % ggml_type.block_weights:
-        raise damaged("the rows of a tensor are not whole blocks of its type")
+        raise damaged(tr("the rows of a tensor are not whole blocks of its type"))
     return elements // ggml_type.block_weights * ggml_type.block_bytes
 
 
 def _check_data(tensors: tuple[TensorInfo, ...], data_offset: int, file_bytes: int) -> None:
     for tensor in tensors:
         if data_offset + tensor.offset + (tensor.size_bytes or 0) > file_bytes:
-            raise incomplete("The file ends before the last of its weights")
+            raise incomplete(
+                tr(
+                    "The file ends before the last of its weights: it was probably not "
+                    "downloaded completely."
+                )
+            )

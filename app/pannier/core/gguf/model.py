@@ -11,6 +11,7 @@ from pannier.core.gguf.errors import damaged
 from pannier.core.gguf.file_types import FileType, file_type_numbered
 from pannier.core.gguf.header import Header, TensorInfo
 from pannier.core.gguf.values import JsonValue, LazyArray, Value, json_view
+from pannier.core.language import tr
 
 # llama.cpp stops at 512 (LLAMA_MAX_LAYERS); callers build lists of this length.
 MAX_LAYERS = 4096
@@ -244,14 +245,16 @@ def model_from_headers(
     """
     model = GgufModel(tuple(shards), tuple(paths), fallback_name)
     if (model.layers or 0) > MAX_LAYERS:
-        raise damaged("it claims too many layers")
+        raise damaged(tr("it claims too many layers"))
     if len(shards) > 1:
         if len({tensor.name for tensor in model.tensors}) < len(model.tensors):
-            raise damaged("two of its parts hold the same tensor")
+            raise damaged(tr("two of its parts hold the same tensor"))
         expected = model.values.get("split.tensors.count")
         if isinstance(expected, int) and expected != len(model.tensors):
             raise damaged(
-                f"its parts hold {len(model.tensors)} tensors, but should hold {expected}"
+                tr("its parts hold {n} tensors, but should hold {expected}").format(
+                    n=len(model.tensors), expected=expected
+                )
             )
     return model
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from pannier.core.gguf.errors import GgufError
+from pannier.core.language import tr
 
 FIRST_RANGE_BYTES = 64 * 1024
 _MIN_RANGE_BYTES = 1024 * 1024
@@ -65,15 +66,15 @@ class FileSource:
             raise open_error(error) from error
         if stat.S_ISDIR(status.st_mode):
             raise GgufError(
-                "This is a folder, not a model file.",
-                remedy="Choose a .gguf file inside it.",
+                tr("This is a folder, not a model file."),
+                remedy=tr("Choose a .gguf file inside it."),
                 kind="file_unreadable",
             )
         # A pipe or a device would block or never end.
         if not stat.S_ISREG(status.st_mode):
             raise GgufError(
-                "This is not an ordinary file.",
-                remedy="Choose a .gguf file.",
+                tr("This is not an ordinary file."),
+                remedy=tr("Choose a .gguf file."),
                 kind="file_unreadable",
             )
         self.size = status.st_size
@@ -129,19 +130,19 @@ def open_error(error: OSError | ValueError) -> GgufError:
     """Return what a failure to open or read a file means to the user."""
     if isinstance(error, PermissionError):
         return GgufError(
-            "The file may not be read by you.",
-            remedy="Change its permissions, or choose another file.",
+            tr("The file may not be read by you."),
+            remedy=tr("Change its permissions, or choose another file."),
             kind="file_unreadable",
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
         return GgufError(
-            "There is no such file.",
-            remedy="Check the path; the file may have been moved or deleted.",
+            tr("There is no such file."),
+            remedy=tr("Check the path; the file may have been moved or deleted."),
             kind="file_missing",
         )
     reason = error.strerror or type(error).__name__
     return GgufError(
-        f"The file could not be read: {reason}.",
-        remedy="Check the disk or the network drive that it lies on.",
+        tr("The file could not be read: {reason}.").format(reason=reason),
+        remedy=tr("Check the disk or the network drive that it lies on."),
         kind="file_unreadable",
     )

@@ -10,6 +10,7 @@ from pannier.core.gguf.errors import GgufError, damaged
 from pannier.core.gguf.header import Header, read_header
 from pannier.core.gguf.model import GgufModel, model_from_headers
 from pannier.core.gguf.sources import FileSource
+from pannier.core.language import tr
 
 MAX_SHARDS = 1024
 
@@ -59,19 +60,21 @@ def read_model(path: Path | str) -> GgufModel:
         return _build([path], [header], path.stem)
     if shard is None or shard.count != count:
         raise GgufError(
-            f"{path.name}: This is one of {count} parts of a model, but its name does not say "
-            "which, so that the others cannot be found.",
-            remedy="Give it back the name that it was downloaded with.",
+            tr(
+                "{name}: This is one of {count} parts of a model, but its name does not "
+                "say which, so that the others cannot be found."
+            ).format(name=path.name, count=count),
+            remedy=tr("Give it back the name that it was downloaded with."),
             kind="shard_missing",
         )
     if count > MAX_SHARDS:
-        raise damaged("it claims too many parts").named(path.name)
+        raise damaged(tr("it claims too many parts")).named(path.name)
     paths = [path.with_name(shard.sibling(number)) for number in range(1, count + 1)]
     _check_present(paths)
     headers = [header if part == path else _read_file(part) for part in paths]
     for index, (part, part_header) in enumerate(zip(paths, headers, strict=True)):
         if _shard_count(part_header) != count or part_header.values.get("split.no") != index:
-            raise damaged("it is not the part that its name says").named(part.name)
+            raise damaged(tr("it is not the part that its name says")).named(part.name)
     return _build(paths, headers, shard.stem)
 
 
@@ -98,9 +101,13 @@ def _check_present(paths: list[Path]) -> None:
     missing = [path.name for path in paths if not path.exists()]
     if not missing:
         return
-    named = ", ".join(missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+    named = ", ".join(missing[:3])
+    if len(missing) > 3:
+        named = tr("{names} and %Ln more", "", len(missing) - 3).format(names=named)
     raise GgufError(
-        f"{len(missing)} of the model's {len(paths)} parts are missing: {named}.",
-        remedy=f"Download them into the same folder: {paths[0].parent}",
+        tr("{n} of the model's {all} parts are missing: {names}.").format(
+            n=len(missing), all=len(paths), names=named
+        ),
+        remedy=tr("Download them into the same folder: {folder}").format(folder=paths[0].parent),
         kind="shard_missing",
     )

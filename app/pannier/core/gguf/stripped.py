@@ -24,6 +24,7 @@ from pannier.core.gguf.header import (
 )
 from pannier.core.gguf.sources import BytesSource, Source
 from pannier.core.gguf.values import MAX_VALUES, LazyArray, ValueReader, ValueType
+from pannier.core.language import tr
 
 _START = Struct("<4sIQQ")
 _U32 = Struct("<I")
@@ -71,11 +72,11 @@ def strip(
     """
     headers = [read_header(source) for source in sources]
     if not headers:
-        raise damaged("it has no parts")
+        raise damaged(tr("it has no parts"))
     if headers[0].order != "<":
         raise GgufError(
-            "The file is big endian, which llama.cpp does not read on this machine.",
-            remedy="Look for a little endian version of the model.",
+            tr("The file is big endian, which llama.cpp does not read on this machine."),
+            remedy=tr("Look for a little endian version of the model."),
             kind="gguf_unsupported",
         )
     dropped = [*_DROPPED, *([_FILE_TYPE] if file_type else [])]
@@ -84,7 +85,7 @@ def strip(
         entries.append(_number(_FILE_TYPE, file_type.id))
     tensors = [tensor for header in headers for tensor in header.tensors]
     if len(tensors) > MAX_TENSORS:
-        raise damaged("it claims too many tensors")
+        raise damaged(tr("it claims too many tensors"))
     return _pack(entries, [_retyped(tensor, types or {}) for tensor in tensors])
 
 
@@ -133,7 +134,7 @@ def _retyped(tensor: TensorInfo, types: Mapping[str, str]) -> tuple[TensorInfo, 
     known = GGML_TYPES.get(tensor.type_id)
     kind = ggml_type_named(types[tensor.name]) if tensor.name in types else known
     if kind is None or tensor.elements % kind.block_weights:
-        raise damaged(f"the tensor {tensor.name} has an unknown type")
+        raise damaged(tr("the tensor {name} has an unknown type").format(name=tensor.name))
     return tensor, kind.id, tensor.elements // kind.block_weights * kind.block_bytes
 
 

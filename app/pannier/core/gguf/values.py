@@ -12,6 +12,7 @@ from typing import TypeAlias
 from pannier.core.gguf.cursor import ByteOrder, Cursor
 from pannier.core.gguf.errors import damaged
 from pannier.core.gguf.sources import Source
+from pannier.core.language import tr
 
 MAX_ARRAY_COUNT = 5_000_000
 MAX_ARRAY_DEPTH = 3
@@ -108,7 +109,7 @@ class ValueReader:
     def _value(self, value_type: ValueType, depth: int) -> Value:
         self._values += 1
         if self._values > MAX_VALUES:
-            raise damaged("it has too many metadata values")
+            raise damaged(tr("it has too many metadata values"))
         if value_type is ValueType.STRING:
             return self._cursor.text()
         if value_type is ValueType.ARRAY:
@@ -120,9 +121,9 @@ class ValueReader:
         element_type = self._type()
         count = cursor.u64()
         if count > MAX_ARRAY_COUNT:
-            raise damaged("a list in it claims too many entries")
+            raise damaged(tr("a list in it claims too many entries"))
         if depth > MAX_ARRAY_DEPTH:
-            raise damaged("lists in it are nested too deeply")
+            raise damaged(tr("lists in it are nested too deeply"))
         if element_type is ValueType.ARRAY:
             return self._nested(count, depth)
         if count <= MAX_KEPT_COUNT and self._kept + count <= MAX_KEPT_TOTAL:
@@ -139,7 +140,7 @@ class ValueReader:
     def _nested(self, count: int, depth: int) -> Value:
         # No model uses lists of lists (llama.cpp refuses them), so they may be slow but not large.
         if self._values + count > MAX_VALUES:
-            raise damaged("it has too many metadata values")
+            raise damaged(tr("it has too many metadata values"))
         return tuple(self._value(ValueType.ARRAY, depth) for _ in range(count))
 
     def _type(self) -> ValueType:
@@ -147,7 +148,9 @@ class ValueReader:
         try:
             return ValueType(number)
         except ValueError:
-            raise damaged(f"a value in it has the unknown type {number}") from None
+            raise damaged(
+                tr("a value in it has the unknown type {number}").format(number=number)
+            ) from None
 
 
 def json_view(value: Value) -> JsonValue:

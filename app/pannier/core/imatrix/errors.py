@@ -3,8 +3,7 @@
 """The errors that an importance matrix and its text can end in."""
 
 from pannier.core.errors import UserError
-
-MAKE_ANEW = "Make it anew, or download it again."
+from pannier.core.language import tr
 
 
 class ImatrixError(UserError):
@@ -19,5 +18,8 @@ class ImatrixError(UserError):
 
 
 def damaged(why: str) -> ImatrixError:
-    """The error for a file that contradicts itself or the format."""
-    return ImatrixError(f"The importance matrix is damaged: {why}.", remedy=MAKE_ANEW)
+    """The error for a file that contradicts itself or the format; `why` is translated."""
+    return ImatrixError(
+        tr("The importance matrix is damaged: {reason}.").format(reason=why),
+        remedy=tr("Make it anew, or download it again."),
+    )

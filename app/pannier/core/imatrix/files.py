@@ -12,6 +12,7 @@ from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.gguf_file import read_gguf, write_gguf
 from pannier.core.imatrix.legacy_file import read_legacy
 from pannier.core.imatrix.matrix import Imatrix
+from pannier.core.language import tr
 from pannier.core.library.leftovers import IMATRIX_NEW_SUFFIX, IMATRIX_SUFFIX
 from pannier.core.library.names import shown
 
@@ -58,7 +59,7 @@ def check_writable(path: Path) -> None:
     probe = new_path(path)
     try:
         if path.is_dir():
-            raise IsADirectoryError(21, "there is a folder of that name")
+            raise IsADirectoryError(21, tr("there is a folder of that name"))
         path.parent.mkdir(parents=True, exist_ok=True)
         probe.touch()
         probe.unlink()
@@ -78,8 +79,11 @@ def unwritable(path: Path, error: OSError | ValueError) -> ImatrixError:
     """The error for a file that cannot be written."""
     why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return ImatrixError(
-        f"The importance matrix {shown(path.name)} cannot be written: {why}.",
-        remedy="Check that there is room on the disk and that you may write to the folder "
-        f"{shown(str(path.parent))}.",
+        tr("The importance matrix {name} cannot be written: {reason}.").format(
+            name=shown(path.name), reason=why
+        ),
+        remedy=tr(
+            "Check that there is room on the disk and that you may write to the folder {folder}."
+        ).format(folder=shown(str(path.parent))),
         kind="imatrix_unwritable",
     )

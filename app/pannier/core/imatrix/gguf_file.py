@@ -18,6 +18,7 @@ from pannier.core.gguf.header import DEFAULT_ALIGNMENT
 from pannier.core.gguf.values import LazyArray
 from pannier.core.imatrix.errors import ImatrixError, damaged
 from pannier.core.imatrix.matrix import Entry, Imatrix, Values
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 
 DATASETS = "imatrix.datasets"
@@ -49,13 +50,13 @@ def read_gguf(path: Path) -> Imatrix:
     names = [name.removesuffix(_SUMS) for name in tensors if name.endswith(_SUMS)]
     if not names or header.values.get("general.type", "imatrix") != "imatrix":
         raise ImatrixError(
-            f"{shown(path.name)} is not an importance matrix.",
-            remedy="Choose a file that llama-imatrix or Pannier made.",
+            tr("{name} is not an importance matrix.").format(name=shown(path.name)),
+            remedy=tr("Choose a file that llama-imatrix or Pannier made."),
         )
     entries = {}
     for name in sorted(names):
         if name + _COUNTS not in tensors:
-            raise damaged(f"{shown(name)} has sums and no counts")
+            raise damaged(tr("{name} has sums and no counts").format(name=shown(name)))
         sums = _numbers(source, header, tensors[name + _SUMS])
         counts = _numbers(source, header, tensors[name + _COUNTS])
         entries[name] = _entry(name, sums, counts)
@@ -93,20 +94,22 @@ def write_gguf(file: BinaryIO, imatrix: Imatrix) -> None:
 
 def _numbers(source: FileSource, header: Header, tensor: TensorInfo) -> Values:
     if tensor.type_id != _F32:
-        raise damaged(f"{shown(tensor.name)} is not of type F32")
+        raise damaged(tr("{name} is not of type F32").format(name=shown(tensor.name)))
     content = source.read(header.data_offset + tensor.offset, tensor.elements * 4)
     if len(content) < tensor.elements * 4:
-        raise damaged("its end is missing")
+        raise damaged(tr("its end is missing"))
     return np.frombuffer(content, dtype=f"{header.order}f4").astype(np.float32)
 
 
 def _entry(name: str, sums: Values, counts: Values) -> Entry:
     if not len(counts) or not len(sums) or len(sums) % len(counts):
-        raise damaged(f"the sums and counts of {shown(name)} do not belong together")
+        raise damaged(
+            tr("the sums and counts of {name} do not belong together").format(name=shown(name))
+        )
     if not np.isfinite(sums).all() or (sums < 0).any():
-        raise damaged(f"{shown(name)} has sums that are no sums of squares")
+        raise damaged(tr("{name} has sums that are no sums of squares").format(name=shown(name)))
     if not ((counts >= 0) & (counts < _MAX_COUNT)).all():
-        raise damaged(f"{shown(name)} has impossible counts")
+        raise damaged(tr("{name} has impossible counts").format(name=shown(name)))
     return Entry(sums.reshape(len(counts), -1), np.rint(counts).astype(np.int64))
 
 

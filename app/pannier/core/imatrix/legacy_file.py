@@ -15,6 +15,7 @@ import numpy as np
 from pannier.core.gguf import FileSource
 from pannier.core.imatrix.errors import damaged
 from pannier.core.imatrix.matrix import Entry, Imatrix
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 
 _I32 = Struct("<i")
@@ -34,17 +35,17 @@ class _Reader:
 
     def take(self, length: int) -> bytes:
         if length > self.left:
-            raise damaged("its end is missing")
+            raise damaged(tr("its end is missing"))
         content = self._source.read(self.position, length)
         if len(content) < length:
-            raise damaged("its end is missing")
+            raise damaged(tr("its end is missing"))
         self.position += length
         return content
 
     def number(self, least: int, most: int) -> int:
         value = int(_I32.unpack(self.take(_I32.size))[0])
         if not least <= value <= most:
-            raise damaged("it is neither in the GGUF format nor in the one before it")
+            raise damaged(tr("it is neither in the GGUF format nor in the one before it"))
         return value
 
     def text(self) -> str:
@@ -66,7 +67,7 @@ def read_legacy(path: Path) -> Imatrix:
         count = reader.number(1, min(_MAX_BYTES // 4, 2**31 - 1))
         sums = np.frombuffer(reader.take(4 * count), dtype="<f4").astype(np.float32)
         if not name or name in entries or not np.isfinite(sums).all() or (sums < 0).any():
-            raise damaged(f"the entry {shown(name)} makes no sense")
+            raise damaged(tr("the entry {name} makes no sense").format(name=shown(name)))
         # Without a number of chunks the values are means already.
         entries[name] = Entry(sums[None, :], np.array([max(chunks, 1)], dtype=np.int64))
     chunk_count = reader.number(0, 2**31 - 1) if reader.left >= _I32.size else 0

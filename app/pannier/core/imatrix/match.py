@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pannier.core.gguf import GgufModel, TensorInfo
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.matrix import Imatrix
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 
-_REMEDY = "Choose the importance matrix that was made for this model, or make one."
 # Matrices of layers that are not multiplied with activations, or never quantized (llama-quant.cpp,
 # `tensor_allows_quantization`).
 _WITHOUT_VALUES = re.compile(
@@ -52,10 +52,13 @@ def match(imatrix: Imatrix, model: GgufModel) -> Match:
     # llama.cpp would quantize on, without the values that it does not find.
     if unknown and len(matched) <= len(missing):
         raise _mismatch(
-            model, f"it has values for {shown(unknown[0])}, which this model does not have"
+            model,
+            tr("it has values for {name}, which this model does not have").format(
+                name=shown(unknown[0])
+            ),
         )
     if not matched:
-        raise _mismatch(model, "it has no values for any of its tensors")
+        raise _mismatch(model, tr("it has no values for any of its tensors"))
     return Match(matched, missing, unknown)
 
 
@@ -76,14 +79,17 @@ def _check_size(name: str, values: int, tensor: TensorInfo, model: GgufModel) ->
     if values != columns * matrices and not name.startswith("token_embd."):
         raise _mismatch(
             model,
-            f"it has {values:,} values for {shown(name)}, and this model needs "
-            f"{columns * matrices:,}",
+            tr("it has {values} values for {name}, and this model needs {needed}").format(
+                values=number(values), name=shown(name), needed=number(columns * matrices)
+            ),
         )
 
 
 def _mismatch(model: GgufModel, why: str) -> ImatrixError:
     return ImatrixError(
-        f"The importance matrix was made for another model than {shown(model.name)}: {why}.",
-        remedy=_REMEDY,
+        tr("The importance matrix was made for another model than {name}: {reason}.").format(
+            name=shown(model.name), reason=why
+        ),
+        remedy=tr("Choose the importance matrix that was made for this model, or make one."),
         kind="imatrix_mismatch",
     )

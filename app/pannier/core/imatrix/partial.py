@@ -19,6 +19,7 @@ from pannier.core.gguf import open_error, read_model
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import new_path, read_imatrix, unwritable
 from pannier.core.imatrix.matrix import Imatrix
+from pannier.core.language import tr
 from pannier.core.library.leftovers import IMATRIX_LOCK_SUFFIX, IMATRIX_SUFFIX
 from pannier.core.library.names import shown
 
@@ -78,8 +79,10 @@ def sole_maker(output: Path) -> Iterator[None]:
         lock.acquire(blocking=False)
     except filelock.Timeout as error:
         raise ImatrixError(
-            f"Pannier is making {shown(output.name)} already, in this window or another.",
-            remedy="Wait for it, or choose another name.",
+            tr("Pannier is making {name} already, in this window or another.").format(
+                name=shown(output.name)
+            ),
+            remedy=tr("Wait for it, or choose another name."),
             kind="target_busy",
         ) from error
     except OSError as error:

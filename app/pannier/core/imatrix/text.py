@@ -17,6 +17,7 @@ from pathlib import Path
 
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, MadeImatrix
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 
 MAX_TEXT_BYTES = 64 * 1024 * 1024
@@ -25,17 +26,13 @@ MAX_TEXT_BYTES = 64 * 1024 * 1024
 MIN_CHUNKS = 2
 """llama-imatrix refuses less, too: the values would be those of a single page."""
 
-ENOUGH_CHUNKS = 100
-"""50,000 tokens, 200 KB of English: a rule of thumb."""
+ENOUGH_TOKENS = 100 * DEFAULT_CONTEXT
+"""200 kB of English: a rule of thumb."""
 
-FEW_CHUNKS = 25
+FEW_TOKENS = 25 * DEFAULT_CONTEXT
 LETTERS_PER_TOKEN = 4
 """Of English prose; of code and of other languages 2 to 3."""
 
-ADVICE = (
-    f"About {ENOUGH_CHUNKS * DEFAULT_CONTEXT:,} tokens are enough for most models, which is 200 KB "
-    "of text; more is better for models with experts, and what the model is used for is best."
-)
 _PART_BREAK = "\n\n"
 _SNIFF_BYTES = 8192
 _MAX_CONTROL_SHARE = 0.01
@@ -105,8 +102,8 @@ class CalibrationText:
 
 def gather_text(
     paths: Sequence[Path] = (), given: Iterable[TextPart] = ()
-) -> Generator[Path, None, CalibrationText]:
-    """Read files and folders, and add texts that are given; yields every file that it reads.
+) -> Generator[str, None, CalibrationText]:
+    """Read files and folders, and add texts that are given; yields the name of every one.
 
     Of a folder, everything below it that is text by its ending counts, in the order of the names;
     hidden files and folders do not, and what cannot be read is left out and told. A file that is
@@ -122,7 +119,7 @@ def gather_text(
     for path in paths:
         in_folder = path.is_dir()
         for file in _files_below(path, skipped) if in_folder else (path,):
-            yield file
+            yield file.name
             try:
                 part = _read_part(file)
             except ImatrixError as error:
@@ -133,30 +130,46 @@ def gather_text(
             parts.append(part)
             size += _size(part)
             _check_size(size)
-    parts += given
+    for part in given:
+        yield part.name
+        parts.append(part)
+        size += _size(part)
+        _check_size(size)
     gathered = CalibrationText(tuple(part for part in parts if part.text.strip()), tuple(skipped))
-    _check_size(sum(map(_size, gathered.parts)))
     if not gathered.parts:
         raise _no_text(gathered)
     return gathered
 
 
+def how_much() -> str:
+    """Advice on how much text is enough, and which."""
+    return tr(
+        "About {n} tokens are enough for most models, which is 200 kB of text; more is better for "
+        "models with experts, and what the model is used for is best."
+    ).format(n=number(ENOUGH_TOKENS))
+
+
 def too_small(tokens: int, context_length: int) -> ImatrixError:
     """The error for a text of so many tokens."""
     return ImatrixError(
-        f"The text is too small: it has {tokens:,} tokens, and at least "
-        f"{MIN_CHUNKS * context_length:,} are needed.",
-        remedy=f"Add more text. {ADVICE}",
+        tr("The text is too small: it has {n} tokens, and at least {least} are needed.").format(
+            n=number(tokens), least=number(MIN_CHUNKS * context_length)
+        ),
+        remedy=tr("Add more text. {advice}").format(advice=how_much()),
         kind="text_too_small",
     )
 
 
 def amount_advice(tokens: int) -> str:
     """Say what so much text is good for; empty where it is enough."""
-    if tokens >= ENOUGH_CHUNKS * DEFAULT_CONTEXT:
+    if tokens >= ENOUGH_TOKENS:
         return ""
-    little = "very little" if tokens < FEW_CHUNKS * DEFAULT_CONTEXT else "less than usual"
-    return f"{tokens:,} tokens are {little}. {ADVICE}"
+    text = (
+        tr("{n} tokens are very little. {advice}")
+        if tokens < FEW_TOKENS
+        else tr("{n} tokens are less than usual. {advice}")
+    )
+    return text.format(n=number(tokens), advice=how_much())
 
 
 def advice(made: MadeImatrix) -> list[str]:
@@ -165,9 +178,10 @@ def advice(made: MadeImatrix) -> list[str]:
     unused = made.coverage.unused_experts
     if unused:
         lines.append(
-            f"{unused:,} of {made.coverage.experts:,} experts got no token of this text and will "
-            "be quantized as without an importance matrix. More text, and more varied text, "
-            "reaches more of them."
+            tr(
+                "{n} of {count} experts got no token of this text and will be quantized as without "
+                "an importance matrix. More text, and more varied text, reaches more of them."
+            ).format(n=number(unused), count=number(made.coverage.experts))
         )
     return [line for line in lines if line]
 
@@ -176,7 +190,7 @@ def _files_below(folder: Path, skipped: list[tuple[Path, str]]) -> Iterator[Path
     """Text files below a folder, in the order of their names; links to folders are not followed."""
 
     def note(error: OSError) -> None:
-        skipped.append((Path(error.filename), error.strerror or "it cannot be read"))
+        skipped.append((Path(error.filename), error.strerror or tr("it cannot be read")))
 
     for top, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -194,14 +208,14 @@ def _read_part(path: Path) -> TextPart:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device would block or never end
-            raise _unreadable(path, "it is not an ordinary file")
+            raise _unreadable(path, tr("it is not an ordinary file"))
         if status.st_size > MAX_TEXT_BYTES:
             raise _too_large()
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise ImatrixError(
-            f"There is no text file {shown(str(path))}.",
-            remedy="Check the path; the file may have been moved or deleted.",
+            tr("There is no text file {name}.").format(name=shown(str(path))),
+            remedy=tr("Check the path; the file may have been moved or deleted."),
             kind="text_missing",
         ) from error
     except OSError as error:
@@ -218,9 +232,11 @@ def _decode(content: bytes, path: Path) -> tuple[str, str]:
     marked = [encoding for mark, encoding in _MARKS if content.startswith(mark)]
     if not marked and _is_binary(content):
         raise ImatrixError(
-            f"{shown(path.name)} is not a text file.",
-            remedy="Choose plain text: .txt, .md, source code and the like. Export documents as "
-            "text first.",
+            tr("{name} is not a text file.").format(name=shown(path.name)),
+            remedy=tr(
+                "Choose plain text: .txt, .md, source code and the like. Export documents as text "
+                "first."
+            ),
             kind="text_binary",
         )
     encoding = next(iter(marked), "utf-8" if _is_utf8(content) else "cp1252")
@@ -256,28 +272,38 @@ def _check_size(size: int) -> None:
 
 def _too_large() -> ImatrixError:
     return ImatrixError(
-        f"The text is larger than {MAX_TEXT_BYTES >> 20} MiB, of which no model gains anything.",
-        remedy=f"Choose fewer or smaller files. {ADVICE}",
+        tr("The text is larger than {n} MiB, of which no model gains anything.").format(
+            n=number(MAX_TEXT_BYTES >> 20)
+        ),
+        remedy=tr("Choose fewer or smaller files. {advice}").format(advice=how_much()),
         kind="text_too_large",
     )
 
 
 def _no_text(gathered: CalibrationText) -> ImatrixError:
-    left_out = ""
+    message = tr("There is no text to calibrate on.")
     if gathered.skipped:
         path, why = gathered.skipped[0]
-        left_out = f" Of {len(gathered.skipped)} files none can be used; the first is "
-        left_out += f"{shown(path.name)}: {why}"
+        message = tr(
+            "There is no text to calibrate on. Of %Ln file(s) none can be used; the first is "
+            "{name}: {reason}",
+            "",
+            len(gathered.skipped),
+        ).format(name=shown(path.name), reason=why)
     return ImatrixError(
-        f"There is no text to calibrate on.{left_out}",
-        remedy=f"Choose text files, or a folder with some in it. {ADVICE}",
+        message,
+        remedy=tr("Choose text files, or a folder with some in it. {advice}").format(
+            advice=how_much()
+        ),
         kind="text_too_small",
     )
 
 
 def _unreadable(path: Path, why: str) -> ImatrixError:
     return ImatrixError(
-        f"The text file {shown(str(path))} cannot be read: {why}.",
-        remedy="Check its permissions and the disk that it lies on, or leave it out.",
+        tr("The text file {name} cannot be read: {reason}.").format(
+            name=shown(str(path)), reason=why
+        ),
+        remedy=tr("Check its permissions and the disk that it lies on, or leave it out."),
         kind="text_unreadable",
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 # Another Pannier (the window, the command line) may be writing.
 _BUSY_SECONDS = 5.0
@@ -26,7 +27,7 @@ def opened(file: Path, schema: str, version: int) -> Iterator[sqlite3.Connection
         connection.text_factory = _text
         found = connection.execute("PRAGMA user_version").fetchone()[0]
         if found > version:
-            raise sqlite3.OperationalError("it was written by a later version of Pannier")
+            raise sqlite3.OperationalError(tr("it was written by a later version of Pannier"))
         if found < version:
             connection.executescript(
                 f"BEGIN IMMEDIATE; {schema}; PRAGMA user_version = {version}; COMMIT;"
@@ -48,7 +49,9 @@ def is_damage(error: sqlite3.DatabaseError) -> bool:
 def unwritable(error: sqlite3.DatabaseError | OSError) -> UserError:
     """Return what a failure to write one of the library's files means to the user."""
     return UserError(
-        f"The library's own file could not be written ({error}).",
-        remedy="Check that the disk is not full and that you may write to Pannier's data folder.",
+        tr("The library's own file could not be written ({reason}).").format(reason=error),
+        remedy=tr(
+            "Check that the disk is not full and that you may write to Pannier's data folder."
+        ),
         kind="library_unwritable",
     )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pannier.core.language import tr, translatable
+
 
 class Origin(enum.Enum):
     """Whose folder a model lies in. The value is for scripts, `title` for people."""
@@ -24,7 +26,7 @@ class Origin(enum.Enum):
     @property
     def title(self) -> str:
         """Name to show, such as `LM Studio`."""
-        return _TITLES[self]
+        return tr(_TITLES[self])
 
     @property
     def read_only(self) -> bool:
@@ -33,15 +35,15 @@ class Origin(enum.Enum):
 
 
 _TITLES = {
-    Origin.FOLDER: "Folder",
-    Origin.HUGGING_FACE: "Hugging Face cache",
+    Origin.FOLDER: translatable("Folder"),
+    Origin.HUGGING_FACE: translatable("Hugging Face cache"),
     Origin.LM_STUDIO: "LM Studio",
     Origin.OLLAMA: "Ollama",
     Origin.JAN: "Jan",
     Origin.GPT4ALL: "GPT4All",
     Origin.KOBOLDCPP: "KoboldCpp",
     Origin.TEXT_GENERATION_WEBUI: "text-generation-webui",
-    Origin.LLAMA_CPP: "llama.cpp cache",
+    Origin.LLAMA_CPP: translatable("llama.cpp cache"),
 }
 
 

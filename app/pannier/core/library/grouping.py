@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.gguf import MAX_SHARDS, borne_out_file_type, file_type_named, parse_shard_name
+from pannier.core.language import tr
 from pannier.core.library.entries import (
     Folder,
     LibraryFile,
@@ -25,7 +26,6 @@ from pannier.core.library.walk import FoundFile
 
 # Programs that name a model better than its file does (`sha256-...`, `model.gguf`).
 _NAMED_BY_LABEL = (Origin.OLLAMA, Origin.JAN)
-_MIXED_PARTS = "This is one of several parts of a model, but its name does not say which."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ def _sightings(
                 ScanProblem(
                     path,
                     "shard_missing",
-                    _MIXED_PARTS,
-                    "Give it back the name that it was downloaded with.",
+                    tr("This is one of several parts of a model, but its name does not say which."),
+                    tr("Give it back the name that it was downloaded with."),
                 )
             )
             continue
@@ -233,7 +233,7 @@ def _fallback_name(sighting: _Sighting) -> str:
     if sighting.folder.origin in _NAMED_BY_LABEL and found.label:
         return found.label
     shard = parse_shard_name(found.path.name) if sighting.count > 1 else None
-    return shown(shard.stem if shard else found.path.stem) or "(no name)"
+    return shown(shard.stem if shard else found.path.stem) or tr("(no name)")
 
 
 def _architecture(summary: FileSummary) -> str | None:

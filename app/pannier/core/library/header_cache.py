@@ -79,7 +79,9 @@ class HeaderCache:
         gone: Iterable[bytes],
     ) -> None:
         """Add summaries, replace what these folders held, forget files that are gone."""
-        summary_rows = [(*key, _encoder.encode(each)) for key, each in summaries.items()]
+        # Problems are worded in the language of the day, so such files are read anew.
+        sound = ((key, each) for key, each in summaries.items() if each.problem is None)
+        summary_rows = [(*key, _encoder.encode(each)) for key, each in sound]
         folder_rows = [(os.fsencode(path), _encoder.encode(held)) for path, held in folders.items()]
         gone_rows = [(path,) for path in gone]
         if not (summary_rows or folder_rows or gone_rows):

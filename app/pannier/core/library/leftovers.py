@@ -14,6 +14,7 @@ from pathlib import Path
 import filelock
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.library.walk import Findings, reason, walk_folder
 
@@ -122,8 +123,8 @@ def remove_leftovers(leftovers: Sequence[Leftover]) -> int:
             freed += leftover.size_bytes
     if kept:
         raise UserError(
-            f"These leftovers could not be deleted: {', '.join(kept)}.",
-            remedy="Check that you may write to their folder.",
+            tr("These leftovers could not be deleted: {names}.").format(names=", ".join(kept)),
+            remedy=tr("Check that you may write to their folder."),
             kind="leftover_kept",
         )
     return freed

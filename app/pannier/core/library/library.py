@@ -11,6 +11,7 @@ from pathlib import Path
 from pannier.core import paths
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufError
+from pannier.core.language import tr
 from pannier.core.library.entries import (
     CompanionKind,
     Folder,
@@ -68,14 +69,14 @@ class Library:
         path = path.expanduser().absolute()
         if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises where looking is forbidden
             raise UserError(
-                f"There is no folder {shown(str(path))}.",
-                remedy="Check the path, and that its drive is connected.",
+                tr("There is no folder {path}.").format(path=shown(str(path))),
+                remedy=tr("Check the path, and that its drive is connected."),
                 kind="folder_missing",
             )
         if path.is_file() and not is_gguf_name(path.name):
             raise UserError(
-                f"{shown(path.name)} is not a GGUF model file.",
-                remedy="Choose a file that ends in .gguf, or a folder.",
+                tr("{name} is not a GGUF model file.").format(name=shown(path.name)),
+                remedy=tr("Choose a file that ends in .gguf, or a folder."),
                 kind="not_gguf",
             )
         if origin is Origin.FOLDER and path.is_dir():

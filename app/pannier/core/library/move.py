@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library.entries import LibraryModel, Place
 from pannier.core.library.leftovers import MOVE_SUFFIX
 from pannier.core.library.names import shown
@@ -20,8 +21,6 @@ from pannier.core.library.provenance import records_beside
 from pannier.core.library.verify import BLOCK_BYTES, CopyProgress
 from pannier.core.library.walk import reason
 from pannier.core.sizes import file_size
-
-_CHOOSE_ANOTHER = "Choose another folder."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +71,19 @@ def own_place(model: LibraryModel) -> Place:
     own = [place for place in model.places if not place.origin.read_only]
     if not own:
         raise UserError(
-            f"{model.name} belongs to {model.origin.title}, and Pannier leaves its files alone.",
-            remedy=f"Move or delete it in {model.origin.title}.",
+            tr("{name} belongs to {program}, and Pannier leaves its files alone.").format(
+                name=model.name, program=model.origin.title
+            ),
+            remedy=tr("Move or delete it in {program}.").format(program=model.origin.title),
             kind="read_only_store",
         )
     available = [place for place in own if place.available]
     if not available:
         raise UserError(
-            f"{model.name} is not there now: its folder {shown(str(own[0].folder))} is away.",
-            remedy="Connect the drive that it lies on.",
+            tr("{name} is not there now: its folder {folder} is away.").format(
+                name=model.name, folder=shown(str(own[0].folder))
+            ),
+            remedy=tr("Connect the drive that it lies on."),
             kind="file_missing",
         )
     return available[0]
@@ -111,14 +114,16 @@ def _check(moves: Sequence[tuple[Path, Path]]) -> None:
     for source, target in moves:
         if source.is_symlink():
             raise UserError(
-                f"{shown(source.name)} is only a link to a file elsewhere.",
-                remedy="Move the file that it leads to.",
+                tr("{name} is only a link to a file elsewhere.").format(name=shown(source.name)),
+                remedy=tr("Move the file that it leads to."),
                 kind="is_link",
             )
         if os.path.lexists(target):
             raise UserError(
-                f"There is a file {shown(target.name)} in {shown(str(target.parent))} already.",
-                remedy=_CHOOSE_ANOTHER,
+                tr("There is a file {name} in {folder} already.").format(
+                    name=shown(target.name), folder=shown(str(target.parent))
+                ),
+                remedy=tr("Choose another folder."),
                 kind="file_exists",
             )
 
@@ -174,8 +179,10 @@ def _delete_originals(sources: Sequence[Path]) -> None:
             kept.append(shown(source.name))
     if kept:
         raise UserError(
-            f"The model was copied, but the original could not be deleted: {', '.join(kept)}.",
-            remedy="Both are complete. Delete the one that you do not need.",
+            tr("The model was copied, but the original could not be deleted: {names}.").format(
+                names=", ".join(kept)
+            ),
+            remedy=tr("Both are complete. Delete the one that you do not need."),
             kind="original_kept",
         )
 
@@ -208,9 +215,10 @@ def _check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise UserError(
-            f"The disk of {shown(str(folder))} has {file_size(free)} free, and "
-            f"{file_size(needed)} are needed.",
-            remedy=_CHOOSE_ANOTHER,
+            tr("The disk of {folder} has {free} free, and {needed} are needed.").format(
+                folder=shown(str(folder)), free=file_size(free), needed=file_size(needed)
+            ),
+            remedy=tr("Choose another folder."),
             kind="disk_full",
         )
 
@@ -230,17 +238,21 @@ def _remove_empty(folders: Sequence[Path]) -> None:
 
 def _differs(source: Path) -> UserError:
     return UserError(
-        f"The copy of {shown(source.name)} is not the same as the original, which is untouched.",
-        remedy="The disk or its cable may be failing. Check it before you copy again.",
+        tr("The copy of {name} is not the same as the original, which is untouched.").format(
+            name=shown(source.name)
+        ),
+        remedy=tr("The disk or its cable may be failing. Check it before you copy again."),
         kind="copy_differs",
     )
 
 
 def _failed(error: OSError) -> UserError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return UserError("The disk is full.", remedy=_CHOOSE_ANOTHER, kind="disk_full")
+        return UserError(
+            tr("The disk is full."), remedy=tr("Choose another folder."), kind="disk_full"
+        )
     return UserError(
-        f"The model could not be moved: {reason(error)}.",
-        remedy="Check that you may write to both folders. The originals are in place.",
+        tr("The model could not be moved: {reason}.").format(reason=reason(error)),
+        remedy=tr("Check that you may write to both folders. The originals are in place."),
         kind="move_failed",
     )

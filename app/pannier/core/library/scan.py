@@ -9,6 +9,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pannier.core.gguf import GgufError
+from pannier.core.language import tr
 from pannier.core.library.entries import Folder, Scan, ScanProblem, ScanProgress
 from pannier.core.library.grouping import Grouped, Part, group_files
 from pannier.core.library.header_cache import FolderContents, HeaderCache, Key
@@ -177,6 +178,6 @@ def _is_bare_mount_point(path: Path, held: FolderContents | None) -> bool:
 
 def _problem(path: Path, error: GgufError) -> ScanProblem:
     if error.kind == "file_missing":
-        message = "The file vanished while the folder was being read."
+        message = tr("The file vanished while its folder was being read.")
         return ScanProblem(path, "file_vanished", message)
     return ScanProblem(path, error.kind, error.message, error.remedy)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.library.database import is_damage, opened, unwritable
 from pannier.core.library.entries import CompanionKind, Origin, Provenance
 
@@ -235,7 +236,7 @@ class StateFile:
     def _put_aside(self) -> None:
         """Keep a damaged file under another name, and put its backup in its place."""
         aside = self._file.with_name(f"{self._file.name}.damaged")
-        kept = f"The damaged file is kept as {aside}."
+        kept = tr("The damaged file is kept as {file}.").format(file=aside)
         try:
             self._file.replace(aside)
         except OSError:
@@ -244,9 +245,9 @@ class StateFile:
         with contextlib.suppress(OSError):
             self._backup.replace(self._file)
             restored = True
-        state = "Its last backup is used." if restored else "Add your folders again."
+        state = tr("Its last backup is used.") if restored else tr("Add your folders again.")
         self._warning = UserError(
-            "The file with the library's folders, names and notes was damaged.",
+            tr("The file with the library's folders, names and notes was damaged."),
             remedy=f"{state} {kept}".strip(),
             kind="library_damaged",
         )
@@ -281,7 +282,9 @@ def _is_newer(file: Path, than: Path) -> bool:
 
 def _unreadable(file: Path, error: Exception) -> UserError:
     return UserError(
-        f"The library's folders, names and notes could not be read ({error}).",
-        remedy=f"Check that {file} is readable and not in use.",
+        tr("The library's folders, names and notes could not be read ({reason}).").format(
+            reason=error
+        ),
+        remedy=tr("Check that {file} is readable and not in use.").format(file=file),
         kind="library_unreadable",
     )

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr, translatable
 from pannier.core.library.entries import LibraryModel
 from pannier.core.library.move import own_place
 from pannier.core.library.names import shown
 from pannier.core.library.provenance import records_beside
 from pannier.core.library.walk import reason
 
-_TRASHES = {"Windows": "the Recycle Bin", "Darwin": "the Trash"}
+_TRASHES = {"Windows": translatable("the Recycle Bin"), "Darwin": translatable("the Trash")}
+_TRASH = translatable("the trash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,10 @@ def trash_model(model: LibraryModel, *, companions: Sequence[LibraryModel] = ())
             with contextlib.suppress(UserError):
                 restore(TrashRecord(tuple(done), ""))
             raise UserError(
-                f"{shown(path.name)} could not be moved to the trash: {reason(error)}.",
-                remedy="Some drives have no trash. Delete the file in your file manager.",
+                tr("{name} could not be moved to the trash: {reason}.").format(
+                    name=shown(path.name), reason=reason(error)
+                ),
+                remedy=tr("Some drives have no trash. Delete the file in your file manager."),
                 kind="trash_failed",
             ) from error
     return TrashRecord(tuple(done), _where(done))
@@ -90,22 +94,24 @@ def restore(record: TrashRecord) -> None:
     """
     if not record.can_undo:
         raise UserError(
-            f"The files are in {record.where}.",
-            remedy="Open it and choose to put them back.",
+            tr("The files are in {where}.").format(where=record.where),
+            remedy=tr("Open it and choose to put them back."),
             kind="restore_by_hand",
         )
     in_trash: list[tuple[TrashedFile, Path]] = []
     for file in record.files:
         if os.path.lexists(file.path):
             raise UserError(
-                f"There is another file {shown(str(file.path))} now.",
-                remedy=f"Rename it, then try again. The old one is in {record.where}.",
+                tr("There is another file {path} now.").format(path=shown(str(file.path))),
+                remedy=tr("Rename it, then try again. The old one is in {where}.").format(
+                    where=record.where
+                ),
                 kind="file_exists",
             )
         if file.trashed is None or not os.path.lexists(file.trashed):
             raise UserError(
-                f"{shown(file.path.name)} is no longer in the trash.",
-                remedy="Perhaps the trash was emptied.",
+                tr("{name} is no longer in the trash.").format(name=shown(file.path.name)),
+                remedy=tr("Perhaps the trash was emptied."),
                 kind="file_missing",
             )
         in_trash.append((file, file.trashed))
@@ -119,8 +125,10 @@ def _bring_back(file: TrashedFile, trashed: Path) -> None:
         shutil.move(trashed, file.path)
     except OSError as error:
         raise UserError(
-            f"{shown(file.path.name)} could not be brought back: {reason(error)}.",
-            remedy=f"It is in {trashed.parent}.",
+            tr("{name} could not be brought back: {reason}.").format(
+                name=shown(file.path.name), reason=reason(error)
+            ),
+            remedy=tr("It is in {folder}.").format(folder=trashed.parent),
             kind="restore_failed",
         ) from error
     if file.info is not None:
@@ -175,6 +183,6 @@ def _noted_path(info: Path, top: Path) -> Path | None:
 
 
 def _where(files: Sequence[TrashedFile]) -> str:
-    trash = _TRASHES.get(platform.system(), "the trash")
+    trash = tr(_TRASHES.get(platform.system(), _TRASH))
     folders = {str(file.trashed.parent) for file in files if file.trashed is not None}
     return f"{trash} ({', '.join(sorted(folders))})" if folders else trash

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import open_error
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 
 BLOCK_BYTES = 8 * 1024 * 1024
@@ -91,8 +92,10 @@ def _checked(file: FileToVerify) -> str:
     sha256 = file.sha256.lower()
     if not _SHA256.fullmatch(sha256):
         raise UserError(
-            f"The SHA-256 that {shown(file.path.name)} should have is not known.",
-            remedy="Look it up on the page of the repository that the file comes from.",
+            tr("The SHA-256 that {name} should have is not known.").format(
+                name=shown(file.path.name)
+            ),
+            remedy=tr("Look it up on the page of the repository that the file comes from."),
             kind="hash_unknown",
         )
     return sha256

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from pannier.core.gguf import MAX_SHARDS, parse_shard_name
+from pannier.core.language import tr
 from pannier.core.library.entries import ScanProblem
 from pannier.core.library.provenance import SUFFIX, read_provenance
 
@@ -105,7 +106,11 @@ def found_file(path: str, findings: Findings, *, real: str | None = None) -> Fou
         findings.add("file_vanished", Path(path), _vanished(path))
         return None
     except OSError as error:
-        findings.add("file_unreadable", Path(path), f"It could not be looked at: {reason(error)}.")
+        findings.add(
+            "file_unreadable",
+            Path(path),
+            tr("It could not be looked at: {reason}.").format(reason=reason(error)),
+        )
         return None
     if not stat.S_ISREG(status.st_mode):
         return None
@@ -120,8 +125,8 @@ def found_file(path: str, findings: Findings, *, real: str | None = None) -> Fou
 
 def _vanished(path: str) -> str:
     if Path(path).is_symlink():
-        return "The link leads to a file that is not there."
-    return "The file vanished while its folder was being read."
+        return tr("The link leads to a file that is not there.")
+    return tr("The file vanished while its folder was being read.")
 
 
 def is_gguf_name(name: str) -> bool:
@@ -144,14 +149,16 @@ def walk_folder(root: Path, findings: Findings) -> Iterator[Path]:
             findings.add(
                 "folder_loop",
                 Path(folder),
-                "This link leads back to a folder above it, so it was not followed.",
-                "Remove the link if you do not need it.",
+                tr("This link leads back to a folder above it, so it was not followed."),
+                tr("Remove the link if you do not need it."),
             )
         elif real not in visited:
             visited.add(real)
             subfolders = _read_folder(folder, real, findings)
             if subfolders and len(above) >= MAX_DEPTH:
-                findings.add("folder_too_deep", Path(folder), "Folders are nested too deeply here.")
+                findings.add(
+                    "folder_too_deep", Path(folder), tr("Folders are nested too deeply here.")
+                )
             else:
                 pending.extend((subfolder, (*above, real)) for subfolder in reversed(subfolders))
 
@@ -165,8 +172,8 @@ def _read_folder(folder: str, real: str, findings: Findings) -> list[str]:
         findings.add(
             "folder_unreadable",
             Path(folder),
-            f"The folder could not be read: {reason(error)}.",
-            "Check that you may read it, and that its drive is connected.",
+            tr("The folder could not be read: {reason}.").format(reason=reason(error)),
+            tr("Check that you may read it, and that its drive is connected."),
         )
         return []
     findings.watch.append(Path(folder))

@@ -8,22 +8,25 @@ import msgspec
 
 from pannier.core.memory.load_options import LoadOptions
 
-_DEFAULTS: dict[str, object] = msgspec.to_builtins(LoadOptions())
+_DEFAULTS = LoadOptions()
 
 
-def stored_options(options: LoadOptions) -> dict[str, object]:
-    """What JSON can hold of `options`; what is left out has its default."""
+def stored_options(options: LoadOptions, defaults: LoadOptions = _DEFAULTS) -> dict[str, object]:
+    """What JSON can hold of `options`; what is left out is as in `defaults`."""
     values: dict[str, object] = msgspec.to_builtins(options)
-    return {name: value for name, value in values.items() if value != _DEFAULTS[name]}
+    left_out: dict[str, object] = msgspec.to_builtins(defaults)
+    return {name: value for name, value in values.items() if value != left_out[name]}
 
 
-def options_from_stored(values: Mapping[str, object]) -> LoadOptions:
-    """The load options of a file; a value that cannot be used takes its default.
+def options_from_stored(
+    values: Mapping[str, object], defaults: LoadOptions = _DEFAULTS
+) -> LoadOptions:
+    """The load options of a file; a value that cannot be used is as in `defaults`.
 
     A file may come from another version of Pannier, or from an editor.
     """
     usable = {name: value for name, value in values.items() if _is_usable(name, value)}
-    return msgspec.convert(usable, LoadOptions)
+    return msgspec.convert({**msgspec.to_builtins(defaults), **usable}, LoadOptions)
 
 
 def _is_usable(name: str, value: object) -> bool:

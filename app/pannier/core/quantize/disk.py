@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
-_OTHER_FOLDER = "Choose a folder on another disk"
 
 
 def free_bytes(folder: Path) -> int:
@@ -19,39 +19,60 @@ def free_bytes(folder: Path) -> int:
     Raises:
         UserError: (`folder_gone`) its disk does not answer.
     """
-    existing = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     try:
-        return shutil.disk_usage(existing).free
+        return shutil.disk_usage(_existing(folder)).free
     except OSError as error:
         raise write_error(error, folder) from error
+
+
+def is_same_disk(first: Path, second: Path) -> bool:
+    """Whether two paths, which need not be there yet, lie on one disk."""
+    try:
+        return _existing(first).stat().st_dev == _existing(second).stat().st_dev
+    except OSError:
+        return False
+
+
+def _existing(path: Path) -> Path:
+    return next((each for each in (path, *path.parents) if each.exists()), path)
 
 
 def write_error(error: OSError, folder: Path) -> UserError:
     """Word an error of the file system; nothing of what was written is left."""
     if error.errno in _FULL:
         return UserError(
-            f"The disk of {folder} is full. Nothing is left of the unfinished file.",
-            remedy="Free some space, then start again; or choose a folder on another disk.",
+            tr("The disk of {folder} is full. Nothing is left of the unfinished file.").format(
+                folder=folder
+            ),
+            remedy=tr("Free some space, then start again; or choose a folder on another disk."),
             kind="disk_full",
         )
     if error.errno == errno.EFBIG:
         return UserError(
-            f"The disk of {folder} does not take files of this size.",
-            remedy=f"{_OTHER_FOLDER}. Disks formatted as FAT32 end at 4 GB a file.",
+            tr("The disk of {folder} does not take files of this size.").format(folder=folder),
+            remedy=tr(
+                "Choose a folder on another disk. Disks formatted as FAT32 end at 4 GB a file."
+            ),
             kind="file_too_large",
         )
     if error.errno in _READ_ONLY:
         return UserError(
-            f"{folder} cannot be written to ({error.strerror}).",
-            remedy="Choose a folder that you may write to, or change its permissions.",
+            tr("{folder} cannot be written to ({reason}).").format(
+                folder=folder, reason=error.strerror
+            ),
+            remedy=tr("Choose a folder that you may write to, or change its permissions."),
             kind="folder_read_only",
         )
     if error.errno == errno.ENOTDIR:
         return UserError(
-            f"{folder} is not a folder.", remedy="Choose a folder.", kind="folder_gone"
+            tr("{folder} is not a folder.").format(folder=folder),
+            remedy=tr("Choose a folder."),
+            kind="folder_gone",
         )
     return UserError(
-        f"{folder} could not be written to: {error.strerror or error}.",
-        remedy=f"Check the disk. {_OTHER_FOLDER} if it fails again.",
+        tr("{folder} could not be written to: {reason}.").format(
+            folder=folder, reason=error.strerror or error
+        ),
+        remedy=tr("Check the disk. Choose a folder on another disk if it fails again."),
         kind="folder_gone",
     )

@@ -15,6 +15,7 @@ import filelock
 from pannier.core.atomic_file import sync_folder
 from pannier.core.errors import UserError
 from pannier.core.gguf import parse_shard_name
+from pannier.core.language import tr
 from pannier.core.library.leftovers import QUANTIZE_LOCK_SUFFIX, QUANTIZE_SUFFIX
 from pannier.core.quantize.disk import write_error
 
@@ -58,8 +59,10 @@ class Draft:
             self._lock.acquire(blocking=False)
         except filelock.Timeout as error:
             raise UserError(
-                f"{self._targets[0].name} is being made by another Pannier right now.",
-                remedy="Wait until it is done, or choose another name.",
+                tr("{name} is being made by another Pannier right now.").format(
+                    name=self._targets[0].name
+                ),
+                remedy=tr("Wait until it is done, or choose another name."),
                 kind="target_busy",
             ) from error
         except OSError as error:
@@ -103,8 +106,10 @@ class Draft:
         except FileExistsError as error:
             _remove(named)
             raise UserError(
-                f"A file {self._targets[0].name} has appeared in {self._place.parent} meanwhile.",
-                remedy="Choose another name or folder, or remove that file.",
+                tr("A file {name} has appeared in {folder} meanwhile.").format(
+                    name=self._targets[0].name, folder=self._place.parent
+                ),
+                remedy=tr("Choose another name or folder, or remove that file."),
                 kind="target_exists",
             ) from error
         except OSError as error:

@@ -13,6 +13,7 @@ from pannier.core.gguf import (
     as_quantized,
     ggml_type_named,
 )
+from pannier.core.language import number, tr
 from pannier.core.memory.fit import recommend
 from pannier.core.memory.fit.facts import facts_of_header
 from pannier.core.memory.fit.file_fit import FileFit
@@ -40,8 +41,10 @@ class Fallback:
     row: int
 
     def __str__(self) -> str:
-        what = "1 tensor" if self.tensors == 1 else f"{self.tensors} tensors"
-        return f"{what} in {self.got} instead of {self.wanted}: rows of {self.row} weights"
+        text = tr(
+            "%Ln tensor(s) in {got} instead of {wanted}: rows of {n} weights", "", self.tensors
+        )
+        return text.format(got=self.got, wanted=self.wanted, n=number(self.row))
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,8 +190,10 @@ def recommended(
     if chosen is None:
         return None, ""
     if sensitive:
-        return chosen, f"{name}: practically the same answers as the original, at half of F16."
-    return chosen, f"{name}: the common default, with size and quality in balance."
+        text = tr("{type}: practically the same answers as the original, at half of F16.")
+    else:
+        text = tr("{type}: the common default, with size and quality in balance.")
+    return chosen, text.format(type=name)
 
 
 def _fallbacks(

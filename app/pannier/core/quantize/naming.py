@@ -8,6 +8,8 @@ from pathlib import Path
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, ShardName, parse_shard_name
+from pannier.core.language import tr
+from pannier.core.library.names import shown
 
 ENDING = ".gguf"
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
@@ -53,8 +55,10 @@ def checked_name(name: str) -> str:
         or len(name.encode("utf-8", "replace")) > _MAX_NAME_BYTES
     ):
         raise UserError(
-            f"A file cannot be called {name!r}.",
-            remedy='Leave out / \\ : * ? " < > | and a dot at the beginning, and keep it short.',
+            tr("A file cannot be called “{name}”.").format(name=shown(name)),
+            remedy=tr(
+                'Leave out / \\ : * ? " < > | and a dot at the beginning, and keep it short.'
+            ),
             kind="file_name",
         )
     return name

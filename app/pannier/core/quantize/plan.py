@@ -12,8 +12,9 @@ import msgspec
 from pannier.core.errors import UserError
 from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
+from pannier.core.language import tr, translatable
 from pannier.core.library.leftovers import LeftoverKind, leftovers_in
-from pannier.core.quantize.disk import free_bytes
+from pannier.core.quantize.disk import free_bytes, is_same_disk
 from pannier.core.quantize.ladder import Rung, bytes_as, planned_size
 from pannier.core.quantize.metadata import origin_metadata
 from pannier.core.quantize.naming import checked_name, file_names, suggested_name
@@ -31,11 +32,11 @@ DISK_RESERVE = 1024 * 1024
 """Bytes that a disk needs for itself beyond what is written: tables, journals."""
 
 _F32_BYTES = 4
-_WORK = {
-    LeftoverKind.DOWNLOAD: "download",
-    LeftoverKind.MOVE: "move",
-    LeftoverKind.QUANTIZE: "quantizing",
-    LeftoverKind.IMATRIX: "importance matrix",
+_LEFT_BY = {
+    LeftoverKind.DOWNLOAD: translatable("left by an interrupted download"),
+    LeftoverKind.MOVE: translatable("left by an interrupted move"),
+    LeftoverKind.QUANTIZE: translatable("left by interrupted quantizing"),
+    LeftoverKind.IMATRIX: translatable("left by an interrupted importance matrix"),
 }
 
 
@@ -108,6 +109,8 @@ class QuantizePlan:
         recipe: how.
         files: what is made, in order.
         disk: room on the disk.
+        download: room on the disk that the source is downloaded to first; None where there is
+            nothing to download, or that is the same disk.
         memory_bytes: main memory that the quantizer takes, the mapped source apart.
         memory_available_bytes: what is available now.
     """
@@ -118,6 +121,13 @@ class QuantizePlan:
     disk: DiskNeed
     memory_bytes: int
     memory_available_bytes: int
+    download: DiskNeed | None = None
+
+    @property
+    def short_disk(self) -> DiskNeed | None:
+        """The disk that has not enough room; None when there is room on all."""
+        disks = [disk for disk in (self.download, self.disk) if disk is not None]
+        return next((disk for disk in disks if disk.short_bytes), None)
 
     @property
     def seconds(self) -> float | None:
@@ -133,8 +143,11 @@ class QuantizePlan:
         found += _clashes(self.files, self.source)
         if not overwrite:
             found += [_exists(file.existing[0]) for file in self.files if file.existing]
-        if self.disk.short_bytes:
-            found.append(_short_of_disk(self.disk))
+        found += [
+            _short_of_disk(disk)
+            for disk in (self.download, self.disk)
+            if disk is not None and disk.short_bytes
+        ]
         if self.memory_bytes > self.memory_available_bytes:
             found.append(_short_of_memory(self.memory_bytes, self.memory_available_bytes))
         return found
@@ -153,7 +166,7 @@ def make_plan(
     folder: Path | None = None,
     names: Mapping[str, str] | None = None,
     speeds: Mapping[str, float] | None = None,
-    removable: Sequence[Removable] = (),
+    download_bytes: int = 0,
 ) -> QuantizePlan:
     """Plan the making of these file types.
 
@@ -164,7 +177,7 @@ def make_plan(
         folder: where the files go; None is the source's folder.
         names: file names by file type; those not given are made up.
         speeds: weights a second by tensor type, as measured; without them no time is told.
-        removable: what could be deleted on that disk, besides what the plan finds itself.
+        download_bytes: bytes of the source that are downloaded into its own folder first.
 
     Raises:
         UserError: (`folder_gone`) the disk does not answer; (`file_name`) a name is none.
@@ -179,13 +192,12 @@ def make_plan(
     sizes = [file.size_bytes for file in files]
     # What is replaced is deleted only when the new file is complete.
     replaced = [sum(path.stat().st_size for path in file.existing) for file in files]
-    disk = DiskNeed(
-        folder=folder,
-        free_bytes=free_bytes(folder),
-        peak_bytes=_peak(sizes, replaced),
-        after_bytes=sum(sizes) - sum(replaced),
-        removable=(*_unfinished(folder), *removable),
+    home = source.paths[0].parent
+    together = download_bytes if is_same_disk(home, folder) else 0
+    disk = _disk_need(
+        folder, together + _peak(sizes, replaced), together + sum(sizes) - sum(replaced)
     )
+    apart = download_bytes - together
     return QuantizePlan(
         source=source,
         recipe=recipe,
@@ -193,6 +205,17 @@ def make_plan(
         disk=disk,
         memory_bytes=max((_memory(source, rung, recipe) for rung in rungs), default=0),
         memory_available_bytes=host_memory().available_bytes,
+        download=_disk_need(home, apart, apart) if apart else None,
+    )
+
+
+def _disk_need(folder: Path, peak: int, after: int) -> DiskNeed:
+    return DiskNeed(
+        folder=folder,
+        free_bytes=free_bytes(folder),
+        peak_bytes=peak,
+        after_bytes=after,
+        removable=tuple(_unfinished(folder)),
     )
 
 
@@ -273,7 +296,7 @@ def _peak(sizes: Sequence[int], replaced: Sequence[int]) -> int:
 def _unfinished(folder: Path) -> list[Removable]:
     """What interrupted work left behind in the folder itself, the largest first."""
     removable = [
-        Removable(path, each.size_bytes, f"left by an interrupted {_WORK[each.kind]}")
+        Removable(path, each.size_bytes, tr(_LEFT_BY[each.kind]))
         for each in leftovers_in(folder)
         for path in each.paths[:1]
     ]
@@ -289,9 +312,11 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
             if real in taken:
                 return [
                     UserError(
-                        f"{path.name} would replace the model that it is made from, or another "
-                        "of the files that are made.",
-                        remedy="Give it another name, or choose another folder.",
+                        tr(
+                            "{name} would replace the model that it is made from, or another of "
+                            "the files that are made."
+                        ).format(name=path.name),
+                        remedy=tr("Give it another name, or choose another folder."),
                         kind="target_is_source",
                     )
                 ]
@@ -301,26 +326,38 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
 
 def _locked(rung: Rung) -> UserError:
     if rung.lock_kind == "imatrix":
-        remedy = "Give an importance matrix (--imatrix), or choose a larger file type."
+        remedy = tr("Give an importance matrix (--imatrix), or choose a larger file type.")
         return UserError(rung.lock, remedy=remedy, kind="imatrix_missing")
-    return UserError(rung.lock, remedy="Choose another file type.", kind="invalid_option")
+    return UserError(rung.lock, remedy=tr("Choose another file type."), kind="invalid_option")
 
 
 def _exists(path: Path) -> UserError:
     return UserError(
-        f"There is a file {path.name} in {path.parent} already.",
-        remedy="Choose another name or folder. To replace it, say so (--force).",
+        tr("There is a file {name} in {folder} already.").format(
+            name=path.name, folder=path.parent
+        ),
+        remedy=tr("Choose another name or folder. To replace it, say so (--force)."),
         kind="target_exists",
     )
 
 
 def _short_of_disk(disk: DiskNeed) -> UserError:
+    short = file_size(disk.short_bytes)
+    remedy = tr("Free {size}, or choose another folder.").format(size=short)
     removable = disk.removable[:3]
-    ways = [f"delete {each.path} ({file_size(each.size_bytes)})" for each in removable]
-    remedy = ", ".join([f"Free {file_size(disk.short_bytes)}", *ways, "or choose another folder."])
+    if removable:
+        listed = ", ".join(f"{each.path} ({file_size(each.size_bytes)})" for each in removable)
+        remedy = tr("Free {size}, or choose another folder. You could delete {files}.")
+        remedy = remedy.format(size=short, files=listed)
     return UserError(
-        f"{file_size(disk.peak_bytes)} will be written to {disk.folder}, where "
-        f"{file_size(disk.free_bytes)} are free: {file_size(disk.short_bytes)} too little.",
+        tr(
+            "{needed} will be written to {folder}, where {free} are free: {short} too little."
+        ).format(
+            needed=file_size(disk.peak_bytes),
+            folder=disk.folder,
+            free=file_size(disk.free_bytes),
+            short=short,
+        ),
         remedy=remedy,
         kind="disk_space",
     )
@@ -328,8 +365,9 @@ def _short_of_disk(disk: DiskNeed) -> UserError:
 
 def _short_of_memory(needed: int, available: int) -> UserError:
     return UserError(
-        f"Quantizing takes {memory_size(needed)} of main memory, and {memory_size(available)} "
-        "are available.",
-        remedy="Close other programs, or limit the memory for a tensor (--memory-limit 1GiB).",
+        tr("Quantizing takes {needed} of main memory, and {available} are available.").format(
+            needed=memory_size(needed), available=memory_size(available)
+        ),
+        remedy=tr("Close other programs, or limit the memory for a tensor (--memory-limit 1GiB)."),
         kind="out_of_memory",
     )

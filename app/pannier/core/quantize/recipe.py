@@ -10,6 +10,7 @@ import msgspec
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import FILE_TYPES, Family, GgmlType, TensorInfo, ggml_type_named
+from pannier.core.language import tr
 
 Threads = Annotated[int, msgspec.Meta(ge=1, le=1024)]
 Bytes = Annotated[int, msgspec.Meta(ge=1)]
@@ -71,7 +72,10 @@ def parse_tensor_rule(text: str) -> TensorRule:
     """
     pattern, equals, type_name = text.rpartition("=")
     if not equals or not pattern:
-        raise _invalid(f"{text!r} is no rule for tensor types.", "Write it as ffn_down=Q6_K.")
+        raise _invalid(
+            tr("“{text}” is no rule for tensor types.").format(text=text),
+            tr("Write it as ffn_down=Q6_K."),
+        )
     rule = TensorRule(pattern, type_name.upper())
     check_recipe(QuantizeRecipe(tensor_rules=(rule,)))
     return rule
@@ -100,8 +104,8 @@ def quantizable_type(name: str) -> GgmlType:
     kind = ggml_type_named(name)
     if kind is None or kind.family is Family.INTEGER or kind.name in _NOT_MADE:
         raise _invalid(
-            f"llama.cpp cannot make tensors of type {name}.",
-            f"Choose one of {', '.join(tensor_types())}.",
+            tr("llama.cpp cannot make tensors of type {type}.").format(type=name),
+            tr("Choose one of {types}.").format(types=", ".join(tensor_types())),
         )
     return kind
 
@@ -121,8 +125,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern)
     except re.error as error:
         raise _invalid(
-            f"The pattern {pattern!r} is no regular expression: {error}.",
-            "Write a part of the tensors' names, such as ffn_down or blk\\.0\\.",
+            tr("The pattern “{pattern}” is no regular expression: {reason}.").format(
+                pattern=pattern, reason=error
+            ),
+            tr("Write a part of the tensors' names, such as ffn_down or blk\\.0\\."),
         ) from error
 
 

@@ -17,6 +17,7 @@ from pannier.core.gguf import (
     open_error,
     read_model,
 )
+from pannier.core.language import tr
 from pannier.core.library.provenance import DownloadProvenance, read_provenance
 from pannier.core.memory.fit.facts import strip_files
 from pannier.core.quantize.metadata_size import entry_sizes
@@ -86,11 +87,19 @@ class QuantizeSource:
         """Why it should not be quantized again; empty when it may."""
         if not self.is_below_8_bits:
             return ""
-        return (
-            f"{self.name} has been quantized to {self.model.file_type or 'less than 8 bits'} "
-            "already. Quantizing it again adds a second loss to the first: the result is "
-            "clearly worse than the same type made from F16, BF16 or Q8_0."
-        )
+        if self.model.file_type:
+            text = tr(
+                "{name} has been quantized to {type} already. Quantizing it again adds a second "
+                "loss to the first: the result is clearly worse than the same type made from F16, "
+                "BF16 or Q8_0."
+            )
+        else:
+            text = tr(
+                "{name} has been quantized to less than 8 bits already. Quantizing it again adds a "
+                "second loss to the first: the result is clearly worse than the same type made "
+                "from F16, BF16 or Q8_0."
+            )
+        return text.format(name=self.name, type=self.model.file_type)
 
     def check_unchanged(self) -> None:
         """Make sure that the files are those that were read.
@@ -102,8 +111,8 @@ class QuantizeSource:
         for path, state in zip(self.paths, self.states, strict=True):
             if _state(path) != state:
                 raise UserError(
-                    f"{path.name} has changed since it was looked at.",
-                    remedy="Start again: what will be made of it may have changed, too.",
+                    tr("{name} has changed since it was looked at.").format(name=path.name),
+                    remedy=tr("Start again: what will be made of it may have changed, too."),
                     kind="source_changed",
                 )
 
@@ -111,8 +120,10 @@ class QuantizeSource:
         """The error for a source that should not be quantized again."""
         return UserError(
             self.refusal,
-            remedy="Take the original in F16, BF16 or Q8_0. To do it all the same, allow "
-            "requantizing (--requantize).",
+            remedy=tr(
+                "Take the original in F16, BF16 or Q8_0. To do it all the same, allow requantizing "
+                "(--requantize)."
+            ),
             kind="requantize",
         )
 
@@ -128,16 +139,19 @@ def read_source(path: Path) -> QuantizeSource:
     states = tuple(_state(each) for each in model.paths)
     if model.kind not in _KINDS or not model.tensors:
         raise UserError(
-            f"{path.name} holds no model ({model.kind}), so there is nothing to quantize.",
-            remedy="Choose the file of a model.",
+            tr("{name} holds no model ({kind}), so there is nothing to quantize.").format(
+                name=path.name, kind=model.kind
+            ),
+            remedy=tr("Choose the file of a model."),
             kind="not_quantizable",
         )
     unknown = [tensor for tensor in model.tensors if tensor.size_bytes is None]
     if unknown:
         raise UserError(
-            f"{path.name} holds tensors of {unknown[0].type_name}, which this version of "
-            "llama.cpp does not know.",
-            remedy="Look for another version of the model.",
+            tr(
+                "{name} holds tensors of {type}, which this version of llama.cpp does not know."
+            ).format(name=path.name, type=unknown[0].type_name),
+            remedy=tr("Look for another version of the model."),
             kind="not_quantizable",
         )
     header = strip_files(model.paths)

@@ -1,108 +1,57 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""All settings, declared once: type, default, bounds, title and what each is for."""
+"""The declared settings as a dialog or a page of the documentation needs them."""
 
-from dataclasses import dataclass
-from typing import Annotated, Any
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
-from msgspec import Meta
 
-MAX_TEXT = 4096
-MAX_AT_ONCE = 8
-MAX_MEGABYTES_PER_SECOND = 10_000
-MAX_FLOOR_GIGABYTES = 1000
+from pannier.core.language import translatable
+from pannier.core.settings.sections import (
+    MAX_TEXT,
+    AppearanceSection,
+    DownloadSection,
+    HubSection,
+    Settings,
+)
 
-Address = Annotated[str, Meta(max_length=MAX_TEXT)]
+__all__ = [
+    "ELSEWHERE",
+    "MAX_TEXT",
+    "PAGES",
+    "AppearanceSection",
+    "Declaration",
+    "DownloadSection",
+    "HubSection",
+    "Settings",
+    "declarations",
+    "holding_variable",
+    "setting",
+    "with_setting",
+]
 
+PAGES: Mapping[str, str] = {
+    "general": translatable("General"),
+    "folders": translatable("Folders"),
+    "hub": translatable("Hugging Face Hub"),
+    "downloads": translatable("Downloads"),
+    "memory": translatable("Memory"),
+    "engine": translatable("Engine"),
+    "chat": translatable("Chat", "settings of chats"),
+    "appearance": translatable("Appearance"),
+    "privacy": translatable("Privacy"),
+}
+"""Name and title of every page of the settings, in their order."""
 
-class HubSection(msgspec.Struct, frozen=True):
-    """How the Hugging Face Hub is reached."""
+ELSEWHERE = frozenset({"appearance"})
+"""Sections that are not kept in the settings file, but in what is read before the first picture."""
 
-    endpoint: Annotated[
-        Address,
-        Meta(
-            title="Address of the Hub",
-            description="Empty for https://huggingface.co; a mirror's address if you use one. "
-            "HF_ENDPOINT in the environment has the last word.",
-            extra={"variable": "HF_ENDPOINT", "example": "https://huggingface.co"},
-        ),
-    ] = ""
-    proxy: Annotated[
-        Address,
-        Meta(
-            title="Proxy",
-            description="Such as http://proxy.example.com:3128; empty for the system's own.",
-        ),
-    ] = ""
-    offline: Annotated[
-        bool,
-        Meta(
-            title="Offline mode",
-            description="Nothing is fetched from the Hub. HF_HUB_OFFLINE in the environment does "
-            "the same.",
-            extra={"variable": "HF_HUB_OFFLINE"},
-        ),
-    ] = False
-    look_for_newer: Annotated[
-        bool,
-        Meta(
-            title="Look for newer files",
-            description="Once a day, ask the Hub whether models of the library have been replaced "
-            "there since they were downloaded.",
-        ),
-    ] = False
+_TRUE_WORDS = {"1", "on", "yes", "true"}
 
-
-class DownloadSection(msgspec.Struct, frozen=True):
-    """How models are downloaded, and where to."""
-
-    folder: Annotated[
-        str,
-        Meta(
-            max_length=MAX_TEXT,
-            title="Folder for downloads",
-            description="Models go to owner/repo/file below it. Empty for the models folder of "
-            "Pannier.",
-            extra={"is_folder": True},
-        ),
-    ] = ""
-    at_once: Annotated[
-        int,
-        Meta(
-            ge=1,
-            le=MAX_AT_ONCE,
-            title="Downloads at once",
-            description="More are queued and start when one is done.",
-        ),
-    ] = 2
-    megabytes_per_second: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=MAX_MEGABYTES_PER_SECOND,
-            title="Speed limit",
-            description="Megabytes per second for all downloads together; 0 for no limit.",
-            extra={"unit": "MB/s"},
-        ),
-    ] = 0
-    floor_gigabytes: Annotated[
-        int,
-        Meta(
-            ge=0,
-            le=MAX_FLOOR_GIGABYTES,
-            title="Keep free on the disk",
-            description="Downloads pause before less than this is left.",
-            extra={"unit": "GB"},
-        ),
-    ] = 2
-
-
-class Settings(msgspec.Struct, frozen=True):
-    """Every setting of the program, by section."""
-
-    hub: HubSection = HubSection()
-    downloads: DownloadSection = DownloadSection()
+Value = str | int | bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,57 +61,95 @@ class Declaration:
     Attributes:
         section: field of `Settings`.
         name: field of that section.
-        title: a few words.
-        description: what it is for, in a sentence or two.
+        page: name of the page it stands on, of `PAGES`.
+        title: a few words, to be translated where they are shown.
+        description: what it is for, in a sentence or two; likewise.
         default: its value unless set.
         minimum: the least number allowed, or None.
         maximum: the largest number allowed, or None.
+        step: by how much the arrows of its control change a number.
         unit: of a number; may be empty.
+        zero: what 0 means, in words; empty when it is a number as any other.
+        choices: values to choose from, and what they are called; empty for a free value.
         is_folder: whether the text is the path of a folder.
+        is_address: whether the text is an address, in which a password may stand.
         variable: the environment's variable that has the last word, or empty.
         example: what an empty text stands for, or empty.
+        after_restart: whether a change works only from the next start on.
     """
 
     section: str
     name: str
+    page: str
     title: str
     description: str
-    default: str | int | bool
-    minimum: int | None
-    maximum: int | None
-    unit: str
-    is_folder: bool
-    variable: str
-    example: str
+    default: Value
+    minimum: int | None = None
+    maximum: int | None = None
+    step: int = 1
+    unit: str = ""
+    zero: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
+    is_folder: bool = False
+    is_address: bool = False
+    variable: str = ""
+    example: str = ""
+    after_restart: bool = False
+
+    @property
+    def key(self) -> str:
+        """What files and object names call it, such as "hub.offline"."""
+        return f"{self.section}.{self.name}"
 
 
 def declarations() -> list[Declaration]:
     """All settings in the order of their declaration."""
     return [
-        _declaration(section.name, field)
+        _declaration(section.name, each)
         for section in msgspec.structs.fields(Settings)
-        for field in msgspec.structs.fields(section.type)
+        for each in msgspec.structs.fields(section.type)
     ]
 
 
-def _declaration(section: str, field: msgspec.structs.FieldInfo) -> Declaration:
+def setting(settings: Settings, declaration: Declaration) -> Value:
+    """The value of one setting."""
+    value: Value = getattr(getattr(settings, declaration.section), declaration.name)
+    return value
+
+
+def with_setting(settings: Settings, section: str, name: str, value: object) -> Settings:
+    """The settings with another value of one of them.
+
+    Raises:
+        msgspec.ValidationError: there is no such setting, or it cannot have this value.
+    """
+    old: Any = getattr(settings, section, None)
+    types = {each.name: each.type for each in msgspec.structs.fields(type(old))} if old else {}
+    if name not in types:
+        raise msgspec.ValidationError(f"there is no setting {section}.{name}")
+    new = msgspec.structs.replace(old, **{name: msgspec.convert(value, types[name])})
+    return msgspec.structs.replace(settings, **{section: new})
+
+
+def holding_variable(declaration: Declaration, environment: Mapping[str, str] = os.environ) -> str:
+    """The variable of the environment that holds in place of the setting; empty for none."""
+    given = environment.get(declaration.variable, "") if declaration.variable else ""
+    if isinstance(declaration.default, bool):
+        given = given if given.lower() in _TRUE_WORDS else ""
+    return declaration.variable if given else ""
+
+
+def _declaration(section: str, member: msgspec.structs.FieldInfo) -> Declaration:
     notes: dict[str, Any] = {}
-    for meta in getattr(field.type, "__metadata__", ()):
-        for name in ("title", "description", "ge", "le"):
+    for meta in getattr(member.type, "__metadata__", ()):
+        for name, meant in (
+            ("title", "title"),
+            ("description", "description"),
+            ("ge", "minimum"),
+            ("le", "maximum"),
+        ):
             value = getattr(meta, name)
             if value is not None:
-                notes[name] = value
+                notes[meant] = value
         notes.update(meta.extra or {})
-    return Declaration(
-        section=section,
-        name=field.name,
-        title=notes["title"],
-        description=notes["description"],
-        default=field.default,
-        minimum=notes.get("ge"),
-        maximum=notes.get("le"),
-        unit=notes.get("unit", ""),
-        is_folder=notes.get("is_folder", False),
-        variable=notes.get("variable", ""),
-        example=notes.get("example", ""),
-    )
+    return Declaration(section=section, name=member.name, default=member.default, **notes)

@@ -15,6 +15,7 @@ import msgspec
 
 from pannier.core.chat.sampling import ContextPolicy, SamplingOptions
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 
 LayerName = Literal["app", "model", "chat"]
@@ -69,8 +70,10 @@ class SettingsLayer(msgspec.Struct, frozen=True, omit_defaults=True):
             _usable(group, name, plain)
         except msgspec.ValidationError as error:
             raise UserError(
-                f"{name} cannot be {plain!r}: {reason(error)}.",
-                remedy="Choose another value.",
+                tr("{name} cannot be {value}: {reason}.").format(
+                    name=name, value=repr(plain), reason=reason(error)
+                ),
+                remedy=tr("Choose another value."),
                 kind="invalid_option",
             ) from error
         return self._with_values(group, {**self.values(group), name: plain})
@@ -196,7 +199,7 @@ def resolve(
                 _Sheet(name, preset.title, {"sampling": preset.sampling, "chat": preset.chat})
             )
         elif layer.preset:
-            problems.append(f"The preset {layer.preset} is no longer there.")
+            problems.append(tr("The preset {name} is no longer there.").format(name=layer.preset))
         own = {group: layer.values(group) for group in GROUPS}
         sheets.append(_Sheet(name, "", own))
     values = {
@@ -237,7 +240,9 @@ def _resolved(
         try:
             value = _usable(group, field.name, given[field.name])
         except msgspec.ValidationError as error:
-            problems.append(f"{field.name} is not used: {reason(error)}.")
+            problems.append(
+                tr("{name} is not used: {reason}.").format(name=field.name, reason=reason(error))
+            )
             continue
         resolved = ResolvedValue(value, sheet.source, sheet.preset, resolved.value)
     return resolved
@@ -251,7 +256,7 @@ def reason(error: msgspec.ValidationError) -> str:
 def _usable(group: Group, name: str, value: object) -> object:
     """The value as the option's own type; raises ValidationError when it cannot be that."""
     if name not in _TYPES[group].__struct_fields__:
-        raise msgspec.ValidationError("there is no such setting")
+        raise msgspec.ValidationError(tr("there is no such setting"))
     options = msgspec.convert({name: value}, _TYPES[group], str_keys=True)
     usable: object = getattr(options, name)
     return usable

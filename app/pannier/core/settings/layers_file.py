@@ -8,6 +8,7 @@ import msgspec
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 from pannier.core.settings.layers import NOTHING_SET, SettingsLayer
 
@@ -54,26 +55,33 @@ def layers_file() -> Path:
 def load_layers(file: Path) -> tuple[StoredLayers, UserError | None]:
     """Read the file. When that fails, nothing is set, and an error says so.
 
-    A damaged file, or one of a later version, is kept beside the new one, under another name.
+    A damaged file is kept beside the new one, under another name. One of a later version is read
+    as far as it is understood, and left as it is.
     """
     try:
         with file.open("rb") as stream:
             content = stream.read(MAX_FILE_BYTES + 1)
         if len(content) > MAX_FILE_BYTES:
-            return StoredLayers(), _keep_aside(file, "is too large")
+            return StoredLayers(), _keep_aside(
+                file, tr("The file with the settings of chats is too large.")
+            )
+        if (version := _version(content)) > VERSION:
+            return _read_newer(content, version), _newer_error(file)
         layers = msgspec.json.decode(content, type=StoredLayers)
     except FileNotFoundError:
         return StoredLayers(), None
     except (msgspec.DecodeError, RecursionError):
-        return StoredLayers(), _keep_aside(file, "was damaged")
+        return StoredLayers(), _keep_aside(
+            file, tr("The file with the settings of chats was damaged.")
+        )
     except OSError as error:
         return StoredLayers(), UserError(
-            f"The settings of chats could not be read ({error.strerror}).",
-            remedy=f"Check that {file} is readable. Pannier goes on with its defaults.",
+            tr("The settings of chats could not be read ({reason}).").format(reason=error.strerror),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=file
+            ),
             kind="settings_unreadable",
         )
-    if layers.version > VERSION:
-        return StoredLayers(), _keep_aside(file, "was written by a newer version of Pannier")
     return layers, None
 
 
@@ -81,27 +89,59 @@ def save_layers(file: Path, layers: StoredLayers) -> None:
     """Write the file whole or not at all.
 
     Raises:
-        UserError: (`settings_unwritable`) the disk is full or the folder cannot be written.
+        UserError: (`settings_unwritable`, `settings_newer`) the disk is full, the folder cannot be
+            written, or the file is of a newer version.
     """
+    if layers.version > VERSION:
+        raise _newer_error(file)
     try:
         write_whole(file, msgspec.json.format(msgspec.json.encode(layers), indent=2))
     except OSError as error:
         raise UserError(
-            f"The settings of chats could not be saved ({error.strerror}).",
-            remedy=f"Check that {file.parent} is writable and its disk is not full. Until then "
-            "they hold for this run only.",
+            tr("The settings of chats could not be saved ({reason}).").format(
+                reason=error.strerror
+            ),
+            remedy=tr(
+                "Check that {folder} is writable and its disk is not full. Until then they hold "
+                "for this run only."
+            ).format(folder=file.parent),
             kind="settings_unwritable",
         ) from error
 
 
-def _keep_aside(file: Path, reason: str) -> UserError:
+class _Version(msgspec.Struct):
+    version: int = VERSION
+
+
+def _version(content: bytes) -> int:
+    return msgspec.json.decode(content, type=_Version).version
+
+
+def _read_newer(content: bytes, version: int) -> StoredLayers:
+    """What can be understood of it."""
+    try:
+        return msgspec.json.decode(content, type=StoredLayers)
+    except msgspec.DecodeError:
+        return StoredLayers(version=version)
+
+
+def _newer_error(file: Path) -> UserError:
+    return UserError(
+        tr(
+            "The settings of chats were written by a newer version of Pannier and are not changed "
+            "by this one."
+        ),
+        remedy=tr("Update Pannier, or move {file} away.").format(file=file),
+        kind="settings_newer",
+    )
+
+
+def _keep_aside(file: Path, message: str) -> UserError:
     aside = file.with_name(f"{file.name}.damaged")
     try:
         file.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}; the defaults are used."
-    return UserError(
-        f"The file with the settings of chats {reason}.", remedy=kept, kind="settings_damaged"
-    )
+        kept = tr("The old file is kept as {file}; the defaults are used.").format(file=aside)
+    return UserError(message, remedy=kept, kind="settings_damaged")

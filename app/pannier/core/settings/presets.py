@@ -12,11 +12,31 @@ import msgspec
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr, translatable
 from pannier.core.paths import resource, settings_folder
 from pannier.core.settings.layers import Preset, SettingsLayer, resolve
 
 BUILT_IN = ("balanced", "precise", "creative", "code")
 """Names of the presets that come with Pannier, in the order they are shown in."""
+
+_BUILT_IN_TEXTS = {
+    "balanced": (
+        translatable("Balanced"),
+        translatable("For most questions: varied wording, few slips."),
+    ),
+    "precise": (
+        translatable("Precise"),
+        translatable("For facts, summaries and translations: close to the likeliest wording."),
+    ),
+    "creative": (
+        translatable("Creative"),
+        translatable("For stories and ideas: surprising, without repeating itself."),
+    ),
+    "code": (
+        translatable("Code"),
+        translatable("For programs: likely tokens, and repetition is no fault."),
+    ),
+}
 
 MAX_PRESET_BYTES = 512 * 1024
 MAX_PRESETS = 500
@@ -60,7 +80,10 @@ def load_presets(folder: Path) -> Presets:
     by_name = {}
     for name in BUILT_IN:
         preset = read_preset(resource(f"presets/{name}.json"))
-        by_name[name] = msgspec.structs.replace(preset, name=name, built_in=True)
+        title, description = _BUILT_IN_TEXTS[name]
+        by_name[name] = msgspec.structs.replace(
+            preset, name=name, title=tr(title), description=tr(description), built_in=True
+        )
     own: list[Preset] = []
     problems: list[UserError] = []
     try:
@@ -134,24 +157,26 @@ def read_preset(file: Path) -> Preset:
             content = stream.read(MAX_PRESET_BYTES + 1)
     except OSError as error:
         raise UserError(
-            f"The preset {file.name} could not be read ({error.strerror}).",
-            remedy="Check that the file is there and readable.",
+            tr("The preset {name} could not be read ({reason}).").format(
+                name=file.name, reason=error.strerror
+            ),
+            remedy=tr("Check that the file is there and readable."),
             kind="preset_unreadable",
         ) from error
     if len(content) > MAX_PRESET_BYTES:
-        raise _invalid(file, "it is too large")
+        raise _invalid(file, tr("it is too large"))
     try:
         found = msgspec.json.decode(content, type=_PresetFile)
     except (msgspec.DecodeError, RecursionError) as error:
         raise _invalid(file, str(error)) from error
     if found.format != _FORMAT or found.version > _VERSION:
-        raise _invalid(file, "it is something else, or made by a later version of Pannier")
+        raise _invalid(file, tr("it is something else, or made by a later version of Pannier"))
     layer = SettingsLayer(sampling=found.sampling, chat=found.chat)
     for problem in resolve(chat=layer).problems:
         raise _invalid(file, problem.rstrip("."))
     unknown = _unknown_values(layer)
     if unknown:
-        raise _invalid(file, f"there is no option {unknown[0]}")
+        raise _invalid(file, tr("there is no option {name}").format(name=unknown[0]))
     return Preset("", found.title or file.stem, found.description, found.sampling, found.chat)
 
 
@@ -176,23 +201,25 @@ def _free_name(title: str, taken: Collection[str]) -> str:
 def _refuse_built_in(name: str) -> None:
     if name in BUILT_IN:
         raise UserError(
-            "This preset comes with Pannier and cannot be changed.",
-            remedy="Save it under another name.",
+            tr("This preset comes with Pannier and cannot be changed."),
+            remedy=tr("Save it under another name."),
             kind="preset_built_in",
         )
 
 
 def _invalid(file: Path, reason: str) -> UserError:
     return UserError(
-        f"{file.name} is no preset that can be used: {reason}.",
-        remedy="Choose a file that was exported as a preset.",
+        tr("{name} is no preset that can be used: {reason}.").format(name=file.name, reason=reason),
+        remedy=tr("Choose a file that was exported as a preset."),
         kind="preset_invalid",
     )
 
 
 def _unwritable(error: OSError, folder: Path) -> UserError:
     return UserError(
-        f"The preset could not be saved ({error.strerror}).",
-        remedy=f"Check that {folder} is writable and its disk is not full.",
+        tr("The preset could not be saved ({reason}).").format(reason=error.strerror),
+        remedy=tr("Check that {folder} is writable and its disk is not full.").format(
+            folder=folder
+        ),
         kind="preset_unwritable",
     )

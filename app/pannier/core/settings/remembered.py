@@ -9,10 +9,11 @@ from pathlib import Path
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
 
+VERSION = 1
 MAX_RECENT = 8
-MAX_MODELS_WITH_OPTIONS = 200
 MAX_FILE_BYTES = 1024 * 1024
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.5, 3.0
 
@@ -25,42 +26,38 @@ class Remembered:
     keep the first picture waiting by a tenth.
 
     Attributes:
-        version: number of this layout; a newer file is read as far as it is understood.
+        version: number of this layout; a newer file is read as far as it is understood, and left
+            as it is.
         window_geometry: position and size, in the toolkit's own bytes; empty for the default.
         text_scale: size of all text, 1 being the system's.
         scheme: name of the colour scheme; empty for the system's.
         language: code of the window's language, such as "zh_CN"; empty for the system's.
+        reduced_motion: whether nothing of the window shall move by itself.
         last_model: the model to load at the next start. Empty while a load runs, so that a model
             that takes the machine down is not loaded again and again.
         recent_models: files that were loaded, latest first.
         views: how parts of the window were left (columns, splitters), by the widget's name, each in
             the part's own text.
-        load_options: load options by the path of the model, as `stored_options` makes them; the
-            latest ones last.
+        last_chat_options: load options of the chat that the last model was loaded for.
+        load_options: load options by the path of the model, where earlier versions kept them.
     """
 
-    version: int = 1
+    version: int = VERSION
     window_geometry: bytes = b""
     text_scale: float = 1.0
     scheme: str = ""
     language: str = ""
+    reduced_motion: bool = False
     last_model: str = ""
     recent_models: list[str] = field(default_factory=list)
     views: dict[str, str] = field(default_factory=dict)
+    last_chat_options: dict[str, object] = field(default_factory=dict)
     load_options: dict[str, dict[str, object]] = field(default_factory=dict)
 
     def add_recent(self, path: str) -> None:
         """Put `path` at the head of the recent models."""
         others = [recent for recent in self.recent_models if recent != path]
         self.recent_models = [path, *others][:MAX_RECENT]
-
-    def keep_load_options(self, path: str, options: dict[str, object]) -> None:
-        """Keep the load options of a model; none are needed for those that have the defaults."""
-        self.load_options.pop(path, None)
-        if options:
-            self.load_options[path] = options
-        for oldest in list(self.load_options)[:-MAX_MODELS_WITH_OPTIONS]:
-            del self.load_options[oldest]
 
     def to_json(self) -> bytes:
         """The content of the file."""
@@ -111,26 +108,61 @@ def load_remembered(file: Path) -> tuple[Remembered, UserError | None]:
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
             return Remembered(), _keep_aside(file)
-        return Remembered.from_json(file.read_bytes()), None
+        content = file.read_bytes()
+        newer = _newer_version(content)
+        if newer is not None:
+            return _read_newer(content, newer), _newer_error(file)
+        return Remembered.from_json(content), None
     except FileNotFoundError:
         return Remembered(), None
     except (ValueError, RecursionError):
         return Remembered(), _keep_aside(file)
     except OSError as error:
         return Remembered(), UserError(
-            f"The window's remembered state could not be read ({error.strerror}).",
-            remedy=f"Check that {file} is readable. Pannier goes on with its defaults.",
+            tr("The window's remembered state could not be read ({reason}).").format(
+                reason=error.strerror
+            ),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=file
+            ),
             kind="settings_unreadable",
         )
 
 
 def save_remembered(file: Path, remembered: Remembered) -> None:
-    """Write the file whole or not at all.
+    """Write the file whole or not at all; that of a newer version is left as it is.
 
     Raises:
         OSError: the disk is full or the folder cannot be written.
     """
-    write_whole(file, remembered.to_json())
+    if remembered.version <= VERSION:
+        write_whole(file, remembered.to_json())
+
+
+def _newer_version(content: bytes) -> int | None:
+    """The number of the file's layout when it is a later one than this; raises ValueError."""
+    values = json.loads(content)
+    version = values.get("version", VERSION) if type(values) is dict else VERSION
+    return version if type(version) is int and version > VERSION else None
+
+
+def _read_newer(content: bytes, version: int) -> Remembered:
+    """What can be understood of it."""
+    try:
+        return Remembered.from_json(content)
+    except ValueError:
+        return Remembered(version=version)
+
+
+def _newer_error(file: Path) -> UserError:
+    return UserError(
+        tr("The window's size and the last model were kept by a newer version of Pannier."),
+        remedy=tr(
+            "What changes now is forgotten at the end, so that nothing of it is lost. Update "
+            "Pannier, or move {file} away."
+        ).format(file=file),
+        kind="settings_newer",
+    )
 
 
 def _keep_aside(file: Path) -> UserError:
@@ -138,11 +170,11 @@ def _keep_aside(file: Path) -> UserError:
     try:
         file.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}."
+        kept = tr("The old file is kept as {file}.").format(file=aside)
     return UserError(
-        "The file with the window's size and the last model was damaged and is not used.",
+        tr("The file with the window's size and the last model was damaged and is not used."),
         remedy=kept,
         kind="settings_damaged",
     )

@@ -13,8 +13,9 @@ import tomli_w
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import settings_folder
-from pannier.core.settings.declared import Settings
+from pannier.core.settings.declared import ELSEWHERE, Settings
 
 VERSION = 1
 MAX_FILE_BYTES = 1024 * 1024
@@ -46,8 +47,8 @@ class SettingsFile:
         """Write the file whole or not at all; what stands at its default is left out.
 
         Raises:
-            UserError: (`settings_unwritable`, `settings_unreadable`) it could not be written, or
-                what stands in it would be lost.
+            UserError: (`settings_unwritable`, `settings_unreadable`, `settings_newer`) it could not
+                be written, or what stands in it would be lost.
         """
         self.settings = settings
         if self.refusal is not None:
@@ -57,9 +58,11 @@ class SettingsFile:
             write_whole(self.path, tomli_w.dumps(document).encode())
         except OSError as error:
             raise UserError(
-                f"The settings could not be saved ({error.strerror}).",
-                remedy=f"Check that {self.path.parent} is writable and the disk is not full. Until "
-                "then they hold for this run only.",
+                tr("The settings could not be saved ({reason}).").format(reason=error.strerror),
+                remedy=tr(
+                    "Check that {folder} is writable and its disk is not full. Until then they "
+                    "hold for this run only."
+                ).format(folder=self.path.parent),
                 kind="settings_unwritable",
             ) from error
         self.document = document
@@ -88,8 +91,10 @@ def load_settings(path: Path) -> SettingsFile:
         return loaded
     except OSError as error:
         loaded.refusal = UserError(
-            f"The settings could not be read ({error.strerror}).",
-            remedy=f"Check that {path} is readable. Pannier goes on with its defaults.",
+            tr("The settings could not be read ({reason}).").format(reason=error.strerror),
+            remedy=tr("Check that {file} is readable. Pannier goes on with its defaults.").format(
+                file=path
+            ),
             kind="settings_unreadable",
         )
         loaded.problems.append(loaded.refusal)
@@ -97,11 +102,14 @@ def load_settings(path: Path) -> SettingsFile:
     version = document.get("version", VERSION)
     if not isinstance(version, int) or version > VERSION:
         loaded.refusal = UserError(
-            "The settings were written by a newer version of Pannier and are not changed by this "
-            "one.",
-            remedy=f"Update Pannier, or move {path} away.",
-            kind="settings_unwritable",
+            tr(
+                "The settings were written by a newer version of Pannier and are not changed by "
+                "this one."
+            ),
+            remedy=tr("Update Pannier, or move {file} away.").format(file=path),
+            kind="settings_newer",
         )
+        loaded.problems.append(loaded.refusal)
     else:
         for step in range(version, VERSION):
             document = UPGRADES[step](document)
@@ -112,7 +120,7 @@ def load_settings(path: Path) -> SettingsFile:
 
 def _read(document: Document, problems: list[UserError]) -> Settings:
     sections = {}
-    for section in msgspec.structs.fields(Settings):
+    for section in _sections():
         given = document.get(section.name, {})
         values = {}
         for known in msgspec.structs.fields(section.type):
@@ -123,8 +131,12 @@ def _read(document: Document, problems: list[UserError]) -> Settings:
             except msgspec.ValidationError as error:
                 problems.append(
                     UserError(
-                        f"The setting {section.name}.{known.name} is not used: {error}.",
-                        remedy=f"Its default, {known.default!r}, stands in for it.",
+                        tr("The setting {name} is not used: {reason}.").format(
+                            name=f"{section.name}.{known.name}", reason=error
+                        ),
+                        remedy=tr("Its default, {value}, stands in for it.").format(
+                            value=repr(known.default)
+                        ),
                         kind="settings_value",
                     )
                 )
@@ -135,7 +147,7 @@ def _read(document: Document, problems: list[UserError]) -> Settings:
 def _merged(document: Document, settings: Settings) -> Document:
     """`document` with the values of `settings`; defaults are left out, strangers are kept."""
     merged: Document = {**document, "version": VERSION}
-    for section in msgspec.structs.fields(Settings):
+    for section in _sections():
         old = document.get(section.name)
         values: Document = dict(old) if isinstance(old, dict) else {}
         current = getattr(settings, section.name)
@@ -151,12 +163,17 @@ def _merged(document: Document, settings: Settings) -> Document:
     return merged
 
 
+def _sections() -> list[msgspec.structs.FieldInfo]:
+    """Those that the file holds."""
+    return [each for each in msgspec.structs.fields(Settings) if each.name not in ELSEWHERE]
+
+
 def _keep_aside(path: Path) -> UserError:
     aside = path.with_name(f"{path.name}.damaged")
     try:
         path.replace(aside)
     except OSError:
-        kept = "It will be written anew."
+        kept = tr("It will be written anew.")
     else:
-        kept = f"The old file is kept as {aside}; the defaults are used."
-    return UserError("The settings file was damaged.", remedy=kept, kind="settings_damaged")
+        kept = tr("The old file is kept as {file}; the defaults are used.").format(file=aside)
+    return UserError(tr("The settings file was damaged."), remedy=kept, kind="settings_damaged")

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
+from pannier.core.language import tr
+
 DELAYS_SECONDS = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """The last of them again and again: it is tried as long as the user wants the file."""
 
@@ -24,6 +26,12 @@ class Retry:
     number: int
     reason: str
     due: float
+
+    def log_line(self, now: float) -> str:
+        """What a job's log says of it; `now` is on the same clock."""
+        return tr("{reason}; retry {n} in {seconds} s").format(
+            reason=self.reason, n=self.number, seconds=round(self.due - now)
+        )
 
 
 class Backoff:

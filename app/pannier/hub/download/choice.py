@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 from pannier.hub.download.jobs import JobSpec, Method
 from pannier.hub.file_names import local_path
@@ -70,8 +71,10 @@ def _model_of_type(repo: Repo, file_type: str) -> ModelFiles:
     if not model.is_complete:
         there, count = len(model.files), model.shard_count
         raise UserError(
-            f"{repo.id} holds only {there} of the {count} parts of {model.label}.",
-            remedy="Choose another file type, or look for the model elsewhere.",
+            tr("{repo} holds only {n} of the {all} parts of {name}.").format(
+                repo=repo.id, n=there, all=count, name=model.label
+            ),
+            remedy=tr("Choose another file type, or look for the model elsewhere."),
             kind="shard_missing",
         )
     return model
@@ -80,19 +83,25 @@ def _model_of_type(repo: Repo, file_type: str) -> ModelFiles:
 def _choice(repo: Repo, file_type: str, found: Sequence[ModelFiles]) -> UserError:
     """The error that lists what there is to choose from."""
     if not found:
-        said = f"{repo.id} has no {file_type}."
+        said = tr("{repo} has no {file_type}.")
     elif file_type:
-        said = f"{repo.id} has several models of the type {file_type}."
+        said = tr("{repo} has several models of the type {file_type}.")
     else:
-        said = f"{repo.id} has several models."
+        said = tr("{repo} has several models.")
     several = found or repo.files.models
     by_type = len({model.label for model in several}) == len(several)
     listed = ", ".join(
         f"{model.label if by_type else model.path} ({file_size(model.size_bytes)})"
         for model in several[:MAX_NAMED]
     )
-    how = f"Give one as {repo.id}:TYPE" if by_type else "Give one by --file"
-    return UserError(said, remedy=f"{how}: {listed}.", kind="choose_file")
+    how = (
+        tr("Give one as {repo}:TYPE: {listed}.") if by_type else tr("Give one by --file: {listed}.")
+    )
+    return UserError(
+        said.format(repo=repo.id, file_type=file_type),
+        remedy=how.format(repo=repo.id, listed=listed),
+        kind="choose_file",
+    )
 
 
 def _named(repo: Repo, name: str) -> tuple[RepoFile, ...]:
@@ -108,12 +117,12 @@ def _named(repo: Repo, name: str) -> tuple[RepoFile, ...]:
     listed = ", ".join(file.path for file in (found or of_models or every)[:MAX_NAMED])
     if found:
         raise UserError(
-            f"{repo.id} has several files called {name}.",
-            remedy=f"Give the path of one: {listed}.",
+            tr("{repo} has several files called {name}.").format(repo=repo.id, name=name),
+            remedy=tr("Give the path of one: {listed}.").format(listed=listed),
             kind="choose_file",
         )
     raise UserError(
-        f"There is no file {name} in {repo.id}.",
-        remedy=f"It has: {listed}." if listed else "",
+        tr("There is no file {file} in {repo}.").format(file=name, repo=repo.id),
+        remedy=tr("It has: {listed}.").format(listed=listed) if listed else "",
         kind="hub_file_missing",
     )

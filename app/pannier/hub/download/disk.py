@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -45,11 +46,18 @@ class DiskPlan:
         """
         if self.short_bytes:
             raise UserError(
-                f"{file_size(self.needed_bytes)} are still to be written to the disk of "
-                f"{self.folder}, where {file_size(self.free_bytes)} are free and "
-                f"{file_size(self.floor_bytes)} are to stay free.",
-                remedy=f"Free {file_size(self.short_bytes)}, remove downloads from the queue, "
-                "or choose another folder.",
+                tr(
+                    "{needed} are still to be written to the disk of {folder}, where "
+                    "{free} are free and {floor} are to stay free."
+                ).format(
+                    needed=file_size(self.needed_bytes),
+                    folder=self.folder,
+                    free=file_size(self.free_bytes),
+                    floor=file_size(self.floor_bytes),
+                ),
+                remedy=tr(
+                    "Free {size}, remove downloads from the queue, or choose another folder."
+                ).format(size=file_size(self.short_bytes)),
                 kind="disk_space",
             )
 
@@ -94,31 +102,41 @@ def disk_error(error: OSError, path: Path, *, size_bytes: int = 0) -> UserError:
     """Word an error of the file system for the user."""
     if error.errno in _FULL:
         return UserError(
-            f"The disk of {path.parent} is full.",
-            remedy="Free some space, then resume. What has arrived is kept.",
+            tr("The disk of {folder} is full.").format(folder=path.parent),
+            remedy=tr("Free some space, then resume. What has arrived is kept."),
             kind="disk_full",
         )
     if error.errno == errno.EFBIG:
         return UserError(
-            f"This disk cannot hold a file of {file_size(size_bytes)}: {path}",
-            remedy="Choose a folder on another disk. Disks formatted as FAT32 end at 4 GB a file.",
+            tr("This disk cannot hold a file of {size}: {path}").format(
+                size=file_size(size_bytes), path=path
+            ),
+            remedy=tr(
+                "Choose a folder on another disk. Disks formatted as FAT32 end at 4 GB a file."
+            ),
             kind="file_too_large",
         )
     if error.errno in _READ_ONLY:
         return UserError(
-            f"{path.parent} cannot be written to ({error.strerror}).",
-            remedy="Choose a folder that you may write to, or change its permissions.",
+            tr("{folder} cannot be written to ({reason}).").format(
+                folder=path.parent, reason=error.strerror
+            ),
+            remedy=tr("Choose a folder that you may write to, or change its permissions."),
             kind="folder_read_only",
         )
     if error.errno in _GONE:
         return UserError(
-            f"{path.parent} does not answer ({error.strerror}).",
-            remedy="Connect the drive again if it was removed, then resume.",
+            tr("{folder} does not answer ({reason}).").format(
+                folder=path.parent, reason=error.strerror
+            ),
+            remedy=tr("Connect the drive again if it was removed, then resume."),
             kind="folder_gone",
         )
     return UserError(
-        f"{path} could not be written ({error.strerror or error}).",
-        remedy="Check the disk, then resume. What has arrived is kept.",
+        tr("{path} could not be written ({reason}).").format(
+            path=path, reason=error.strerror or error
+        ),
+        remedy=tr("Check the disk, then resume. What has arrived is kept."),
         kind="disk_error",
     )
 
@@ -132,4 +150,4 @@ def _existing(folder: Path) -> tuple[Path, int]:
             continue
         except OSError as error:
             raise disk_error(error, each / folder.name) from error
-    raise disk_error(FileNotFoundError(errno.ENOENT, "no such folder"), folder)
+    raise disk_error(FileNotFoundError(errno.ENOENT, tr("no such folder")), folder)

@@ -12,6 +12,7 @@ from pathlib import Path
 import filelock
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.download.disk import DiskPlan, disk_error, disk_plans
 from pannier.hub.download.fetching import TransferOptions
 from pannier.hub.download.job_run import JobRun, RunEvents
@@ -96,8 +97,8 @@ class DownloadQueue:
             self._lock.acquire()
         except filelock.Timeout as error:
             raise DownloadError(
-                "Another window of Pannier is downloading.",
-                remedy="Use that window for downloads, or close it and start this one again.",
+                tr("Another window of Pannier is downloading."),
+                remedy=tr("Use that window for downloads, or close it and start this one again."),
                 kind="queue_locked",
             ) from error
         except OSError as error:
@@ -250,8 +251,10 @@ class DownloadQueue:
         for entry in self._entries:
             if entry.saved.state is not JobState.DONE and new.targets() & entry.targets():
                 raise DownloadError(
-                    f"{entry.spec.title} is in the list of downloads already.",
-                    remedy="Resume it there, or remove it first.",
+                    tr("{title} is in the list of downloads already.").format(
+                        title=entry.spec.title
+                    ),
+                    remedy=tr("Resume it there, or remove it first."),
                     kind="already_queued",
                 )
 
@@ -361,8 +364,12 @@ class DownloadQueue:
             save_queue(self._file, saved)
         except OSError as error:
             self._save_error = UserError(
-                f"The list of downloads could not be saved ({error.strerror or error}).",
-                remedy=f"Make sure that {self._file.parent} can be written to and has room.",
+                tr("The list of downloads could not be saved ({reason}).").format(
+                    reason=error.strerror or error
+                ),
+                remedy=tr("Make sure that {folder} can be written to and has room.").format(
+                    folder=self._file.parent
+                ),
                 kind="queue_unsaved",
             )
         else:

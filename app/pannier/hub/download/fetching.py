@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.download.backoff import DELAYS_SECONDS, Backoff
 from pannier.hub.download.jobs import DownloadError, fault_of_ours
 from pannier.hub.download.part_file import PartWriter
@@ -246,7 +247,9 @@ class Fetching:
                 try:
                     wanted = self._next_wanted(plan, self._fetch_lease(plan, lease, writer))
                 except RangesIgnoredError as error:
-                    self._log(f"{error.reason}; going on with one plain stream")
+                    self._log(
+                        tr("{reason}; going on with one plain stream").format(reason=error.reason)
+                    )
                     self._plain = True
                     self._end_round()
                 finally:
@@ -305,8 +308,7 @@ class Fetching:
                 if self._is_over():
                     raise CancelledError from fault
                 retry = self._backoff.failed(me, fault.reason, at_least=fault.at_least)
-                seconds = retry.due - time.monotonic()
-                self._log(f"{fault.reason}; retry {retry.number} in {seconds:.0f} s")
+                self._log(retry.log_line(time.monotonic()))
                 self._backoff.wait(me, self._is_over)
             else:
                 return
@@ -391,7 +393,9 @@ class _Faults:
         self._wrong_answers = self._wrong_answers + 1 if last == self._wrong_at else 1
         if self._wrong_answers >= MAX_WRONG_ANSWERS:
             raise DownloadError(
-                f"The download cannot go on: {fault.reason}.",
-                remedy="Try again later. If you use a mirror, try another one or the Hub itself.",
+                tr("The download cannot go on: {reason}.").format(reason=fault.reason),
+                remedy=tr(
+                    "Try again later. If you use a mirror, try another one or the Hub itself."
+                ),
                 kind="wrong_answer",
             ) from fault

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.download.backoff import Retry
 from pannier.hub.file_names import local_path
 from pannier.hub.repo_files import RepoFile
@@ -227,7 +228,7 @@ class DownloadError(UserError):
 def fault_of_ours() -> DownloadError:
     """The error of a thread that ended without any that is meant for the user."""
     return DownloadError(
-        "A bug in Pannier ended the download. What has arrived is kept.",
-        remedy="Resume it. If that happens again, please report it with what was printed.",
+        tr("A bug in Pannier ended the download. What has arrived is kept."),
+        remedy=tr("Resume it. If that happens again, please report it with what was printed."),
         kind="bug",
     )

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.sizes import file_size
 from pannier.hub.download.checksum import PrefixChecksum
 from pannier.hub.download.disk import disk_error, free_bytes
@@ -75,8 +76,9 @@ class JournalKeeper:
         free = free_bytes(self._part.target.parent)
         if free < self._options.floor_bytes and not self._plan.complete:
             raise DownloadError(
-                f"Only {file_size(free)} are left on the disk of {self._part.target.parent}, so "
-                "the download was paused.",
-                remedy="Free some space, then resume. What has arrived is kept.",
+                tr(
+                    "Only {size} are left on the disk of {folder}, so the download was paused."
+                ).format(size=file_size(free), folder=self._part.target.parent),
+                remedy=tr("Free some space, then resume. What has arrived is kept."),
                 kind="disk_floor",
             )

@@ -12,6 +12,7 @@ from typing import Self
 import filelock
 
 from pannier.core.atomic_file import sync_folder
+from pannier.core.language import tr
 from pannier.hub.download.disk import disk_error
 from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.journal import Journal, journal_file, read_journal, write_journal
@@ -45,8 +46,10 @@ class PartFile:
             self._lock.acquire()
         except filelock.Timeout as error:
             raise DownloadError(
-                f"Another Pannier is downloading {self.target.name} into the same folder.",
-                remedy="Wait until it is done, or stop it there first.",
+                tr("Another Pannier is downloading {name} into the same folder.").format(
+                    name=self.target.name
+                ),
+                remedy=tr("Wait until it is done, or stop it there first."),
                 kind="download_locked",
             ) from error
         except OSError as error:

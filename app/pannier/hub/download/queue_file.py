@@ -10,6 +10,7 @@ import msgspec
 
 from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 from pannier.hub.download import journal
 from pannier.hub.download.jobs import FinishedFile, JobSpec, JobState
@@ -85,7 +86,7 @@ def load_queue(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserErr
     """Read the queue. When that fails, it is rebuilt from the journals below `folders`.
 
     Then an error comes along for the user to read, and the jobs are paused: which of them were
-    running is not known. The damaged file is kept beside the new one.
+    running is not known. The damaged file, or that of another version, is kept beside the new one.
     """
     try:
         queue = _read(file)
@@ -94,7 +95,7 @@ def load_queue(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserErr
     except (OSError, ValueError):
         return _rebuilt(file, folders)
     if queue.version != VERSION:
-        return _rebuilt(file, folders)
+        return _rebuilt(file, folders, is_newer=True)
     for job in queue.jobs:
         if job.state is JobState.RUNNING:
             job.state = JobState.QUEUED
@@ -152,14 +153,30 @@ def _targets(job: JobSpec) -> set[Path]:
     return {job.target(file) for file in job.files}
 
 
-def _rebuilt(file: Path, folders: Iterable[Path]) -> tuple[SavedQueue, UserError]:
-    aside = file.with_name(f"{file.name}.damaged")
+def _rebuilt(
+    file: Path, folders: Iterable[Path], *, is_newer: bool = False
+) -> tuple[SavedQueue, UserError]:
+    aside = file.with_name(f"{file.name}.{'newer' if is_newer else 'damaged'}")
     with contextlib.suppress(OSError):
         file.replace(aside)
     jobs = [SavedJob(spec=spec, state=JobState.PAUSED) for spec in jobs_in_journals(folders)]
+    message = (
+        tr(
+            "The list of downloads was written by another version of Pannier. A new one was made "
+            "from %Ln unfinished file(s), all of them paused.",
+            "",
+            len(jobs),
+        )
+        if is_newer
+        else tr(
+            "The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), "
+            "all of them paused.",
+            "",
+            len(jobs),
+        )
+    )
     return SavedQueue(jobs=jobs), UserError(
-        "The list of downloads could not be read. It was rebuilt from the unfinished files: "
-        f"{len(jobs)} found, all of them paused.",
-        remedy=f"Resume those that you want. The old list is kept as {aside}.",
-        kind="queue_damaged",
+        message,
+        remedy=tr("Resume those that you want. The old list is kept as {file}.").format(file=aside),
+        kind="queue_newer" if is_newer else "queue_damaged",
     )

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from pannier.core.language import number, tr
 from pannier.hub.download.checksum import Expected, PrefixChecksum, start_whole_checksum
 from pannier.hub.download.fetching import Fetching
 from pannier.hub.download.jobs import DownloadError
@@ -45,7 +46,11 @@ class SecondReading:
 
         def differs(offset: int) -> None:
             self._differences += 1
-            log(f"byte {offset:,} and what follows had arrived damaged; written again")
+            log(
+                tr("byte {n} and what follows had arrived damaged; written again").format(
+                    n=number(offset)
+                )
+            )
 
         try:
             fetching.run(self.plan, lambda: ComparingWriter(self._part, differs), self._is_mended)
@@ -78,10 +83,14 @@ class SecondReading:
         if check.matches(self._expected):
             return check.sha256
         raise DownloadError(
-            "The file arrived damaged, and the second time as well: its content is not the one "
-            "that the Hub describes.",
-            remedy="A proxy, a virus scanner or a mirror may change it on its way: try another "
-            "network, or later. Resume reads it again.",
+            tr(
+                "The file arrived damaged, and the second time as well: its content is "
+                "not the one that the Hub describes."
+            ),
+            remedy=tr(
+                "A proxy, a virus scanner or a mirror may change it on its way: try "
+                "another network, or later. Resume reads it again."
+            ),
             kind="checksum_mismatch",
         )
 

@@ -4,6 +4,7 @@
 
 import threading
 
+from pannier.core.language import tr
 from pannier.hub.address import MAIN
 from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.transport import Address, TransferError
@@ -85,8 +86,10 @@ class Source:
 def changed_upstream(path: str) -> DownloadError:
     """The error of a file that is no longer what it was."""
     return DownloadError(
-        f"{path} has been replaced on the Hub since this download began. What has arrived "
-        "belongs to the old file.",
-        remedy="Start the download over to get the new file.",
+        tr(
+            "{path} has been replaced on the Hub since this download began. What has "
+            "arrived belongs to the old file."
+        ).format(path=path),
+        remedy=tr("Start the download over to get the new file."),
         kind="changed_upstream",
     )

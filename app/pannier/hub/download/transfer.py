@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from pannier.core.language import number, tr
 from pannier.core.library.provenance import (
     DownloadProvenance,
     read_provenance,
@@ -214,12 +215,15 @@ class FileTransfer:
                 found = self._source.resolve(revision)
             except TransferError as fault:
                 retry = self._backoff.failed(self, fault.reason, at_least=fault.at_least)
-                seconds = retry.due - time.monotonic()
-                self._log(f"{fault.reason}; retry {retry.number} in {seconds:.0f} s")
+                self._log(retry.log_line(time.monotonic()))
                 self._backoff.wait(self, self._stopped.is_set)
             else:
                 self._backoff.ended(self)
-                self._log(f"{file_size(found.size)} at commit {found.commit[:12]}")
+                self._log(
+                    tr("{size} at commit {commit}").format(
+                        size=file_size(found.size), commit=found.commit[:12]
+                    )
+                )
                 return found
         raise CancelledError
 
@@ -232,7 +236,7 @@ class FileTransfer:
             UserError: (`target_exists`) it is another, and nobody consented to replace it.
         """
         self._phase = Phase.CHECKING
-        self._log("a file of that name is there; comparing it")
+        self._log(tr("a file of that name is there; comparing it"))
         size = self._target.stat().st_size
         if size == found.size:
             self._plan = SegmentPlan(size, [(0, size)])
@@ -249,14 +253,15 @@ class FileTransfer:
         origin = read_provenance(self._target)
         if origin is not None and (origin.repo, origin.path) == (found.repo, found.path):
             return DownloadError(
-                f"{found.path} has been replaced on the Hub since you downloaded it on "
-                f"{origin.downloaded:%Y-%m-%d}.",
-                remedy="Start over to replace yours, or keep it and choose another folder.",
+                tr("{path} has been replaced on the Hub since you downloaded it on {date}.").format(
+                    path=found.path, date=origin.downloaded.date()
+                ),
+                remedy=tr("Start over to replace yours, or keep it and choose another folder."),
                 kind="target_exists",
             )
         return DownloadError(
-            f"There is another file of that name already: {self._target}",
-            remedy="Move or rename it, choose another folder, or start over to replace it.",
+            tr("There is another file of that name already: {file}").format(file=self._target),
+            remedy=tr("Move or rename it, choose another folder, or start over to replace it."),
             kind="target_exists",
         )
 
@@ -264,8 +269,10 @@ class FileTransfer:
         """Open the part file where it was left, or a new one."""
         if (journal.job.repo, journal.path) != (self._job.repo, self._file.path):
             raise DownloadError(
-                f"An unfinished download from {journal.job.repo} has the same name: {self._target}",
-                remedy="Finish or remove that one first, or choose another folder.",
+                tr("An unfinished download from {repo} has the same name: {file}").format(
+                    repo=journal.job.repo, file=self._target
+                ),
+                remedy=tr("Finish or remove that one first, or choose another folder."),
                 kind="target_exists",
             )
         stated = found.sha256 or self._file.sha256
@@ -277,7 +284,7 @@ class FileTransfer:
             journal.mark_bytes, journal.marks = self._options.mark_bytes, []
         there = sum(end - start for start, end in journal.done)
         if there:
-            self._log(f"going on: {file_size(there)} are there")
+            self._log(tr("going on: {size} are there").format(size=file_size(there)))
         folder = self._target.parent
         floor = self._options.floor_bytes
         DiskPlan(folder, found.size - there, free_bytes(folder), floor).check()
@@ -298,7 +305,7 @@ class FileTransfer:
     ) -> None:
         """Fetch and hash, until all is there and hashed."""
         if self._goes_by_xet(found):
-            self._log("by way of the Xet store")
+            self._log(tr("by way of the Xet store"))
             self._xet = self._xet_fetching(found, part)
         while True:
             self._phase = Phase.FETCHING
@@ -338,7 +345,7 @@ class FileTransfer:
         return XetFetching(request, backoff=self._backoff, meter=self._meter, log=self._log)
 
     def _read_again(self, part: PartFile, expected: Expected, keeper: JournalKeeper) -> str:
-        self._log("the checksum is wrong; reading the file a second time to find the damage")
+        self._log(tr("the checksum is wrong; reading the file a second time to find the damage"))
         self._phase = Phase.RECOVERING
         keeper.forget_marks()
         reading = SecondReading(part.part, keeper.size_bytes, expected, self._stopped)
@@ -372,10 +379,18 @@ class FileTransfer:
         try:
             write_provenance(self._target, provenance)
         except OSError as error:  # the file itself is there, and that is what counts
-            self._log(f"its origin could not be written down: {error.strerror or error}")
+            self._log(
+                tr("its origin could not be written down: {reason}").format(
+                    reason=error.strerror or error
+                )
+            )
         self._phase = Phase.FINISHED
-        self._log("complete, and the checksum is right" if verified else "complete")
+        self._log(tr("complete, and the checksum is right") if verified else tr("complete"))
         return FinishedFile(self._target, found.size, sha256, verified)
 
     def _note_damage(self, start: int, end: int) -> None:
-        self._log(f"bytes {start:,} to {end:,} are damaged on the disk; fetching them again")
+        self._log(
+            tr("bytes {start} to {end} are damaged on the disk; fetching them again").format(
+                start=number(start), end=number(end)
+            )
+        )

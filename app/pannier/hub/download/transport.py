@@ -33,6 +33,8 @@ from urllib3.exceptions import (
     SSLError,
 )
 
+from pannier.core.language import tr, translatable
+
 MAX_REDIRECTS = 3
 _CONTENT_RANGE = re.compile(r"bytes ([0-9]+)-([0-9]+)/([0-9]+|\*)")
 _BUSY = {408, 425, 429, *range(500, 600)}
@@ -50,13 +52,16 @@ _RETRIES = urllib3.Retry(
 
 # What urllib3 raises, the special before the general.
 _REASONS: tuple[tuple[type[Exception], str], ...] = (
-    (NameResolutionError, "the server's name cannot be resolved; is there a network?"),
-    (NewConnectionError, "the server cannot be reached"),
-    (ConnectTimeoutError, "the server does not answer"),
-    (ReadTimeoutError, "no data came for a while"),
-    (TimeoutError, "no data came for a while"),
-    (ProxyError, "the proxy does not answer as it should"),
-    (SSLError, "no secure connection could be made"),
+    (
+        NameResolutionError,
+        translatable("the server's name cannot be resolved; is there a network?"),
+    ),
+    (NewConnectionError, translatable("the server cannot be reached")),
+    (ConnectTimeoutError, translatable("the server does not answer")),
+    (ReadTimeoutError, translatable("no data came for a while")),
+    (TimeoutError, translatable("no data came for a while")),
+    (ProxyError, translatable("the proxy does not answer as it should")),
+    (SSLError, translatable("no secure connection could be made")),
 )
 
 
@@ -114,7 +119,7 @@ class Body:
         with _faults():
             data = self._response.read1(most, decode_content=False)
         if not data:
-            raise TransferError("the connection was closed too early")
+            raise TransferError(tr("the connection was closed too early"))
         return data
 
 
@@ -168,7 +173,7 @@ class Connections:
             _check_status(response, {http.HTTPStatus.PARTIAL_CONTENT, http.HTTPStatus.OK})
             if response.status == http.HTTPStatus.OK:
                 _check_whole(response, size)
-                raise RangesIgnoredError("the server does not send parts of files")
+                raise RangesIgnoredError(tr("the server does not send parts of files"))
             _check_range(response, start, end, size)
             yield Body(response)
 
@@ -292,22 +297,24 @@ def _faults() -> Iterator[None]:
 
 def _fault(error: Exception) -> TransferError:
     if isinstance(error, urllib3.exceptions.ResponseError):
-        return WrongAnswerError("the server redirects in a circle")
+        return WrongAnswerError(tr("the server redirects in a circle"))
     for kind, reason in _REASONS:
         if isinstance(error, kind):
-            return TransferError(reason)
-    return TransferError("the connection was lost")
+            return TransferError(tr(reason))
+    return TransferError(tr("the connection was lost"))
 
 
 def _check_status(response: urllib3.BaseHTTPResponse, wanted: set[http.HTTPStatus]) -> None:
     status = response.status
     if status in wanted:
         return
-    words = f"the server answers {status} ({_phrase(status)})"
+    words = tr("the server answers {status} ({phrase})").format(
+        status=status, phrase=_phrase(status)
+    )
     if status in _BUSY:
         raise TransferError(words, at_least=_patience(response))
     if status == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-        raise WrongAnswerError("the server's file is shorter than the Hub says")
+        raise WrongAnswerError(tr("the server's file is shorter than the Hub says"))
     if 400 <= status < 500:
         raise AddressRefusedError(words)
     raise WrongAnswerError(words)
@@ -319,22 +326,30 @@ def _check_whole(response: urllib3.BaseHTTPResponse, size: int) -> None:
     length = response.headers.get("Content-Length")
     if kind.startswith("text/html") and length != str(size):
         raise TransferError(
-            "a web page came instead of the file; does this network want you to log in?"
+            tr("a web page came instead of the file; does this network want you to log in?")
         )
     if length is not None and length != str(size):
-        raise WrongAnswerError(f"the server's file has {length} bytes, the Hub says {size}")
+        raise WrongAnswerError(
+            tr("the server's file has {length} bytes, the Hub says {size}").format(
+                length=length, size=size
+            )
+        )
 
 
 def _check_range(response: urllib3.BaseHTTPResponse, start: int, end: int, size: int) -> None:
     said = response.headers.get("Content-Range", "")
     match = _CONTENT_RANGE.fullmatch(said)
     if match is None or (int(match[1]), int(match[2])) != (start, end - 1):
-        raise WrongAnswerError("the server sends another part of the file than was asked for")
+        raise WrongAnswerError(tr("the server sends another part of the file than was asked for"))
     if match[3] not in {"*", str(size)}:
-        raise WrongAnswerError(f"the server's file has {match[3]} bytes, the Hub says {size}")
+        raise WrongAnswerError(
+            tr("the server's file has {length} bytes, the Hub says {size}").format(
+                length=match[3], size=size
+            )
+        )
     length = response.headers.get("Content-Length")
     if length is not None and length != str(end - start):
-        raise WrongAnswerError("the server sends a part of another length than was asked for")
+        raise WrongAnswerError(tr("the server sends a part of another length than was asked for"))
 
 
 def _patience(response: urllib3.BaseHTTPResponse) -> float:
@@ -350,4 +365,4 @@ def _phrase(status: int) -> str:
     try:
         return http.HTTPStatus(status).phrase
     except ValueError:
-        return "unknown"
+        return "?"

@@ -14,6 +14,7 @@ from typing import IO, Self, cast
 import msgspec
 
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.hub.download import XET_FLAG
 from pannier.hub.download.backoff import Backoff
 from pannier.hub.download.fetching import TICK_SECONDS, Meter
@@ -77,7 +78,7 @@ class XetFetching:
                         child.watch(self._stopped, tick)
                 except TransferError as error:
                     retry = self._backoff.failed(self, error.reason)
-                    self._log(f"{error.reason}; retry {retry.number}")
+                    self._log(tr("{reason}; retry {n}").format(reason=error.reason, n=retry.number))
                     self._backoff.wait(self, self._stopped.is_set)
                 if self._stopped.is_set():
                     raise CancelledError
@@ -128,7 +129,7 @@ class _Child:
             self._reader.join(TICK_SECONDS)
             tick()
             if time.monotonic() - self._last > STALL_SECONDS:
-                raise TransferError("no data came for a while")
+                raise TransferError(tr("no data came for a while"))
         if stopped.is_set() or self._plan.complete:
             return
         error = self._error
@@ -163,4 +164,8 @@ class _Child:
     def _last_words(self) -> str:
         self._stderr.seek(0)
         lines = self._stderr.read().decode("utf-8", "replace").strip().splitlines()
-        return f"hf_xet failed: {lines[-1][:200]}" if lines else "hf_xet ended without a word"
+        return (
+            tr("hf_xet failed: {reason}").format(reason=lines[-1][:200])
+            if lines
+            else tr("hf_xet ended without a word")
+        )

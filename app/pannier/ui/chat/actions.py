@@ -102,7 +102,7 @@ class ChatActions(QObject):
             "trash",
             tr("&Move to the trash"),
             "Ctrl+Shift+Backspace",
-            tr("Throw the chat away; it is kept for 30 days"),
+            tr("Put the chat into the trash, which keeps it for a while"),
         )
         self.previous = make("previous", tr("Chat above"), "Ctrl+PgUp", tr("Go up in the list"))
         self.next = make("next", tr("Chat below"), "Ctrl+PgDown", tr("Go down in the list"))

@@ -2,14 +2,12 @@
 # SPDX-License-Identifier: MIT
 """What an answer cost and how it came about, in words."""
 
-from datetime import UTC, datetime
-
 import msgspec
 
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.records import Generation, Message
-from pannier.core.language import tr
-from pannier.ui.formats import duration, speed
+from pannier.core.language import number, tr
+from pannier.ui.formats import duration, moment, speed
 
 _DEFAULTS = SamplingOptions()
 
@@ -20,7 +18,7 @@ def facts(generation: Generation) -> str:
         return ""
     first = generation.first_token_seconds
     parts = [
-        tr("{n} tokens").format(n=f"{generation.tokens:,}"),
+        tr("{n} tokens").format(n=number(generation.tokens)),
         speed(generation.tokens_per_second) if generation.seconds else "",
         tr("first token after {time}").format(time=duration(first)) if first is not None else "",
         stop_reason(generation),
@@ -74,7 +72,7 @@ def _prompt_line(generation: Generation) -> str:
         return ""
     rate = generation.prompt_tokens_per_second
     text = tr("Prompt: {n} tokens, {cached} of them cached").format(
-        n=f"{generation.prompt_tokens:,}", cached=f"{generation.cached_tokens:,}"
+        n=number(generation.prompt_tokens), cached=number(generation.cached_tokens)
     )
     if not rate:
         return text
@@ -83,18 +81,20 @@ def _prompt_line(generation: Generation) -> str:
 
 def _answer_line(generation: Generation) -> str:
     text = tr("Answer: {n} tokens in {time}").format(
-        n=f"{generation.tokens:,}", time=duration(generation.seconds)
+        n=number(generation.tokens), time=duration(generation.seconds)
     )
     if not generation.thinking_tokens:
         return text
-    return tr("{text}, {n} of them thoughts").format(text=text, n=f"{generation.thinking_tokens:,}")
+    return tr("{text}, {n} of them thoughts").format(
+        text=text, n=number(generation.thinking_tokens)
+    )
 
 
 def _speculation_line(generation: Generation) -> str:
     if not generation.drafted:
         return ""
     return tr("Speculation: {accepted} of {drafted} guessed tokens were right").format(
-        accepted=f"{generation.accepted:,}", drafted=f"{generation.drafted:,}"
+        accepted=number(generation.accepted), drafted=number(generation.drafted)
     )
 
 
@@ -106,9 +106,8 @@ def _sampling_line(generation: Generation) -> str:
 
 
 def _model_line(message: Message, generation: Generation) -> str:
-    when = datetime.fromtimestamp(message.created, tz=UTC).astimezone()
     parts = [message.model.name if message.model else ""]
     if generation.context_length:
-        parts.append(tr("context of {n} tokens").format(n=f"{generation.context_length:,}"))
-    parts.append(when.strftime("%Y-%m-%d %H:%M"))
+        parts.append(tr("context of {n} tokens").format(n=number(generation.context_length)))
+    parts.append(moment(message.created))
     return ", ".join(part for part in parts if part)

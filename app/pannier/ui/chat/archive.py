@@ -6,7 +6,7 @@ import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,11 +24,15 @@ Then = Callable[[Any], None]
 OnError = Callable[[UserError], None]
 
 
+_UNWRITABLE = {"chats_full", "chats_unwritable"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Entry:
     job: Job
     then: Then | None
     on_error: OnError | None
+    is_second_try: bool = False
 
 
 class ChatArchive(QObject):
@@ -40,9 +44,11 @@ class ChatArchive(QObject):
 
     Signals:
         opened: `store` is there.
+        saving_changed: chats are kept in memory only, or are saved again.
     """
 
     opened = Signal()
+    saving_changed = Signal()
 
     def __init__(self, tasks: TaskRunner, notifier: Notifier, parent: QObject) -> None:
         super().__init__(parent)
@@ -79,6 +85,22 @@ class ChatArchive(QObject):
             task = self._tasks.start(lambda: job(store), then)
             task.failed.connect(on_error or self._notifier.user_error)
 
+    def maintain(self, trash_days: float) -> None:
+        """Make today's backup, and remove what has been in the trash for longer."""
+        store = self.store
+        if store is not None and not self._is_over:
+            task = self._tasks.start(lambda: store.maintain(trash_days))
+            task.failed.connect(self._notifier.user_error)
+
+    @property
+    def unsaved_since(self) -> float | None:
+        """Chats with something newer are in memory only; None when everything is saved."""
+        return None if self.store is None else self.store.unsaved_since
+
+    def save_again(self) -> None:
+        """Try to save what is in memory only."""
+        self.run(lambda store: store.retry_writing(), self._on_saved_again)
+
     def shut_down(self) -> None:
         """Do what is left, and close the store. Call it when the task runner has been shut down."""
         with self._lock:
@@ -90,6 +112,9 @@ class ChatArchive(QObject):
             entry = self._waiting.popleft()
             with contextlib.suppress(UserError):  # nobody is there any more to be told
                 entry.job(store)
+        if store.unsaved_since is not None:
+            with contextlib.suppress(UserError):
+                store.retry_writing()
         store.close()
 
     def _open(self) -> "ChatStore | None":
@@ -130,10 +155,12 @@ class ChatArchive(QObject):
             return
         self.store = store
         for notice in store.opening.notices:
-            self._notifier.warning(notice.message, notice.remedy)
+            if notice is store.problem:
+                self._go_on_in_memory(notice)
+            else:
+                self._notifier.warning(notice.message, notice.remedy)
         self.opened.emit()
         self._advance()
-        self._tasks.start(store.maintain).failed.connect(self._notifier.user_error)
 
     def _on_open_failed(self, error: UserError) -> None:
         self.problem = error
@@ -146,9 +173,40 @@ class ChatArchive(QObject):
         self.open()
 
     def _on_job_failed(self, entry: _Entry, error: UserError) -> None:
+        if error.kind in _UNWRITABLE and not entry.is_second_try:
+            # The user goes on all the same: the job is done again, in memory.
+            self._waiting.appendleft(replace(entry, is_second_try=True))
+            self._go_on_in_memory(error)
+            return
         tell = entry.on_error or self._notifier.user_error
         tell(error)
+
+    def _go_on_in_memory(self, why: UserError) -> None:
+        """Before everything else, keep what comes in memory."""
+        self._waiting.appendleft(_Entry(_go_on_in_memory, lambda _none: self._tell(why), None))
+
+    def _tell(self, error: UserError) -> None:
+        self._notifier.warning(
+            error.message,
+            tr("You can go on: what is new is kept in memory, until Pannier ends. {remedy}").format(
+                remedy=error.remedy
+            ),
+            Action(tr("Save again"), self.save_again),
+        )
+        self.saving_changed.emit()
+
+    def _on_saved_again(self, _writability: object) -> None:
+        if self.unsaved_since is None:
+            self._notifier.info(tr("All chats are saved again."))
+            self.saving_changed.emit()
+        elif self.store is not None and self.store.problem is not None:
+            self._notifier.user_error(self.store.problem)
 
     def _on_job_finished(self) -> None:
         self._is_running = False
         self._advance()
+
+
+def _go_on_in_memory(store: "ChatStore") -> None:
+    """Background job."""
+    store.go_on_in_memory()

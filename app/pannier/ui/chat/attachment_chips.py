@@ -57,8 +57,10 @@ class AttachmentChips(QWidget):
     removed = Signal(int)
     chosen = Signal(int, str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, prefix: str, theme: Theme, parent: QWidget) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(parent)
+        self._prefix = prefix
         self._theme = theme
         self._flow = FlowLayout(self, TINY, centred=False)
         self.hide()
@@ -76,7 +78,7 @@ class AttachmentChips(QWidget):
         self.updateGeometry()
 
     def _frame(self, number: int, chip: AttachmentChip) -> QFrame:
-        name = f"chat.attachment.{number}"
+        name = f"{self._prefix}.attachment.{number}"
         frame = QFrame(self)
         frame.setProperty("part", "attachment")
         frame.setProperty("tone", "bad" if chip.is_refused else "plain")
@@ -106,7 +108,7 @@ class AttachmentChips(QWidget):
 
     def _remove_button(self, number: int, chip: AttachmentChip, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
-        button.setObjectName(f"chat.attachment.{number}.remove")
+        button.setObjectName(f"{self._prefix}.attachment.{number}.remove")
         button.setAccessibleName(tr("Do not send {name}").format(name=chip.name))
         button.setToolTip(tr("Do not send this"))
         button.setProperty("kind", "icon")

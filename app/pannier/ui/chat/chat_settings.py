@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.chat.records import Conversation
 from pannier.core.errors import UserError
+from pannier.core.memory import LoadOptions
 from pannier.core.paths import BUNDLED_MODEL
 from pannier.core.settings.layers import (
     NOTHING_SET,
@@ -22,6 +23,7 @@ from pannier.core.settings.layers import (
     resolve,
 )
 from pannier.core.settings.layers_file import StoredLayers
+from pannier.core.settings.load_layers import LoadLayers
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 
@@ -44,6 +46,8 @@ class ChatSettingsKeeper(QObject):
         layers: what is set for every chat and for models, by path.
         new_chat: what is set for a chat that nothing was asked in yet.
         presets: all presets by name.
+        load_defaults: how a model is loaded that nothing is set for.
+        needs_ctrl: whether Ctrl+Enter sends a message, and Enter alone breaks the line.
 
     Signals:
         changed: one of them is different.
@@ -56,14 +60,24 @@ class ChatSettingsKeeper(QObject):
         self._tasks = tasks
         self._notifier = notifier
         self._recommended: dict[str, list[Recommendation]] = {}
-        self._is_saving = self._is_stale = False
+        self._is_saving = self._is_stale = self._is_read = False
+        self._waiting: list[Callable[[], None]] = []
         self.layers = StoredLayers()
         self.new_chat = NOTHING_SET
         self.presets: Mapping[str, Preset] = {}
+        self.load_defaults = LoadOptions()
+        self.needs_ctrl = False
 
     def read(self) -> None:
         """Begin to read the files."""
-        self._tasks.start(_read, self._on_read)
+        self._tasks.start(_read, self._on_read).finished.connect(self._on_read_finished)
+
+    def when_read(self, then: Callable[[], None]) -> None:
+        """Call `then` when the files have been read, or cannot be; now, when that is so already."""
+        if self._is_read:
+            then()
+        else:
+            self._waiting.append(then)
 
     def learn(self, model: str) -> None:
         """Find out what the makers of a model recommend."""
@@ -93,6 +107,32 @@ class ChatSettingsKeeper(QObject):
         self.changed.emit()
         if name != "chat":
             self._save()
+
+    def load_layers(self, conversation: Conversation | None, model: str) -> LoadLayers:
+        """What is set for loading the model at a path for a chat."""
+        return LoadLayers(
+            self.layers.app,
+            self.layers.model(model),
+            self.layer("chat", conversation, model),
+            self.load_defaults,
+        )
+
+    def adopt(self, load_options: dict[str, dict[str, object]], saved: Callable[[], None]) -> None:
+        """Take over load options of models that were kept elsewhere; then `saved` is called.
+
+        Call it when the files have been read.
+        """
+        if not load_options:
+            return
+        for model, values in load_options.items():
+            layer = self.layers.model(model)
+            layer = msgspec.structs.replace(layer, load={**layer.load, **values})
+            self.layers = self.layers.with_model(model, layer)
+        self.changed.emit()
+        layers = self.layers
+        # On its own: what is saved elsewhere is forgotten only when this has been written.
+        task = self._tasks.start(lambda: _save_layers(layers), lambda _none: saved())
+        task.failed.connect(self._notifier.user_error)
 
     def take_new_chat(self) -> SettingsLayer:
         """What the chat that now begins is set to; the next new one begins with nothing set."""
@@ -146,6 +186,12 @@ class ChatSettingsKeeper(QObject):
         for problem in read.problems:
             self._notifier.warning(problem.message, problem.remedy)
         self.changed.emit()
+
+    def _on_read_finished(self) -> None:
+        self._is_read = True
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     def _on_learnt(self, model: str, found: list[Recommendation]) -> None:
         self._recommended[model] = found

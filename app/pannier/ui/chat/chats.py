@@ -48,6 +48,12 @@ class Chats(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._list)
         archive.opened.connect(self.refresh)
+        archive.saving_changed.connect(self.listed)
+
+    @property
+    def unsaved_since(self) -> float | None:
+        """Chats that were changed later are in memory only; None when all are saved."""
+        return self._archive.unsaved_since
 
     def refresh(self) -> None:
         """Read the list anew, in a moment."""
@@ -82,10 +88,11 @@ class Chats(QObject):
         text = (
             tr("“{title}” is in the trash.").format(title=conversations[0].title)
             if len(ids) == 1
-            else tr("{n} chats are in the trash.").format(n=len(ids))
+            else tr("%Ln chat(s) are in the trash.", "", len(ids))
         )
         undo = Action(tr("Undo"), lambda: self.restore(ids))
-        self._notifier.info(text, tr("It is kept there for 30 days."), undo)
+        kept = tr("The trash keeps it for a while; the settings say how long.")
+        self._notifier.info(text, kept, undo)
 
     def restore(self, conversations: Sequence[int]) -> None:
         """Take chats out of the trash."""

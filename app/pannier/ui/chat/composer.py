@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.chat.attachment_chips import AttachmentChips
 from pannier.ui.chat.context_gauge import ContextGauge
 from pannier.ui.chat.input import InputText
@@ -46,7 +46,7 @@ class Composer(QFrame):
         self.text = InputText(f"{prefix}.input", theme, self)
         self.text.submitted.connect(self.submitted)
         self.text.installEventFilter(self)
-        self.chips = AttachmentChips(theme, self)
+        self.chips = AttachmentChips(prefix, theme, self)
         self.gauge = ContextGauge(f"{prefix}.context", theme, self)
         self.thinking = self._toggle(
             "thinking",
@@ -81,7 +81,7 @@ class Composer(QFrame):
 
     def show_tokens(self, tokens: int) -> None:
         """Say how many tokens the draft has; 0 says nothing."""
-        self._tokens.setText(tr("{n} tokens").format(n=f"{tokens:,}") if tokens else "")
+        self._tokens.setText(tr("{n} tokens").format(n=number(tokens)) if tokens else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the frame of the box in the accent colour while the text has the focus."""

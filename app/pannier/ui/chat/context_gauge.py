@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from pannier.core.chat import ContextPolicy
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.sizes import memory_size
 from pannier.ui.theme import SMALL, TINY, Theme
 
@@ -153,19 +153,19 @@ class ContextGauge(QToolButton):
             )
 
     def _numbers(self) -> str:
-        return f"{self._use.used + self._use.draft:,} / {self._use.context:,}"
+        return f"{number(self._use.used + self._use.draft)} / {number(self._use.context)}"
 
     def _words(self) -> str:
         use = self._use
         if not use.context:
             return tr("No model is loaded.")
         words = tr("{used} of {context} tokens are used, {cached} of them are cached.").format(
-            used=f"{use.used:,}",
-            context=f"{use.context:,}",
-            cached=f"{min(use.cached, use.used):,}",
+            used=number(use.used),
+            context=number(use.context),
+            cached=number(min(use.cached, use.used)),
         )
         if use.draft:
-            words += " " + tr("Your draft adds {n}.").format(n=f"{use.draft:,}")
+            words += " " + tr("Your draft adds {n}.").format(n=number(use.draft))
         return words
 
     def _fill_menu(self) -> None:
@@ -189,7 +189,7 @@ class ContextGauge(QToolButton):
         menu.addAction(tr("Load options…"), self.options_wanted.emit)
 
     def _offer_text(self, offer: LargerContext) -> str:
-        text = tr("{n} tokens of context").format(n=f"{offer.context:,}")
+        text = tr("{n} tokens of context").format(n=number(offer.context))
         if offer.extra_bytes is None:
             return text
         size = memory_size(abs(offer.extra_bytes))

@@ -21,7 +21,7 @@ from pannier.core.chat.records import (
 )
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.memory import LoadOptions, options_from_stored, stored_options
+from pannier.core.memory import LoadOptions, stored_options
 from pannier.core.settings.layers import (
     NOTHING_SET,
     ChatSettings,
@@ -30,6 +30,7 @@ from pannier.core.settings.layers import (
     ResolvedSettings,
     SettingsLayer,
 )
+from pannier.core.settings.load_layers import LoadLayers
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.answering import Answering, AnswerRequest, LiveAnswer
 from pannier.ui.chat.archive import ChatArchive
@@ -119,6 +120,7 @@ class ChatController(QObject):
         self._is_sending = False
         self._folder: int | None = None
         self.loader = loader
+        self.loader.options_for = self.load_options
         self.settings = settings
         self.conversation: Conversation | None = None
         self.path: list[Message] = []
@@ -469,11 +471,23 @@ class ChatController(QObject):
         )
         self.state_changed.emit()
 
+    def load_layers(self, path: str) -> LoadLayers:
+        """What is set for loading the model at a path for this chat."""
+        return self.settings.load_layers(self.conversation, path)
+
     def load_options(self, path: str) -> LoadOptions:
         """How the model at a path is loaded for this chat."""
-        layer = self.settings.layer("chat", self.conversation, path)
-        kept = stored_options(self.loader.options_for(path))
-        return options_from_stored({**kept, **layer.load})
+        return self.load_layers(path).options()
+
+    def keep_load_layers(self, path: str, layers: LoadLayers) -> None:
+        """Keep what was set for the model at a path, for this chat or for all models."""
+        for name in layers.changed():
+            layer = self.settings.layer(name, self.conversation, path)
+            layer = msgspec.structs.replace(layer, load=layers.values(name))
+            if name == "chat":
+                self.set_layer(name, layer)
+            else:
+                self.settings.set_layer(name, layer, path)
 
     def _identity(self) -> ModelIdentity | None:
         report = self.loader.report

@@ -17,7 +17,7 @@ from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.protocol import Counted, TextCut
 from pannier.core.chat.records import Attachment
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.sizes import file_size
 from pannier.ui.bridge import NO_JOB, EngineBridge
 from pannier.ui.chat.archive import ChatArchive
@@ -212,7 +212,7 @@ class DraftFiles(QObject):
             return AttachmentChip(file.name, file_size(attachment.size_bytes), "image")
         detail = file_size(attachment.size_bytes)
         if file.tokens is not None:
-            detail = tr("{n} tokens").format(n=f"{file.tokens:,}")
+            detail = tr("{n} tokens").format(n=number(file.tokens))
         parts = {"": "", "head": tr("beginning"), "tail": tr("end")}
         if attachment.cut:
             detail = f"{parts[attachment.cut]}, {detail}"
@@ -279,7 +279,7 @@ class DraftFiles(QObject):
 
 def _attach_file(store: "ChatStore", path: Path) -> tuple[Attachment, str]:
     """Background job."""
-    from pannier.core.chat.attachments import AttachmentError, read_attachment  # noqa: PLC0415 - on first use
+    from pannier.core.chat.attachments import read_attachment, unreadable  # noqa: PLC0415 - on first use
 
     media_type = IMAGES.get(path.suffix.lower())
     if media_type is None:
@@ -293,9 +293,7 @@ def _attach_file(store: "ChatStore", path: Path) -> tuple[Attachment, str]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise AttachmentError(
-            f"{path.name} cannot be read: {error.strerror}.", kind="attachment_unreadable"
-        ) from error
+        raise unreadable(path, error.strerror or str(error)) from error
     return _kept_image(store, path.name, data, media_type), ""
 
 

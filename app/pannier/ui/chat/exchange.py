@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pannier.core.chat.records import Conversation
 from pannier.core.language import tr
 from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.jobs import Jobs, follow_task
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.reveal import reveal
 from pannier.ui.tasks import TaskRunner
@@ -33,12 +34,18 @@ class ChatExchange(QObject):
     opened = Signal(int)
 
     def __init__(
-        self, archive: ChatArchive, tasks: TaskRunner, notifier: Notifier, parent: QWidget
+        self,
+        archive: ChatArchive,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        jobs: Jobs,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._archive = archive
         self._tasks = tasks
         self._notifier = notifier
+        self._jobs = jobs
         self._widget = parent
         self._kinds: dict[str, tuple[ExportKind, str]] = {
             tr("Markdown (*.md)"): ("markdown", ".md"),
@@ -85,6 +92,8 @@ class ChatExchange(QObject):
 
             task = self._tasks.start(work, lambda _files: self._tell_written(target))
             task.failed.connect(self._notifier.user_error)
+            title = tr("Exporting %Ln chat(s)", "", len(ids))
+            follow_task(self._jobs, task, title, show=lambda: reveal(target))
 
         # After what is still to be written, such as the end of an answer.
         self._archive.run(lambda store: store, begin)
@@ -103,6 +112,15 @@ class ChatExchange(QObject):
         dialog.fileSelected.connect(lambda path: self.read(Path(path)))
         dialog.open()
 
+    def offer(self, file: str) -> None:
+        """Ask whether the chats of a file are to be imported."""
+        path = Path(file)
+        self._notifier.info(
+            tr("Import the chats in {name}?").format(name=path.name),
+            tr("Chats that are here already stay as they are."),
+            Action(tr("Import"), lambda: self.read(path)),
+        )
+
     def read(self, path: Path) -> None:
         """Import the chats of a file."""
         store = self._archive.store
@@ -117,6 +135,7 @@ class ChatExchange(QObject):
         task = self._tasks.start(work, self._on_imported)
         task.failed.connect(self._notifier.user_error)
         task.finished.connect(self.imported)
+        follow_task(self._jobs, task, tr("Importing chats from {name}").format(name=path.name))
 
     def _zipped(self, name: str) -> str:
         """The name filter for many chats in one zip file."""
@@ -127,13 +146,15 @@ class ChatExchange(QObject):
         self._notifier.info(tr("Exported to {path}.").format(path=target), action=show)
 
     def _on_imported(self, report: "ImportReport") -> None:
-        texts = [tr("{n} chats were imported.").format(n=len(report.added))]
+        texts = [tr("%Ln chat(s) were imported.", "", len(report.added))]
         if report.known:
-            texts.append(tr("{n} were here already and stay as they are.").format(n=report.known))
+            texts.append(
+                tr("%Ln chat(s) were here already and stay as they are.", "", report.known)
+            )
         if report.problems:
             texts.append(
-                tr("{n} could not be read: {first}").format(
-                    n=len(report.problems), first=report.problems[0]
+                tr("%Ln chat(s) could not be read: {first}", "", len(report.problems)).format(
+                    first=report.problems[0]
                 )
             )
         self._notifier.info(texts[0], " ".join(texts[1:]))

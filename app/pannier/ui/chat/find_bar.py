@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.search_field import SearchField
@@ -50,6 +50,7 @@ class FindBar(QFrame):
         for button in (up, down, close):
             layout.addWidget(button)
         self.field.searched.connect(self._on_field_searched)
+        transcript.places_found.connect(self._on_transcript_places_found)
         self.hide()
 
     def begin(self, words: str = "") -> None:
@@ -90,17 +91,25 @@ class FindBar(QFrame):
         return button
 
     def _step(self, *, backwards: bool) -> None:
-        number = self._transcript.find_next(backwards=backwards)
-        if number:
+        place = self._transcript.find_next(backwards=backwards)
+        if place:
             self._count.setText(
-                tr("{n} of {count}").format(n=f"{number:,}", count=f"{self._places:,}")
+                tr("{n} of {count}").format(n=number(place), count=number(self._places))
             )
 
     def _on_field_searched(self, words: str) -> None:
         self._places = self._transcript.find_text(words)
-        if not words:
+        self._show_count()
+
+    def _on_transcript_places_found(self, places: int) -> None:
+        """A long chat tells of places while it goes on looking."""
+        self._places = places
+        self._show_count()
+
+    def _show_count(self) -> None:
+        if not self.field.text():
             self._count.clear()
         elif not self._places:
             self._count.setText(tr("Not found"))
         else:
-            self._count.setText(tr("{n} places").format(n=f"{self._places:,}"))
+            self._count.setText(tr("%Ln place(s)", "", self._places))

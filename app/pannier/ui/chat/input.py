@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Where the user writes: a text that grows with its lines. Enter sends, Shift+Enter breaks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -13,6 +13,9 @@ from pannier.core.language import tr
 from pannier.ui.theme import Theme
 
 MAX_LINES = 8
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 LARGE_PASTE_LETTERS = 50_000
 """A text that is longer is taken as an attachment: no box to write in is a place to read it."""
 
@@ -20,8 +23,11 @@ LARGE_PASTE_LETTERS = 50_000
 class InputText(QPlainTextEdit):
     """The text itself.
 
+    Attributes:
+        needs_ctrl: whether Ctrl+Enter sends, and Enter alone breaks the line.
+
     Signals:
-        submitted: Enter was pressed.
+        submitted: the key that sends was pressed.
         large_text_pasted: a text that is too long for this box.
         files_pasted: paths of files.
         image_pasted: a picture, as a `QImage`.
@@ -40,6 +46,7 @@ class InputText(QPlainTextEdit):
         self._past: list[str] = []
         self._past_place = 0
         self._is_shown = False
+        self.needs_ctrl: Callable[[], bool] = bool
         self.setObjectName(name)
         self.setAccessibleName(tr("Your message"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,7 +86,8 @@ class InputText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter sends; with Shift it breaks the line. Up and Down go through what was sent."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        sends = _CTRL if self.needs_ctrl() else _NO_MODIFIER
+        if is_enter and event.modifiers() & ~_KEYPAD in {sends, _CTRL}:
             self.submitted.emit()
         elif event.key() == Qt.Key.Key_Up and self._goes_back:
             self._show_past(-1)
@@ -107,8 +115,8 @@ class InputText(QPlainTextEdit):
             image = source.imageData()
             if isinstance(image, QImage):
                 self.image_pasted.emit(image)
-        elif len(source.text()) > LARGE_PASTE_LETTERS:
-            self.large_text_pasted.emit(source.text())
+        elif len(text := source.text()) > LARGE_PASTE_LETTERS:
+            self.large_text_pasted.emit(text)
         else:
             super().insertFromMimeData(source)
 

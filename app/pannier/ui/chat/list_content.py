@@ -4,6 +4,9 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from pannier.core.chat.records import Conversation, Folder, SearchHit
 from pannier.core.language import tr
@@ -19,13 +22,18 @@ def chat_rows(
     folded: Collection[int],
     busy: int | None,
     today: date,
+    unsaved_since: float | None = None,
 ) -> list[ListRow]:
-    """All chats: pinned, then by folder, then by age. Rows of `folded` folders are left out."""
+    """All chats: pinned, then by folder, then by age. Rows of `folded` folders are left out.
+
+    Chats that were changed after `unsaved_since` are in memory only.
+    """
+    marks = _Marks(busy, unsaved_since)
     rows: list[ListRow] = []
     pinned = [one for one in conversations if one.pinned]
     if pinned:
         rows.append(ListRow(RowKind.HEADING, title=tr("Pinned")))
-        rows.extend(_chat_row(one, busy) for one in pinned)
+        rows.extend(_chat_row(one, marks) for one in pinned)
     others = [one for one in conversations if not one.pinned]
     if folders:
         rows.append(ListRow(RowKind.HEADING, title=tr("Folders")))
@@ -42,9 +50,9 @@ def chat_rows(
             )
         )
         if not is_folded:
-            rows.extend(_chat_row(one, busy, is_inside=True) for one in inside)
+            rows.extend(_chat_row(one, marks, is_inside=True) for one in inside)
     known = {folder.id for folder in folders}
-    rows.extend(_by_age((one for one in others if one.folder not in known), busy, today))
+    rows.extend(_by_age((one for one in others if one.folder not in known), marks, today))
     return rows
 
 
@@ -76,14 +84,24 @@ def title_of(conversation: Conversation) -> str:
     return conversation.title or tr("New chat")
 
 
-def _chat_row(one: Conversation, busy: int | None, *, is_inside: bool = False) -> ListRow:
+class _Marks(NamedTuple):
+    """What is told of single chats."""
+
+    busy: int | None
+    unsaved_since: float | None
+
+
+def _chat_row(one: Conversation, marks: _Marks, *, is_inside: bool = False) -> ListRow:
+    since = marks.unsaved_since
+    is_unsaved = since is not None and one.changed >= since
     return ListRow(
         RowKind.CHAT,
         str(one.id),
         title_of(one),
+        detail=tr("not saved") if is_unsaved else "",
         is_pinned=one.pinned,
         is_inside=is_inside,
-        is_busy=one.id == busy,
+        is_busy=one.id == marks.busy,
     )
 
 
@@ -98,7 +116,7 @@ def _folder_title(folder: Folder, folders: Sequence[Folder]) -> str:
     return " / ".join(names)
 
 
-def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date) -> list[ListRow]:
+def _by_age(conversations: Iterable[Conversation], marks: _Marks, today: date) -> list[ListRow]:
     rows: list[ListRow] = []
     heading = ""
     for one in conversations:
@@ -106,7 +124,7 @@ def _by_age(conversations: Iterable[Conversation], busy: int | None, today: date
         if age != heading:
             heading = age
             rows.append(ListRow(RowKind.HEADING, title=age))
-        rows.append(_chat_row(one, busy))
+        rows.append(_chat_row(one, marks))
     return rows
 
 
@@ -119,15 +137,22 @@ def _age(seconds: float, today: date) -> str:
         return tr("Yesterday")
     if days <= WEEK:
         return tr("Last seven days")
-    return tr("Last thirty days") if days <= MONTH else f"{day:%B %Y}"
+    return tr("Last thirty days") if days <= MONTH else _written(day, "MMMM yyyy")
 
 
 def _day(seconds: float, today: date) -> str:
     moment = _moment(seconds)
     day = moment.date()
     if day >= today:
-        return f"{moment:%H:%M}"
-    return f"{day:%d %b}" if today - day < timedelta(days=300) else f"{day:%b %Y}"
+        time = QTime(moment.hour, moment.minute)
+        return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    if today - day < timedelta(days=300):
+        return _written(day, tr("d MMM", "day and short month, as Qt writes patterns of dates"))
+    return _written(day, "MMM yyyy")
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _moment(seconds: float) -> datetime:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +17,9 @@ from PySide6.QtCore import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+CHATS_TYPE = "application/x-pannier-chats"
+"""MIME type of chats that are dragged: their ids, with spaces between them."""
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _NO_INDEX = QModelIndex()
 
@@ -77,6 +81,17 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: Sequence[ListRow] = ()
 
+    def mimeTypes(self) -> list[str]:
+        """What is dragged."""
+        return [CHATS_TYPE]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        """The chats of these rows."""
+        ids = dict.fromkeys(self.rows[index.row()].key for index in indexes)
+        data = QMimeData()
+        data.setData(CHATS_TYPE, " ".join(ids).encode())
+        return data
+
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show other rows. Those that stay in their places are not touched."""
         rows = tuple(rows)
@@ -135,9 +150,10 @@ class RowModel(QAbstractListModel):
                 return Qt.ItemFlag.NoItemFlags
             case RowKind.HIT:
                 return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            case _:
-                return (
+            case kind:
+                usual = (
                     Qt.ItemFlag.ItemIsEnabled
                     | Qt.ItemFlag.ItemIsSelectable
                     | Qt.ItemFlag.ItemIsEditable
                 )
+                return usual | Qt.ItemFlag.ItemIsDragEnabled if kind is RowKind.CHAT else usual

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import tr
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.progress_bar import ProgressBar
 
 STEPS = 1000
 
@@ -23,17 +23,18 @@ STEPS = 1000
 class LoadStrip(QFrame):
     """Progress of a load."""
 
-    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, prefix: str, cancel: QAction, parent: QWidget | None = None) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(parent)
         self.setProperty("part", "loading")
         self._name = ElidedLabel("", self)
         self._percent = QLabel(self)
         self._percent.setProperty("text_role", "small")
-        self._bar = QProgressBar(self, textVisible=False)
-        self._bar.setObjectName("chat.loadProgress")
+        self._bar = ProgressBar(self, textVisible=False)
+        self._bar.setObjectName(f"{prefix}.loadProgress")
         self._bar.setAccessibleName(tr("Load progress"))
         button = QPushButton(tr("Cancel"), self)
-        button.setObjectName("chat.cancelLoad")
+        button.setObjectName(f"{prefix}.cancelLoad")
         button.setAccessibleName(tr("Cancel loading"))
         button.setToolTip(tr("Stop loading and give back the memory"))
         button.clicked.connect(cancel.trigger)
@@ -63,6 +64,6 @@ class LoadStrip(QFrame):
             self._percent.setText(tr("preparing"))
             self._bar.setRange(0, 0)
             return
-        self._percent.setText(f"{int(fraction * 100)} %")
+        self._percent.setText(tr("{percent} %").format(percent=int(fraction * 100)))
         self._bar.setRange(0, STEPS)
         self._bar.setValue(int(fraction * STEPS))

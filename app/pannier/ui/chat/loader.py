@@ -27,7 +27,7 @@ class ModelLoader(QObject):
     """Loads and unloads.
 
     Attributes:
-        options_for: the load options kept for the model at a path.
+        options_for: how the model at a path is to be loaded; the controller says it.
         path: the model that is loaded, is being loaded or was tried last.
         options: what was asked for in that load.
         report: what came of it; None while there is no model.
@@ -57,17 +57,13 @@ class ModelLoader(QObject):
     given_up = Signal(str)
 
     def __init__(
-        self,
-        engine: EngineBridge,
-        options_for: Callable[[str], LoadOptions],
-        tasks: TaskRunner,
-        parent: QObject | None = None,
+        self, engine: EngineBridge, tasks: TaskRunner, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._tasks = tasks
         self._looking: Task | None = None
-        self.options_for = options_for
+        self.options_for: Callable[[str], LoadOptions] = lambda _path: LoadOptions()
         self._job = NO_JOB
         self.path = ""
         self.options = LoadOptions()

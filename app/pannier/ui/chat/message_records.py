@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QImage
 
 from pannier.core.chat.records import Attachment, Message
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.sizes import file_size
 from pannier.ui.chat.answer_facts import facts, facts_details
 from pannier.ui.chat.answering import LiveAnswer
@@ -130,6 +130,6 @@ def _can_go_on(message: Message) -> bool:
 
 def _attachment(file: Attachment, picture: QImage | None) -> records.Attachment:
     size = file_size(file.size_bytes)
-    tokens = tr("{n} tokens").format(n=f"{file.tokens:,}") if file.tokens else size
+    tokens = tr("{n} tokens").format(n=number(file.tokens)) if file.tokens else size
     parts = {"": tokens, "head": tr("beginning, {n}"), "tail": tr("end, {n}")}
     return records.Attachment(file.name, parts[file.cut].format(n=tokens), picture)

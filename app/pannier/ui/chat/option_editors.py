@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.chat import SamplingOptions
 from pannier.core.chat.sampling_texts import SamplingText
+from pannier.core.language import tr
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.choice_box import ChoiceBox
 
@@ -64,9 +65,9 @@ class OptionEditor(QWidget):
 
     def _add(self, widget: QWidget, name: str, words: SamplingText) -> None:
         widget.setObjectName(name)
-        widget.setAccessibleName(words.title)
-        widget.setAccessibleDescription(words.text)
-        widget.setToolTip(words.text)
+        widget.setAccessibleName(tr(words.title))
+        widget.setAccessibleDescription(tr(words.text))
+        widget.setToolTip(tr(words.text))
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.installEventFilter(self)
         if isinstance(widget, QSpinBox | QDoubleSpinBox):
@@ -136,7 +137,7 @@ class ChoiceEditor(OptionEditor):
     ) -> None:
         super().__init__(parent)
         self._values = [value for value, _ in choices]
-        self._box: QComboBox = ChoiceBox(name, words.title, theme, self)
+        self._box: QComboBox = ChoiceBox(name, tr(words.title), theme, self)
         self._box.addItems([text for _, text in choices])
         self._box.currentIndexChanged.connect(self._on_box_current_index_changed)
         self._add(self._box, name, words)
@@ -167,7 +168,7 @@ class TextEditor(OptionEditor):
         self._text = QPlainTextEdit(self)
         self._text.setProperty("part", "form")
         self._text.setTabChangesFocus(True)
-        self._text.setPlaceholderText(words.default)
+        self._text.setPlaceholderText(tr(words.default))
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines)
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._soon.timeout.connect(self._on_soon_timeout)
@@ -201,7 +202,11 @@ def make_editor(
         return ChoiceEditor(name, words, choices, theme, parent)
     if hint is int:
         return WholeEditor(
-            name, words, (int(bounds[0]), int(bounds[1])), words.default if has_none else "", parent
+            name,
+            words,
+            (int(bounds[0]), int(bounds[1])),
+            tr(words.default) if has_none else "",
+            parent,
         )
     if hint is float:
         return NumberEditor(name, words, bounds, parent)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pannier.core.chat import ChatMessage
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.language import tr
+from pannier.core.settings.load_layers import LoadScope
 from pannier.ui.actions import WindowActions
 from pannier.ui.chat.actions import ChatActions
 from pannier.ui.chat.archive import ChatArchive
@@ -27,11 +28,11 @@ from pannier.ui.chat.chooser import ModelChooser
 from pannier.ui.chat.controller import ChatController, State
 from pannier.ui.chat.exchange import ChatExchange
 from pannier.ui.chat.larger_contexts import LargerContexts
-from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
 from pannier.ui.chat.switches import template_options
+from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
 
@@ -57,7 +58,7 @@ class ChatParts:
     chats: Chats
     contexts: LargerContexts
     make_beside: Callable[[], PaneParts]
-    show_options_for: Callable[[ModelLoader], None]
+    show_options_for: Callable[[ChatController, LoadScope], None]
 
 
 class ChatPage(QWidget):
@@ -81,6 +82,7 @@ class ChatPage(QWidget):
         self._context = context
         self._window_actions = window_actions
         self._is_narrow: bool | None = None
+        self._was_told = False
         self.panel: SettingsPanel | None = None
         self.beside: ChatBeside | None = None
         self._parts = parts
@@ -97,7 +99,9 @@ class ChatPage(QWidget):
             self,
         )
         self.pane = self._make_pane()
-        self.exchange = ChatExchange(parts.archive, context.tasks, context.notifier, self)
+        self.exchange = ChatExchange(
+            parts.archive, context.tasks, context.notifier, context.jobs, self
+        )
         self._fill_header()
         self._splitter = self._make_splitter()
         layout = QHBoxLayout(self)
@@ -123,6 +127,28 @@ class ChatPage(QWidget):
             self.sidebar.setVisible(not hidden)
             self.actions_.list.setChecked(not hidden)
         self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
+
+    def may_close(self) -> bool:
+        """Whether the window can go; when chats are not saved, only at the second attempt."""
+        is_lost, was_told = self._archive.unsaved_since is not None, self._was_told
+        self._was_told = is_lost
+        if not is_lost or was_told:
+            return True
+        self._context.notifier.warning(
+            tr("Some chats are not saved, and are lost when Pannier ends."),
+            tr(
+                "Export them, or make room on the disk and save them. "
+                "Close again to go all the same."
+            ),
+            action=Action(tr("Save again"), self._archive.save_again),
+        )
+        return False
+
+    def pane_at(self, at: QPoint) -> ChatPane:
+        """The chat at a place of this page; the first one where there is none."""
+        beside = self.beside.pane if self.beside is not None else None
+        is_there = beside is not None and beside.isVisible() and beside.geometry().contains(at)
+        return beside if is_there and beside is not None else self.pane
 
     def reopen(self) -> None:
         """Show the chat that was shown when the program ended."""
@@ -219,7 +245,8 @@ class ChatPage(QWidget):
             splitter.addWidget(widget)
         self.sidebar.setMinimumWidth(LIST_WIDTH * 3 // 4)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, PANE_WIDTH * 2])
+        splitter.setObjectName("chat.split")
+        splitter.setSizes([self._context.keep_split(splitter, LIST_WIDTH), PANE_WIDTH * 2])
         return splitter
 
     def _connect(self) -> None:
@@ -274,7 +301,8 @@ class ChatPage(QWidget):
         actions.import_.triggered.connect(self.exchange.ask_for_import)
         self.exchange.imported.connect(self._chats.refresh)
         self.exchange.opened.connect(controller.open)
-        self.sidebar.export_wanted.connect(lambda one: self.exchange.export([one]))
+        self.sidebar.export_wanted.connect(self.exchange.export)
+        self.sidebar.import_wanted.connect(self.exchange.offer)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
 
@@ -423,7 +451,9 @@ class ChatPage(QWidget):
         panel.setMinimumWidth(PANEL_WIDTH)
         panel.setMaximumWidth(PANEL_WIDTH * 2)
         panel.closed.connect(lambda: self.actions_.panel.setChecked(False))
-        panel.load_options_wanted.connect(self._window_actions.open_with_options.trigger)
+        panel.load_options_wanted.connect(
+            lambda: self._parts.show_options_for(self._controller, panel.scope)
+        )
         panel.template_wanted.connect(self.actions_.template.trigger)
         self._splitter.addWidget(panel)
         return panel
@@ -445,12 +475,12 @@ class ChatPage(QWidget):
         from pannier.ui.chat.beside import ChatBeside  # noqa: PLC0415 - on first use
 
         parts = self._parts.make_beside()
-        loader = parts.controller.loader
+        controller = parts.controller
         beside = ChatBeside(
             parts,
             self._chats,
             self._context,
-            lambda: self._parts.show_options_for(loader),
+            lambda: self._parts.show_options_for(controller, "model"),
             self,
         )
         beside.closed.connect(lambda: self.actions_.beside.setChecked(False))

@@ -6,10 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pannier.core.chat.records import Message
 from pannier.core.language import tr
+from pannier.core.settings.load_layers import loaded_otherwise
 from pannier.ui.bridge import EngineBridge
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.chat.attached import AttachedFiles
@@ -27,6 +35,7 @@ from pannier.ui.chat.message_records import WAITING_ID, message_record, waiting_
 from pannier.ui.chat.thinking_switch import ThinkingSwitch
 from pannier.ui.chat.token_counts import TokenCounts
 from pannier.ui.chat.welcome import Welcome
+from pannier.ui.load.option_words import options_line
 from pannier.ui.load.shortage import Shortage
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.theme import LARGE, READING_WIDTH, SMALL, Theme
@@ -102,10 +111,13 @@ class ChatPane(QFrame):
         self._shortage: Shortage | None = None
         self._memory: QWidget | None = None
         self._has_waiting = False
+        self._marked: int | None = None
         self.chooser = chooser
-        self.transcript = Transcript(theme, self)
+        self._prefix = prefix
+        self.transcript = Transcript(theme, self, prefix=prefix)
         self.find_bar = FindBar(prefix, self.transcript, theme, self)
         self.composer = Composer(prefix, theme, actions.send, actions.stop, actions.attach, self)
+        self.composer.text.needs_ctrl = lambda: controller.settings.needs_ctrl
         self.draft = DraftKeeper(controller, archive, self.composer.text, self, keeps_new=keeps_new)
         self.counts = TokenCounts(parts.engine, controller, archive, self)
         self.files = DraftFiles(
@@ -122,10 +134,13 @@ class ChatPane(QFrame):
         self.thinking = ThinkingSwitch(self.composer.thinking, controller, self)
         self.attached = AttachedFiles(archive, theme, self)
         self.menu = MessageMenu(controller, self.transcript, self.composer, theme, self)
-        self._welcome = Welcome(controller, theme, actions.open_guide, actions.open_model, self)
-        self._strip = LoadStrip(actions.unload, self)
+        self._welcome = Welcome(
+            prefix, controller, theme, actions.open_guide, actions.open_model, self
+        )
+        self._strip = LoadStrip(prefix, actions.unload, self)
         self._wanted_model = named_button(tr("Load"), f"{prefix}.loadModel", self, "link")
         self._wanted_model.clicked.connect(self._on_wanted_model_clicked)
+        self._unsaved = self._unsaved_button(archive)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._welcome)
         self._middle.addWidget(self.transcript)
@@ -187,6 +202,7 @@ class ChatPane(QFrame):
         self._header.addWidget(self.chooser)
         self._header.addWidget(self._wanted_model)
         self._header.addStretch()
+        self._header.addWidget(self._unsaved)
         column = QWidget(self)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -202,10 +218,25 @@ class ChatPane(QFrame):
         layout.addWidget(self._middle, 1)
         layout.addLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=LARGE))
 
+    def _unsaved_button(self, archive: ChatArchive) -> QPushButton:
+        """Shown while chats are kept in memory only."""
+        button = named_button(tr("Not saved"), f"{self._prefix}.saveAgain", self, "link")
+        words = tr(
+            "What is new is kept in memory until Pannier ends. Make room on the disk, then click "
+            "here to save it; you can also export or copy it."
+        )
+        button.setToolTip(words)
+        button.setAccessibleDescription(words)
+        button.clicked.connect(archive.save_again)
+        button.hide()
+        archive.saving_changed.connect(lambda: button.setVisible(archive.unsaved_since is not None))
+        return button
+
     def _connect(self) -> None:
         controller = self._controller
         controller.state_changed.connect(self._on_controller_state_changed)
         controller.conversation_changed.connect(self._show_wanted_model)
+        controller.settings.changed.connect(self._show_wanted_model)
         controller.shown.connect(self._on_controller_shown)
         controller.appended.connect(self._on_controller_appended)
         controller.removed.connect(self.transcript.remove)
@@ -234,6 +265,7 @@ class ChatPane(QFrame):
 
     def _on_controller_shown(self, focus: int | None) -> None:
         self._has_waiting = False
+        self._marked = self._first_seen(self._dropped)
         path = self._controller.path
         self.transcript.set_messages([self.record(message) for message in path])
         self._middle.setCurrentWidget(self.transcript if path else self._welcome)
@@ -255,8 +287,7 @@ class ChatPane(QFrame):
         for message in self._controller.path:
             if message.id == number:
                 self.transcript.replace(self.record(message))
-        if self._dropped:
-            self._show_cut()
+        self._show_cut()
         self.updated.emit()
 
     def _on_controller_grown(self, number: int, text: str, thinking: str) -> None:
@@ -272,11 +303,12 @@ class ChatPane(QFrame):
     def _show_cut(self) -> None:
         """Draw the line between what the model still sees and what it does not."""
         first = self._first_seen(self._dropped)
-        for record in self.transcript.records:
-            if bool(record.marker) != (record.id == first):
-                message = next((m for m in self._controller.path if m.id == record.id), None)
-                if message is not None:
-                    self.transcript.replace(self.record(message))
+        if first == self._marked:
+            return
+        old, self._marked = self._marked, first
+        for message in self._controller.path:
+            if message.id in {old, first}:
+                self.transcript.replace(self.record(message))
 
     def _show_waiting(self) -> None:
         """Say below a question why it has no answer yet, or will have none."""
@@ -325,7 +357,9 @@ class ChatPane(QFrame):
         is_other = model is not None and bool(model.path) and model.path != loader.path
         is_gone = model is not None and not is_other and loader.report is None
         self._wanted_model.setVisible((is_other or is_gone) and not loader.is_loading)
-        if model is not None:
+        if not (is_other or is_gone):
+            self._show_wanted_options()
+        elif model is not None:
             metrics = self._wanted_model.fontMetrics()
             most = metrics.averageCharWidth() * MODEL_LETTERS
             name = metrics.elidedText(model.name, Qt.TextElideMode.ElideMiddle, most)
@@ -334,12 +368,29 @@ class ChatPane(QFrame):
             self._wanted_model.setToolTip(words)
             self._wanted_model.setAccessibleName(words)
 
+    def _show_wanted_options(self) -> None:
+        """Offer to load the model again when this chat is set to other load options."""
+        loader = self._controller.loader
+        if loader.report is None:
+            return
+        layers = self._controller.load_layers(loader.path)
+        names = loaded_otherwise(layers, loader.options)
+        if not names:
+            return
+        self._wanted_model.setText(tr("Load again as this chat is set"))
+        words = tr("Set: {set}. Loaded: {loaded}. Load the model again as it is set.").format(
+            set=options_line(layers.options(), names), loaded=options_line(loader.options, names)
+        )
+        self._wanted_model.setToolTip(words)
+        self._wanted_model.setAccessibleName(words)
+        self._wanted_model.show()
+
     def _on_wanted_model_clicked(self) -> None:
-        conversation = self._controller.conversation
+        conversation, loader = self._controller.conversation, self._controller.loader
+        path = loader.path
         if conversation is not None and conversation.model is not None:
-            path = conversation.model.path
-            options = self._controller.load_options(path)
-            self._controller.loader.load(path, options, find_projector=True)
+            path = conversation.model.path or path
+        loader.load(path)
 
     def _placeholder(self) -> str:
         controller = self._controller
@@ -372,7 +423,8 @@ class ChatPane(QFrame):
         from pannier.ui.load.memory_panel import MemoryPanel  # noqa: PLC0415 - rarely needed
 
         loader = self._controller.loader
-        panel = MemoryPanel(shortage, self._theme, self)
+        prefix = "memory" if self._prefix == "chat" else f"{self._prefix}.memory"
+        panel = MemoryPanel(prefix, shortage, self._theme, self)
         panel.step_chosen.connect(loader.load_with_less)
         panel.anyway_chosen.connect(loader.load_anyway)
         panel.options_wanted.connect(self._actions.load_options.trigger)

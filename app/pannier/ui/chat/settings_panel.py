@@ -20,16 +20,17 @@ from pannier.core.chat.sampling_texts import (
     SamplingText,
 )
 from pannier.core.errors import UserError
-from pannier.core.language import tr
+from pannier.core.language import tr, translatable
 from pannier.core.settings.layers import Group, LayerName, SettingsLayer
 from pannier.ui.chat.controller import ChatController
 from pannier.ui.chat.option_editors import ChoiceEditor, OptionEditor, TextEditor, make_editor
 from pannier.ui.chat.option_row import OptionRow
 from pannier.ui.chat.preset_box import PresetBox
+from pannier.ui.load.option_words import options_line
 from pannier.ui.notifications import Notifier
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.choice_box import ChoiceBox
-from pannier.ui.widgets.plain import named_button
+from pannier.ui.widgets.plain import named_button, text_label
 
 OPEN_GROUP: SamplingGroup = "basic"
 PROMPT_LINES = 6
@@ -70,6 +71,8 @@ class SettingsPanel(QFrame):
         self._scopes: list[LayerName] = ["chat", "model", "app"]
         self._scope.addItems(["", "", ""])
         self.presets = PresetBox(self._settings, theme, self)
+        self._load_line = text_label("", "caption", self)
+        self._load_line.setObjectName("chat.panel.loadLine")
         self._column = QVBoxLayout()
         self._fill()
         self._lay_out()
@@ -93,6 +96,20 @@ class SettingsPanel(QFrame):
             editor.show_value(value.value)
             self._rows[key].show_source(value, self.scope)
         self.presets.show_layer(self._layer())
+        self._show_load_line()
+
+    def _show_load_line(self) -> None:
+        """Name the load options that are set, here or in a weaker layer."""
+        controller = self._controller
+        layers = controller.load_layers(controller.loader.path)
+        options = layers.options(self.scope)
+        names = [
+            name
+            for name in options.__struct_fields__
+            if layers.source(name, self.scope) is not None
+        ]
+        self._load_line.setText(options_line(options, names))
+        self._load_line.setVisible(bool(names))
 
     def _layer(self) -> SettingsLayer:
         controller = self._controller
@@ -120,10 +137,10 @@ class SettingsPanel(QFrame):
             TextEditor(
                 "chat.option.system_prompt",
                 SamplingText(
-                    tr("System prompt"),
-                    tr("Instructions that precede the chat"),
+                    translatable("System prompt"),
+                    translatable("Instructions that precede the chat"),
                     "basic",
-                    tr("Instructions that precede the chat"),
+                    translatable("Instructions that precede the chat"),
                 ),
                 "text",
                 self,
@@ -138,8 +155,8 @@ class SettingsPanel(QFrame):
             ChoiceEditor(
                 "chat.option.context_policy",
                 SamplingText(
-                    tr("When the context is full"),
-                    tr("What happens with a chat that is too long"),
+                    translatable("When the context is full"),
+                    translatable("What happens with a chat that is too long"),
                     "end",
                 ),
                 [
@@ -153,7 +170,7 @@ class SettingsPanel(QFrame):
             self._column,
         )
         for group, title in GROUP_TITLES.items():
-            self._column.addWidget(self._group_button(group, title))
+            self._column.addWidget(self._group_button(group, tr(title)))
             body = QWidget(self)
             self._groups[group] = body
             self._column.addWidget(body)
@@ -187,8 +204,9 @@ class SettingsPanel(QFrame):
                 if words.group == group:
                     name = f"chat.option.{option}"
                     editor = make_editor(option, name, words, self._theme, self)
-                    text = words.text[:1].upper() + words.text[1:]
-                    self._add_row(("sampling", option), words.title, text, editor, layout)
+                    text = tr(words.text)
+                    text = text[:1].upper() + text[1:]
+                    self._add_row(("sampling", option), tr(words.title), text, editor, layout)
             if self.isVisible():
                 self.show_values()
         body.setVisible(shown)
@@ -215,11 +233,14 @@ class SettingsPanel(QFrame):
             button = named_button(text, f"chat.panel.{name}", self)
             button.clicked.connect(wanted)
             self._column.addWidget(button)
+        self._column.addWidget(self._load_line)
         self._column.addStretch()
         page.setLayout(self._column)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        # It scrolls to what has the focus in it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         layout = QVBoxLayout(self)

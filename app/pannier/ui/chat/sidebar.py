@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The left side of the Chat page: search, the list of chats, and the trash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -33,14 +33,16 @@ class ChatSidebar(QFrame):
         folder_wanted: the user wants a new folder for these chats, a list of ids.
         new_wanted: the user wants a new chat in this folder.
         beside_wanted: the id of a chat that is to be shown beside the other one.
-        export_wanted: the user wants to export this `Conversation`.
+        export_wanted: the user wants to export these `Conversation`s.
+        import_wanted: the path of a file that chats may be in, which was dropped on the list.
     """
 
     opened = Signal(int, int, str)
     folder_wanted = Signal(list)
     new_wanted = Signal(object)
     beside_wanted = Signal(int)
-    export_wanted = Signal(object)
+    export_wanted = Signal(list)
+    import_wanted = Signal(str)
 
     def __init__(
         self,
@@ -116,6 +118,7 @@ class ChatSidebar(QFrame):
         layout.setSpacing(SMALL)
         head.setContentsMargins(0, 0, SMALL, 0)
         layout.addLayout(head)
+        self.setTabOrder(self.search, self._new)
         layout.addWidget(self._state)
         layout.addWidget(self._empty)
         layout.addWidget(self.list, 1)
@@ -128,13 +131,15 @@ class ChatSidebar(QFrame):
         self.list.renamed.connect(self._on_list_renamed)
         self.list.unwanted.connect(self._on_list_unwanted)
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
+        self.list.moved.connect(self._on_list_moved)
+        self.list.export_dropped.connect(self.import_wanted)
         self._chats.listed.connect(self._on_chats_listed)
 
     def _trash_button(self) -> QToolButton:
         button = self._icon_button("chat.trash", "trash-2", tr("Trash"))
         button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
         button.setCheckable(True)
-        button.setToolTip(tr("Chats that were thrown away; they are kept for 30 days"))
+        button.setToolTip(tr("Chats that were thrown away; the trash keeps them for a while"))
         button.toggled.connect(lambda on: self._show_trash(shown=on))
         return button
 
@@ -168,6 +173,7 @@ class ChatSidebar(QFrame):
                 folded=self._folded,
                 busy=self._busy,
                 today=today,
+                unsaved_since=self._chats.unsaved_since,
             )
             words = "" if rows else tr("Your chats will be listed here.")
         self.list.show_rows(rows)
@@ -199,6 +205,10 @@ class ChatSidebar(QFrame):
             return None
         both = (*self._chats.conversations, *self._chats.trashed)
         return next((one for one in both if one.id == int(row.key)), None)
+
+    def _conversations(self, rows: Sequence[ListRow]) -> list[Conversation]:
+        found = {one.id: one for row in rows if (one := self._conversation(row)) is not None}
+        return list(found.values())
 
     def _on_chats_listed(self) -> None:
         self._show()
@@ -233,14 +243,19 @@ class ChatSidebar(QFrame):
         else:
             self._chats.rename(int(key), title)
 
-    def _on_list_unwanted(self, row: ListRow) -> None:
-        conversation = self._conversation(row)
-        if row.kind is RowKind.FOLDER:
-            self._chats.remove_folder(int(row.key))
-        elif conversation is not None and self._is_trash:
-            self._chats.delete([conversation.id])
-        elif conversation is not None:
-            self._chats.trash([conversation])
+    def _on_list_moved(self, conversations: list[int], folder: int | None) -> None:
+        if not self._is_trash:
+            self._chats.move(conversations, folder)
+
+    def _on_list_unwanted(self, rows: list[ListRow]) -> None:
+        chats = self._conversations(rows)
+        for row in rows:
+            if row.kind is RowKind.FOLDER:
+                self._chats.remove_folder(int(row.key))
+        if chats and self._is_trash:
+            self._chats.delete([one.id for one in chats])
+        elif chats:
+            self._chats.trash(chats)
 
     def _on_empty_clicked(self) -> None:
         self._chats.delete([one.id for one in self._chats.trashed])
@@ -250,7 +265,10 @@ class ChatSidebar(QFrame):
         menu.setObjectName("chat.listMenu")
         menu.aboutToHide.connect(menu.deleteLater)
         conversation = self._conversation(row) if row is not None and row.key else None
-        if self._is_trash and conversation is not None:
+        selected = self.list.selected_rows
+        if len(selected) > 1 and row in selected:
+            self._fill_several_menu(menu, self._conversations(selected))
+        elif self._is_trash and conversation is not None:
             self._fill_trash_menu(menu, conversation)
         elif conversation is not None:
             self.fill_chat_menu(menu, conversation)
@@ -263,6 +281,24 @@ class ChatSidebar(QFrame):
     def _fill_trash_menu(self, menu: QMenu, one: Conversation) -> None:
         menu.addAction(tr("Restore"), lambda: self._chats.restore([one.id]))
         menu.addAction(tr("Delete for good"), lambda: self._chats.delete([one.id]))
+
+    def _fill_several_menu(self, menu: QMenu, several: list[Conversation]) -> None:
+        """Offer what can be done with all chats that are chosen."""
+        chats, ids = self._chats, [one.id for one in several]
+        if self._is_trash:
+            menu.addAction(tr("Restore"), lambda: chats.restore(ids))
+            menu.addAction(tr("Delete for good"), lambda: chats.delete(ids))
+            return
+        folders = menu.addMenu(tr("Move to"))
+        for folder in chats.folders:
+            name = folder.name.replace("&", "&&")
+            folders.addAction(name, partial(chats.move, ids, folder.id))
+        folders.addAction(tr("New folder…"), lambda: self.folder_wanted.emit(ids))
+        folders.addSeparator()
+        folders.addAction(tr("Out of the folder"), lambda: chats.move(ids, None))
+        menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(several))
+        menu.addSeparator()
+        menu.addAction(tr("Move to the trash"), lambda: chats.trash(several))
 
     def _fill_folder_menu(self, menu: QMenu, row: ListRow) -> None:
         number = int(row.key)
@@ -293,6 +329,6 @@ class ChatSidebar(QFrame):
             lambda: chats.duplicate(one.id, lambda copy: self.opened.emit(copy.id, 0, "")),
         )
         menu.addAction(tr("Open beside"), lambda: self.beside_wanted.emit(one.id))
-        menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(one))
+        menu.addAction(tr("Export…"), lambda: self.export_wanted.emit([one]))
         menu.addSeparator()
         menu.addAction(tr("Move to the trash"), lambda: chats.trash([one]))

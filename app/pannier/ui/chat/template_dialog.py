@@ -67,7 +67,7 @@ class TemplateDialog(Dialog):
         self._choice = ChoiceBox("chatTemplate.choice", tr("Template"), theme, self)
         self._choice.addItem(tr("The model's own"))
         for known in BUILTIN_TEMPLATES:
-            self._choice.addItem(known.title)
+            self._choice.addItem(tr(known.title))
         self._choice.addItem(tr("One of your own"))
         self._source = self._text_box("source", tr("Text of the template"), theme)
         self._preview = self._text_box("preview", tr("What the model is given"), theme)
@@ -81,9 +81,9 @@ class TemplateDialog(Dialog):
         self._choice.activated.connect(self._on_choice_activated)
         self._source.textChanged.connect(self._on_source_text_changed)
         self._show_choice(template.template)
-        tasks.start(lambda: _own_template(model), self._on_own_read).failed.connect(
-            lambda _error: self._on_own_read("")
-        )
+        # Methods, so that a dialog that is closed meanwhile hears of nothing.
+        task = tasks.start(lambda: _own_template(model), self._on_own_read)
+        task.failed.connect(self._on_own_failed)
         resize_within_screen(self, *SIZE)
 
     def _lay_out(self) -> None:
@@ -162,6 +162,9 @@ class TemplateDialog(Dialog):
         self._own = template
         if self._choice.currentIndex() == 0:
             self._fill(template)
+
+    def _on_own_failed(self, _error: UserError) -> None:
+        self._on_own_read("")
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
         match event:

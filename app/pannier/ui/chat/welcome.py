@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory import LoadReport
 from pannier.core.paths import resource
 from pannier.ui.chat.controller import ChatController, State
@@ -29,17 +29,20 @@ class Welcome(EmptyState):
 
     def __init__(
         self,
+        prefix: str,
         controller: ChatController,
         theme: Theme,
         open_guide: QAction,
         open_model: QAction,
         parent: QWidget | None = None,
     ) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(theme, "pannier", parent)
+        self._prefix = prefix
         self._controller = controller
         self._buttons = self._row()
-        self._button("chat.useGuide", tr("Chat with Pannier Guide"), open_guide, "primary")
-        self._button("chat.openModel", tr("Open a GGUF file…"), open_model, "")
+        self._button(f"{prefix}.useGuide", tr("Chat with Pannier Guide"), open_guide, "primary")
+        self._button(f"{prefix}.openModel", tr("Open a GGUF file…"), open_model, "")
         self._chips = self._row()
         controller.state_changed.connect(self._on_controller_state_changed)
         self._on_controller_state_changed()
@@ -82,7 +85,7 @@ class Welcome(EmptyState):
         self.set_texts(
             tr("{name} is ready").format(name=report.name),
             tr("It runs on {where}, with a context of {n} tokens.").format(
-                where=where, n=f"{report.context_length:,}"
+                where=where, n=number(report.context_length)
             ),
         )
 
@@ -96,7 +99,7 @@ class Welcome(EmptyState):
 
     def _chip(self, number: int, question: str) -> QPushButton:
         chip = QPushButton(question, self._chips)
-        chip.setObjectName(f"chat.suggestion.{number}")
+        chip.setObjectName(f"{self._prefix}.suggestion.{number}")
         chip.setAccessibleName(tr("Ask: {question}").format(question=question))
         chip.setToolTip(tr("Ask this question"))
         chip.setProperty("kind", "chip")

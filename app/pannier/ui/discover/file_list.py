@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.hub.repo_files import ModelFiles
 from pannier.ui.discover.companions import Companions
@@ -157,12 +157,12 @@ class FileList(QWidget):
             FileRow(
                 model,
                 view.repo.info.parameters,
-                number,
+                index,
                 self._theme,
                 partial(self.ranked.tip, model.path),
                 self.column,
             )
-            for number, model in enumerate(models)
+            for index, model in enumerate(models)
         ]
         widest = max((row.label_width for row in rows), default=0)
         limit = self.fontMetrics().averageCharWidth() * _MAX_LABEL_LETTERS
@@ -195,12 +195,12 @@ class FileList(QWidget):
         rows = self.column.rows
         self.suggestion.setVisible(bool(rows))
         hidden = len(view.repo.files.models) - len(rows)
-        more = tr("{n} more files are on the repository's page. ").format(n=hidden)
+        more = tr("%Ln more file(s) are on the repository's page.", "", hidden)
         marks = tr(
-            "~ judged from the size alone, \N{ALMOST EQUAL TO} calculated from the header, "
+            "~ judged from the size alone, ≈ calculated from the header, "
             "= planned by llama.cpp itself"
         )
-        self._note.setText((more if hidden > 0 else "") + marks)
+        self._note.setText(f"{more} {marks}" if hidden > 0 else marks)
         self._note.setVisible(bool(rows))
         if rows and self.column.current is None:
             self.column.set_current(self._recommended or rows[0])
@@ -217,7 +217,9 @@ class FileList(QWidget):
         lines = [_header_text(self._headers.get(row.model.path))]
         first = shown(row.model.path)
         if len(row.model.files) > 1:
-            first = tr("{first} and {n} more").format(first=first, n=len(row.model.files) - 1)
+            first = tr("{first} and %Ln more", "files", len(row.model.files) - 1).format(
+                first=first
+            )
         lines.append(first)
         row.show_details("\n".join(lines))
 
@@ -244,18 +246,18 @@ def _header_text(result: GgufModel | UserError | None) -> str:
         return tr("Its header could not be read: {error}").format(error=result)
     facts = [
         result.architecture or "",
-        _count(tr("{n} layers"), result.layers),
+        tr("%Ln layer(s)", "", result.layers) if result.layers is not None else "",
         _count(tr("context {n}"), result.context_length),
         _heads(result),
         _count(tr("width {n}"), result.embedding_length),
         _count(tr("sliding window {n}"), result.sliding_window),
         _experts(result),
     ]
-    return tr("From its header: ") + ", ".join(fact for fact in facts if fact)
+    return tr("From its header: {facts}").format(facts=", ".join(fact for fact in facts if fact))
 
 
 def _count(text: str, count: int | None) -> str:
-    return "" if count is None else text.format(n=f"{count:,}")
+    return "" if count is None else text.format(n=number(count))
 
 
 def _heads(model: GgufModel) -> str:
@@ -271,7 +273,9 @@ def _heads(model: GgufModel) -> str:
 def _experts(model: GgufModel) -> str:
     if not model.experts:
         return ""
-    return tr("{n} experts, {used} used").format(n=model.experts, used=model.experts_used or "?")
+    return tr("%Ln expert(s), {used} used", "", model.experts).format(
+        used=model.experts_used or "?"
+    )
 
 
 def _range(counts: int | tuple[int, ...]) -> str:

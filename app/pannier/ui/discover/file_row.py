@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.source import FULL_TYPES
 from pannier.core.sizes import file_size
@@ -66,7 +66,7 @@ class FileRow(Row):
         self,
         model: ModelFiles,
         parameters: int | None,
-        number: int,
+        index: int,
         theme: Theme,
         tip: Callable[[], str],
         parent: QWidget,
@@ -75,7 +75,7 @@ class FileRow(Row):
         super().__init__(parent)
         self.model = model
         self._state = FileState()
-        self.setObjectName(f"discover.file.{number}")
+        self.setObjectName(f"discover.file.{index}")
         self._label = QLabel(_short(shown(model.label)), self)
         self._label.setToolTip(shown(model.path))
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -84,19 +84,19 @@ class FileRow(Row):
         self._size = self._figure(file_size(model.size_bytes), _SIZE_LETTERS)
         bits = model.bits_per_weight(parameters)
         self._bits = self._figure(
-            "" if bits is None else tr("{n:.2f} bits/weight").format(n=bits), _BITS_LETTERS
+            "" if bits is None else tr("{n} bits/weight").format(n=number(bits, 2)), _BITS_LETTERS
         )
         self._parts = QLabel(self._parts_text(), self)
         self._parts.setProperty("text_role", "small")
         self._parts.setVisible(bool(self._parts.text()))
         self._verdict = VerdictChip(theme, tip, self)
         self._button = QPushButton(self)
-        self._button.setObjectName(f"discover.file.{number}.download")
+        self._button.setObjectName(f"discover.file.{index}.download")
         # It takes the focus of a click itself: the row would open its details under the mouse.
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.clicked.connect(self._on_button_clicked)
         self._quantize = QToolButton(self)
-        self._quantize.setObjectName(f"discover.file.{number}.quantize")
+        self._quantize.setObjectName(f"discover.file.{index}.quantize")
         self._quantize.setProperty("kind", "icon")
         ThemedIcon(self._quantize, theme, "shrink", "text")
         # Rows without it keep its room, so that what they show stands in columns.
@@ -106,7 +106,7 @@ class FileRow(Row):
         self._quantize.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._quantize.clicked.connect(self.quantize_wanted)
         self._details = QLabel(self)
-        self._details.setObjectName(f"discover.file.{number}.details")
+        self._details.setObjectName(f"discover.file.{index}.details")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.setProperty("text_role", "small")
         self._details.setWordWrap(True)
@@ -233,7 +233,7 @@ class FileRow(Row):
                 n=model.shard_count - len(model.files), all=model.shard_count
             )
         if model.shard_count > 1:
-            return tr("{n} files").format(n=model.shard_count)
+            return tr("%Ln file(s)", "", model.shard_count)
         return ""
 
     def _describe(self) -> None:

@@ -140,6 +140,11 @@ class FilterPanel(QScrollArea):
         if self._fits_note.text() != text:
             self._fits_note.setText(text)
 
+    def only_fitting(self) -> None:
+        """Let through what fits the user's memory, and nothing else."""
+        self.clear()
+        self._fits.setChecked(True)
+
     def clear(self) -> None:
         """Let everything through."""
         self._author.clear()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.hub.found_repo import FoundRepo
 from pannier.hub.repo_files import ModelFiles
@@ -31,6 +30,7 @@ from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.chip import Chip
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 PAGE_WIDTH = 900
@@ -109,7 +109,7 @@ class ModelPage(QScrollArea):
         self._browser.setAccessibleName(tr("Open this repository in the browser"))
         self._browser.setProperty("kind", "link")
         self._browser.clicked.connect(self.open_page)
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.repoBusy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")
@@ -223,7 +223,7 @@ def facts_text(info: FoundRepo) -> str:
         tr("by {author}").format(author=shown(info.author)),
         tr("{n} parameters").format(n=parameters_text(info.parameters)) if info.parameters else "",
         shown(info.architecture or ""),
-        tr("context {n:,}").format(n=info.context_length) if info.context_length else "",
+        tr("context {n}").format(n=number(info.context_length)) if info.context_length else "",
         tr("license {name}").format(name=shown(info.license)) if info.license else "",
         tr("{n} downloads").format(n=count_text(info.downloads)),
         tr("{n} likes").format(n=count_text(info.likes)),

@@ -74,6 +74,12 @@ class DiscoverPage(RailPage):
             self.model.setFocus()
         self._reader.read(address)
 
+    def show_fitting(self) -> None:
+        """List what fits this computer as it is."""
+        self._context.fit().budget.take_as_it_is()
+        self._on_find_triggered()
+        self.search.show_fitting()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides, or one."""
         super().resizeEvent(event)
@@ -161,7 +167,8 @@ class DiscoverPage(RailPage):
         split.addWidget(self._left)
         split.addWidget(self._right)
         split.setStretchFactor(1, 1)
-        split.setSizes([LIST_WIDTH, 2 * LIST_WIDTH])
+        split.setSizes([self._context.keep_split(split, LIST_WIDTH), 2 * LIST_WIDTH])
+        self._context.keep_choice(self.search.order)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory.fit.judge import SizeHint, by_parameters
 from pannier.hub.found_repo import FoundRepo
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
@@ -84,11 +84,11 @@ class ResultItems(QAbstractListModel):
         parts = [
             found.id,
             tr("gated: needs an account with access") if found.is_gated else "",
-            tr("{n:,} parameters").format(n=found.parameters) if found.parameters else "",
+            tr("{n} parameters").format(n=number(found.parameters)) if found.parameters else "",
             tr("architecture {name}").format(name=found.architecture) if found.architecture else "",
             self._hint(found),
-            tr("{n:,} downloads last month").format(n=found.downloads),
-            tr("{n:,} likes").format(n=found.likes),
+            tr("%Ln download(s) last month", "", found.downloads),
+            tr("%Ln like(s)", "", found.likes),
             tr("changed {time}").format(time=age_text(found.updated)) if found.updated else "",
         ]
         return "\n".join(part for part in parts if part)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from pannier.ui.discover.searcher import Searcher
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
@@ -39,6 +39,7 @@ class SearchPane(QWidget):
     Attributes:
         field: the search field.
         results: the list of found models.
+        order: what the results are sorted by.
         filters: the filters, which can be folded away.
 
     Signals:
@@ -93,13 +94,19 @@ class SearchPane(QWidget):
         """Show the filters, or fold them away."""
         self._fold.toggle()
 
+    def show_fitting(self) -> None:
+        """List only what fits the user's memory, and show that this is so."""
+        self.field.clear()
+        self._fold.setChecked(True)
+        self.filters.only_fitting()
+
     def _query(self, text: str) -> SearchQuery:
         """What a text in the field means: words, an address, or what files were made from.
 
         Raises:
             HubError: it is an address, but of no model repository.
         """
-        query = SearchQuery(text=text, sort=self._sort.currentData())
+        query = SearchQuery(text=text, sort=self.order.currentData())
         if text.startswith(BASE):
             return replace(query, text="", base_model=text.removeprefix(BASE).strip())
         self._address = parse_address(text, self._searcher.endpoint)
@@ -115,9 +122,9 @@ class SearchPane(QWidget):
         self._fold.setCheckable(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         ThemedIcon(self._fold, theme, "sliders-horizontal", "text")
-        self._sort = QComboBox(self)
-        self._sort.setObjectName("discover.sort")
-        self._sort.setAccessibleName(tr("Order"))
+        self.order = QComboBox(self)
+        self.order.setObjectName("discover.sort")
+        self.order.setAccessibleName(tr("Order"))
         for text, sort in (
             (tr("Trending"), "trending"),
             (tr("Most downloaded"), "downloads"),
@@ -125,8 +132,8 @@ class SearchPane(QWidget):
             (tr("Updated last"), "updated"),
             (tr("Newest"), "created"),
         ):
-            self._sort.addItem(text, sort)
-        self._busy = QProgressBar(self, textVisible=False)
+            self.order.addItem(text, sort)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("discover.busy")
         self._busy.setAccessibleName(tr("Asking the Hub"))
         self._busy.setProperty("part", "line")
@@ -148,7 +155,7 @@ class SearchPane(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(SMALL)
-        line.addWidget(self._sort, 1)
+        line.addWidget(self.order, 1)
         line.addWidget(self._fold)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.results)
@@ -169,7 +176,7 @@ class SearchPane(QWidget):
     def _connect(self) -> None:
         self.field.searched.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self._on_field_return_pressed)
-        self._sort.currentIndexChanged.connect(self.search)
+        self.order.currentIndexChanged.connect(self.search)
         self.filters.changed.connect(self._on_filters_changed)
         self._fold.toggled.connect(self.filters.setVisible)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
@@ -202,10 +209,10 @@ class SearchPane(QWidget):
         self._empty.setText("")
         self._busy.setVisible(searcher.is_busy)
         self._note.setVisible(searcher.is_remembered)
-        self._note.setText(
-            tr("What the Hub said last time")
-            + ("" if searcher.error is not None else tr("; asking again…"))
-        )
+        if searcher.error is None:
+            self._note.setText(tr("What the Hub said last time; asking again…"))
+        else:
+            self._note.setText(tr("What the Hub said last time"))
         self._advice.hide()
         if searcher.error is not None:
             self._trouble.show_error(searcher.error)
@@ -223,8 +230,10 @@ class SearchPane(QWidget):
     def _offer_to_look_further(self) -> None:
         """A rare architecture, say: asking on by itself could take thousands of questions."""
         self._advice.show_trouble(
-            tr("None of the last {n} models that the Hub named passes all filters.").format(
-                n=PAGE_SIZE * MAX_PAGES_AT_ONCE
+            tr(
+                "None of the last %Ln model(s) that the Hub named passes all filters.",
+                "",
+                PAGE_SIZE * MAX_PAGES_AT_ONCE,
             ),
             tr("There are more of them. Looking further may help, or fewer filters."),
             [

@@ -28,9 +28,9 @@ def age_text(moment: datetime, now: datetime | None = None) -> str:
     if days < 2:
         return tr("yesterday")
     if days < 2 * _DAYS_A_WEEK:
-        return tr("{n} days ago").format(n=int(days))
+        return tr("%Ln day(s) ago", "", int(days))
     if days < 2 * _DAYS_A_MONTH:
-        return tr("{n} weeks ago").format(n=int(days / _DAYS_A_WEEK))
+        return tr("%Ln week(s) ago", "", int(days / _DAYS_A_WEEK))
     if days < 2 * _DAYS_A_YEAR:
-        return tr("{n} months ago").format(n=int(days / _DAYS_A_MONTH))
-    return tr("{n} years ago").format(n=int(days / _DAYS_A_YEAR))
+        return tr("%Ln month(s) ago", "", int(days / _DAYS_A_MONTH))
+    return tr("%Ln year(s) ago", "", int(days / _DAYS_A_YEAR))

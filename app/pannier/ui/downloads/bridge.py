@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pannier.core.errors import UserError
+from pannier.core.settings.declared import Settings
 from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.download_queue import DownloadQueue
 from pannier.hub.download.jobs import JobSnapshot, JobSpec, JobState, LogLine, QueueSnapshot
@@ -107,9 +108,9 @@ class DownloadBridge(QObject):
         """Take a job out of the list; files that have arrived stay."""
         self._do(lambda queue: queue.remove(job, delete_unfinished=delete_unfinished))
 
-    def take_settings(self) -> None:
-        """Read the settings again and go by them from now on; jobs keep their folders."""
-        self.access.refresh()
+    def take_settings(self, settings: Settings) -> None:
+        """Go by these settings from now on; jobs keep their folders."""
+        self.access.refresh(settings)
         self._do(self._apply_settings)
 
     def look_at_disks(self) -> None:

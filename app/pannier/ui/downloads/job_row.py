@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
@@ -98,7 +98,7 @@ class JobRow(Row):
         self._state.setProperty("text_role", "small")
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setWordWrap(True)
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._bar.setRange(0, STEPS)
         self._trouble = TroubleBox(f"{self._name}.trouble", self)

@@ -8,6 +8,7 @@ something for them to do.
 
 import importlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import data_folder
+from pannier.ui.jobs import Jobs
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from pannier.core.settings.declared import Settings
     from pannier.hub.download.jobs import JobSnapshot
     from pannier.ui.desktop_notice import DesktopNotice
     from pannier.ui.downloads.bridge import DownloadBridge
@@ -34,24 +37,31 @@ class DownloadService(QObject):
     """Makes the queue when it is needed, and tells what comes of it.
 
     Signals:
-        status_changed: one line on what is being downloaded; empty when nothing is.
         models_changed: a model has arrived.
         page_wanted: the Downloads page shall be shown.
         model_wanted: the path of a model that shall be loaded.
     """
 
-    status_changed = Signal(str)
     models_changed = Signal()
     page_wanted = Signal()
     model_wanted = Signal(str)
 
-    def __init__(self, tasks: TaskRunner, notifier: Notifier, window: QWidget) -> None:
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        jobs: Jobs,
+        wants_desktop: Callable[[], bool],
+        window: QWidget,
+    ) -> None:
+        """`wants_desktop` is whether messages on the desktop are welcome."""
         super().__init__(window)
+        self._wants_desktop = wants_desktop
         self._tasks = tasks
+        self._jobs = jobs
         self._notifier = notifier
         self._window = window
         self._bridge: DownloadBridge | None = None
-        self._status = ""
         self._desktop: DesktopNotice | None = None
         # Downloads that go on, until the user has been told.
         self._going = 0
@@ -74,10 +84,10 @@ class DownloadService(QObject):
         file = data_folder() / "downloads.json"
         self._tasks.start(lambda: _count_going(file), self._on_counted)
 
-    def take_settings(self) -> None:
-        """Go by settings that have just been saved."""
+    def take_settings(self, settings: "Settings") -> None:
+        """Go by settings that have just been changed."""
         if self._bridge is not None:
-            self._bridge.take_settings()
+            self._bridge.take_settings(settings)
 
     def shut_down(self) -> None:
         """Stop everything that waits for the network; downloads go on at the next start."""
@@ -103,19 +113,17 @@ class DownloadService(QObject):
         text = (
             tr("A download goes on where it was.")
             if count == 1
-            else tr("{n} downloads go on where they were.").format(n=count)
+            else tr("%Ln download(s) go on where they were.", "", count)
         )
         self._notifier.info(text, action=Action(tr("Show downloads"), self.page_wanted.emit))
 
     def _on_bridge_changed(self) -> None:
-        from pannier.ui.downloads.wording import status_text  # noqa: PLC0415 - see above
+        from pannier.ui.downloads.entries import SOURCE, download_entries  # noqa: PLC0415 - see above
 
         bridge = self.bridge()
         self._tell_going(bridge)
-        status = status_text(bridge.snapshot)
-        if status != self._status:
-            self._status = status
-            self.status_changed.emit(status)
+        entries = download_entries(bridge.snapshot, bridge.pause, self.page_wanted.emit)
+        self._jobs.follow(SOURCE, entries)
 
     def _on_bridge_finished(self, job: "JobSnapshot") -> None:
         """Tell it in the window; when nobody looks at that, in the system's list of windows."""
@@ -134,7 +142,7 @@ class DownloadService(QObject):
         load = Action(tr("Chat"), lambda: self.model_wanted.emit(str(path)))
         self._notifier.info(said.format(name=title(job)), action=load if can_chat(job) else None)
         QApplication.alert(self._window)
-        if not self._window.isActiveWindow():
+        if not self._window.isActiveWindow() and self._wants_desktop():
             self._tell_desktop(said.format(name=title(job)))
         folder = Path(job.spec.folder)
         access = self.bridge().access

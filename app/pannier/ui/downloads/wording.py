@@ -13,8 +13,9 @@ from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
 from pannier.hub.download.backoff import Retry
 from pannier.hub.download.disk import DiskPlan
-from pannier.hub.download.jobs import JobSnapshot, JobState, Phase, QueueSnapshot
+from pannier.hub.download.jobs import JobSnapshot, JobState, Phase
 from pannier.hub.repo_files import group_files
+from pannier.ui.formats import time_left_text
 
 # What other file types are made from; made from another they would lose twice.
 _WHOLE_TYPES = {"F32", "F16", "BF16"}
@@ -93,18 +94,6 @@ def retry_text(retry: Retry) -> str:
     return tr("retry {n}, {due}: {reason}").format(n=retry.number, due=due, reason=retry.reason)
 
 
-def time_left_text(seconds: float) -> str:
-    """A time left as people say it."""
-    if seconds < 90:
-        return tr("{n} s left").format(n=max(1, round(seconds)))
-    if seconds < 90 * 60:
-        return tr("{n} min left").format(n=round(seconds / 60))
-    hours, minutes = divmod(round(seconds / 60), 60)
-    if hours < 48:
-        return tr("{h} h {m:02} min left").format(h=hours, m=minutes)
-    return tr("{n} days left").format(n=round(seconds / 86400))
-
-
 def plan_text(plans: Sequence[DiskPlan]) -> str:
     """What the disks have to take, and whether they can."""
     parts = []
@@ -117,29 +106,11 @@ def plan_text(plans: Sequence[DiskPlan]) -> str:
             folder=_path_text(plan.folder),
         )
         if plan.short_bytes:
-            text += tr("; {short} too little, as {floor} stay free").format(
-                short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
+            text = tr("{text}; {short} too little, as {floor} stay free").format(
+                text=text, short=file_size(plan.short_bytes), floor=file_size(plan.floor_bytes)
             )
         parts.append(text)
     return "\n".join(parts)
-
-
-def status_text(snapshot: QueueSnapshot) -> str:
-    """One line on everything that is being downloaded; empty when nothing is."""
-    running = [job for job in snapshot.jobs if job.state is JobState.RUNNING]
-    if not running:
-        return ""
-    size = sum(job.size_bytes for job in running)
-    done = sum(job.done_bytes for job in running)
-    share = int(done * 100 / size) if size else 0
-    text = (
-        tr("Downloading {share} %").format(share=share)
-        if len(running) == 1
-        else tr("{n} downloads, {share} %").format(n=len(running), share=share)
-    )
-    if all(job.retry is not None for job in running):
-        return tr("{text}, waiting for the network").format(text=text)
-    return f"{text}, {file_size(round(snapshot.bytes_per_second))}/s"
 
 
 def _running_text(job: JobSnapshot) -> str:

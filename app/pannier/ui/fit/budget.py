@@ -19,6 +19,7 @@ from pannier.core.memory.fit.wish import (
     card_count,
     with_card,
 )
+from pannier.core.memory.load_options import DEFAULT_MEMORY_MARGIN
 from pannier.core.settings import Remembered
 from pannier.ui.tasks import TaskRunner
 
@@ -56,6 +57,7 @@ class SharedBudget(QObject):
         self._remembered = remembered
         self._save_soon = save_soon
         self._is_looking = False
+        self._reserve_bytes = DEFAULT_MEMORY_MARGIN
         self.is_measured = False
         self.wish = FitWish.from_text(remembered.views.get(VIEW, ""))
         self.measured = MeasuredMachine((), host_memory())
@@ -63,8 +65,8 @@ class SharedBudget(QObject):
 
     @property
     def options(self) -> LoadOptions:
-        """The load options that stand for the wish."""
-        return self.wish.options
+        """The load options that stand for the wish, and leave free what shall be left free."""
+        return msgspec.structs.replace(self.wish.options, memory_margin=self._reserve_bytes)
 
     @property
     def card_count(self) -> int:
@@ -85,6 +87,12 @@ class SharedBudget(QObject):
     def host(self) -> HostMemory:
         """Main memory of this machine."""
         return self.measured.host
+
+    def set_reserve(self, size: int) -> None:
+        """Leave so many bytes free on every GPU."""
+        if size != self._reserve_bytes:
+            self._reserve_bytes = size
+            self.changed.emit()
 
     def look(self) -> None:
         """Look at the machine again, in the background."""

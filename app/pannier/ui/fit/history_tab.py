@@ -3,7 +3,6 @@
 """What loads were expected to take and took: a table, a chart, and what was learned from them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -18,6 +17,7 @@ from pannier.core.sizes import memory_size, percent
 from pannier.ui.fit.history_chart import HistoryChart, row_tip
 from pannier.ui.fit.service import FitService
 from pannier.ui.fit.wish_boxes import context_text
+from pannier.ui.formats import moment
 from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY
@@ -85,7 +85,8 @@ class HistoryTab(QWidget):
         side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if side != self._split.orientation():
             self._split.setOrientation(side)
-            self._split.setSizes([TABLE_WIDTH, self.width() - TABLE_WIDTH] if is_wide else [1, 1])
+            width = self._table_width
+            self._split.setSizes([width, self.width() - width] if is_wide else [1, 1])
 
     def look_again(self) -> None:
         """Read the loads, in the background."""
@@ -116,6 +117,7 @@ class HistoryTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.table)
         self._split.addWidget(self.chart)
+        self._table_width = self._context.keep_split(self._split, TABLE_WIDTH)
         self._split.setStretchFactor(0, 1)
         self.table.setMinimumHeight(170)
         self._content = QWidget(self)
@@ -277,8 +279,7 @@ def _size_column(key: str, title: str, tip: str, is_shown: bool) -> Column[Devic
 
 
 def _time_text(row: DeviceLoad) -> str:
-    moment = datetime.fromtimestamp(row.load.time, tz=UTC).astimezone()
-    return moment.strftime("%Y-%m-%d %H:%M")
+    return moment(row.load.time)
 
 
 def _device_name(row: DeviceLoad) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -34,7 +33,9 @@ from pannier.ui.fit.ranked_files import RankedFiles
 from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
+from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.empty_state import EmptyState
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.trouble_box import TroubleBox
@@ -97,6 +98,7 @@ class ModelTab(QWidget):
         self.ladder.show_files(examined.files)
         self._title.setText(examined.title)
         self._detail.setText(examined.detail)
+        self._detail.setToolTip(examined.detail)
         self._stack.setCurrentIndex(1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,7 +114,8 @@ class ModelTab(QWidget):
         if side != self._split.orientation() or self._split.sizes()[0] == 0:
             self._split.setOrientation(side)
             whole = self.width() if is_wide else self._split.height()
-            self._split.setSizes([LADDER_WIDTH, whole - LADDER_WIDTH] if is_wide else [1, 1])
+            width = self._ladder_width
+            self._split.setSizes([width, whole - width] if is_wide else [1, 1])
             self.pane.set_unrolled(is_unrolled=not is_wide)
 
     def choose_file(self) -> None:
@@ -134,12 +137,11 @@ class ModelTab(QWidget):
         self._title.setObjectName("fit.title")
         self._title.setProperty("text_role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail = QLabel(self)
+        self._detail = ElidedLabel("", self)
         self._detail.setProperty("text_role", "small")
-        self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._reason = SteadyText(self, lines=REASON_LINES)
         self._reason.setObjectName("fit.reason")
-        self._busy = QProgressBar(self, textVisible=False)
+        self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("fit.busy")
         self._busy.setAccessibleName(tr("Reading headers"))
         self._busy.setProperty("part", "line")
@@ -181,6 +183,7 @@ class ModelTab(QWidget):
         self._split.setHandleWidth(1)
         self._split.addWidget(self.ladder)
         self._split.addWidget(self.pane)
+        self._ladder_width = self._context.keep_split(self._split, LADDER_WIDTH)
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self.ladder.setMinimumHeight(LADDER_HEIGHT)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from pannier.ui.language import LANGUAGES, LONG, install_language
 from pannier.ui.theme import Scheme, Theme
 
 SIZES = ("900x600", "1280x800", "1920x1080")
@@ -28,27 +29,51 @@ def main() -> int:
         help="write pictures of every page and of the widgets, in three sizes, all schemes and at "
         "double scale, and end; PANNIER_HOME says whose chats and models they show",
     )
+    parser.add_argument(
+        "--guide",
+        action="store_true",
+        help="with --pictures: those of the user guide instead, of the pages in use",
+    )
     parser.add_argument("--scheme", choices=SCHEMES, help="default: all of them for pictures")
     parser.add_argument(
         "--size", action="append", metavar="WxH", help=f"default: {', '.join(SIZES)}"
     )
+    parser.add_argument("--language", choices=LANGUAGES, default="", help="default: the system's")
+    parser.add_argument(
+        "--long",
+        action="store_const",
+        const=LONG,
+        default="",
+        help="make every text 40 %% longer, as those of some languages are",
+    )
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    language = arguments.long or arguments.language
     if arguments.pictures is None:
-        return _show(arguments.scheme or "light")
+        return _show(arguments.scheme or "light", language)
+    if arguments.guide:
+        from pannier.ui.gallery.pictures import (  # noqa: PLC0415 - the whole program
+            take_pictures_for_the_guide,
+        )
+
+        return take_pictures_for_the_guide(arguments.pictures)
     if arguments.one:
         from pannier.ui.gallery.pictures import take_pictures  # noqa: PLC0415 - the whole program
 
         sizes = [_parsed(size) for size in arguments.size or SIZES]
-        return take_pictures(arguments.pictures, sizes, arguments.scheme)
+        return take_pictures(arguments.pictures, sizes, arguments.scheme, language)
     schemes = [arguments.scheme] if arguments.scheme else SCHEMES
-    return _take_all(arguments.pictures, schemes, arguments.size or SIZES)
+    options = [f"--size={size}" for size in arguments.size or SIZES]
+    options += ["--long"] if arguments.long else []
+    options += [f"--language={arguments.language}"] if arguments.language else []
+    return _take_all(arguments.pictures, schemes, options)
 
 
-def _show(scheme: Scheme) -> int:
+def _show(scheme: Scheme, language: str) -> int:
     from pannier.ui.gallery.exhibition import Exhibition  # noqa: PLC0415 - needs no program
 
     app = QApplication(sys.argv[:1])
+    install_language(app, language)
     app.setStyle("fusion")
     window = Exhibition(Theme(app))
     window.choose(scheme)
@@ -61,7 +86,7 @@ def _parsed(size: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _take_all(folder: Path, schemes: Sequence[Scheme], sizes: Sequence[str]) -> int:
+def _take_all(folder: Path, schemes: Sequence[Scheme], options: Sequence[str]) -> int:
     """Take pictures in a process for each scheme and scale: Qt takes a scale only at its start."""
     folder.mkdir(parents=True, exist_ok=True)
     code = 0
@@ -72,7 +97,7 @@ def _take_all(folder: Path, schemes: Sequence[Scheme], sizes: Sequence[str]) -> 
             "QT_SCALE_FACTOR": scale,
             "QT_QPA_PLATFORM": "offscreen",
         }
-        target = ["--pictures", str(folder), *(f"--size={size}" for size in sizes)]
+        target = ["--pictures", str(folder), *options]
         code = max(code, subprocess.call([*command, *target], env=environment))
     return code
 

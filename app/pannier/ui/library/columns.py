@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: MIT
 """What the table of models shows."""
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library import LibraryModel, totals
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size, short_count
+from pannier.ui.formats import day, moment
 from pannier.ui.widgets.records import Column
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _content_columns() -> list[Column[LibraryModel]]:
             order=lambda model: model.parameters,
             is_number=True,
             letters=7,
-            tip=lambda model: tr("{n:,} weights").format(n=model.parameters or 0),
+            tip=lambda model: tr("{n} weights").format(n=number(model.parameters or 0)),
         ),
         Column(
             "file_type",
@@ -91,20 +91,20 @@ def _file_columns() -> list[Column[LibraryModel]]:
         Column(
             "modified",
             tr("Modified"),
-            lambda model: date_text(model.modified),
+            lambda model: day(model.modified),
             order=lambda model: model.modified,
             is_number=True,
             letters=10,
-            tip=lambda model: time_text(model.modified),
+            tip=lambda model: moment(model.modified),
         ),
         Column(
             "last_used",
             tr("Last used"),
-            lambda model: date_text(model.last_used),
+            lambda model: day(model.last_used),
             order=lambda model: model.last_used,
             is_number=True,
             letters=10,
-            tip=lambda model: time_text(model.last_used) or tr("Never loaded by Pannier"),
+            tip=lambda model: moment(model.last_used) or tr("Never loaded by Pannier"),
         ),
     ]
 
@@ -115,7 +115,7 @@ def _hidden_columns() -> list[Column[LibraryModel]]:
         Column(
             "context",
             tr("Context"),
-            lambda model: f"{model.context_length:,}" if model.context_length else "",
+            lambda model: number(model.context_length) if model.context_length else "",
             order=lambda model: model.context_length,
             is_number=True,
             letters=7,
@@ -167,7 +167,7 @@ def _upstream_column(upstream: "UpstreamWatch") -> Column[LibraryModel]:
 
 def bits_text(model: LibraryModel) -> str:
     """Bits per weight with two decimals; empty while unknown."""
-    return "" if model.bits_per_weight is None else f"{model.bits_per_weight:.2f}"
+    return "" if model.bits_per_weight is None else number(model.bits_per_weight, 2)
 
 
 def origin_text(model: LibraryModel) -> str:
@@ -184,16 +184,6 @@ def path_text(path: Path) -> str:
     return str(Path(*(part if part == path.anchor else shown(part) for part in path.parts)))
 
 
-def date_text(seconds: float | None) -> str:
-    """The local day of a moment given in seconds since 1970, such as 2026-03-01."""
-    return _local(seconds, "%Y-%m-%d")
-
-
-def time_text(seconds: float | None) -> str:
-    """The local day and minute of a moment."""
-    return _local(seconds, "%Y-%m-%d %H:%M")
-
-
 def state_text(model: LibraryModel) -> str:
     """What keeps a model from being used; empty when nothing does."""
     if not model.available:
@@ -202,16 +192,6 @@ def state_text(model: LibraryModel) -> str:
         names = ", ".join(model.missing_shards)
         return tr("Parts are missing: {names}").format(names=names)
     return ""
-
-
-def _local(seconds: float | None, form: str) -> str:
-    """Times that a file system made up may be out of all bounds."""
-    if seconds is None:
-        return ""
-    try:
-        return time.strftime(form, time.localtime(seconds))
-    except (OverflowError, OSError, ValueError):
-        return ""
 
 
 def _file_type_order(model: LibraryModel) -> tuple[float, str] | None:
@@ -235,9 +215,9 @@ def _file_type_tip(model: LibraryModel) -> str:
 
 
 def _size_tip(model: LibraryModel) -> str:
-    text = tr("{n:,} bytes").format(n=model.size_bytes)
+    text = tr("{n} bytes").format(n=number(model.size_bytes))
     if model.shard_count > 1:
-        text += "\n" + tr("{n} files").format(n=model.shard_count)
+        text += "\n" + tr("%Ln file(s)", "", model.shard_count)
     return text
 
 

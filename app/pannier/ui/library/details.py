@@ -240,7 +240,7 @@ class DetailsPane(QWidget):
     def _show_count(self, models: Sequence[LibraryModel]) -> None:
         if models:
             size = file_size(totals(models).disk_bytes)
-            text = tr("{n} models are selected: {size}.").format(n=len(models), size=size)
+            text = tr("%Ln model(s) are selected: {size}.", "", len(models)).format(size=size)
         else:
             text = tr("Choose a model to see what is in it.")
         self._nothing.setText(text)

@@ -9,7 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from pannier.core.language import tr
 from pannier.core.library import CopyProgress
+from pannier.core.sizes import file_size
+from pannier.ui.jobs import Jobs, follow_task
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.widgets.progress_strip import ProgressStrip
@@ -28,12 +31,18 @@ class DiskJobs(QObject):
     """Shows the job at work in a strip, with speed, time left and Cancel."""
 
     def __init__(
-        self, strip: ProgressStrip, tasks: TaskRunner, notifier: Notifier, parent: QObject
+        self,
+        strip: ProgressStrip,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        jobs: Jobs,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._strip = strip
         self._tasks = tasks
         self._notifier = notifier
+        self._jobs = jobs
         self._waiting: deque[_Job] = deque()
         self._task: Task | None = None
         strip.cancelled.connect(self._on_strip_cancelled)
@@ -59,6 +68,7 @@ class DiskJobs(QObject):
         self._task = task = self._tasks.start(job.work, job.on_success)
         task.progressed.connect(self._on_task_progressed)
         task.failed.connect(self._notifier.user_error)
+        follow_task(self._jobs, task, job.title, _tell)
         task.finished.connect(self._begin_next)
 
     def _on_task_progressed(self, progress: CopyProgress) -> None:
@@ -67,3 +77,9 @@ class DiskJobs(QObject):
     def _on_strip_cancelled(self) -> None:
         if self._task is not None:
             self._task.cancel()
+
+
+def _tell(progress: CopyProgress) -> tuple[float | None, str]:
+    done, total = progress.done_bytes, progress.total_bytes
+    text = tr("{done} of {size}").format(done=file_size(done), size=file_size(total))
+    return (done / total if total else None), text

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library import Folder, LibraryModel, Origin, totals
 from pannier.core.sizes import file_size
 from pannier.ui.library.columns import path_text
@@ -58,7 +58,7 @@ class FoldersDialog(Dialog):
             Column[FolderRow](
                 "models",
                 tr("Models"),
-                lambda row: f"{row.models:,}" if row.folder.shown else "",
+                lambda row: number(row.models) if row.folder.shown else "",
                 order=lambda row: row.models,
                 is_number=True,
                 letters=7,
@@ -91,7 +91,7 @@ class FoldersDialog(Dialog):
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, and what the models in them take."""
         models = self._models()
-        self._items.set_records([_row(folder, models) for folder in folders])
+        self._items.set_records([folder_row(folder, models) for folder in folders])
         self._update_buttons()
 
     def _add_buttons(self) -> None:
@@ -153,7 +153,8 @@ def ask_folder(parent: QWidget, title: str, start: Path | None = None) -> QFileD
     return dialog
 
 
-def _row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
+def folder_row(folder: Folder, models: Sequence[LibraryModel]) -> FolderRow:
+    """A folder with what the models in it take."""
     inside = [
         model for model in models if any(place.folder == folder.path for place in model.places)
     ]

@@ -15,6 +15,7 @@ from pannier.backend.session import EngineError
 from pannier.core.chat import ChatMessage
 from pannier.core.errors import UserError
 from pannier.core.gguf import GgufModel, LazyArray, Value, read_model
+from pannier.core.language import number, tr
 from pannier.core.library import LibraryModel, OllamaDetails, Origin, ollama_details
 
 POLL_SECONDS = 0.1
@@ -69,8 +70,8 @@ def render_example(path: str) -> Generator[None, None, str]:
         client = WorkerClient(events.put)
     except OSError as error:
         raise UserError(
-            f"The worker process could not be started: {error}.",
-            remedy="Run `pannier doctor` to find out why.",
+            tr("The worker process could not be started: {reason}.").format(reason=error),
+            remedy=tr("Run `pannier doctor` to find out why."),
             kind="worker_died",
         ) from error
     try:
@@ -107,15 +108,15 @@ def _described(value: Value) -> tuple[str, str]:
         case bool():
             return "bool", "true" if value else "false"
         case int():
-            return "integer", str(value)
+            return tr("integer"), str(value)
         case float():
-            return "float", f"{value:.7g}"
+            return tr("float"), f"{value:.7g}"
         case str():
-            return "text", value
+            return tr("text"), value
         case LazyArray():
             kind = value.element_type.name.lower()
-            return f"{kind} list", f"{value.count:,} values"
+            return tr("{type} list").format(type=kind), tr("%Ln value(s)", "", value.count)
         case tuple():
             shown = ", ".join(_described(each)[1] for each in value[:_LIST_SHOWN])
             more = ", …" if len(value) > _LIST_SHOWN else ""
-            return "list", f"[{shown}{more}]  ({len(value):,})"
+            return tr("list"), f"[{shown}{more}]  ({number(len(value))})"

@@ -220,7 +220,7 @@ def _type_parts(model: GgufModel) -> Sequence[Part]:
     parts = [Part(name, size, file_size(size)) for name, size in shown_types]
     if rest:
         size = sum(size for _, size in rest)
-        parts.append(Part(f"{len(rest)} more types", size, file_size(size)))
+        parts.append(Part(tr("%Ln more type(s)", "", len(rest)), size, file_size(size)))
     return parts
 
 

@@ -11,7 +11,8 @@ from pannier.core.language import tr
 from pannier.core.library import Leftover, LeftoverKind
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
-from pannier.ui.library.columns import path_text, time_text
+from pannier.ui.formats import moment
+from pannier.ui.library.columns import path_text
 from pannier.ui.theme import Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.records import Column, Records
@@ -55,7 +56,7 @@ class LeftoversDialog(Dialog):
             Column[Leftover](
                 "modified",
                 tr("Last change"),
-                lambda row: time_text(row.modified),
+                lambda row: moment(row.modified),
                 order=lambda row: row.modified,
                 letters=16,
             ),
@@ -79,7 +80,7 @@ class LeftoversDialog(Dialog):
     def _on_table_picked(self) -> None:
         chosen = self.table.selected
         size = file_size(sum(leftover.size_bytes for leftover in chosen))
-        self._sum.setText(tr("{n} selected: {size}").format(n=len(chosen), size=size))
+        self._sum.setText(tr("%Ln selected: {size}", "files", len(chosen)).format(size=size))
         self._remove.setEnabled(bool(chosen))
 
     def _on_remove_clicked(self) -> None:

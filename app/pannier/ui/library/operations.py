@@ -197,7 +197,10 @@ class Operations(QObject):
             tr("{names} is not what was published.").format(names=names),
             tr("Download it again. Until then, do not rely on what it answers."),
             details="\n\n".join(
-                f"{file.path}\nexpected {file.expected}\nfound    {file.found}" for file in wrong
+                tr("{file}\nexpected {expected}\nfound {found}").format(
+                    file=file.path, expected=file.expected, found=file.found
+                )
+                for file in wrong
             ),
         )
 
@@ -229,7 +232,7 @@ class Operations(QObject):
         text = (
             tr("{name} is in {where}.").format(name=models[0].name, where=records[0].where)
             if len(models) == 1
-            else tr("{n} models are in {where}.").format(n=len(records), where=records[0].where)
+            else tr("%Ln model(s) are in {where}.", "", len(records)).format(where=records[0].where)
         )
         undo = Action(tr("Undo"), lambda: self._restore(records))
         can_undo = all(record.can_undo for record in records)

@@ -5,28 +5,29 @@
 import json
 
 from pannier.core.gguf import GgufModel
-from pannier.core.language import tr
+from pannier.core.language import number, tr, translatable
 from pannier.core.library import LibraryModel, OllamaDetails, Place
 from pannier.core.library.names import shown
 from pannier.core.quantize.origin import origin_of
 from pannier.core.sizes import file_size, short_count
-from pannier.ui.library.columns import bits_text, path_text, state_text, time_text
+from pannier.ui.formats import moment
+from pannier.ui.library.columns import bits_text, path_text, state_text
 from pannier.ui.library.header_details import HeaderDetails
 from pannier.ui.widgets.fact_sheet import Facts
 
 Row = tuple[str, str]
 # Metadata on where a model comes from, as converters write it.
 _SOURCE_KEYS = (
-    ("general.author", "Author"),
-    ("general.organization", "Organization"),
-    ("general.quantized_by", "Quantized by"),
-    ("general.license", "License"),
-    ("general.url", "Address"),
-    ("general.repo_url", "Repository"),
-    ("general.source.url", "Source"),
-    ("general.source.repo_url", "Source repository"),
-    ("general.base_model.0.name", "Base model"),
-    ("general.base_model.0.repo_url", "Base repository"),
+    ("general.author", translatable("Author")),
+    ("general.organization", translatable("Organization")),
+    ("general.quantized_by", translatable("Quantized by")),
+    ("general.license", translatable("License")),
+    ("general.url", translatable("Address")),
+    ("general.repo_url", translatable("Repository")),
+    ("general.source.url", translatable("Source")),
+    ("general.source.repo_url", translatable("Source repository")),
+    ("general.base_model.0.name", translatable("Base model")),
+    ("general.base_model.0.repo_url", translatable("Base repository")),
 )
 
 
@@ -82,8 +83,8 @@ def _place_facts(model: LibraryModel, place: Place) -> Facts:
     rows = [(tr("Known as"), place.label)]
     rows += [(tr("File") if n == 0 else "", path_text(path)) for n, path in enumerate(place.paths)]
     if place is model.places[0]:
-        rows.append((tr("Modified"), time_text(model.modified)))
-        rows.append((tr("Last used"), time_text(model.last_used)))
+        rows.append((tr("Modified"), moment(model.modified)))
+        rows.append((tr("Last used"), moment(model.last_used)))
     return Facts(place.origin.title, [row for row in rows if row[1]])
 
 
@@ -138,19 +139,19 @@ def _file_type(model: LibraryModel) -> str:
     return model.file_type or ""
 
 
-def _count(number: int | None) -> str:
-    return "" if number is None else f"{number:,}"
+def _count(count: int | None) -> str:
+    return "" if count is None else number(count)
 
 
-def _tokens(number: int | None) -> str:
-    return "" if number is None else tr("{n:,} tokens").format(n=number)
+def _tokens(count: int | None) -> str:
+    return "" if count is None else tr("%Ln token(s)", "", count)
 
 
 def _counts(value: int | tuple[int, ...] | None) -> str:
     """One number, or the range of those of the layers."""
     if isinstance(value, tuple):
         low, high = min(value), max(value)
-        return f"{low:,}" if low == high else f"{low:,}-{high:,}"
+        return number(low) if low == high else f"{number(low)}-{number(high)}"
     return _count(value)
 
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Library page: the table of all local models, with everything that can be done with them."""
 
+import functools
 import os
 import time
 from collections.abc import Sequence
@@ -29,11 +30,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.verdict_chip import VerdictCells
+from pannier.ui.jobs import Job
 from pannier.ui.library.columns import model_columns, state_text
 from pannier.ui.library.commands import LibraryCommands
 from pannier.ui.library.details import DetailsPane
@@ -64,6 +66,7 @@ STRIP_DELAY_MILLISECONDS = 400
 TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000
 VIEW = "library.view"
+SCAN = "library.scan"
 
 
 class LibraryPage(RailPage):
@@ -88,7 +91,7 @@ class LibraryPage(RailPage):
         self.scanner = LibraryScanner(library or Library(), tasks, notifier, self)
         self._scan_strip = ProgressStrip("library.scan", self)
         self._job_strip = ProgressStrip("library.job", self)
-        jobs = DiskJobs(self._job_strip, tasks, notifier, self)
+        jobs = DiskJobs(self._job_strip, tasks, notifier, context.jobs, self)
         self.commands = LibraryCommands(context, self.scanner, jobs, self)
         self.operations = Operations(context, self.scanner, jobs, self)
         service = context.fit()
@@ -410,16 +413,16 @@ class LibraryPage(RailPage):
         shown, count, whole = self._items.shown, self._items.count, self._whole
         if len(shown) < count:
             part = totals(shown)
-            text = tr("{part:,} of {all:,} models, {size}").format(
-                part=part.models, all=whole.models, size=file_size(part.disk_bytes)
+            text = tr("{part} of %Ln model(s), {size}", "", whole.models).format(
+                part=number(part.models), size=file_size(part.disk_bytes)
             )
         else:
-            text = tr("{n:,} models, {size} on disk").format(
-                n=whole.models, size=file_size(whole.disk_bytes)
+            text = tr("%Ln model(s), {size} on disk", "", whole.models).format(
+                size=file_size(whole.disk_bytes)
             )
         if whole.away_bytes:
             away = file_size(whole.away_bytes)
-            text += tr(", {size} on drives that are away").format(size=away)
+            text = tr("{text}, {size} on drives that are away").format(text=text, size=away)
         self._totals.setText(text if count else "")
         self._totals.setToolTip(
             "\n".join(f"{origin.title}: {file_size(size)}" for origin, size in whole.by_origin)
@@ -452,16 +455,26 @@ class LibraryPage(RailPage):
 
     def _on_strip_soon_timeout(self) -> None:
         self._scan_strip.begin(tr("Looking for models"))
+        self._context.jobs.put(self._scan_job(None))
 
     def _on_scanner_scan_progressed(self, progress: ScanProgress) -> None:
         self._scan_strip.show_count(progress.files_read, progress.files_found)
+        if self._context.jobs.find(SCAN) is not None:
+            share = progress.files_read / max(1, progress.files_found)
+            self._context.jobs.put(self._scan_job(share))
+
+    def _scan_job(self, share: float | None) -> Job:
+        show = functools.partial(self._context.show_page, "library")
+        title = tr("Looking for models")
+        return Job(SCAN, title, share=share, cancel=self.scanner.cancel, show=show)
 
     def _on_scanner_scan_ended(self) -> None:
         self._scanned_at = time.monotonic()
         self._strip_soon.stop()
         self._scan_strip.end()
+        self._context.jobs.drop(SCAN)
         count = len(self.scanner.scan.problems)
-        self._problems.setText(tr("{n:,} could not be read…").format(n=count))
+        self._problems.setText(tr("%Ln could not be read…", "files", count))
         self._problems.setAccessibleName(self._problems.text())
         self._problems.setVisible(count > 0)
         self._show_state()
@@ -480,7 +493,7 @@ class LibraryPage(RailPage):
             text = (
                 tr("There is a newer file of {name} on the Hub.").format(name=first.name)
                 if len(newer) == 1
-                else tr("Newer files of {n} models are on the Hub.").format(n=len(newer))
+                else tr("Newer files of %Ln model(s) are on the Hub.", "", len(newer))
             )
             show = Action(tr("Show in the library"), lambda: self._show_model(first))
             self._context.notifier.info(text, action=show)

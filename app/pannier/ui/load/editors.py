@@ -126,7 +126,7 @@ class NumberEditor(Editor):
         self._spin.setSpecialValueText(automatic)
         self._spin.setGroupSeparatorShown(True)
         self._spin.setSingleStep(step)
-        self._spin.setSuffix(suffix)
+        self._spin.setSuffix(f" {suffix}" if suffix else "")
         self._spin.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self._spin.setMinimumWidth(self._spin.fontMetrics().averageCharWidth() * 24)
         self._spin.valueChanged.connect(self.changed)

@@ -135,9 +135,13 @@ def make_editor(name: str, parent: QWidget) -> Editor:
     explanation = explanation[:1].upper() + explanation[1:]
     default = tr(text.default) if text.default else _default_text(name)
     tip = tr("{explanation}.\nDefault: {default}").format(explanation=explanation, default=default)
+    return _editors()[name](EditorWords(option_widget_name(name), tr(text.title), tip), parent)
+
+
+def option_widget_name(name: str) -> str:
+    """Name of the widget that edits an option: `context_length` is `loadOptions.contextLength`."""
     first, *others = name.split("_")
-    widget_name = "loadOptions." + first + "".join(other.capitalize() for other in others)
-    return _editors()[name](EditorWords(widget_name, tr(text.title), tip), parent)
+    return "loadOptions." + first + "".join(other.capitalize() for other in others)
 
 
 @cache
@@ -203,7 +207,7 @@ def _size(automatic: str, low: int) -> MakeEditor:
         step=MEMORY_STEP,
         automatic=automatic,
         unit=MIB,
-        suffix=tr(" MiB"),
+        suffix=tr("MiB", "a unit of size"),
     )
 
 

@@ -29,7 +29,7 @@ class LayerSlider(Editor):
         for widget in (self._slider, self._number):
             # A number that was set before the model is known must not be lost.
             widget.setMaximum(max(layers, 1))
-        self._number.setSuffix(tr(" of {n}").format(n=layers) if layers else "")
+        self._number.setSuffix(" " + tr("of {n}").format(n=layers) if layers else "")
         self._number.setValue(number)
 
     def value(self) -> object:

@@ -42,8 +42,10 @@ class MemoryPanel(FittedArea):
     options_wanted = Signal()
     dismissed = Signal()
 
-    def __init__(self, shortage: Shortage, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, prefix: str, shortage: Shortage, theme: Theme, parent: QWidget) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(MAX_HEIGHT_SHARE, parent)
+        self._prefix = prefix
         frame = QFrame(self)
         frame.setObjectName("memory")
         frame.setProperty("part", "notice")
@@ -80,8 +82,8 @@ class MemoryPanel(FittedArea):
         grid.setColumnStretch(0, 1)
         for number, step in enumerate(steps):
             text = text_label(step_text(step), "body", self)
-            text.setObjectName(f"memory.step.{number}.text")
-            button = named_button(tr("Load"), f"memory.step.{number}", self, "notice")
+            text.setObjectName(f"{self._prefix}.step.{number}.text")
+            button = named_button(tr("Load"), f"{self._prefix}.step.{number}", self, "notice")
             button.setAccessibleName(tr("Load with {change}").format(change=text.text()))
             button.clicked.connect(lambda _checked, step=step: self.step_chosen.emit(step))
             grid.addWidget(text, number, 0)
@@ -91,12 +93,12 @@ class MemoryPanel(FittedArea):
     def _other_ways(self, shortage: Shortage) -> QWidget:
         row = QWidget(self)
         layout = FlowLayout(row, SMALL, centred=False)
-        options = named_button(tr("Load with options…"), "memory.options", row, "notice")
+        options = named_button(tr("Load with options…"), f"{self._prefix}.options", row, "notice")
         options.setToolTip(tr("Choose everything yourself and see what it needs"))
         options.clicked.connect(self.options_wanted)
         layout.addWidget(options)
         if shortage.may_fit:
-            anyway = named_button(tr("Load anyway"), "memory.loadAnyway", row, "notice")
+            anyway = named_button(tr("Load anyway"), f"{self._prefix}.loadAnyway", row, "notice")
             anyway.setToolTip(
                 tr(
                     "It would fit if nothing were kept free. If memory runs out all the same, the "
@@ -109,7 +111,7 @@ class MemoryPanel(FittedArea):
 
     def _dismiss(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName("memory.dismiss")
+        button.setObjectName(f"{self._prefix}.dismiss")
         button.setProperty("kind", "icon")
         button.setToolTip(tr("Do not load this model"))
         button.setAccessibleName(tr("Do not load this model"))

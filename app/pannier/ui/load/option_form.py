@@ -14,10 +14,18 @@ from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, MemoryPlan, option_title
 from pannier.core.memory.option_checks import combination_problems, context_problem
 from pannier.ui.load.editors import ChoiceEditor, Editor
-from pannier.ui.load.fields import EXPERTS, Group, Row, groups, make_editor
+from pannier.ui.load.fields import (
+    EXPERTS,
+    Group,
+    Row,
+    groups,
+    make_editor,
+    option_widget_name,
+)
 from pannier.ui.load.layer_editors import GpuLayersEditor, LayerSlider
 from pannier.ui.load.list_editors import DevicesEditor
 from pannier.ui.load.model_facts import ModelFacts
+from pannier.ui.load.source_line import SourceLine, ValueSource
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.plain import text_label
 
@@ -28,18 +36,22 @@ class OptionForm(QWidget):
     Signals:
         changed: an option has another value.
         unfolded: there is more to see.
+        reset_wanted: names of the options that are to come from a weaker layer again.
     """
 
     changed = Signal()
     unfolded = Signal()
+    reset_wanted = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._options = LoadOptions()
         self._facts: ModelFacts | None = None
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, list[QWidget]] = {}
         self._problems: dict[str, QLabel] = {}
+        self._sources: dict[tuple[str, ...], SourceLine] = {}
         self._groups: dict[str, QWidget] = {}
         self._folded_names: list[str] = []
         self._is_filling = False
@@ -76,6 +88,14 @@ class OptionForm(QWidget):
             editor.set_value(getattr(options, name))
         self._is_filling = False
         self._on_editor_changed()
+
+    def show_sources(self, sources: Mapping[str, ValueSource]) -> None:
+        """Say at each row where its value comes from; options that are not named have none."""
+        for names, line in self._sources.items():
+            found = [sources[name] for name in names if name in sources]
+            line.show_source(
+                next((one for one in found if one.is_own), found[0] if found else None)
+            )
 
     def focus_first(self) -> None:
         """Put the focus on the first option."""
@@ -154,6 +174,7 @@ class OptionForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         column.addLayout(line)
+        column.addWidget(self._source_line(row, place))
         column.addWidget(problem)
         for number, name in enumerate(row.names):
             editor = make_editor(name, place)
@@ -176,6 +197,13 @@ class OptionForm(QWidget):
         grid.addWidget(label, bottom, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(place, bottom, 1)
         self._rows[row.names[0]] = [label, place]
+
+    def _source_line(self, row: Row, parent: QWidget) -> SourceLine:
+        title = row.title or option_title(row.names[0])
+        line = SourceLine(option_widget_name(row.names[0]), title, self._theme, parent)
+        line.reset_wanted.connect(lambda: self.reset_wanted.emit(list(row.names)))
+        self._sources[row.names] = line
+        return line
 
     def _more_button(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)

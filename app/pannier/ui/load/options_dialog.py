@@ -2,19 +2,19 @@
 # SPDX-License-Identifier: MIT
 """The dialog "Load with options": a model, all its load options, and what the load would need."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -25,29 +25,35 @@ from pannier.core.errors import UserError
 from pannier.core.hardware import Device
 from pannier.core.language import tr
 from pannier.core.memory import LoadOptions, MemoryPlan, StepDown
+from pannier.core.settings.load_layers import LoadLayers, LoadScope
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.load.budget_row import BudgetRow
 from pannier.ui.load.forecast import ForecastView
 from pannier.ui.load.model_facts import ModelFacts, read_facts
 from pannier.ui.load.option_form import OptionForm
 from pannier.ui.load.planner import Planner, PlanRequest
+from pannier.ui.load.source_line import sources
 from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.theme import LARGE, SMALL, Theme
+from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.plain import named_button, resize_within_screen, text_label
 
 DEBOUNCE_MILLISECONDS = 150
+_SCOPES: tuple[LoadScope, ...] = ("once", "chat", "model", "app")
 # Reasons for which there is no forecast, though a load may succeed.
 _MAY_LOAD = {"cancelled", "internal", "rpc_busy", "unsupported", "worker_died"}
 
 
 class LoadOptionsDialog(QDialog):
-    """Chooses; the load itself is somebody else's.
+    """Changes what is set in one of the layers; the load itself is somebody else's.
 
     Signals:
-        load_wanted: path, `LoadOptions`, and whether they are to be kept for this model.
+        load_wanted: path, the `LoadLayers` to load it with, and whether they are to be kept.
+        keep_wanted: path, and the `LoadLayers` to be kept without a load.
     """
 
     load_wanted = Signal(str, object, bool)
+    keep_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -55,19 +61,20 @@ class LoadOptionsDialog(QDialog):
         tasks: TaskRunner,
         theme: Theme,
         budget: SharedBudget,
-        options_for: Callable[[str], LoadOptions],
+        layers_for: Callable[[str], LoadLayers],
         returning: Mapping[str, int],
         parent: QWidget,
     ) -> None:
-        """`options_for` knows the options kept for a path; `returning` is as in `PlanRequest`."""
+        """`layers_for` knows what is set for a path; `returning` is as in `PlanRequest`."""
         super().__init__(parent)
         self._planner = planner
         self._tasks = tasks
-        self._options_for = options_for
+        self._layers_for = layers_for
+        self._layers = layers_for("")
         self._returning = returning
         self._facts: ModelFacts | None = None
         self._reading: Task | None = None
-        self._is_refused = False
+        self._is_refused = self._is_filling = False
         self._servers: tuple[str, ...] | None = None
         self.setObjectName("loadOptions")
         self.setWindowTitle(tr("Load with options"))
@@ -78,8 +85,18 @@ class LoadOptionsDialog(QDialog):
         self._budget = BudgetRow(budget, theme, self)
         self._forecast = ForecastView(self)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
+        self._scope = self._scope_box(theme)
         self._lay_out()
         self._connect()
+
+    @property
+    def scope(self) -> LoadScope:
+        """What is set is set for this."""
+        return _SCOPES[max(0, self._scope.currentIndex())]
+
+    def choose_scope(self, scope: LoadScope) -> None:
+        """Set options for this from now on."""
+        self._scope.setCurrentIndex(_SCOPES.index(scope))
 
     @property
     def path(self) -> str:
@@ -91,8 +108,8 @@ class LoadOptionsDialog(QDialog):
         """The options."""
         return self._form
 
-    def show_models(self, paths: Sequence[str], options: LoadOptions) -> None:
-        """Offer these models and choose the first, with `options`."""
+    def show_models(self, paths: Sequence[str], options: LoadOptions | None = None) -> None:
+        """Offer these models and choose the first, with `options`; None for what is set."""
         blocked = self._model.blockSignals(True)  # noqa: FBT003 - Qt's own
         for path in dict.fromkeys(paths):
             self._add_model(path)
@@ -111,6 +128,15 @@ class LoadOptionsDialog(QDialog):
         """Begin with the option that is changed most."""
         super().showEvent(event)
         self._form.focus_first()
+
+    def _scope_box(self, theme: Theme) -> ChoiceBox:
+        box = ChoiceBox("loadOptions.scope", tr("Set for"), theme, self)
+        box.addItems(
+            [tr("This load only"), tr("This chat"), tr("This model"), tr("All models")],
+        )
+        box.setCurrentIndex(_SCOPES.index("model"))
+        box.setToolTip(tr("What you change is kept for this; the strongest value counts"))
+        return box
 
     def done(self, result: int) -> None:
         """Nothing that is still being read or planned is waited for."""
@@ -139,6 +165,7 @@ class LoadOptionsDialog(QDialog):
         layout.setSpacing(SMALL)
         layout.addLayout(self._model_row())
         layout.addWidget(self._description)
+        layout.addLayout(self._scope_row())
         layout.addWidget(scroll, 1)
         layout.addWidget(self._budget)
         layout.addWidget(self._forecast)
@@ -160,16 +187,25 @@ class LoadOptionsDialog(QDialog):
         row.addWidget(browse)
         return row
 
+    def _scope_row(self) -> QHBoxLayout:
+        label = QLabel(tr("Set for"), self)
+        label.setBuddy(self._scope)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(label)
+        row.addWidget(self._scope)
+        row.addStretch()
+        return row
+
     def _button_row(self) -> QHBoxLayout:
-        defaults = named_button(tr("Defaults"), "loadOptions.defaults", self)
-        defaults.setToolTip(tr("Set every option to its default"))
+        defaults = named_button(tr("Put all back"), "loadOptions.defaults", self)
+        defaults.setToolTip(tr("Take back everything that is set for this"))
         defaults.setAutoDefault(False)
-        defaults.clicked.connect(lambda: self._form.set_options(LoadOptions()))
-        self._keep = QCheckBox(tr("Remember for this model"), self)
-        self._keep.setObjectName("loadOptions.remember")
-        self._keep.setAccessibleName(self._keep.text())
-        self._keep.setToolTip(tr("Load this file with these options from now on"))
-        self._keep.setChecked(True)
+        defaults.clicked.connect(lambda: self._put_back(LoadOptions.__struct_fields__))
+        self._keep = named_button(tr("Keep"), "loadOptions.keep", self)
+        self._keep.setToolTip(tr("Keep this for the next load, without loading now"))
+        self._keep.setAutoDefault(False)
+        self._keep.clicked.connect(self._on_keep_clicked)
         cancel = named_button(tr("Cancel"), "loadOptions.cancel", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -179,15 +215,17 @@ class LoadOptionsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(defaults)
-        row.addWidget(self._keep)
         row.addStretch()
         row.addWidget(cancel)
+        row.addWidget(self._keep)
         row.addWidget(self._load)
         return row
 
     def _connect(self) -> None:
         self._model.currentIndexChanged.connect(self._on_model_current_index_changed)
+        self._scope.currentIndexChanged.connect(self._show_layers)
         self._form.changed.connect(self._on_form_changed)
+        self._form.reset_wanted.connect(self._put_back)
         self._form.unfolded.connect(lambda: resize_within_screen(self, self.width(), 900))
         self._debounce.timeout.connect(self._on_debounce_timeout)
         self._forecast.step_chosen.connect(self._on_forecast_step_chosen)
@@ -203,14 +241,19 @@ class LoadOptionsDialog(QDialog):
         self._model.setItemData(index, path, Qt.ItemDataRole.ToolTipRole)
         return index
 
-    def _begin(self, options: LoadOptions) -> None:
+    def _begin(self, options: LoadOptions | None = None) -> None:
         """Show a model's options, and read its header."""
         path = self.path
+        self._layers = self._layers_for(path)
+        if options is not None:
+            self._layers.take(self.scope, options)
+            # A stronger layer must not change what was chosen.
+            self._layers.take("once", options)
         self._model.setToolTip(path)
         self._facts = None
-        self._budget.follow(None, options)
+        self._budget.follow(None, self._layers.options())
         self._form.set_facts(None)
-        self._form.set_options(options)
+        self._show_layers()
         self._description.setText(tr("Reading the file…"))
         if self._reading is not None:
             self._reading.cancel()
@@ -218,7 +261,18 @@ class LoadOptionsDialog(QDialog):
         self._reading.failed.connect(self._on_reading_failed)
 
     def _on_model_current_index_changed(self, _index: int) -> None:
-        self._begin(self._options_for(self.path))
+        self._begin()
+
+    def _show_layers(self) -> None:
+        """Show what holds in the layer that is edited."""
+        self._is_filling = True
+        self._form.set_options(self._layers.options(self.scope))
+        self._is_filling = False
+        self._on_form_changed()
+
+    def _put_back(self, names: Iterable[str]) -> None:
+        self._layers.put_back(self.scope, names)
+        self._show_layers()
 
     def _on_reading_succeeded(self, facts: ModelFacts) -> None:
         self._reading = None
@@ -234,19 +288,26 @@ class LoadOptionsDialog(QDialog):
         self._update_load()
 
     def _on_form_changed(self) -> None:
+        if self._is_filling:
+            return
+        is_usable = not self._form.problems()
+        if is_usable:
+            self._layers.take(self.scope, self._form.options())
+        names = LoadOptions.__struct_fields__
+        self._form.show_sources(sources(self._layers, self.scope, names))
         self._is_refused = False
         self._update_load()
         if self._facts is None:
             return
-        if not self._form.problems():
-            self._budget.follow(self._facts.summary, self._form.options())
+        if is_usable:
+            self._budget.follow(self._facts.summary, self._layers.options())
         self._debounce.start()
 
     def _on_debounce_timeout(self) -> None:
         if self._form.problems():
             self._forecast.show_hint(tr("Correct what is marked; the forecast follows."))
             return
-        options = self._form.options()
+        options = self._layers.options()
         if options.rpc_servers != self._servers:
             self._servers = options.rpc_servers
             self._planner.list_devices(options.rpc_servers)
@@ -273,18 +334,27 @@ class LoadOptionsDialog(QDialog):
 
     def _on_forecast_step_chosen(self, step: StepDown) -> None:
         self._form.apply(step.options, step.names)
+        changes = {name: getattr(step.options, name) for name in step.names}
+        # Where a stronger layer would undo it, it holds for this load.
+        self._layers.take("once", msgspec.structs.replace(self._layers.options(), **changes))
+        self._on_form_changed()
 
     def _on_forecast_anyway_chosen(self) -> None:
-        options = msgspec.structs.replace(self._form.options(), check_memory=False)
-        self._finish(options, keep=False)
+        options = msgspec.structs.replace(self._layers.options(), check_memory=False)
+        self._layers.take("once", options)
+        self._finish(keep=False)
 
     def _on_load_clicked(self) -> None:
-        self._finish(self._form.options(), keep=self._keep.isChecked())
+        self._finish(keep=True)
 
-    def _finish(self, options: LoadOptions, *, keep: bool) -> None:
+    def _on_keep_clicked(self) -> None:
+        self.accept()
+        self.keep_wanted.emit(self.path, self._layers)
+
+    def _finish(self, *, keep: bool) -> None:
         path = self.path
         self.accept()
-        self.load_wanted.emit(path, options, keep)
+        self.load_wanted.emit(path, self._layers, keep)
 
     def _on_browse_clicked(self) -> None:
         dialog = QFileDialog(
@@ -306,3 +376,4 @@ class LoadOptionsDialog(QDialog):
     def _update_load(self) -> None:
         usable = self._facts is not None and not self._form.problems()
         self._load.setEnabled(usable and not self._is_refused)
+        self._keep.setEnabled(usable and bool(self._layers.changed()))

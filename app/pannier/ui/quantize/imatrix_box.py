@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
+from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.preparation import Preparation
 from pannier.ui.quantize.text_dialog import TextDialog
@@ -24,11 +25,18 @@ class ImatrixBox(QWidget):
     """A choice of three; the latter two open a dialog. What was chosen stands beside it."""
 
     def __init__(
-        self, preparation: Preparation, tasks: TaskRunner, theme: Theme, parent: QWidget
+        self,
+        preparation: Preparation,
+        archive: ChatArchive,
+        tasks: TaskRunner,
+        theme: Theme,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._preparation = preparation
+        self._archive = archive
         self._tasks = tasks
+        self._theme = theme
         self._choice = ChoiceBox("quantize.imatrix", tr("Importance matrix"), theme, self)
         self._choice.setToolTip(
             tr(
@@ -82,6 +90,14 @@ class ImatrixBox(QWidget):
         """Have one made."""
         self._take(None, text)
 
+    def ask_text(self) -> None:
+        """Let the user choose what to make one from; what was chosen before stands there."""
+        text = self._preparation.text or TextChoice()
+        dialog = TextDialog(text, self._archive, self._tasks, self._theme, self)
+        dialog.taken.connect(self.take_text)
+        dialog.finished.connect(self.show_choice)
+        dialog.open()
+
     def _take(self, file: str | None, text: TextChoice | None) -> None:
         preparation = self._preparation
         preparation.set_imatrix(file, text)
@@ -91,10 +107,7 @@ class ImatrixBox(QWidget):
         if index == FILE:
             self._ask_file()
         elif index == TEXT:
-            dialog = TextDialog(self._preparation.text or TextChoice(), self._tasks, self)
-            dialog.taken.connect(self.take_text)
-            dialog.finished.connect(self.show_choice)
-            dialog.open()
+            self.ask_text()
         else:
             self._take(None, None)
 
@@ -116,7 +129,11 @@ class ImatrixBox(QWidget):
     def _text_detail(self, text: TextChoice) -> str:
         parts = [shown(path.name) for path in text.paths[:2]]
         if len(text.paths) > len(parts):
-            parts.append(tr("{n} more").format(n=len(text.paths) - len(parts)))
-        if text.pasted:
+            parts.append(tr("%Ln more", "texts", len(text.paths) - len(parts)))
+        if text.chats:
+            parts.append(tr("%Ln chat(s)", "", len(text.chats)))
+        if text.pasted.strip():
             parts.append(tr("pasted text"))
+        if text.tokens:
+            parts.append(tr("about {n} tokens").format(n=number(text.tokens)))
         return ", ".join(parts)

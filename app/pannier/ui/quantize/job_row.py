@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.progress import QuantizedFile
 from pannier.ui.quantize.queue import JobState, QuantizeJob
@@ -23,6 +22,7 @@ from pannier.ui.quantize.wording import (
     check_text,
     file_facts,
     folder_text,
+    imatrix_facts,
     job_share,
     job_state_text,
     remedy_text,
@@ -33,6 +33,7 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip, Tone
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.plain import text_label
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
@@ -99,7 +100,8 @@ class FilePart(QWidget):
             return
         tone: Tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
         tip = tr("How often it finds the same token likeliest as its source, on a short text")
-        chip.show_word(tr("same top token: {share:.0%}").format(share=share), tone, tip)
+        word = tr("same top token: {share} %").format(share=number(100 * share))
+        chip.show_word(word, tone, tip)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -136,7 +138,7 @@ class JobRow(Row):
         self.setObjectName(self._name)
         self._title = ElidedLabel("", self)
         self._title.setProperty("text_role", "strong")
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._state = ElidedLabel("", self)
         self._state.setObjectName(f"{self._name}.state")
@@ -152,6 +154,9 @@ class JobRow(Row):
         self._remove.setProperty("kind", "icon")
         ThemedIcon(self._remove, theme, "x", "text")
         self._set_up(self._remove, Wish.REMOVE, tr("Remove from this list; the files stay"))
+        self._imatrix = text_label("", "small", self)
+        self._imatrix.setObjectName(f"{self._name}.imatrix")
+        self._imatrix.hide()
         self._files = QVBoxLayout()
         self._files.setSpacing(TINY)
         self._lay_out()
@@ -169,6 +174,9 @@ class JobRow(Row):
         self._tensor.setText(tensor or " ")
         self._tensor.setToolTip(tensor)
         self._show_share(job_share(job))
+        if job.imatrix is not None and not self._imatrix.text():
+            self._imatrix.setText(imatrix_facts(job.imatrix))
+            self._imatrix.show()
         for file in job.files[self._made :]:
             self._add_file(file)
         self.setAccessibleName(f"{said}, {state}")
@@ -187,7 +195,7 @@ class JobRow(Row):
         else:
             self._bar.setRange(0, STEPS)
             self._bar.setValue(int(share * STEPS))
-        percent = "" if share is None else f" {share:.0%}"
+        percent = "" if share is None else f" {number(100 * share)} %"
         self._bar.setAccessibleName(f"{self._title.text()}{percent}")
 
     def _show_state(self) -> None:
@@ -208,6 +216,10 @@ class JobRow(Row):
             goes_on = tr("Its download goes on; pause or cancel it in Downloads.")
             remedy = goes_on if job.waits_for_download else ""
             self._trouble.show_trouble(tr("This job was cancelled."), remedy, offers, "info")
+        elif job.state is JobState.HELD:
+            offers = [Offer(Wish.RETRY.value, tr("Start again"))]
+            message = tr("Pannier was closed before this was done.")
+            self._trouble.show_trouble(message, tr("What was finished stays."), offers, "info")
         else:
             self._trouble.hide()
 
@@ -231,7 +243,7 @@ class JobRow(Row):
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         layout.setSpacing(TINY)
         layout.addLayout(head)
-        for part in (self._bar, self._state, self._tensor, self._trouble):
+        for part in (self._bar, self._state, self._tensor, self._trouble, self._imatrix):
             layout.addWidget(part)
         layout.addLayout(self._files)
 

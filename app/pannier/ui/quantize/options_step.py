@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.quantize.recipe import QuantizeRecipe, tensor_types
 from pannier.ui.load.editors import MIB, EditorWords, NumberEditor
 from pannier.ui.quantize.fold import Fold
@@ -174,9 +174,9 @@ class OptionsStep(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
-        for number, (title, editor) in enumerate(rows):
-            grid.addWidget(QLabel(title, self), number, 0)
-            grid.addWidget(editor, number, 1)
+        for row, (title, editor) in enumerate(rows):
+            grid.addWidget(QLabel(title, self), row, 0)
+            grid.addWidget(editor, row, 1)
         grid.setColumnStretch(2, 1)
         return grid
 
@@ -200,12 +200,12 @@ class OptionsStep(QWidget):
             recipe.output_type and tr("output {type}").format(type=recipe.output_type),
             recipe.embedding_type and tr("embeddings {type}").format(type=recipe.embedding_type),
             tr("pure") if recipe.pure else "",
-            tr("{n} rules").format(n=len(recipe.tensor_rules)) if recipe.tensor_rules else "",
+            tr("%Ln rule(s)", "", len(recipe.tensor_rules)) if recipe.tensor_rules else "",
         ]
         self._types.show_summary(", ".join(part for part in types if part))
         self._files.show_summary(tr("kept") if recipe.keep_split else "")
         work = [
-            tr("{n} threads").format(n=recipe.threads) if recipe.threads else "",
-            f"{recipe.memory_limit // MIB:,} MiB" if recipe.memory_limit else "",
+            tr("%Ln thread(s)", "", recipe.threads) if recipe.threads else "",
+            f"{number(recipe.memory_limit // MIB)} MiB" if recipe.memory_limit else "",
         ]
         self._work.show_summary(", ".join(part for part in work if part))

@@ -3,18 +3,23 @@
 """What the user has ordered in the wizard, and the background job that makes it."""
 
 import dataclasses
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
 from pannier.backend.imatrix_maker import ImatrixRequest, make_imatrix, resumable
 from pannier.backend.quantize_preview import QuantizePreview
 from pannier.backend.quantizer import quantize
-from pannier.core.imatrix.made import ImatrixProgress
+from pannier.core.errors import UserError
+from pannier.core.imatrix.chats import chat_parts
+from pannier.core.imatrix.files import read_imatrix
+from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
+from pannier.core.imatrix.match import match
 from pannier.core.imatrix.text import CalibrationText, TextPart, gather_text
+from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.quantize.naming import imatrix_name
 from pannier.core.quantize.plan import make_plan
@@ -22,6 +27,9 @@ from pannier.core.quantize.progress import QuantizedFile, QuantizeEvent
 from pannier.core.quantize.recipe import QuantizeRecipe
 from pannier.core.quantize.source import QuantizeSource, read_source
 from pannier.hub.download.jobs import JobSpec
+
+if TYPE_CHECKING:
+    from pannier.core.chat.store import ChatStore
 
 PASTED = "pasted text"
 
@@ -33,15 +41,38 @@ class TextChoice:
     Attributes:
         paths: files and folders.
         pasted: text that was typed or pasted.
+        chats: numbers of conversations in the store of chats.
+        tokens: how much it was when it was chosen, as a rule of thumb; 0 when that is not known.
     """
 
     paths: tuple[Path, ...] = ()
     pasted: str = ""
+    chats: tuple[int, ...] = ()
+    tokens: int = 0
 
-    def gather(self) -> Generator[Path, None, CalibrationText]:
-        """Read all of it; yields every file that is read; raises as `gather_text`."""
-        pasted = [TextPart(PASTED, self.pasted)] if self.pasted.strip() else []
-        return (yield from gather_text(self.paths, pasted))
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is chosen."""
+        return not (self.paths or self.pasted.strip() or self.chats)
+
+    def gather(self, store: "ChatStore | None") -> Generator[str, None, CalibrationText]:
+        """Background job: read all of it; yields the name of each text; raises as `gather_text`.
+
+        Without a `store` there must be no chats among it: (`chats_unreadable`).
+        """
+        if self.chats and store is None:
+            raise UserError(
+                tr("The chats cannot be read."),
+                remedy=tr("Start Pannier again, or choose another text."),
+                kind="chats_unreadable",
+            )
+        return (yield from gather_text(self.paths, self._given(store)))
+
+    def _given(self, store: "ChatStore | None") -> Iterator[TextPart]:
+        if store is not None:
+            yield from chat_parts(store, self.chats)
+        if self.pasted.strip():
+            yield TextPart(PASTED, self.pasted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +107,17 @@ class QuantizeOrder:
         return self.folder / imatrix_name(self.source)
 
 
-Step: TypeAlias = QuantizeEvent | ImatrixProgress | Path
-"""What a running order tells; a path is a text that is being read."""
+Step: TypeAlias = QuantizeEvent | ImatrixProgress | MadeImatrix | str
+"""What a running order tells; a string is the name of a text that is being read."""
 
 
-def run_order(order: QuantizeOrder) -> Generator[Step, None, tuple[QuantizedFile, ...]]:
+def run_order(
+    order: QuantizeOrder, store: "ChatStore | None"
+) -> Generator[Step, None, tuple[QuantizedFile, ...]]:
     """Background job: make all files. Closing it leaves nothing of the file at work.
 
     The plan is made anew: what was free and what was there when it was ordered may be long ago.
+    `store` holds the chats that may be part of the text.
 
     Raises:
         UserError: why not; files that were finished before stay.
@@ -91,7 +125,8 @@ def run_order(order: QuantizeOrder) -> Generator[Step, None, tuple[QuantizedFile
     source = read_source(order.source)
     recipe = order.recipe
     if order.text is not None:
-        yield from _make_imatrix(order, source, order.text)
+        text = yield from order.text.gather(store)
+        yield from _make_imatrix(order, source, text)
         recipe = msgspec.structs.replace(recipe, imatrix=str(order.imatrix_path))
     with QuantizePreview() as preview:
         rungs = preview.ladder(source, recipe, order.file_types)
@@ -100,10 +135,11 @@ def run_order(order: QuantizeOrder) -> Generator[Step, None, tuple[QuantizedFile
 
 
 def _make_imatrix(
-    order: QuantizeOrder, source: QuantizeSource, choice: TextChoice
+    order: QuantizeOrder, source: QuantizeSource, text: CalibrationText
 ) -> Generator[Step, None, None]:
-    """Make the importance matrix, or go on where an interrupted run has left one."""
-    text = yield from choice.gather()
+    """Make the importance matrix; go on where an interrupted run of this order was."""
+    if _is_made(order.imatrix_path, source, text):
+        return
     request = ImatrixRequest(
         model=source.paths[0],
         text=text,
@@ -113,4 +149,16 @@ def _make_imatrix(
     )
     if resumable(request) is not None:
         request = dataclasses.replace(request, resume=True)
-    yield from make_imatrix(request)
+    yield (yield from make_imatrix(request))
+
+
+def _is_made(path: Path, source: QuantizeSource, text: CalibrationText) -> bool:
+    """Whether there is an importance matrix of this very text and model, made before it failed."""
+    try:
+        imatrix = read_imatrix(path)
+        match(imatrix, source.model)
+        is_newer = path.stat().st_mtime_ns >= max(changed for _, changed in source.states)
+    except (UserError, OSError):
+        return False
+    same_model = imatrix.model_name == source.model.name
+    return is_newer and same_model and imatrix.text_sha256 == text.sha256

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The Quantize page: jobs that run, wait and are done; and the wizard that makes new ones."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.quantize.plan import Removable
+from pannier.core.library import LibraryModel
+from pannier.core.quantize.plan import DiskNeed, Removable
 from pannier.core.sizes import file_size
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.pages import PageContext, RailPage
@@ -26,6 +28,7 @@ from pannier.ui.quantize.job_row import JobRow, Wish
 from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.preparation import Preparation
 from pannier.ui.quantize.queue import QuantizeJob
+from pannier.ui.quantize.room_dialog import RoomDialog
 from pannier.ui.quantize.service import QuantizeService
 from pannier.ui.quantize.sources import HubModel
 from pannier.ui.quantize.wizard import Wizard
@@ -114,7 +117,14 @@ class QuantizePage(RailPage):
             tr("Remove all jobs that are over from the list; the files stay"),
         )
         self._clear.triggered.connect(self._on_clear_triggered)
-        self.menu_groups += [[self._new], [self._cancel, self._clear]]
+        self._again = make(
+            "action.quantize.startHeld",
+            tr("&Start what was interrupted"),
+            "Ctrl+Shift+R",
+            tr("Start all jobs that Pannier was closed before"),
+        )
+        self._again.triggered.connect(self._on_again_triggered)
+        self.menu_groups += [[self._new], [self._cancel, self._clear], [self._again]]
 
     def _empty_state(self) -> EmptyState:
         state = EmptyState(self._context.theme, "lucide/shrink", self)
@@ -180,11 +190,14 @@ class QuantizePage(RailPage):
             preparation = Preparation(
                 lambda: context.downloads().access, context.tasks, service.previewer, self
             )
-            self.wizard = Wizard(preparation, context.fit(), context.tasks, context.theme, self)
+            self.wizard = Wizard(
+                preparation, context.fit(), context.archive, context.tasks, context.theme, self
+            )
             self.wizard.ordered.connect(self._on_wizard_ordered)
             self.wizard.left.connect(self._on_wizard_left)
             self.wizard.budget_wanted.connect(lambda: context.show_page("fit"))
             self.wizard.plan.removal_wanted.connect(self._on_removal_wanted)
+            self.wizard.plan.room_wanted.connect(self._on_room_wanted)
             context.keep_layout(self.wizard.target.table)
             self._stack.addWidget(self.wizard)
         self._stack.setCurrentIndex(WIZARD)
@@ -198,8 +211,8 @@ class QuantizePage(RailPage):
         rows = []
         jobs = self._service.queue.jobs
         # What is going on first, in its order; then what is over, the latest first.
-        over = [job for job in reversed(jobs) if job.state.is_over]
-        for job in [*(job for job in jobs if not job.state.is_over), *over]:
+        over = [job for job in reversed(jobs) if not job.state.is_open]
+        for job in [*(job for job in jobs if job.state.is_open), *over]:
             row = self._job_rows.get(job.number)
             rows.append(self._make_row(job) if row is None else row)
         if rows != list(self.rows.rows):
@@ -207,7 +220,8 @@ class QuantizePage(RailPage):
             self._job_rows = {row.job.number: row for row in rows}
         for row in rows:
             row.show_job()
-        self._clear.setEnabled(any(row.job.state.is_over for row in rows))
+        self._clear.setEnabled(bool(over))
+        self._again.setEnabled(bool(self._service.queue.held))
         if self._stack.currentIndex() != WIZARD:
             self._show_list()
 
@@ -229,13 +243,9 @@ class QuantizePage(RailPage):
         found = self._service.leftovers.found
         if found:
             size = file_size(sum(leftover.size_bytes for leftover in found))
-            text = (
-                tr("Interrupted work has left an unfinished file: {size}.")
-                if len(found) == 1
-                else tr("Interrupted work has left {n} unfinished files: {size}.")
-            )
+            text = tr("Interrupted work has left %Ln unfinished file(s): {size}.", "", len(found))
             self._leftovers.show_trouble(
-                text.format(n=len(found), size=size),
+                text.format(size=size),
                 tr("What was not finished is made anew, so it is of no use."),
                 [Offer("show", tr("Delete…"))],
                 "info",
@@ -261,8 +271,13 @@ class QuantizePage(RailPage):
 
     def _on_clear_triggered(self) -> None:
         queue = self._service.queue
-        for job in [job for job in queue.jobs if job.state.is_over]:
+        for job in [job for job in queue.jobs if not job.state.is_open]:
             queue.remove(job)
+
+    def _on_again_triggered(self) -> None:
+        queue = self._service.queue
+        for job in queue.held:
+            queue.retry(job)
 
     def _on_wizard_ordered(self, order: QuantizeOrder) -> None:
         self._leave_wizard()
@@ -279,6 +294,19 @@ class QuantizePage(RailPage):
 
     def _on_removal_wanted(self, removable: tuple[Removable, ...]) -> None:
         self._service.remove_unfinished([each.path for each in removable], self._plan_again)
+
+    def _on_room_wanted(self, disk: DiskNeed) -> None:
+        if self.wizard is None or self.wizard.preparation.source is None:
+            return
+        context = self._context
+        keep = self.wizard.preparation.source.paths
+        dialog = RoomDialog(disk.folder, disk.short_bytes, keep, context.tasks, context.theme, self)
+        dialog.trash_wanted.connect(self._on_trash_wanted)
+        dialog.open()
+
+    def _on_trash_wanted(self, models: Sequence[LibraryModel]) -> None:
+        for model in models:
+            self._service.trash.trash(model.path, self._plan_again)
 
     def _plan_again(self) -> None:
         if self.wizard is not None:

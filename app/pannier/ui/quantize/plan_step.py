@@ -21,16 +21,22 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.quantize.plan import PlannedFile, Removable
+from pannier.core.quantize.plan import PlannedFile
 from pannier.core.sizes import file_size
+from pannier.ui.formats import duration
 from pannier.ui.quantize.preparation import Outlook, Preparation
-from pannier.ui.quantize.wording import duration_text, folder_text, plan_facts, remedy_text
+from pannier.ui.quantize.wording import (
+    folder_text,
+    imatrix_plan_text,
+    plan_facts,
+    remedy_text,
+)
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import named_button, text_label
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
 _TYPE_LETTERS, _SIZE_LETTERS = 12, 20
-REPLACE, REMOVE, FOLDER = "replace", "removeLeftovers", "folder"
+REPLACE, REMOVE, ROOM, FOLDER = "replace", "removeLeftovers", "makeRoom", "folder"
 
 
 class FileRow(QWidget):
@@ -70,9 +76,9 @@ class FileRow(QWidget):
                 self._name.setText(file.paths[0].name)
         parts = [file_size(file.size_bytes)]
         if len(file.paths) > 1:
-            parts.append(tr("{n} files").format(n=len(file.paths)))
+            parts.append(tr("%Ln file(s)", "", len(file.paths)))
         if file.seconds:
-            parts.append(duration_text(file.seconds))
+            parts.append(duration(file.seconds))
         self._size.setText("  ·  ".join(parts))
 
 
@@ -81,9 +87,11 @@ class PlanStep(QWidget):
 
     Signals:
         removal_wanted: `Removable`s that are to be deleted to make room.
+        room_wanted: the `DiskNeed` of a disk on which models could make room.
     """
 
     removal_wanted = Signal(object)
+    room_wanted = Signal(object)
 
     def __init__(self, preparation: Preparation, parent: QWidget) -> None:
         super().__init__(parent)
@@ -192,7 +200,7 @@ class PlanStep(QWidget):
         )
         order = preparation.order()
         if order is not None and order.text is not None:
-            made = tr("made first: {name}").format(name=order.imatrix_path.name)
+            made = imatrix_plan_text(order, preparation.imatrix_seconds)
             facts.append((tr("Importance matrix"), made))
         if [name for name, _ in facts] != list(self._values):
             self._make_facts([name for name, _ in facts])
@@ -242,24 +250,28 @@ class PlanStep(QWidget):
         offers = []
         if "target_exists" in kinds:
             offers.append(Offer(REPLACE, tr("Replace what is there")))
-        removable = () if outlook is None else outlook.plan.disk.removable
-        if "disk_space" in kinds and removable:
-            size = file_size(sum(each.size_bytes for each in removable))
-            text = tr("Delete what interrupted work has left ({size})").format(size=size)
-            offers.append(Offer(REMOVE, text))
+        short = None if outlook is None else outlook.plan.short_disk
+        if short is not None:
+            if short.removable:
+                size = file_size(sum(each.size_bytes for each in short.removable))
+                text = tr("Delete what interrupted work has left ({size})").format(size=size)
+                offers.append(Offer(REMOVE, text))
+            offers.append(Offer(ROOM, tr("Models that could go…")))
         if kinds & {"target_exists", "disk_space", "folder_gone", "folder_read_only"}:
             offers.append(Offer(FOLDER, tr("Choose another folder…")))
         return offers
 
     def _on_trouble_chosen(self, name: str) -> None:
         outlook = self._preparation.outlook
+        short = None if outlook is None else outlook.plan.short_disk
         if name == REPLACE:
             self._preparation.set_overwrite(overwrite=True)
         elif name == FOLDER:
             self._ask_folder()
-        elif name == REMOVE and outlook is not None:
-            removable: tuple[Removable, ...] = outlook.plan.disk.removable
-            self.removal_wanted.emit(removable)
+        elif name == REMOVE and short is not None:
+            self.removal_wanted.emit(short.removable)
+        elif name == ROOM and short is not None:
+            self.room_wanted.emit(short)
 
     def _ask_folder(self) -> None:
         start = self._preparation.folder or Path.home()

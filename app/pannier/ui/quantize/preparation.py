@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """What has been chosen in the wizard so far, and all that follows from it."""
 
-import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +10,25 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
+from pannier.core.library.names import shown
 from pannier.core.quantize.ladder import Rung
 from pannier.core.quantize.plan import QuantizePlan, make_plan
 from pannier.core.quantize.recipe import QuantizeRecipe
 from pannier.core.quantize.source import QuantizeSource
 from pannier.ui.hub_access import HubAccess
 from pannier.ui.quantize.order import QuantizeOrder, TextChoice
-from pannier.ui.quantize.previewer import Ladder, LadderQuestion, Previewer, SpeedQuestion
+from pannier.ui.quantize.previewer import (
+    Ladder,
+    LadderQuestion,
+    Measured,
+    Previewer,
+    SpeedQuestion,
+)
 from pannier.ui.quantize.sources import PURPOSE, HubModel, ReadSource, read_local, read_remote
 from pannier.ui.tasks import Task, TaskRunner
+
+UNKNOWN_SECONDS = -1.0
+"""A time that could not be measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,8 @@ class Preparation(QObject):
         overwrite: whether files that are there may be replaced.
         outlook: what all that comes to; None while it is not known.
         outlook_error: why it is not known.
+        imatrix_seconds: how long making the importance matrix takes; 0 while that is not known,
+            `UNKNOWN_SECONDS` when it cannot be.
         is_measuring: whether the speed is being measured.
 
     Signals:
@@ -97,6 +108,7 @@ class Preparation(QObject):
         self.names: Mapping[str, str] = {}
         self.outlook: Outlook | None = None
         self.outlook_error: UserError | None = None
+        self.imatrix_seconds = 0.0
         self._measuring: SpeedQuestion | None = None
         self._speeds: dict[str, float] = {}
         previewer.ladder_made.connect(self._on_previewer_ladder_made)
@@ -167,6 +179,7 @@ class Preparation(QObject):
         recipe = msgspec.structs.replace(self.recipe, imatrix=file)
         if (recipe, text) != (self.recipe, self.text):
             self.recipe, self.text = recipe, text
+            self.imatrix_seconds = 0.0
             self._ask_ladder()
 
     def set_chosen(self, names: Sequence[str]) -> None:
@@ -210,8 +223,15 @@ class Preparation(QObject):
         download = 0 if self.hub is None else self.hub.model.size_bytes
 
         def work() -> Outlook:
-            plan = make_plan(source, rungs, recipe, folder=folder, names=names, speeds=speeds)
-            plan = _after_download(plan, download)
+            plan = make_plan(
+                source,
+                rungs,
+                recipe,
+                folder=folder,
+                names=names,
+                speeds=speeds,
+                download_bytes=download,
+            )
             return Outlook(plan, imatrix is not None and imatrix.exists())
 
         self._planning = task = self._tasks.start(work)
@@ -235,7 +255,7 @@ class Preparation(QObject):
 
     def _order(self, source: QuantizeSource) -> QuantizeOrder:
         return QuantizeOrder(
-            title=source.name,
+            title=shown(source.name),
             source=source.paths[0],
             file_types=tuple(self.chosen),
             recipe=self.recipe,
@@ -260,6 +280,7 @@ class Preparation(QObject):
         self._measuring = None
         self._wants_plan = False
         self._speeds = {}
+        self.imatrix_seconds = 0.0
 
     def _read(self, work: Callable[[], ReadSource]) -> None:
         if self._reading is not None:
@@ -315,18 +336,24 @@ class Preparation(QObject):
     def _measure(self, source: QuantizeSource, rungs: Sequence[Rung]) -> None:
         """Measure on the tensors themselves; those on the Hub are not here yet."""
         needs = {kind for rung in rungs for kind in rung.types.values()}
-        if self.hub is None and self._measuring is None and not needs <= self._speeds.keys():
-            self._measuring = SpeedQuestion(source, tuple(rungs), self.recipe)
+        tokens = 0 if self.text is None or self.imatrix_seconds else self.text.tokens
+        is_known = not tokens and needs <= self._speeds.keys()
+        if self.hub is None and self._measuring is None and not is_known:
+            self._measuring = SpeedQuestion(source, tuple(rungs), self.recipe, tokens)
             self._previewer.measure(self._measuring)
 
-    def _on_previewer_measured(self, question: SpeedQuestion, speeds: Mapping[str, float]) -> None:
+    def _on_previewer_measured(self, question: SpeedQuestion, measured: Measured) -> None:
         if question is not self._measuring:
             return
         # Types that could not be measured are not asked for again.
         kinds = {kind for rung in question.rungs for kind in rung.types.values()}
+        speeds = measured.speeds
         mean = sum(speeds.values()) / len(speeds) if speeds else 0.0
         self._speeds |= {kind: speeds.get(kind, mean) for kind in kinds}
         self._measuring = None
+        if question.tokens:
+            # What could not be measured is not asked for again, either.
+            self.imatrix_seconds = measured.imatrix_seconds or UNKNOWN_SECONDS
         self.plan()
 
     def _on_planned(self, task: Task, outlook: Outlook) -> None:
@@ -338,14 +365,3 @@ class Preparation(QObject):
         if task is self._planning:
             self.outlook, self.outlook_error = None, error
             self.outlook_changed.emit()
-
-
-def _after_download(plan: QuantizePlan, size: int) -> QuantizePlan:
-    """The plan when its source takes so many bytes of the same folder first."""
-    if not size or plan.disk.folder != plan.source.paths[0].parent:
-        return plan
-    disk = plan.disk
-    disk = dataclasses.replace(
-        disk, peak_bytes=disk.peak_bytes + size, after_bytes=disk.after_bytes + size
-    )
-    return dataclasses.replace(plan, disk=disk)

@@ -4,7 +4,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -48,11 +48,32 @@ class LadderQuestion:
 
 @dataclass(frozen=True, slots=True)
 class SpeedQuestion:
-    """What speeds depend on."""
+    """What speeds depend on.
+
+    Attributes:
+        source: the model.
+        rungs: the file types that are to be made.
+        recipe: how.
+        tokens: of the text that an importance matrix is made from first; 0 for none.
+    """
 
     source: QuantizeSource
     rungs: tuple[Rung, ...]
     recipe: QuantizeRecipe
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured.
+
+    Attributes:
+        speeds: weights a second by tensor type; empty when they could not be measured.
+        imatrix_seconds: how long the importance matrix takes; 0 for unknown, or when there is none.
+    """
+
+    speeds: Mapping[str, float] = field(default_factory=dict)
+    imatrix_seconds: float = 0.0
 
 
 class Previewer(QObject):
@@ -61,8 +82,7 @@ class Previewer(QObject):
     Signals:
         ladder_made: the `LadderQuestion`, and its `Ladder`.
         ladder_refused: the `LadderQuestion`, and the `UserError` instead.
-        measured: the `SpeedQuestion`, and weights a second by tensor type; empty when they could
-            not be measured.
+        measured: the `SpeedQuestion`, and what was `Measured`.
     """
 
     ladder_made = Signal(object, object)
@@ -117,9 +137,9 @@ class Previewer(QObject):
         elif self._speeds is not None:
             wanted, self._speeds = self._speeds, None
             self._start(
-                lambda: self._preview.speeds(wanted.source, wanted.rungs, wanted.recipe),
-                lambda speeds: self.measured.emit(wanted, speeds),
-                lambda _error: self.measured.emit(wanted, {}),
+                lambda: _measured(self._preview, wanted),
+                lambda measured: self.measured.emit(wanted, measured or Measured()),
+                lambda _error: self.measured.emit(wanted, Measured()),
             )
 
     def _start(
@@ -150,6 +170,14 @@ class Previewer(QObject):
     def _on_task_finished(self) -> None:
         self._is_busy = False
         self._do_next()
+
+
+def _measured(preview: QuantizePreview, question: SpeedQuestion) -> Measured:
+    """Background job: how fast it would be."""
+    source, recipe, tokens = question.source, question.recipe, question.tokens
+    speeds = preview.speeds(source, question.rungs, recipe)
+    seconds = preview.evaluation_seconds(source, tokens, recipe) if tokens else 0.0
+    return Measured(speeds, seconds)
 
 
 def _ladder(preview: QuantizePreview, question: LadderQuestion) -> Ladder:

@@ -10,9 +10,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pannier.core.errors import UserError
+from pannier.core.imatrix.made import MadeImatrix
 from pannier.core.quantize.progress import QuantizedFile, TargetFinished, TargetStarted
-from pannier.hub.download.jobs import JobSnapshot
+from pannier.hub.download.jobs import JobSnapshot, JobSpec
 from pannier.hub.download.jobs import JobState as DownloadState
+from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.downloads.bridge import DownloadBridge
 from pannier.ui.quantize.order import QuantizeOrder, Step, run_order
 from pannier.ui.tasks import Task, TaskRunner
@@ -29,11 +31,17 @@ class JobState(enum.Enum):
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    HELD = "held"
 
     @property
     def is_over(self) -> bool:
         """Whether nothing more will come of it by itself."""
-        return self in {JobState.DONE, JobState.FAILED, JobState.CANCELLED}
+        return self in {JobState.DONE, JobState.FAILED, JobState.CANCELLED, JobState.HELD}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done: one that an earlier run of the program has left, too."""
+        return not self.is_over or self is JobState.HELD
 
 
 class QuantizeJob:
@@ -46,6 +54,7 @@ class QuantizeJob:
         step: what it told last; None before that.
         target: the file at work; None before the first.
         files: those that are made.
+        imatrix: the importance matrix that was made for it; None when none was.
         download: how far its download is; None where there is none.
         error: why it failed; None when it did not.
         started: time when work on it began, as `time.monotonic` has it.
@@ -60,6 +69,7 @@ class QuantizeJob:
         self.step: Step | None = None
         self.target: TargetStarted | None = None
         self.files: list[QuantizedFile] = []
+        self.imatrix: MadeImatrix | None = None
         self.error: UserError | None = None
         self.started = 0.0
         self.seconds = 0.0
@@ -75,19 +85,26 @@ class QuantizeJob:
     def _first_state(self) -> JobState:
         return JobState.DOWNLOADING if self.waits_for_download else JobState.WAITING
 
+    @property
+    def left(self) -> QuantizeOrder:
+        """The order without the files that are made."""
+        made = {file.file_type for file in self.files}
+        types = tuple(name for name in self.order.file_types if name not in made)
+        return dataclasses.replace(self.order, file_types=types)
+
     def take(self, step: Step) -> None:
         """Take up what it tells."""
         if isinstance(step, TargetStarted):
             self.target = step
         elif isinstance(step, TargetFinished):
             self.files.append(step.file)
+        elif isinstance(step, MadeImatrix):
+            self.imatrix = step
         self.step = step
 
     def begin_again(self) -> None:
         """Forget how it ended; files that were made are not made again."""
-        made = {file.file_type for file in self.files}
-        left = tuple(name for name in self.order.file_types if name not in made)
-        self.order = dataclasses.replace(self.order, file_types=left)
+        self.order = self.left
         self.state = self._first_state
         self.step = self.target = self.error = None
 
@@ -111,10 +128,15 @@ class QuantizeQueue(QObject):
     ended = Signal(object)
 
     def __init__(
-        self, downloads: Callable[[], DownloadBridge], tasks: TaskRunner, parent: QObject
+        self,
+        downloads: Callable[[], DownloadBridge],
+        archive: ChatArchive,
+        tasks: TaskRunner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._downloads = downloads
+        self._archive = archive
         self._bridge: DownloadBridge | None = None
         self._tasks = tasks
         self._task: Task | None = None
@@ -133,16 +155,32 @@ class QuantizeQueue(QObject):
         """Jobs that are not over."""
         return [job for job in self.jobs if not job.state.is_over]
 
+    @property
+    def open_orders(self) -> Sequence[QuantizeOrder]:
+        """What is still to be done."""
+        return [job.left for job in self.jobs if job.state.is_open]
+
+    @property
+    def held(self) -> Sequence[QuantizeJob]:
+        """What an earlier run of the program has left."""
+        return [job for job in self.jobs if job.state is JobState.HELD]
+
     def add(self, order: QuantizeOrder) -> QuantizeJob:
         """Queue an order; with a download, when that has arrived."""
-        job = QuantizeJob(self._count, order)
-        self._count += 1
-        self.jobs.append(job)
+        job = self._new_job(order)
         if order.download is not None:
             self._follow_downloads().add(order.download)
         self.changed.emit()
         self._begin_next()
         return job
+
+    def hold(self, orders: Sequence[QuantizeOrder]) -> None:
+        """List orders of an earlier run; `retry` begins them, nothing else does."""
+        for order in orders:
+            self._new_job(order).state = JobState.HELD
+            if order.download is not None:
+                self._follow_downloads()
+        self.changed.emit()
 
     def cancel(self, job: QuantizeJob) -> None:
         """End a job; nothing is left of the file at work. A download goes on by itself."""
@@ -154,6 +192,8 @@ class QuantizeQueue(QObject):
     def retry(self, job: QuantizeJob, *, overwrite: bool = False) -> None:
         """Queue a job again that failed or was cancelled; it may overwrite files from now on."""
         if job.state.is_over:
+            if job.state is JobState.HELD and job.order.download is not None:
+                self._fetch_again(job, job.order.download)
             job.order = dataclasses.replace(job.order, overwrite=overwrite or job.order.overwrite)
             job.begin_again()
             self.changed.emit()
@@ -171,6 +211,20 @@ class QuantizeQueue(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def _new_job(self, order: QuantizeOrder) -> QuantizeJob:
+        job = QuantizeJob(self._count, order)
+        self._count += 1
+        self.jobs.append(job)
+        return job
+
+    def _fetch_again(self, job: QuantizeJob, download: JobSpec) -> None:
+        """Wait for a download of an earlier run; begin it anew where it is in the list no more."""
+        bridge = self._follow_downloads()
+        known = {each.spec.id: each for each in bridge.snapshot.jobs}
+        job.download = known.get(download.id)
+        if job.download is None:
+            bridge.add(download)
+
     def _follow_downloads(self) -> DownloadBridge:
         if self._bridge is None:
             self._bridge = self._downloads()
@@ -185,8 +239,8 @@ class QuantizeQueue(QObject):
             return
         job.state = JobState.RUNNING
         job.started = time.monotonic()
-        order = job.order
-        self._task = task = self._tasks.start(lambda: run_order(order))
+        order, store = job.order, self._archive.store
+        self._task = task = self._tasks.start(lambda: run_order(order, store))
         task.progressed.connect(lambda step: self._on_task_progressed(job, step))
         task.succeeded.connect(lambda _files: self._end(job, JobState.DONE))
         task.cancelled.connect(lambda: self._end(job, JobState.CANCELLED))

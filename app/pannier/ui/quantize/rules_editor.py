@@ -85,7 +85,7 @@ class RuleRow(QWidget):
         if not names:
             self._say(tr("matches no tensor"), "")
         else:
-            text = tr("{n} tensors: {first}…").format(n=len(names), first=names[0])
+            text = tr("%Ln tensor(s): {first}…", "", len(names)).format(first=names[0])
             self._say(text if len(names) > 1 else names[0], listed + more)
         return True
 

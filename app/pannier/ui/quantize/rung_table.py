@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory.fit.quality import SOURCE, rank
 from pannier.core.quantize.ladder import Rung
 from pannier.core.sizes import file_size
@@ -57,6 +57,7 @@ class RungTable(Table[Rung]):
     """
 
     ticked = Signal(object)
+    filling = 5
 
     def __init__(self, fits: RungFits, theme: Theme, parent: QWidget) -> None:
         self._records = RungRecords(_columns(fits), parent)
@@ -174,33 +175,33 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
             order=lambda rung: rung.size_bytes or None,
             is_number=True,
             letters=8,
-            tip=lambda rung: tr("{n:,} bytes").format(n=rung.size_bytes),
+            tip=lambda rung: tr("{n} bytes").format(n=number(rung.size_bytes)),
         ),
         Column(
             "bits",
             tr("Bits/weight"),
-            lambda rung: f"{rung.bits_per_weight:.2f}" if rung.bits_per_weight else "",
+            lambda rung: number(rung.bits_per_weight, 2) if rung.bits_per_weight else "",
             order=lambda rung: rung.bits_per_weight or None,
             is_number=True,
             letters=8,
             tip=lambda _rung: tr("Bits that a weight costs on average, scales included"),
         ),
         Column(
-            "fit", tr("Fit"), fits.text, order=fits.order, letters=25, tip=fits.tip, is_live=True
+            "fit", tr("Fit"), fits.text, order=fits.order, letters=18, tip=fits.tip, is_live=True
         ),
         Column(
             "quality",
-            tr("Quality (prior)"),
-            lambda rung: f"{rung.prior.same_top_token:.1%}" if rung.prior else "",
+            tr("Quality"),
+            _prior_text,
             order=lambda rung: -rank(rung.name),
             is_number=True,
-            letters=10,
+            letters=8,
             tip=lambda _rung: tr(
                 "How often it finds the same token likeliest as the unquantized model. Not "
                 "measured on this one: {source}"
             ).format(source=tr(SOURCE)),
         ),
-        Column("note", tr("Note"), note_text, letters=34, tip=_type_tip),
+        Column("note", tr("Note"), note_text, letters=11, tip=_type_tip),
     ]
 
 
@@ -213,13 +214,15 @@ def note_text(rung: Rung) -> str:
     if rung.fallbacks:
         count = sum(fallback.tensors for fallback in rung.fallbacks)
         kinds = ", ".join(dict.fromkeys(fallback.got for fallback in rung.fallbacks))
-        if count == 1:
-            return tr("1 tensor in {types} instead").format(types=kinds)
-        return tr("{n} tensors in {types} instead").format(n=count, types=kinds)
+        return tr("%Ln tensor(s) in {types} instead", "", count).format(types=kinds)
     # The rest stands in the tooltip.
-    return re.split("[,;.]", rung.file_type.purpose)[0]
+    return re.split("[,;.\uff0c\uff1b\u3002]", tr(rung.file_type.purpose))[0]
+
+
+def _prior_text(rung: Rung) -> str:
+    return "" if rung.prior is None else f"{number(100 * rung.prior.same_top_token, 1)} %"
 
 
 def _type_tip(rung: Rung) -> str:
-    lines = [rung.lock, rung.file_type.purpose, *map(str, rung.fallbacks)]
+    lines = [rung.lock, tr(rung.file_type.purpose), *map(str, rung.fallbacks)]
     return "\n".join(line for line in lines if line)

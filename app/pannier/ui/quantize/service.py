@@ -14,12 +14,15 @@ from pannier.core.quantize.progress import QuantizedFile
 from pannier.core.sizes import file_size
 from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.notifications import Action
-from pannier.ui.pages import QUANTIZING, PageContext
+from pannier.ui.pages import PageContext
+from pannier.ui.quantize.entries import SOURCE, quantize_entries
 from pannier.ui.quantize.leftovers import LeftoverWatch
+from pannier.ui.quantize.order import QuantizeOrder
+from pannier.ui.quantize.order_keeper import OrderKeeper
 from pannier.ui.quantize.previewer import Previewer
 from pannier.ui.quantize.queue import JobState, QuantizeJob, QuantizeQueue
 from pannier.ui.quantize.source_trash import SourceTrash
-from pannier.ui.quantize.wording import status_text, title
+from pannier.ui.quantize.wording import title
 
 
 class QuantizeService(QObject):
@@ -32,38 +35,37 @@ class QuantizeService(QObject):
         trash: moves sources to the trash.
 
     Signals:
-        status_changed: one line on what is being quantized; empty when nothing is.
         models_changed: a model has come or gone.
     """
 
-    status_changed = Signal(str)
     models_changed = Signal()
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._status = ""
         self._desktop: DesktopNotice | None = None
-        self.queue = QuantizeQueue(context.downloads, context.tasks, self)
+        self.queue = QuantizeQueue(context.downloads, context.archive, context.tasks, self)
+        self._keeper = OrderKeeper(context.tasks, self)
         self.previewer = Previewer(context.tasks, self)
         self.leftovers = LeftoverWatch(context.tasks, self)
         self.trash = SourceTrash(context, self.models_changed.emit, self)
         self.queue.changed.connect(self._on_queue_changed)
         self.queue.progressed.connect(self._show_status)
         self.queue.file_made.connect(self._on_queue_file_made)
+        self._keeper.failed.connect(context.notifier.user_error)
         self.queue.ended.connect(self._on_queue_ended)
         self.leftovers.failed.connect(context.notifier.user_error)
         self.leftovers.removed.connect(self._on_leftovers_removed)
 
     def shut_down(self) -> None:
-        """End everything that is under way."""
+        """End everything that is under way; it is offered again at the next start."""
+        self._keeper.shut_down()
         self.queue.shut_down()
         self.previewer.shut_down()
 
     def tell_interrupted(self) -> None:
-        """The program was ended while it quantized: look what is left, and offer to remove it."""
-        self._context.remembered.views.pop(QUANTIZING, None)
-        self._context.save_soon()
+        """The program was ended before all was done: list that again, and look what is left."""
+        self._keeper.read(self._on_keeper_read)
         self.leftovers.changed.connect(
             self._on_leftovers_changed, Qt.ConnectionType.SingleShotConnection
         )
@@ -79,25 +81,25 @@ class QuantizeService(QObject):
         task.finished.connect(on_done)
 
     def _on_queue_changed(self) -> None:
-        """Remember that something is at work, for the case that this program does not end well."""
-        views = self._context.remembered.views
-        is_at_work = self.queue.running is not None
-        if is_at_work != (QUANTIZING in views):
-            if is_at_work:
-                views[QUANTIZING] = "1"
-            else:
-                del views[QUANTIZING]
-            self._context.save_soon()
+        """Keep what is still to be done, for the case that this program ends before."""
+        self._keeper.keep(self.queue.open_orders)
         self._show_status()
 
+    def _on_keeper_read(self, orders: Sequence[QuantizeOrder]) -> None:
+        """Offer what an earlier run has left; nothing begins before the user says so."""
+        if orders:
+            self.queue.hold(orders)
+            text = tr("%Ln job(s) of quantizing did not come to an end.", "", len(orders))
+            remedy = tr("Start them again on the page Quantize, or remove them there.")
+            self._context.notifier.info(text, remedy, self._to_page())
+
     def _show_status(self) -> None:
-        status = status_text(self.queue.jobs)
-        if status != self._status:
-            self._status = status
-            self.status_changed.emit(status)
+        entries = quantize_entries(self.queue, lambda: self._context.show_page("quantize"))
+        self._context.jobs.follow(SOURCE, entries)
 
     def _on_queue_file_made(self, _job: QuantizeJob, file: QuantizedFile) -> None:
-        """Put it into the library."""
+        """Put it into the library; it is not made again."""
+        self._keeper.keep(self.queue.open_orders)
         path = file.paths[0]
         task = self._context.tasks.start(
             lambda: _add_to_library(path), lambda _: self.models_changed.emit()
@@ -119,7 +121,8 @@ class QuantizeService(QObject):
         else:
             return
         QApplication.alert(context.window)
-        if not context.window.isActiveWindow():
+        wants_desktop = context.settings().settings.notices.desktop
+        if wants_desktop and not context.window.isActiveWindow():
             self._tell_desktop(text)
 
     def _to_page(self) -> Action:

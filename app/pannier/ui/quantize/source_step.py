@@ -122,7 +122,7 @@ class SourceStep(QWidget):
             file_size(model.size_bytes),
         ]
         if source.is_split:
-            parts.append(tr("{n} files").format(n=len(source.paths)))
+            parts.append(tr("%Ln file(s)", "", len(source.paths)))
         hub = self._preparation.hub
         if hub is not None:
             parts.append(tr("will be downloaded from {repo}").format(repo=shown(hub.repo.id)))

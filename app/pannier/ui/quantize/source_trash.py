@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Moves the source of a job to the trash, with undo, when its user no longer needs it."""
+"""Moves models to the trash, with undo: a source that is no longer needed, what makes room."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ from pannier.ui.quantize.sources import find_model
 
 
 class SourceTrash(QObject):
-    """One source at a time."""
+    """One model at a time."""
 
     def __init__(
         self, context: PageContext, on_changed: Callable[[], None], parent: QObject
@@ -28,7 +28,7 @@ class SourceTrash(QObject):
         self._on_changed = on_changed
 
     def trash(self, path: Path, on_done: Callable[[], None]) -> None:
-        """Move a source to the trash; `on_done` is called when it is there."""
+        """Move the model of a file to the trash; `on_done` is called when it is there."""
         context = self._context
         if context.loaded_path() == str(path):
             context.notifier.warning(
@@ -63,8 +63,8 @@ def _trash(path: Path) -> TrashRecord:
     model: LibraryModel | None = find_model(path)
     if model is None:
         raise UserError(
-            f"{shown(path.name)} is not in your library.",
-            remedy="Delete it in your file manager, or add its folder to the library first.",
+            tr("{name} is not in your library.").format(name=shown(path.name)),
+            remedy=tr("Delete it in your file manager, or add its folder to the library first."),
             kind="not_in_library",
         )
     return trash_model(model)

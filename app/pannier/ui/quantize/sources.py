@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.gguf import BytesSource
+from pannier.core.language import tr
 from pannier.core.library import Library, LibraryModel, Scan
 from pannier.core.paths import bundled_model, models_folder
 from pannier.core.quantize.metadata_size import entry_sizes
@@ -125,7 +126,7 @@ def library_sources() -> Sequence[SourceRow]:
     guide = bundled_model()
     if guide.is_file() and all(row.path != guide for row in rows):
         size = guide.stat().st_size
-        rows.append(SourceRow("Pannier Guide", guide, "F16", size, "comes with Pannier"))
+        rows.append(SourceRow("Pannier Guide", guide, "F16", size, tr("comes with Pannier")))
     return sorted(rows, key=lambda row: (not row.is_full, row.name.casefold()))
 
 

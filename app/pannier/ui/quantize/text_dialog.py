@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""The text that an importance matrix is made from: files, folders, and what is pasted."""
+"""The text that an importance matrix is made from: files, folders, chats, and what is pasted."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,12 +9,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.text import ADVICE, CalibrationText, amount_advice
-from pannier.core.language import tr
+from pannier.core.imatrix.text import ENOUGH_TOKENS, FEW_TOKENS, CalibrationText, how_much
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
+from pannier.ui.chat.archive import ChatArchive
+from pannier.ui.quantize.chats_dialog import ChatsDialog
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.tasks import Task, TaskRunner
-from pannier.ui.theme import SMALL
+from pannier.ui.theme import SMALL, Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.plain import resize_within_screen
 
@@ -30,20 +32,31 @@ class TextDialog(Dialog):
 
     taken = Signal(object)
 
-    def __init__(self, choice: TextChoice, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(
+        self,
+        choice: TextChoice,
+        archive: ChatArchive,
+        tasks: TaskRunner,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__("quantize.text", tr("Text for the importance matrix"), parent)
+        self._archive = archive
         self._tasks = tasks
+        self._theme = theme
         self._paths = list(choice.paths)
+        self._chats = choice.chats
+        self._tokens = 0
         self._task: Task | None = None
         self.add_text(
             tr("Choose text like what the model is going to read and write. {advice}").format(
-                advice=ADVICE
+                advice=how_much()
             ),
             "small",
         )
         self._list = QListWidget(self)
         self._list.setObjectName("quantize.text.list")
-        self._list.setAccessibleName(tr("Files and folders"))
+        self._list.setAccessibleName(tr("Files, folders and chats"))
         self._list.setProperty("part", "form")
         self._list.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         self._list.setTextElideMode(self._list.textElideMode().ElideMiddle)
@@ -63,11 +76,17 @@ class TextDialog(Dialog):
     @property
     def choice(self) -> TextChoice:
         """What is chosen."""
-        return TextChoice(tuple(self._paths), self._pasted.toPlainText())
+        pasted = self._pasted.toPlainText()
+        return TextChoice(tuple(self._paths), pasted, self._chats, self._tokens)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Take these files and folders, too."""
         self._paths += [path for path in paths if path not in self._paths]
+        self._show_paths()
+
+    def take_chats(self, chats: tuple[int, ...]) -> None:
+        """Take these conversations instead of those before."""
+        self._chats = chats
         self._show_paths()
 
     def done(self, result: int) -> None:
@@ -83,6 +102,7 @@ class TextDialog(Dialog):
         for name, text, slot in (
             ("addFiles", tr("Add files…"), self._on_add_files_clicked),
             ("addFolder", tr("Add a folder…"), self._on_add_folder_clicked),
+            ("addChats", tr("Add my chats…"), self._on_add_chats_clicked),
             ("remove", tr("Remove"), self._on_remove_clicked),
         ):
             button = self.make_button(name, text)
@@ -101,6 +121,8 @@ class TextDialog(Dialog):
     def _show_paths(self) -> None:
         self._list.clear()
         self._list.addItems([shown(str(path)) for path in self._paths])
+        if self._chats:
+            self._list.addItem(tr("%Ln chat(s) of yours", "", len(self._chats)))
         self._count_soon.start()
 
     def _count(self) -> None:
@@ -108,28 +130,29 @@ class TextDialog(Dialog):
             self._task.cancel()
         choice = self.choice
         self._take.setEnabled(False)
-        if not choice.paths and not choice.pasted.strip():
+        if choice.is_empty:
             self._amount.setText(tr("No text yet."))
             return
         self._amount.setText(tr("Reading…"))
-        self._task = task = self._tasks.start(choice.gather)
+        store = self._archive.store
+        self._task = task = self._tasks.start(lambda: choice.gather(store))
         task.succeeded.connect(lambda text: self._on_counted(task, text))
         task.failed.connect(lambda error: self._on_count_failed(task, error))
 
     def _on_counted(self, task: Task, text: CalibrationText) -> None:
         if task is not self._task:
             return
-        tokens = text.likely_tokens
-        lines = [tr("About {n:,} tokens.").format(n=tokens), amount_advice(tokens)]
+        self._tokens = tokens = text.likely_tokens
+        lines = [_amount_text(tokens)]
         if text.skipped:
             count = len(text.skipped)
-            lines.append(tr("{n} files could not be read and are left out.").format(n=count))
+            lines.append(tr("%Ln file(s) could not be read and are left out.", "", count))
         self._amount.setText(" ".join(line for line in lines if line))
         self._take.setEnabled(True)
 
     def _on_count_failed(self, task: Task, error: UserError) -> None:
         if task is self._task:
-            self._amount.setText(f"{error.message} {error.remedy}")
+            self._amount.setText(str(error))
 
     def _on_add_files_clicked(self) -> None:
         dialog = QFileDialog(self, tr("Add text files"), str(Path.home()))
@@ -144,6 +167,11 @@ class TextDialog(Dialog):
         dialog.fileSelected.connect(lambda path: self.add_paths([Path(path)]))
         self._ask("quantize.text.folder", dialog)
 
+    def _on_add_chats_clicked(self) -> None:
+        dialog = ChatsDialog(self._chats, self._archive, self._theme, self)
+        dialog.taken.connect(self.take_chats)
+        dialog.open()
+
     def _ask(self, name: str, dialog: QFileDialog) -> None:
         dialog.setObjectName(name)
         dialog.finished.connect(dialog.deleteLater)
@@ -151,10 +179,23 @@ class TextDialog(Dialog):
 
     def _on_remove_clicked(self) -> None:
         row = self._list.currentRow()
-        if row >= 0:
+        if row >= len(self._paths):
+            self._chats = ()
+        elif row >= 0:
             del self._paths[row]
-            self._show_paths()
+        self._show_paths()
 
     def _on_take_clicked(self) -> None:
         self.taken.emit(self.choice)
         self.accept()
+
+
+def _amount_text(tokens: int) -> str:
+    """How much a text is, and whether that is enough."""
+    if tokens < FEW_TOKENS:
+        text = tr("About {n} tokens, which is very little.")
+    elif tokens < ENOUGH_TOKENS:
+        text = tr("About {n} tokens, which is less than usual.")
+    else:
+        text = tr("About {n} tokens, which is enough for most models.")
+    return text.format(n=number(tokens))

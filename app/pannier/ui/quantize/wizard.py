@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
+from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.fit.service import FitService
 from pannier.ui.quantize.options_step import OptionsStep
 from pannier.ui.quantize.order import QuantizeOrder
@@ -52,6 +53,7 @@ class Wizard(QWidget):
         self,
         preparation: Preparation,
         service: FitService,
+        archive: ChatArchive,
         tasks: TaskRunner,
         theme: Theme,
         parent: QWidget,
@@ -62,7 +64,7 @@ class Wizard(QWidget):
         self.setObjectName("quantize.wizard")
         self._steps = QStackedWidget(self)
         self.source = SourceStep(preparation, tasks, theme, self)
-        self.target = TargetStep(preparation, service, tasks, theme, self)
+        self.target = TargetStep(preparation, service, archive, tasks, theme, self)
         self.options = OptionsStep(preparation, theme, self)
         self.plan = PlanStep(preparation, self)
         self._shown: list[QWidget] = [self.source, self.target, self.options, self.plan]

@@ -3,14 +3,14 @@
 """What the window says about quantizing."""
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.made import ImatrixProgress
-from pannier.core.language import tr
+from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
+from pannier.core.imatrix.text import advice
+from pannier.core.language import number, tr
 from pannier.core.library.names import shown
-from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.plan import DiskNeed, QuantizePlan
 from pannier.core.quantize.progress import (
     Checking,
     QuantizedFile,
@@ -19,7 +19,9 @@ from pannier.core.quantize.progress import (
     TensorProgress,
 )
 from pannier.core.sizes import file_size, memory_size
-from pannier.ui.downloads.wording import amount_text, state_text, time_left_text
+from pannier.ui.downloads.wording import amount_text, state_text
+from pannier.ui.formats import duration, time_left_text
+from pannier.ui.quantize.order import QuantizeOrder
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 
 # A file's check takes about so much of the time for the whole file.
@@ -42,12 +44,13 @@ def job_state_text(job: QuantizeJob) -> str:
         case JobState.RUNNING:
             return _running_text(job)
         case JobState.DONE:
-            return tr("done in {time}").format(time=duration_text(job.seconds))
+            return tr("done in {time}").format(time=duration(job.seconds))
         case state:
             return {
                 JobState.WAITING: tr("waiting for its turn"),
                 JobState.FAILED: tr("stopped"),
                 JobState.CANCELLED: tr("cancelled"),
+                JobState.HELD: tr("interrupted"),
             }[state]
 
 
@@ -66,8 +69,8 @@ def tensor_text(job: QuantizeJob) -> str:
     kinds = step.to_type
     if step.from_type != step.to_type:
         kinds = f"{step.from_type} \N{RIGHTWARDS ARROW} {step.to_type}"
-    return tr("tensor {n:,} of {count:,}: {name}, {kinds}").format(
-        n=step.index, count=step.count, name=shown(step.name), kinds=kinds
+    return tr("tensor {n} of {count}: {name}, {kinds}").format(
+        n=number(step.index), count=number(step.count), name=shown(step.name), kinds=kinds
     )
 
 
@@ -82,7 +85,7 @@ def job_share(job: QuantizeJob) -> float | None:
         return None if job.state is JobState.RUNNING else 0.0
     if isinstance(step, ImatrixProgress):
         return step.fraction if step.phase == "computing" else None
-    if isinstance(step, Path) or job.target is None:
+    if job.target is None:
         return None
     return (job.target.index + _file_share(step)) / max(1, job.target.count)
 
@@ -100,8 +103,8 @@ def _running_text(job: QuantizeJob) -> str:
     match job.step:
         case ImatrixProgress() as step:
             return _imatrix_text(step)
-        case Path() as path:
-            return tr("reading {name}").format(name=shown(path.name))
+        case str() as name:
+            return tr("reading {name}").format(name=shown(name))
         case TensorProgress() as step:
             return f"{_which(job)}  ·  {_tensor_speed_text(step)}"
         case Checking() as step:
@@ -151,23 +154,56 @@ def _imatrix_text(step: ImatrixProgress) -> str:
     if step.phase == "saving":
         return tr("importance matrix: saving it")
     parts = [
-        tr("importance matrix: {n:,} of {count:,} pieces of text").format(
-            n=step.chunk, count=step.chunks
+        tr("importance matrix: {n} of {count} pieces of text").format(
+            n=number(step.chunk), count=number(step.chunks)
         )
     ]
     if step.tokens_per_second:
-        parts.append(tr("{n:,.0f} tokens/s").format(n=step.tokens_per_second))
+        parts.append(tr("{n} tokens/s").format(n=number(step.tokens_per_second)))
     if step.seconds_left is not None:
         parts.append(time_left_text(step.seconds_left))
     return "  ·  ".join(parts)
+
+
+def imatrix_plan_text(order: QuantizeOrder, seconds: float) -> str:
+    """Which importance matrix is made first, of how much text, and how long that takes."""
+    name = shown(order.imatrix_path.name)
+    tokens = 0 if order.text is None else order.text.tokens
+    if not tokens:
+        return tr("made first: {name}").format(name=name)
+    if seconds <= 0:
+        text = tr("made first: {name}, from about {n} tokens")
+        return text.format(name=name, n=number(tokens))
+    text = tr("made first: {name}, from about {n} tokens, in about {time}")
+    return text.format(name=name, n=number(tokens), time=duration(seconds))
+
+
+def imatrix_facts(made: MadeImatrix) -> str:
+    """What came of an importance matrix: of how much text, which experts, what would be better."""
+    parts = [
+        tr("Importance matrix: {n} tokens, {time}.").format(
+            n=number(made.tokens), time=duration(made.seconds)
+        )
+    ]
+    coverage = made.coverage
+    if coverage.experts:
+        used = coverage.experts - coverage.unused_experts
+        parts.append(
+            tr("{n} of {count} experts were used ({share} %).").format(
+                n=number(used),
+                count=number(coverage.experts),
+                share=number(100 * coverage.share, 1),
+            )
+        )
+    return " ".join([*parts, *advice(made)])
 
 
 def file_facts(file: QuantizedFile) -> str:
     """What came of a file: size, bits, forecast and check."""
     parts = [
         file_size(file.size_bytes),
-        tr("{n:.2f} bits/weight").format(n=file.bits_per_weight),
-        duration_text(file.seconds),
+        tr("{n} bits/weight").format(n=number(file.bits_per_weight, 2)),
+        duration(file.seconds),
         _forecast_text(file),
     ]
     return "  ·  ".join(parts)
@@ -177,9 +213,12 @@ def _forecast_text(file: QuantizedFile) -> str:
     off = file.size_bytes - file.planned_bytes
     if off == 0:
         return tr("size as forecast, to the byte")
-    return tr("forecast {planned}, {off:+,} bytes").format(
-        planned=file_size(file.planned_bytes), off=off
+    text = (
+        tr("forecast {planned}, {n} bytes more")
+        if off > 0
+        else tr("forecast {planned}, {n} bytes less")
     )
+    return text.format(planned=file_size(file.planned_bytes), n=number(abs(off)))
 
 
 def check_text(file: QuantizedFile) -> str:
@@ -187,11 +226,11 @@ def check_text(file: QuantizedFile) -> str:
     check = file.check
     if check is None:
         return tr("Not checked.")
-    parts = [tr("Read back: {n:,} tensors in order, no NaN.").format(n=check.tensors)]
+    parts = [tr("Read back: %Ln tensor(s) in order, no NaN.", "", check.tensors)]
     if check.same_top_token is not None:
         parts.append(
-            tr("Same top token as the source: {share:.0%} of {n:,} positions.").format(
-                share=check.same_top_token, n=check.positions
+            tr("Same top token as the source: {share} % of {n} positions.").format(
+                share=number(100 * check.same_top_token), n=number(check.positions)
             )
         )
     elif check.not_compared:
@@ -210,7 +249,7 @@ def plan_facts(
     disk = plan.disk
     facts = []
     if download_bytes:
-        facts.append((tr("Download first"), file_size(download_bytes)))
+        facts.append((tr("Download first"), _download_plan_text(plan.download, download_bytes)))
     facts += [
         (tr("Disk now"), tr("{size} free").format(size=file_size(disk.free_bytes))),
         (
@@ -229,6 +268,15 @@ def plan_facts(
     return facts
 
 
+def _download_plan_text(disk: DiskNeed | None, size: int) -> str:
+    """What is downloaded first; where to, when that is another disk than the files'."""
+    if disk is None:
+        return file_size(size)
+    return tr("{size}, to {folder}, where {free} are free").format(
+        size=file_size(size), folder=folder_text(disk.folder), free=file_size(disk.free_bytes)
+    )
+
+
 def _after_text(size: int) -> str:
     if size < 0:
         return tr("{size} less than now").format(size=file_size(-size))
@@ -240,21 +288,9 @@ def _time_text(plan: QuantizePlan, *, is_remote: bool, is_measuring: bool) -> st
         return tr("told when the download is there")
     if plan.seconds:
         return tr("about {time}, measured on this model's own tensors; checks apart").format(
-            time=duration_text(plan.seconds)
+            time=duration(plan.seconds)
         )
     return tr("measuring, 2 seconds…") if is_measuring else tr("could not be measured")
-
-
-def duration_text(seconds: float) -> str:
-    """A duration as people say it."""
-    if seconds < 10:
-        return tr("{n:.1f} s").format(n=seconds)
-    if seconds < 90:
-        return tr("{n:.0f} s").format(n=seconds)
-    minutes = round(seconds / 60)
-    if minutes < 90:
-        return tr("{n} min").format(n=minutes)
-    return tr("{h} h {m:02} min").format(h=minutes // 60, m=minutes % 60)
 
 
 def remedy_text(error: UserError) -> str:
@@ -270,18 +306,6 @@ def remedy_text(error: UserError) -> str:
             return tr("Take the original, or allow it in the step Source.")
         case _:
             return error.remedy
-
-
-def status_text(jobs: Sequence[QuantizeJob]) -> str:
-    """One line on what is being quantized; empty when nothing is."""
-    going = [job for job in jobs if not job.state.is_over]
-    running = next((job for job in going if job.state is JobState.RUNNING), None)
-    if running is None:
-        return ""
-    share = job_share(running)
-    text = tr("Quantizing") if share is None else tr("Quantizing {n} %").format(n=int(share * 100))
-    waiting = len(going) - 1
-    return text if not waiting else tr("{text}, {n} waiting").format(text=text, n=waiting)
 
 
 def folder_text(path: Path) -> str:

@@ -1,160 +1,217 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""One setting in the window: what it is, the control for it, and the way back to its default."""
+"""Rows of the settings: what it is, the control for it, where it comes from, the way back."""
 
 import os
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QBoxLayout,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from pannier.core.language import tr
-from pannier.core.settings.declared import MAX_TEXT, Declaration
+from pannier.core.settings.declared import Declaration, Value, holding_variable
+from pannier.ui.settings.controls import make_control
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.chip import Chip
 
-CONTROL_WIDTH = 300
+CONTROL_WIDTH = 250
 CONTROL_HEIGHT = 33
 
 
-class SettingRow(QWidget):
+class Row(QWidget):
+    """Texts at the left, something to use at the right.
+
+    Attributes:
+        page: name of the page of the settings that it stands on.
+    """
+
+    def __init__(self, page: str, title: str, description: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.title = QLabel(title, self)
+        self.title.setWordWrap(True)
+        self._searched = f"{title} {description}".casefold()
+        self.heading = QHBoxLayout()
+        self.heading.setSpacing(SMALL)
+        self.heading.addWidget(self.title, 1)
+        self.texts = QVBoxLayout()
+        self.texts.setSpacing(TINY)
+        self.texts.addLayout(self.heading)
+        self.texts.addWidget(_small(description, self))
+        self.texts.addStretch()
+        self._side = QWidget(self)
+        self.side = QHBoxLayout(self._side)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        self.side.setSpacing(SMALL)
+        self._side.setFixedWidth(CONTROL_WIDTH)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        layout.setContentsMargins(0, SMALL, 0, SMALL)
+        layout.setSpacing(LARGE)
+        layout.addLayout(self.texts, 1)
+        layout.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+
+    def matches(self, words: str) -> bool:
+        """Whether all words of a search are in the title or the description."""
+        return all(word in self._searched for word in words.casefold().split())
+
+
+class LinkRow(Row):
+    """Leads to where something else is set."""
+
+    def __init__(
+        self,
+        page: str,
+        name: str,
+        texts: tuple[str, str, str],
+        run: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        """`texts` are its title, its description and what stands on the button."""
+        title, description, button_text = texts
+        super().__init__(page, title, description, parent)
+        button = QPushButton(button_text, self)
+        button.setObjectName(f"settings.{name}")
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(description)
+        button.clicked.connect(run)
+        self.side.addStretch()
+        self.side.addWidget(button)
+
+
+class SettingRow(Row):
     """A row that follows its declaration.
 
     Signals:
         edited: the user has given it this value.
+        restart_wanted: the user wants the value to work now.
     """
 
     edited = Signal(object)
+    restart_wanted = Signal()
 
     def __init__(self, declaration: Declaration, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        title, description = tr(declaration.title), tr(declaration.description)
+        super().__init__(declaration.page, title, description, parent)
         self.declaration = declaration
-        self.name = f"settings.{declaration.section}.{declaration.name}"
-        self._value: object = declaration.default
-        self._control = self._make_control()
+        self.name = f"settings.{declaration.key}"
+        self._theme = theme
+        self._value: Value = declaration.default
+        self._control = make_control(declaration, theme, self._tell, self)
         self._control.setObjectName(self.name)
-        self._control.setAccessibleName(declaration.title)
-        self._control.setAccessibleDescription(declaration.description)
-        self._reset = QToolButton(self)
-        self._reset.setObjectName(f"{self.name}.reset")
-        self._reset.setProperty("kind", "icon")
-        self._reset.setToolTip(tr("Put back the default"))
-        self._reset.setAccessibleName(
-            tr("Put back the default of {title}").format(title=declaration.title)
-        )
-        self._reset.clicked.connect(lambda: self.edited.emit(declaration.default))
-        size = self._reset.sizePolicy()
-        size.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(size)
-        ThemedIcon(self._reset, theme, "rotate-ccw")
-        self._lay_out()
-        self.show_value(declaration.default)
-
-    def matches(self, words: str) -> bool:
-        """Whether all words of a search are in the title or the description."""
-        text = f"{self.declaration.title} {self.declaration.description}".casefold()
-        return all(word in text for word in words.casefold().split())
-
-    def show_value(self, value: object) -> None:
-        """Show a value without telling it as an edit."""
-        self._value = value
-        control = self._control
-        control.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-        if isinstance(control, QCheckBox):
-            control.setChecked(bool(value))
-        elif isinstance(control, QSpinBox):
-            control.setValue(int(str(value)))
-        elif isinstance(control, QLineEdit):
-            control.setText(str(value))
-        control.blockSignals(False)  # noqa: FBT003
-        self._reset.setVisible(value != self.declaration.default)
-
-    def _make_control(self) -> QWidget:
-        default = self.declaration.default
-        if isinstance(default, bool):
-            check = QCheckBox(tr("On"), self)
-            check.toggled.connect(self._tell)
-            return check
-        if isinstance(default, int):
-            spin = QSpinBox(self)
-            spin.setRange(self.declaration.minimum or 0, self.declaration.maximum or 0)
-            spin.setSuffix(f" {self.declaration.unit}" if self.declaration.unit else "")
-            spin.setKeyboardTracking(False)
-            spin.valueChanged.connect(self._tell)
-            return spin
-        line = QLineEdit(self)
-        line.setMaxLength(MAX_TEXT)
-        line.setPlaceholderText(self.declaration.example)
-        line.setClearButtonEnabled(True)
-        line.editingFinished.connect(lambda: self._tell(line.text().strip()))
-        return line
-
-    def _lay_out(self) -> None:
-        title = QLabel(self.declaration.title, self)
-        title.setBuddy(self._control)
-        texts = QVBoxLayout()
-        texts.setSpacing(TINY // 2)
-        texts.addWidget(title)
-        texts.addWidget(_small(self.declaration.description, self))
-        variable = self.declaration.variable
-        if variable and os.environ.get(variable):
-            texts.addWidget(
-                _small(
-                    tr("{variable} is set to “{value}” and holds instead.").format(
-                        variable=variable, value=os.environ[variable]
-                    ),
-                    self,
-                )
-            )
-        side = QHBoxLayout()
-        side.setSpacing(SMALL)
-        side.addWidget(self._control, 1)
-        if self.declaration.is_folder:
-            side.addWidget(self._browse_button())
-        side.addWidget(self._reset)
+        self._control.setAccessibleName(title)
+        self._control.setAccessibleDescription(description)
         self._control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # A style sheet would take the arrows of a spin box away; this is the height of a line edit.
         self._control.setMinimumHeight(CONTROL_HEIGHT)
-        box = QWidget(self)
-        box.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        box.setFixedWidth(CONTROL_WIDTH)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, SMALL, 0, SMALL)
-        layout.setHorizontalSpacing(LARGE)
-        layout.addLayout(texts, 0, 0)
-        layout.addWidget(box, 0, 1, Qt.AlignmentFlag.AlignTop)
-        layout.setColumnStretch(0, 1)
+        self.title.setBuddy(self._control)
+        self.side.addWidget(self._control, 1)
+        if declaration.is_folder:
+            self.side.addWidget(self._make_browse())
+        self._reset = self._make_reset()
+        self.side.addWidget(self._reset)
+        self._source = Chip(self)
+        self._source.setObjectName(f"{self.name}.source")
+        self.heading.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
+        self._variable = holding_variable(declaration)
+        if self._variable:
+            self._add_variable()
+        self._restart = self._make_restart()
+        self.texts.insertWidget(self.texts.count() - 1, self._restart)
+        self.show_value(declaration.default)
 
-    def _browse_button(self) -> QPushButton:
-        button = QPushButton(tr("Choose…"), self)
-        button.setObjectName(f"{self.name}.browse")
-        button.setAccessibleName(
-            tr("Choose the {title}").format(title=self.declaration.title.lower())
+    @property
+    def value(self) -> Value:
+        """What is shown."""
+        return self._value
+
+    def show_value(self, value: Value) -> None:
+        """Show a value without telling it as an edit."""
+        self._value = value
+        self._control.show_value(value)
+        is_default = value == self.declaration.default
+        self._reset.setVisible(not is_default)
+        if self._variable:
+            self._source.show_word(self._variable, "fair")
+        elif is_default:
+            self._source.show_word(tr("Default", "where a setting comes from"), "plain")
+        else:
+            self._source.show_word(tr("Set by you"), "good")
+
+    def show_waiting(self, *, waits: bool) -> None:
+        """Show whether the value shown works only after a restart."""
+        self._restart.setVisible(waits)
+
+    def _add_variable(self) -> None:
+        text = tr("{variable} is set to “{value}” and holds instead.").format(
+            variable=self._variable, value=os.environ[self._variable]
         )
-        button.clicked.connect(self._on_browse_clicked)
+        self.texts.insertWidget(self.texts.count() - 1, _small(text, self))
+
+    def _make_reset(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{self.name}.reset")
+        button.setProperty("kind", "icon")
+        button.setToolTip(tr("Put back the default"))
+        button.setAccessibleName(
+            tr("Put back the default of {title}").format(title=self.title.text())
+        )
+        button.clicked.connect(self._on_reset_clicked)
+        size = button.sizePolicy()
+        size.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(size)
+        ThemedIcon(button, self._theme, "rotate-ccw")
         return button
 
+    def _make_browse(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"{self.name}.browse")
+        button.setProperty("kind", "icon")
+        name = tr("Choose: {title}").format(title=self.title.text())
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(self._on_browse_clicked)
+        ThemedIcon(button, self._theme, "folder-open")
+        return button
+
+    def _make_restart(self) -> QWidget:
+        box = QWidget(self)
+        button = QPushButton(tr("Restart now"), box)
+        button.setObjectName(f"{self.name}.restart")
+        button.setProperty("kind", "notice")
+        button.setAccessibleName(tr("Restart now"))
+        button.setToolTip(tr("Close Pannier and open it again; what you have typed is kept"))
+        button.clicked.connect(self.restart_wanted)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(_small(tr("It works after a restart."), box), 1)
+        layout.addWidget(button)
+        box.hide()
+        return box
+
+    def _on_reset_clicked(self) -> None:
+        self._control.setFocus()
+        self.edited.emit(self.declaration.default)
+
     def _on_browse_clicked(self) -> None:
-        dialog = QFileDialog(self, self.declaration.title, str(self._value))
+        dialog = QFileDialog(self, self.title.text(), str(self._value))
         dialog.setObjectName(f"{self.name}.dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._tell)
         dialog.open()
 
-    def _tell(self, value: object) -> None:
+    def _tell(self, value: Value) -> None:
         if value != self._value:
             self.edited.emit(value)
 

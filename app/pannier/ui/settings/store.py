@@ -9,8 +9,15 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
-from pannier.core.settings.declared import Settings
+from pannier.core.settings.declared import (
+    ELSEWHERE,
+    Settings,
+    declarations,
+    setting,
+    with_setting,
+)
 from pannier.core.settings.settings_file import SettingsFile, load_settings
+from pannier.ui.appearance import Appearance
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
 
@@ -18,29 +25,47 @@ from pannier.ui.tasks import TaskRunner
 class SettingsStore(QObject):
     """All settings; until the file has been read, their defaults.
 
+    Attributes:
+        appearance: keeps what is needed before the window's first picture.
+
     Signals:
         changed: the `Settings` after a change.
-        saved: the file holds them now.
+        saved: the `Settings` that the file holds now; or, when that cannot be written, those of
+            this run.
     """
 
     changed = Signal(object)
-    saved = Signal()
+    saved = Signal(object)
 
-    def __init__(self, path: Path, tasks: TaskRunner, notifier: Notifier, parent: QObject) -> None:
+    def __init__(
+        self,
+        path: Path,
+        appearance: Appearance,
+        tasks: TaskRunner,
+        notifier: Notifier,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self.appearance = appearance
         self._tasks = tasks
         self._notifier = notifier
         self._file: SettingsFile | None = None
-        self._settings = Settings()
+        self._settings = _with_appearance(Settings(), appearance)
         self._waiting: list[Callable[[], None]] = []
         self._is_saving = False
         self._is_stale = False
+        appearance.changed.connect(self._on_appearance_changed)
         tasks.start(lambda: load_settings(path), self._on_file_read)
 
     @property
     def settings(self) -> Settings:
         """The values in use."""
         return self._settings
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the file has been read."""
+        return self._file is not None
 
     def when_read(self, act: Callable[[], None]) -> None:
         """Call `act` once the file has been read: at once if it has."""
@@ -55,23 +80,35 @@ class SettingsStore(QObject):
         Raises:
             msgspec.ValidationError: the value is out of its bounds; nothing is changed.
         """
-        old = getattr(self._settings, section)
-        fields = {field.name: field.type for field in msgspec.structs.fields(type(old))}
-        checked = msgspec.convert(value, fields[name])
-        if getattr(old, name) == checked:
-            return
-        new = msgspec.structs.replace(old, **{name: checked})
-        self._settings = msgspec.structs.replace(self._settings, **{section: new})
-        self.changed.emit(self._settings)
-        self._save()
+        self.take(with_setting(self._settings, section, name, value))
+
+    def take(self, settings: Settings) -> None:
+        """Set all settings, and save them in the background; only once the file has been read."""
+        old = self._settings
+        changed = [each for each in declarations() if setting(old, each) != setting(settings, each)]
+        in_file = [each for each in changed if each.section not in ELSEWHERE]
+        if in_file:
+            self._settings = _with_appearance(settings, self.appearance)
+            self.changed.emit(self._settings)
+            self._save()
+        for each in changed:
+            if each.section in ELSEWHERE:
+                self.appearance.change(each.name, setting(settings, each))
+
+    def _on_appearance_changed(self) -> None:
+        settings = _with_appearance(self._settings, self.appearance)
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
 
     def _on_file_read(self, file: SettingsFile) -> None:
         self._file = file
         for problem in file.problems:
             self._notifier.warning(problem.message, problem.remedy)
-        if file.settings != self._settings:
-            self._settings = file.settings
-            self.changed.emit(self._settings)
+        settings = _with_appearance(file.settings, self.appearance)
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
@@ -83,14 +120,26 @@ class SettingsStore(QObject):
             self._is_stale = True
             return
         self._is_saving, self._is_stale = True, False
-        task = self._tasks.start(lambda: file.save(settings), lambda _nothing: self.saved.emit())
+        task = self._tasks.start(lambda: file.save(settings))
         task.failed.connect(self._on_save_failed)
-        task.finished.connect(self._on_save_finished)
+        task.finished.connect(lambda: self._on_save_finished(settings))
 
     def _on_save_failed(self, error: UserError) -> None:
         self._notifier.user_error(error)
 
-    def _on_save_finished(self) -> None:
+    def _on_save_finished(self, settings: Settings) -> None:
         self._is_saving = False
+        self.saved.emit(settings)
         if self._is_stale:
             self._save()
+
+
+def _with_appearance(settings: Settings, appearance: Appearance) -> Settings:
+    """The settings with those of the window; one that cannot be used has its default."""
+    settings = msgspec.structs.replace(settings, appearance=Settings().appearance)
+    for name, value in appearance.values.items():
+        try:
+            settings = with_setting(settings, "appearance", name, value)
+        except msgspec.ValidationError:
+            continue
+    return settings

@@ -51,7 +51,9 @@ class Column:
         width: how wide they are, in pixels.
     """
 
-    def __init__(self, look: Look, formulas: Formulas) -> None:
+    def __init__(self, look: Look, formulas: Formulas, prefix: str) -> None:
+        """`prefix` begins the names of the messages' widgets."""
+        self._prefix = prefix
         self._look = look
         self._formulas = formulas
         self._heights = Heights()
@@ -139,30 +141,34 @@ class Column:
         first = self._heights.at(top - MARGIN)
         return range(first, self._heights.at(bottom - MARGIN) + 1)
 
-    def lay_out(self, number: int, top: float, bottom: float, deadline: float) -> bool:
-        """Lay out what of a message lies between two heights; returns whether anything is new.
+    def lay_out(self, number: int, top: float, bottom: float, deadline: float) -> float | None:
+        """Lay out what of a message lies between two heights.
 
-        At the `deadline` of the monotonic clock it stops.
+        At the `deadline` of the monotonic clock it stops. Returns from where on, below the top of
+        the message, it looks otherwise now; None if nothing is new.
         """
         message = self.messages[number]
         self._seen.add(number)
         message.set_width(self.width)
         y = self.top(number)
-        is_new = False
+        fresh: float | None = None
         for part, body in zip(Part, message.bodies, strict=True):
             if body.is_empty or (part is Part.THINKING and not message.is_unfolded):
                 continue
-            body.split()
-            message.changed()
+            if body.split():
+                message.changed()
             area = message.area(part)
             if y + area.bottom() >= top and y + area.top() <= bottom:
                 begin = y + area.top()
-                is_new |= body.lay_out(top - begin, bottom - begin, deadline)
-                message.changed()
+                found = body.lay_out(top - begin, bottom - begin, deadline)
+                if found is not None:
+                    message.changed()
+                    fresh = area.top() + found if fresh is None else fresh
         height = message.height
-        is_new |= height != self._heights[number]
+        if fresh is None and height != self._heights[number]:
+            fresh = 0.0
         self._heights.set(number, height)
-        return is_new
+        return fresh
 
     def measure(self, number: int) -> None:
         """Take note that a message has another text."""
@@ -249,7 +255,7 @@ class Column:
         ordinal = counts.get(record.role, 0)
         counts[record.role] = ordinal + 1
         if old is None:
-            message = Message(record, ordinal, self._look, self._formulas)
+            message = Message(record, ordinal, self._look, self._formulas, self._prefix)
         else:
             message = old
             message.ordinal = ordinal

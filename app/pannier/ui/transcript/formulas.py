@@ -3,7 +3,8 @@
 """Pictures of formulas: asked for once, drawn by a process of their own, never waited for."""
 
 import json
-from collections import OrderedDict, deque
+from collections import OrderedDict
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, QProcess, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -70,7 +71,8 @@ class Formulas(QObject):
         # By the formula as it is written, delimiters included; empty for what cannot be drawn.
         self._svgs: OrderedDict[str, str] = OrderedDict()
         self._pictures: dict[tuple[str, float, str], FormulaPicture] = {}
-        self._waiting: deque[str] = deque()
+        self._waiting: OrderedDict[str, None] = OrderedDict()
+        self._drawn: set[str] = set()
         self._process: QProcess | None = None
         self._asked = ""
         self._number = 0
@@ -83,10 +85,21 @@ class Formulas(QObject):
         """Whether there is a picture; if nobody knows yet, it is asked for."""
         svg = self._svgs.get(written)
         is_new = svg is None and written != self._asked and written not in self._waiting
-        if is_new and len(self._waiting) < MOST_WAITING:
-            self._waiting.append(written)
+        if is_new:
+            if len(self._waiting) >= MOST_WAITING:
+                self._waiting.popitem(last=False)
+            self._waiting[written] = None
             self._ask()
         return bool(svg)
+
+    def has(self, written: str) -> bool:
+        """Whether there is a picture; it is not asked for."""
+        return bool(self._svgs.get(written))
+
+    def take_drawn(self) -> AbstractSet[str]:
+        """The formulas that have been drawn since this was asked last."""
+        drawn, self._drawn = self._drawn, set()
+        return drawn
 
     def picture(self, written: str, em: float, colour: str) -> FormulaPicture:
         """The picture of a formula that `is_known`, for letters of `em` pixels."""
@@ -115,7 +128,7 @@ class Formulas(QObject):
             return
         self._idle.stop()
         self._limit.start(MOST_MILLISECONDS if self._process is not None else START_MILLISECONDS)
-        self._asked = self._waiting.popleft()
+        self._asked, _ = self._waiting.popitem(last=False)
         self._number += 1
         latex, display = _parts(self._asked)
         self._running().write(json.dumps([self._number, latex, display]).encode() + b"\n")
@@ -139,7 +152,8 @@ class Formulas(QObject):
                 self._keep(svg)
 
     def _keep(self, svg: str) -> None:
-        self._svgs[self._asked] = svg
+        formula = self._asked
+        self._svgs[formula] = svg
         if len(self._svgs) > MOST_KEPT:
             self._svgs.popitem(last=False)
         self._asked = ""
@@ -148,6 +162,7 @@ class Formulas(QObject):
         if not self._asked:
             self._idle.start()
         if svg:
+            self._drawn.add(formula)
             self.drawn.emit()
 
     def _give_up(self) -> None:
@@ -156,7 +171,7 @@ class Formulas(QObject):
         self.end()
         if formula:
             self._asked = formula
-            self._waiting.extend(waiting)
+            self._waiting.update(dict.fromkeys(waiting))
             self._keep("")
 
 

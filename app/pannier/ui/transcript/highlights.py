@@ -3,7 +3,8 @@
 """What is drawn in other colours: what is selected, and the words that are searched."""
 
 import re
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pannier.ui.transcript.body import (
@@ -21,8 +22,14 @@ from pannier.ui.transcript.look import Look
 from pannier.ui.transcript.message import Part
 from pannier.ui.transcript.text_block import Span
 
-# What Markdown may put between two words: the end of one emphasis, the beginning of another.
-_BETWEEN = r"[*_`~]{0,3}\s+[*_`~]{0,3}"
+# What Markdown may put between two letters: marks of emphasis and code, the ends of a link.
+_MARKS = r"(?:[*_`~\\\[]|\]\([^()\n]{0,500}\)){0,12}"
+# What it may put between two words: a line break, and what a line of a quote or list begins with.
+_BETWEEN = r"(?:[*_`~\\\[\s>]|<br\s*/?>|\]\([^()\n]{0,500}\)){1,40}"
+_ENTITY = re.compile(r"&(?:#|\w+;)")
+
+MarkedPlace = tuple[int, Part, int, int]
+"""A message, which of its texts, a piece of that, and which of the places in it."""
 
 
 def nothing(_number: int, _placed: Sequence[Placed]) -> Spans:
@@ -71,7 +78,7 @@ class Highlights:
 
     Attributes:
         selection: what is selected.
-        current: the message, text and piece of the place that the search is at.
+        current: the place that the search is at.
     """
 
     def __init__(self, look: Look) -> None:
@@ -79,20 +86,33 @@ class Highlights:
         self.selection = Selection()
         self._words: re.Pattern[str] | None = None
         self._written: re.Pattern[str] | None = None
-        self.current: tuple[int, Part, int] | None = None
+        self.current: MarkedPlace | None = None
 
     def set_words(self, text: str) -> None:
         """Mark these words everywhere; none marks nothing."""
         words = [re.escape(word) for word in text.split()]
+        written = [_MARKS.join(map(re.escape, word)) for word in text.split()]
         self._words = re.compile(r"\s+".join(words), re.IGNORECASE) if words else None
-        self._written = re.compile(_BETWEEN.join(words), re.IGNORECASE) if words else None
+        self._written = re.compile(_BETWEEN.join(written), re.IGNORECASE) if words else None
         self.current = None
 
-    def finds(self, written: str) -> list[int]:
-        """Where the words begin in a text as it was written, in characters."""
+    @property
+    def has_words(self) -> bool:
+        """Whether any are to be marked."""
+        return self._words is not None
+
+    def may_have(self, written: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Whether the words may stand in a part of a text as it was written; never a wrong no."""
         if self._written is None:
-            return []
-        return [found.start() for found in self._written.finditer(written)]
+            return False
+        is_there = self._written.search(written, start, end) is not None
+        return is_there or _ENTITY.search(written, start, end) is not None
+
+    def count(self, texts: Iterable[str]) -> int:
+        """How often the words stand in texts as they are read."""
+        if self._words is None:
+            return 0
+        return sum(len(self._words.findall(text)) for text in texts)
 
     def spans(self, message: int, part: Part) -> BodySpans:
         """What to mark in a text."""
@@ -102,37 +122,48 @@ class Highlights:
 
         def of_piece(number: int, placed: Sequence[Placed]) -> Spans:
             return lambda leaf: [
-                *self._found((message, part, number), placed[leaf]),
+                *self._found((message, part, number), leaf, placed),
                 *self._selected(selected, number, leaf, placed[leaf]),
             ]
 
         return of_piece
 
-    def first_found(self, placed: Sequence[Placed]) -> int | None:
-        """The first leaf that has the words in it."""
+    def place_in(self, placed: Sequence[Placed], ordinal: int) -> tuple[int, int, int] | None:
+        """The leaf in which the words stand for this time, and from where to where, as Qt counts.
+
+        If there are fewer places, it is the last one.
+        """
+        found = None
         for number, one in enumerate(placed):
-            if self._words is not None and self._words.search(one.leaf.text):
-                return number
-        return None
+            for start, end in self._places(one.leaf.text):
+                found = number, start, end
+                if not ordinal:
+                    return found
+                ordinal -= 1
+        return found
 
-    def found_in(self, text: str) -> tuple[int, int] | None:
-        """From where to where the words first stand in a leaf, as Qt counts."""
-        found = self._words.search(text) if self._words is not None else None
-        if found is None:
-            return None
-        start = units(text[: found.start()])
-        return start, start + units(found[0])
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        if self._words is not None:
+            for found in self._words.finditer(text):
+                start = units(text[: found.start()])
+                yield start, start + units(found[0])
 
-    def _found(self, where: tuple[int, Part, int], placed: Placed) -> list[Span]:
+    def _found(
+        self, where: tuple[int, Part, int], leaf: int, placed: Sequence[Placed]
+    ) -> list[Span]:
         if self._words is None:
             return []
-        text = placed.leaf.text
-        made = self.look.current if where == self.current else self.look.marked
-        spans = []
-        for found in self._words.finditer(text):
-            start = units(text[: found.start()])
-            spans.append(Span(start, start + units(found[0]), made))
-        return spans
+        current = None
+        if self.current is not None and self.current[:3] == where:
+            current = self.place_in(placed, self.current[3])
+        return [
+            Span(
+                start,
+                end,
+                self.look.current if current == (leaf, start, end) else self.look.marked,
+            )
+            for start, end in self._places(placed[leaf].leaf.text)
+        ]
 
     def _selected(
         self, selected: tuple[Place, Place | None] | None, number: int, leaf: int, placed: Placed
@@ -175,9 +206,7 @@ def markdown_of(column: Column, selection: Selection) -> str:
         return selected_text(column, selection)
     parts = []
     for body, start, end in _selected_bodies(column, selection):
-        begin = body.piece(start.piece).start if start.piece < body.count else 0
-        stop = body.piece(end.piece).end if end.piece < body.count else None
-        parts.append(body.text[begin:stop].strip("\n"))
+        parts.append(body.markdown(start.piece, end.piece))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -89,6 +89,19 @@ class PieceLayout:
                 one.block.draw(painter, x + one.x, y + one.y, spans(number))
             above = bottom
 
+    def same_as(self, old: "PieceLayout") -> float:
+        """From its top, how much of it looks like an older layout of a text that has grown."""
+        above = 0.0
+        for was, now in zip(old.placed, self.placed, strict=False):
+            if (was.x, was.y, was.leaf) != (now.x, now.y, now.leaf):
+                one, other, mine, its = now.block, was.block, now.leaf, was.leaf
+                is_like = (mine.levels, mine.marker, now.y) == (its.levels, its.marker, was.y)
+                if is_like and isinstance(one, TextBlock) and isinstance(other, TextBlock):
+                    return now.y + one.same_as(other) if now.x == was.x else above
+                return above
+            above = now.y + now.block.height
+        return above
+
     def leaf_at(self, y: float) -> int:
         """The number of the leaf at `y`, or of the nearest above."""
         found = 0

@@ -6,8 +6,10 @@ Places in a text are counted as Qt counts them, in UTF-16 units.
 """
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import zip_longest
 
 FORMULA_CHARACTER = "\ufffc"
 """Stands in a text for a formula that is drawn."""
@@ -134,11 +136,39 @@ class CodeLeaf(Leaf):
 
 
 @dataclass
+class Columns:
+    """What the leaves of a table that was cut have in common.
+
+    Attributes:
+        natural: how wide each column would like to be, in pixels, as far as has been seen.
+        shift: how many pixels at the left are scrolled out of view.
+    """
+
+    natural: list[float] = field(default_factory=list)
+    shift: float = 0.0
+
+    def widen(self, natural: Sequence[float]) -> None:
+        """Make room for the widest of more rows."""
+        self.natural = [max(pair) for pair in zip_longest(self.natural, natural, fillvalue=0.0)]
+
+
+@dataclass
 class TableLeaf(Leaf):
-    """A table: its first row is the head. `alignments` has left, right or center a column."""
+    """A table, or a part of one that was cut; its first row is the head, but not that of a rest.
+
+    Attributes:
+        rows: the cells.
+        alignments: left, right or center for each column.
+        columns: is the same for all leaves of a table.
+        is_first: whether it begins the table.
+        is_last: whether it ends the table.
+    """
 
     rows: list[list[RichText]] = field(default_factory=list)
     alignments: list[str] = field(default_factory=list)
+    columns: Columns = field(default_factory=Columns)
+    is_first: bool = True
+    is_last: bool = True
 
     @cached_property
     def starts(self) -> list[list[int]]:

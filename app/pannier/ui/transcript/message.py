@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.ui.formats import duration
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from pannier.ui.transcript.body import Body
@@ -28,6 +28,7 @@ CHIP_HEIGHT = 28
 BUBBLE_SHARE = 0.85
 BUBBLE_PADDING = (LARGE, MEDIUM)
 SHORT_CHARACTERS = 600
+MOST_SPOKEN = 2000
 
 
 class Part(enum.IntEnum):
@@ -71,8 +72,12 @@ class Message:
         version: another number whenever more than its texts has changed.
     """
 
-    def __init__(self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas) -> None:
+    def __init__(
+        self, record: MessageRecord, ordinal: int, look: Look, formulas: Formulas, prefix: str
+    ) -> None:
+        """`prefix` begins the names of its widgets."""
         self.record = record
+        self._prefix = prefix
         self.ordinal = ordinal
         self.is_unfolded = False
         self.has_details = False
@@ -104,7 +109,7 @@ class Message:
     def name(self) -> str:
         """Its part in the names of its widgets."""
         kinds = {Role.USER: "question", Role.ASSISTANT: "answer", Role.SYSTEM: "system"}
-        return f"chat.{kinds[self.record.role]}.{self.ordinal}"
+        return f"{self._prefix}.{kinds[self.record.role]}.{self.ordinal}"
 
     @property
     def title(self) -> str:
@@ -114,6 +119,22 @@ class Message:
             Role.ASSISTANT: tr("Answer"),
             Role.SYSTEM: tr("System prompt"),
         }[self.record.role]
+
+    @property
+    def spoken_title(self) -> str:
+        """The same, and who wrote it."""
+        if not self.record.author:
+            return self.title
+        return tr("{message}, {author}", "a message, and who wrote it").format(
+            message=self.title, author=self.record.author
+        )
+
+    def spoken(self) -> str:
+        """What a screen reader says: the beginning of the text, and what went wrong with it."""
+        record = self.record
+        names = [attachment.name for attachment in record.attachments]
+        text = self.text.beginning(MOST_SPOKEN) or record.waiting
+        return "\n".join(part for part in (*names, text, record.trouble) if part)
 
     @property
     def is_thinking(self) -> bool:
@@ -131,7 +152,7 @@ class Message:
         elif seconds:
             words.append(_long(seconds))
         if record.thinking_tokens:
-            words.append(tr("{n} tokens").format(n=f"{record.thinking_tokens:,}"))
+            words.append(tr("{n} tokens").format(n=number(record.thinking_tokens)))
         return "  ·  ".join(words)
 
     def current(self) -> MessageRecord:
@@ -352,9 +373,9 @@ class Message:
             areas.append(QRectF(x, y, width, height))
             x += width + SMALL
             line_height = max(line_height, height)
-        if self.is_mine and areas:
-            right = max(area.right() for area in areas)
-            areas = [area.translated(self._width - right, 0) for area in areas]
+        if self.is_mine:
+            ends = {area.top(): area.right() for area in areas}  # the last one of a line is left
+            areas = [area.translated(self._width - ends[area.top()], 0) for area in areas]
         return areas
 
     def _author_font(self) -> QFont:

@@ -4,19 +4,32 @@
 
 A piece ends where CommonMark's outermost block ends: at an empty line that is followed by text
 without indentation. Long lists, tables, paragraphs and code blocks are cut within, too, so that no
-text, however large or hostile, makes a piece that takes long to parse. What has been cut off never
-changes again; while text streams in, only the last piece is parsed anew.
+text, however large or hostile, makes a piece that takes long to parse and to lay out. What has been
+cut off never changes again; while text streams in, only the last piece is parsed anew.
 """
 
 import enum
+import math
 import re
+import time
+from collections import deque
 from dataclasses import dataclass
+
+import msgspec
 
 MOST_CHARACTERS = 1500
 MOST_LINES = 60
 MOST_CODE_LINES = 40
 MOST_LINE_CHARACTERS = 1500
-_FENCE = re.compile(r"([ \t]*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$")
+MOST_LINE_COST = 2500
+CHUNK_CHARACTERS = 30_000
+NO_TABLE = -1
+# A cell, a formula or an emphasis takes as long as so many letters.
+_COSTS = {"|": 25, "$": 20, "[": 40, "*": 12, "~": 12, "_": 4, "`": 3}
+_LEAST_TABLE_LINES = 3
+_LEAST_DEAR = MOST_LINE_COST // (1 + max(_COSTS.values()))
+_DEAR = re.compile(r"[|$\[*~_`]")
+_FENCE = re.compile(r"([ \t]*)(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
@@ -29,9 +42,8 @@ class PieceKind(enum.Enum):
     CODE = "code"  # lines of a code block, without its fence
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part of a text.
+class Piece(msgspec.Struct, frozen=True, gc=False):
+    """A part of a text; a long text has so many that the garbage collector must not know them.
 
     Attributes:
         kind: what it holds.
@@ -41,6 +53,8 @@ class Piece:
         language: what stands behind the fence of a code block.
         is_first: whether it begins a block, and is not the rest of one that was cut.
         is_last: whether it ends its block.
+        table: where the piece begins that holds the beginning of the table that it goes on with,
+            the head of which stands above its rows again; -1 if it does not.
     """
 
     kind: PieceKind
@@ -50,6 +64,7 @@ class Piece:
     language: str = ""
     is_first: bool = True
     is_last: bool = True
+    table: int = NO_TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,9 @@ class Splitter:
     def __init__(self) -> None:
         self.closed: list[Piece] = []
         self.definitions: list[str] = []
+        self._fed: deque[str] = deque()
+        self._fed_at = 0
+        self._fed_size = 0
         self._rest = ""
         self._at = 0
         self._lines: list[str] = []
@@ -80,36 +98,56 @@ class Splitter:
         self._start = 0
         self._end = 0
         self._is_first = True
+        self._table = NO_TABLE
         self._after_blank = False
         self._fence: _Fence | None = None
         self._math_end = ""
         self._table_head = ""
+        self._table = NO_TABLE
 
     @property
     def waiting(self) -> int:
         """How many characters have been fed but not been looked at."""
-        return len(self._rest) - self._at
-
-    @property
-    def reached(self) -> int:
-        """Up to which character the text has been looked at."""
-        return self._end
+        return len(self._rest) - self._at + self._fed_size
 
     def feed(self, text: str) -> None:
         """Add to the end of the text."""
-        self._rest = self._rest[self._at :] + text
-        self._at = 0
+        self._fed.append(text)
+        self._fed_size += len(text)
 
-    def work(self, characters: int) -> bool:
-        """Look at about so many characters more; returns whether all complete lines are done."""
-        stop = self._at + characters
-        while self._at < stop:
+    def work(self, characters: int, deadline: float = math.inf) -> bool:
+        """Look at about so many characters more; returns whether all complete lines are done.
+
+        It ends at the `deadline` of the monotonic clock, too, but not before the first line.
+        """
+        left = characters
+        while left > 0:
+            self._refill()
             end = self._rest.find("\n", self._at, self._at + MOST_LINE_CHARACTERS) + 1
-            if not end and self.waiting < MOST_LINE_CHARACTERS:
-                self._close_before(self._rest[self._at : self._at + 1])
+            line = self._rest[self._at : end or self._at + MOST_LINE_CHARACTERS]
+            cut = 0 if self._fence is not None else _dear_end(line)
+            if not cut and not end and len(line) < MOST_LINE_CHARACTERS:
+                self._close_before(line[:1])
                 return True
-            self._take(self._rest[self._at : end or self._cut()])
+            if cut or not end:
+                line = line[: _behind_space(line, cut or len(line))]
+            left -= len(line)
+            self._take(line)
+            if time.monotonic() > deadline:
+                break
         return self.waiting == 0
+
+    def _refill(self) -> None:
+        """Take more of what was fed, a little at a time: to copy all of it would take long."""
+        while self._fed and len(self._rest) - self._at <= MOST_LINE_CHARACTERS:
+            text = self._fed[0][self._fed_at : self._fed_at + CHUNK_CHARACTERS]
+            self._fed_at += len(text)
+            if self._fed_at == len(self._fed[0]):
+                self._fed.popleft()
+                self._fed_at = 0
+            self._fed_size -= len(text)
+            self._rest = self._rest[self._at :] + text
+            self._at = 0
 
     def tail(self) -> Piece | None:
         """What has not been completed yet, to be shown as it is."""
@@ -120,12 +158,6 @@ class Splitter:
             return Piece(PieceKind.CODE, "", self._end, self._end + len(last))
         is_end = self._fence is not None and last and set(last.strip()) <= {self._fence.marks[0]}
         return self._piece("" if is_end else last, self._end + len(last), is_last=True)
-
-    def _cut(self) -> int:
-        """Where a line that is too long is cut: behind a space, if there is one near the end."""
-        end = self._at + MOST_LINE_CHARACTERS
-        space = self._rest.rfind(" ", end - MOST_LINE_CHARACTERS // 4, end)
-        return space + 1 if space > 0 else end
 
     def _take(self, line: str) -> None:
         self._at += len(line)
@@ -149,13 +181,14 @@ class Splitter:
         bare = line.rstrip("\n")
         fence = _FENCE.match(bare)
         is_outermost = line[0] not in " \t"
+        cost = _cost(line)
         if self._size and not self._math_end:
             if is_outermost and (self._after_blank or fence):
                 self._close()
-            elif self._size + len(line) > MOST_CHARACTERS or len(self._lines) >= MOST_LINES:
+            elif self._is_full(cost):
                 self._close_within(line, is_item=is_outermost and bool(_ITEM.match(line)))
         if fence:
-            self._fence = _Fence(fence[2], fence[1], fence[3], is_code=is_outermost)
+            self._fence = _Fence(fence[2], fence[1], fence[3].strip(), is_code=is_outermost)
             if is_outermost:
                 self._start = self._end
                 self._end += len(line)
@@ -163,7 +196,13 @@ class Splitter:
         elif _DEFINITION.match(line):
             self.definitions.append(bare)
         self._watch_math(bare.strip())
-        self._append(line)
+        self._append(line, cost=cost)
+
+    def _is_full(self, cost: int) -> bool:
+        """Whether a line of text does not belong to the piece any more; a head needs its rows."""
+        if len(self._lines) < _LEAST_TABLE_LINES and "|" in self._lines[0]:
+            return False
+        return self._size + cost > MOST_CHARACTERS or len(self._lines) >= MOST_LINES
 
     def _take_fenced(self, line: str, fence: _Fence) -> None:
         marks = line.strip()
@@ -180,7 +219,7 @@ class Splitter:
             if self._lines and (is_long or len(self._lines) >= MOST_CODE_LINES):
                 self._emit(self._piece("", self._end, is_last=False))
                 self._is_first = False
-            self._append(line.removeprefix(fence.indent), len(line))
+            self._append(line.removeprefix(fence.indent), length=len(line))
         else:
             if is_long:
                 # The parser would take the rest of a block that was cut for text.
@@ -200,22 +239,25 @@ class Splitter:
     def _close_within(self, line: str, *, is_item: bool) -> None:
         """Cut a list between items, a table with its head repeated, or text between lines."""
         head = self._table_head
-        if not head and len(self._lines) > 1 and _DELIMITER_ROW.match(self._lines[1].rstrip("\n")):
+        if not head and len(self._lines) > 1 and _DELIMITER_ROW.match(self._lines[1].strip()):
             head = "".join(self._lines[:2])
-        self._close()
+        begin = self._start if self._table == NO_TABLE else self._table
+        goes_on = bool(head) and "|" in line and len(head) < MOST_CHARACTERS
+        self._close(is_last=not goes_on)
         self._is_first = is_item
-        if head and "|" in line and len(head) < MOST_CHARACTERS // 2:
+        if goes_on:
             self._table_head = head
+            self._table = begin
             self._lines.append(head)
 
-    def _append(self, line: str, length: int = 0) -> None:
+    def _append(self, line: str, *, length: int = 0, cost: int = 0) -> None:
         self._lines.append(line)
-        self._size += len(line)
+        self._size += cost or len(line)
         self._end += length or len(line)
         self._after_blank = False
 
-    def _close(self) -> None:
-        self._emit(self._piece("", self._end, is_last=True))
+    def _close(self, *, is_last: bool = True) -> None:
+        self._emit(self._piece("", self._end, is_last=is_last))
         self._table_head = ""
 
     def _piece(self, last: str, end: int, *, is_last: bool, fence: _Fence | None = None) -> Piece:
@@ -225,7 +267,9 @@ class Splitter:
             language = fence.language.partition(" ")[0]
             code = text.removesuffix("\n")
             return Piece(PieceKind.CODE, code, self._start, end, language, self._is_first, is_last)
-        return Piece(PieceKind.MARKDOWN, text, self._start, end, "", self._is_first, is_last)
+        return Piece(
+            PieceKind.MARKDOWN, text, self._start, end, "", self._is_first, is_last, self._table
+        )
 
     def _emit(self, piece: Piece) -> None:
         self.closed.append(piece)
@@ -233,4 +277,30 @@ class Splitter:
         self._size = 0
         self._start = self._end
         self._is_first = True
+        self._table = NO_TABLE
         self._after_blank = False
+
+
+def _cost(line: str) -> int:
+    """How long a line takes, in letters."""
+    if not _DEAR.search(line):
+        return len(line)
+    return len(line) + sum([_COSTS[mark] for mark in _DEAR.findall(line)])
+
+
+def _dear_end(line: str) -> int:
+    """Where a line has to be cut because it costs too much; 0 if it does not."""
+    if len(line) < _LEAST_DEAR or _cost(line) <= MOST_LINE_COST:
+        return 0
+    spent = 0
+    for found in _DEAR.finditer(line):
+        spent += _COSTS[found[0]]
+        if spent + found.start() > MOST_LINE_COST:
+            return found.start()
+    return 0
+
+
+def _behind_space(line: str, end: int) -> int:
+    """Where a line that is too long is cut: behind a space, if there is one near that place."""
+    space = line.rfind(" ", max(0, end - MOST_LINE_CHARACTERS // 4), end)
+    return space + 1 if space > 0 else end

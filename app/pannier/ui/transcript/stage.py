@@ -18,10 +18,11 @@ from pannier.ui.transcript.row import SIDE, Row
 NEAR_BOTTOM = 8
 SCROLL_BAR_WIDTH = 12  # as in window.qss
 SLICE_CHARACTERS = 15_000
+SLICE_SECONDS = 0.003
 MOST_ROUNDS = 8
-MOST_SECONDS = 0.025
-AHEAD_SECONDS = 0.008
-OPEN_SECONDS = 0.15  # once, when the user goes somewhere
+MOST_SECONDS = 0.006
+AHEAD_SECONDS = 0.003
+OPEN_SECONDS = 0.05  # once, when the user goes somewhere
 
 
 class Stage(QObject):
@@ -176,9 +177,10 @@ class Stage(QObject):
             is_changed = False
             for number in self._column.between(value, value + self.page):
                 self._dress(number)
-                if self._column.lay_out(number, value, value + self.page, deadline):
+                fresh = self._column.lay_out(number, value, value + self.page, deadline)
+                if fresh is not None:
                     is_changed = True
-                    self.rows[number].update()
+                    self.rows[number].update_from(fresh)
                 if time.monotonic() > deadline:
                     return False
             if not is_changed:
@@ -245,16 +247,19 @@ class Stage(QObject):
 
     def _on_ahead_timeout(self) -> None:
         """Lay out what is scrolled to next, a little at a time, while nothing else happens."""
+        if self._slice.isActive():
+            return  # what is in view comes first, and settles again
         value = self._bar.value()
         top, bottom = value - self.page, value + 2 * self.page
         anchor = None if self.follows else self.anchor()
         deadline = time.monotonic() + AHEAD_SECONDS
         is_changed = False
         for number in self._column.between(top, bottom):
-            if self._column.lay_out(number, top, bottom, deadline):
+            fresh = self._column.lay_out(number, top, bottom, deadline)
+            if fresh is not None:
                 is_changed = True
                 if number in self.rows:
-                    self.rows[number].update()
+                    self.rows[number].update_from(fresh)
             if time.monotonic() > deadline:
                 self._ahead.start()
                 break
@@ -267,10 +272,11 @@ class Stage(QObject):
     def _on_slice_timeout(self) -> None:
         """Look at a little more of a very long text, or go on with laying out."""
         bodies = self._column.undone(self.visible)
-        if bodies and not bodies[0].work(SLICE_CHARACTERS):
+        if bodies and not bodies[0].work(SLICE_CHARACTERS, SLICE_SECONDS):
             self._slice.start()
             return
         for number in self.visible if bodies else ():
             self._column.messages[number].changed()
             self._column.measure(number)
         self.settle()
+        self._ahead.start()

@@ -34,11 +34,7 @@ class _Cell:
 
 
 class TableBlock(Block):
-    """Cells in rows; the first row is the head.
-
-    Attributes:
-        shift: how many pixels at the left are scrolled out of view.
-    """
+    """Cells in rows; the first row is the head."""
 
     def __init__(self, leaf: TableLeaf, width: float, look: Look, formulas: Formulas) -> None:
         self._leaf = leaf
@@ -52,13 +48,20 @@ class TableBlock(Block):
         head.setWeight(QFont.Weight.DemiBold)
         self._fonts = (font, head)
         self._metrics = (QFontMetricsF(font), QFontMetricsF(head))
-        self.shift = 0.0
+        self._columns = leaf.columns
+        self._columns.widen([min(width, one) for one in self._natural_widths()])
         self._widths = self._column_widths(width)
         self._lefts = [0.0, *accumulate(self._widths)]
-        self._tops: list[float] = [0.0]
+        # A rest begins with the line that ends what stands above it.
+        self._tops: list[float] = [0.0 if leaf.is_first else -1.0]
         self._cells = list(self._placed_cells())
-        self._bar = BAR_HEIGHT + 4 if self.most_shift else 0.0
+        self._bar = BAR_HEIGHT + 4 if self.most_shift and leaf.is_last else 0.0
         self.height = self._tops[-1] + 1 + self._bar
+
+    @property
+    def shift(self) -> float:
+        """How many pixels at the left are scrolled out of view."""
+        return self._columns.shift
 
     @property
     def most_shift(self) -> float:
@@ -72,22 +75,24 @@ class TableBlock(Block):
 
     def is_on_bar(self, y: float) -> bool:
         """Whether a height is that of the bar."""
-        return bool(self.most_shift) and y > self.height - self._bar
+        return bool(self._bar) and y > self.height - self._bar
 
     def scroll(self, pixels: float) -> bool:
         """Scroll it sideways; returns whether it moved."""
-        before = self.shift
-        self.shift = min(self.most_shift, max(0.0, before + pixels))
-        return self.shift != before
+        before = self._columns.shift
+        self._columns.shift = min(self.most_shift, max(0.0, before + pixels))
+        return self._columns.shift != before
 
     def draw(self, painter: QPainter, x: float, y: float, spans: Sequence[Span] = ()) -> None:
         """Draw head, lines, cells, and a bar when there is more at the sides."""
         painter.save()
-        painter.setClipRect(QRectF(x, y, self._room, self.height), Qt.ClipOperation.IntersectClip)
-        self._draw_grid(painter, x - self.shift, y)
+        top = y + self._tops[0]
+        area = QRectF(x, top, self._room, y + self.height - top)
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        self._draw_grid(painter, x - self._columns.shift, y)
         clip = painter.clipBoundingRect()
         for cell in self._cells:
-            area = cell.area.translated(x - self.shift, y)
+            area = cell.area.translated(x - self._columns.shift, y)
             if area.intersects(clip):
                 inside = [
                     Span(max(0, span.start - cell.start), span.end - cell.start, span.format)
@@ -95,9 +100,9 @@ class TableBlock(Block):
                     if span.start < cell.start + cell.units and span.end > cell.start
                 ]
                 cell.text.draw(painter, area.x(), area.y(), inside)
-        if self.most_shift:
+        if self._bar:
             length = self._room * self._room / self._lefts[-1]
-            left = x + (self._room - length) * self.shift / self.most_shift
+            left = x + (self._room - length) * self._columns.shift / self.most_shift
             bar = QRectF(left, y + self.height - BAR_HEIGHT, length, BAR_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._look.colours.strong_border))
@@ -109,7 +114,7 @@ class TableBlock(Block):
         found = 0
         for cell in self._cells:
             if cell.area.top() - self._padding <= y:
-                local = x + self.shift - cell.area.left()
+                local = x + self._columns.shift - cell.area.left()
                 if local >= -self._padding:
                     inside = cell.text.position_at(local, y - cell.area.top())
                     found = cell.start + inside
@@ -118,14 +123,16 @@ class TableBlock(Block):
     def run_at(self, x: float, y: float) -> Run | None:
         """In the cell under the point."""
         for cell in self._cells:
-            if cell.area.contains(x + self.shift, y):
-                return cell.text.run_at(x + self.shift - cell.area.left(), y - cell.area.top())
+            if cell.area.contains(x + self._columns.shift, y):
+                return cell.text.run_at(
+                    x + self._columns.shift - cell.area.left(), y - cell.area.top()
+                )
         return None
 
     def areas(self, start: int, end: int) -> list[QRectF]:
         """In all cells."""
         return [
-            area.translated(cell.area.left() - self.shift, cell.area.top())
+            area.translated(cell.area.left() - self._columns.shift, cell.area.top())
             for cell in self._cells
             for area in cell.text.areas(start - cell.start, end - cell.start)
         ]
@@ -141,19 +148,27 @@ class TableBlock(Block):
     def _setting(self, row: int, column: int) -> Setting:
         name = self._leaf.alignments[column] if column < len(self._leaf.alignments) else ""
         alignment = _ALIGNMENTS.get(name, Qt.AlignmentFlag.AlignLeft)
-        return Setting(self._fonts[row == 0], SPACING, alignment=alignment)
+        return Setting(self._fonts[self._is_head(row)], SPACING, alignment=alignment)
 
     def _made(self, content: RichText, row: int, column: int, width: float) -> TextBlock:
         return TextBlock(content, self._setting(row, column), width, self._look, self._formulas)
 
-    def _column_widths(self, room: float) -> list[float]:
-        """As wide as their texts; if that is too much, the wide ones share what is left."""
-        count = max((len(row) for row in self._leaf.rows), default=0)
-        natural = [0.0] * count
+    def _is_head(self, row: int) -> bool:
+        return row == 0 and self._leaf.is_first
+
+    def _natural_widths(self) -> list[float]:
+        """As wide as their texts."""
+        natural = [0.0] * max((len(row) for row in self._leaf.rows), default=0)
         for number, row in enumerate(self._leaf.rows):
             for column, cell in enumerate(row):
                 width = self._natural_width(cell, number, column)
                 natural[column] = max(natural[column], width + 2 * self._padding + 2)
+        return natural
+
+    def _column_widths(self, room: float) -> list[float]:
+        """What they would like; if that is too much, the wide ones share what is left."""
+        natural = self._columns.natural
+        count = len(natural)
         least = LEAST_LETTERS * self._look.letter + 2 * self._padding
         left, widths = room - 1, [0.0] * count
         by_width = sorted(range(count), key=lambda column: natural[column])
@@ -167,7 +182,7 @@ class TableBlock(Block):
         """Without line breaks; a text in one format is measured without laying it out."""
         if cell.runs or "\u2028" in cell.text:
             return self._made(cell, row, column, NO_WIDTH).natural_width
-        return self._metrics[row == 0].horizontalAdvance(cell.text)
+        return self._metrics[self._is_head(row)].horizontalAdvance(cell.text)
 
     def _placed_cells(self) -> Iterator[_Cell]:
         for number, (row, starts) in enumerate(
@@ -185,7 +200,7 @@ class TableBlock(Block):
 
     def _draw_grid(self, painter: QPainter, x: float, y: float) -> None:
         right = x + self._lefts[-1]
-        if len(self._tops) > 1:
+        if len(self._tops) > 1 and self._leaf.is_first:
             head = QRectF(x, y, self._lefts[-1], self._tops[1])
             painter.fillRect(head, QColor(self._look.colours.code))
         painter.setPen(QPen(QColor(self._look.colours.border), 1))

@@ -6,6 +6,7 @@ import operator
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from pannier.ui.transcript.formulas import FormulaPicture, Formulas
-from pannier.ui.transcript.leaves import RichText, Run, Style
+from pannier.ui.transcript.leaves import RichText, Run, Style, units
 from pannier.ui.transcript.look import LINE_SPACING, Look
 
 NO_WIDTH = 1_000_000.0
@@ -90,6 +91,8 @@ class TextBlock(Block):
     """Lays a text out.
 
     Attributes:
+        content: the text and its runs.
+        setting: how it is set.
         natural_width: of the longest line.
     """
 
@@ -103,7 +106,8 @@ class TextBlock(Block):
         colours: Sequence[Span] = (),
     ) -> None:
         super().__init__()
-        self._content = content
+        self.content = content
+        self.setting = setting
         self._formulas = formulas
         self._em = look.em
         self._pictures: dict[int, FormulaPicture] = {}
@@ -119,12 +123,27 @@ class TextBlock(Block):
         self.natural_width = 0.0
         self.height = self._lay_out(width, setting.spacing)
 
+    def same_as(self, old: "TextBlock") -> float:
+        """From its top, how much of it looks like an older layout of a text that has grown."""
+        was, now = old.content, self.content
+        if self.setting != old.setting:
+            return 0.0
+        same = _common(was.text, now.text)
+        for before, after in zip_longest(was.runs, now.runs):
+            if before != after:
+                starts = [run.start for run in (before, after) if run is not None]
+                same = min(same, *starts)
+                break
+        # A word that gets longer may leave its line.
+        line = self._layout.lineForTextPosition(units(now.text[:same])).lineNumber() - 2
+        return float(self._layout.lineAt(line).rect().bottom()) if line >= 0 else 0.0
+
     def draw(self, painter: QPainter, x: float, y: float, spans: Sequence[Span] = ()) -> None:
         """Draw the lines, and the formulas in their places."""
         painter.setPen(self._colour)
         ranges = [_range(span.start, span.end - span.start, span.format) for span in spans]
         self._layout.draw(painter, QPointF(x, y), ranges)
-        for run in self._content.runs:
+        for run in self.content.runs:
             line = self._layout.lineForTextPosition(run.start)
             if run.style & Style.FORMULA and line.isValid():
                 left = min(_x(line, run.start), _x(line, run.start + 1))
@@ -142,7 +161,7 @@ class TextBlock(Block):
 
     def run_at(self, x: float, y: float) -> Run | None:
         """The link under a point."""
-        for run in self._content.runs:
+        for run in self.content.runs:
             if run.style & Style.LINK and any(
                 area.contains(x, y) for area in self.areas(run.start, run.start + run.length)
             ):
@@ -186,7 +205,7 @@ class TextBlock(Block):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(TAB_LETTERS * look.letter * 1.2)
         alignment = setting.alignment
-        if is_right_to_left(self._content.text):
+        if is_right_to_left(self.content.text):
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             if alignment is Qt.AlignmentFlag.AlignLeft:
                 alignment = Qt.AlignmentFlag.AlignRight
@@ -195,7 +214,7 @@ class TextBlock(Block):
 
     def _formats(self, look: Look, colours: Sequence[Span]) -> list[QTextLayout.FormatRange]:
         ranges = [_range(span.start, span.end - span.start, span.format) for span in colours]
-        for run in self._content.runs:
+        for run in self.content.runs:
             picture = self._pictures.get(run.start) if run.style & Style.FORMULA else None
             if picture is None:
                 made = look.format(run.style)
@@ -226,6 +245,15 @@ class TextBlock(Block):
             self.natural_width = max(self.natural_width, line.naturalTextWidth())
         self._layout.endLayout()
         return y
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[:middle] == other[:middle] else (low, middle - 1)
+    return low
 
 
 def is_right_to_left(text: str) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -51,6 +53,7 @@ class Transcript(QAbstractScrollArea):
             and other kinds of addresses are inert.
         code_save_requested: the text of a code block, and its language as it was written.
         attachment_activated: the id of a message, and the number of its attachment, from 0.
+        places_found: how many places are known by now where the searched words stand.
     """
 
     action_requested = Signal(object, object)
@@ -58,19 +61,25 @@ class Transcript(QAbstractScrollArea):
     link_activated = Signal(str)
     code_save_requested = Signal(str, str)
     attachment_activated = Signal(object, int)
+    places_found = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, prefix: str = "chat"
+    ) -> None:
+        """`prefix` begins the names of its widgets."""
         super().__init__(parent)
         self._theme = theme
+        self._prefix = prefix
         self._formulas = Formulas(self)
         look = Look(theme)
-        self._column = Column(look, self._formulas)
+        self._column = Column(look, self._formulas, prefix)
         self._highlights = Highlights(look)
-        self._finder = Finder(self._column, self._highlights)
+        self._finder = Finder(self._column, self._highlights, self)
         self._stage = Stage(self, self._column, self._highlights, look, self._new_row)
         self._pointer = Pointer(self, self._column, self._highlights, self._stage)
         self._pending: dict[MessageId, tuple[list[str], list[str]]] = {}
         self._next_frame = 0.0
+        self._sought: int | None = None
         self._frame = QTimer(self, singleShot=True)
         self._redraw = QTimer(self, singleShot=True)
         self._below = self._below_button()
@@ -125,8 +134,12 @@ class Transcript(QAbstractScrollArea):
         number = self._column.number(record.id)
         if number is not None:
             self._pending.pop(record.id, None)
-            self._column.messages[number].replace(record)
+            message = self._column.messages[number]
+            was_over = message.record.state.is_over
+            message.replace(record)
             self._stage.settle(number)
+            if record.state.is_over and not was_over and QAccessible.isActive():
+                self._announce(message)
 
     def remove(self, message: MessageId) -> None:
         """Take a message away."""
@@ -142,20 +155,27 @@ class Transcript(QAbstractScrollArea):
         number = self._column.number(message)
         if number is None:
             return
-        if highlight and self._finder.search(highlight) and self._finder.go_to_message(number):
+        self._sought = number if highlight else None
+        if highlight:
+            self._finder.search(highlight, number)
+        if highlight and self._finder.go_to_message(number):
             self._show_found()
         else:
             self._stage.show(Anchor(number, None, 0, float(MEDIUM)))
 
     def find_text(self, text: str) -> int:
-        """Mark every place where `text` stands, go to the nearest; returns how many there are."""
+        """Mark every place where `text` stands, go to the nearest; returns how many there are.
+
+        In a long chat, `places_found` tells of those that are found later.
+        """
         self._show_pending()
-        count = self._finder.search(text)
-        if count:
-            self._finder.go_near(self._stage.visible)
+        shown = self._stage.visible
+        self._sought = None
+        self._finder.search(text, shown.start)
+        if self._finder.go_near(shown.start):
             self._show_found()
         self._stage.update_rows()
-        return count
+        return self._finder.count
 
     def find_next(self, *, backwards: bool = False) -> int:
         """Go to the next place that was found, or to the one before; returns its number, from 1."""
@@ -262,7 +282,7 @@ class Transcript(QAbstractScrollArea):
             super().wheelEvent(event)
 
     def _set_up(self) -> None:
-        self.setObjectName("chat.transcript")
+        self.setObjectName(f"{self._prefix}.transcript")
         self.setProperty("part", "transcript")
         self.setAccessibleName(tr("Conversation"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -281,12 +301,13 @@ class Transcript(QAbstractScrollArea):
         self._pointer.save_clicked.connect(self.code_save_requested)
         self._pointer.attachment_clicked.connect(self._on_pointer_attachment_clicked)
         self._formulas.drawn.connect(self._on_formulas_drawn)
+        self._finder.changed.connect(self._on_finder_changed)
         self._redraw.timeout.connect(self._on_redraw_timeout)
         self._theme.changed.connect(self._on_theme_changed)
 
     def _below_button(self) -> QPushButton:
         button = QPushButton(tr("New text below"), self)
-        button.setObjectName("chat.newTextBelow")
+        button.setObjectName(f"{self._prefix}.newTextBelow")
         button.setAccessibleName(tr("Go to the new text below"))
         button.setToolTip(tr("Go to the end"))
         button.setProperty("kind", "floating")
@@ -397,6 +418,11 @@ class Transcript(QAbstractScrollArea):
         selected = markdown_of(self._column, self._highlights.selection)
         self.quote_requested.emit(message.record.id, selected or message.text.text)
 
+    def _announce(self, message: Message) -> None:
+        """Have a screen reader say what has been written, wherever the keys are."""
+        words = "\n".join((message.spoken_title, message.spoken()))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def _act(self, number: int | None, action: MessageAction) -> None:
         if number is not None:
             self.action_requested.emit(action, self._column.messages[number].record.id)
@@ -434,11 +460,23 @@ class Transcript(QAbstractScrollArea):
             self._redraw.start(FORMULA_MILLISECONDS)
 
     def _on_redraw_timeout(self) -> None:
+        drawn = self._formulas.take_drawn()
         for message in self._column.messages:
             for body in message.bodies:
-                body.forget_formulas()
+                body.forget_formulas(drawn)
         self._stage.settle()
         self._stage.update_rows()
+
+    def _on_finder_changed(self) -> None:
+        """Go to what was looked for as soon as it is known."""
+        sought, self._sought = self._sought, None
+        if sought is not None and not self._finder.go_to_message(sought):
+            self._sought = sought
+        elif sought is not None or (
+            not self._finder.position and self._finder.go_near(self._stage.visible.start)
+        ):
+            self._show_found()
+        self.places_found.emit(self._finder.count)
 
     def _on_theme_changed(self) -> None:
         look = Look(self._theme)

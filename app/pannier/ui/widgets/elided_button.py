@@ -41,7 +41,9 @@ class ElidedButton(QToolButton):
         self.initStyleOption(option)
         frame = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
         room = self.width() - frame
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        # One pixel more: the width of a text is rounded, and what just fits must not be shortened.
+        mode = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), mode, room + 1)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         painter.end()

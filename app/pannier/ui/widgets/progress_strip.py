@@ -10,16 +10,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.sizes import file_size
+from pannier.ui.formats import time_left_text
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.progress_bar import ProgressBar
 
 STEPS = 1000
 # Speed is that of the last seconds, so that it follows a disk that slows down.
@@ -43,7 +44,7 @@ class ProgressStrip(QFrame):
         self._title = ElidedLabel("", self)
         self._details = QLabel(self)
         self._details.setProperty("text_role", "small")
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{name}.progress")
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QPushButton(tr("Cancel"), self)
@@ -81,7 +82,7 @@ class ProgressStrip(QFrame):
     def show_count(self, done: int, total: int) -> None:
         """Show how many things are done."""
         self._show_share(done, total)
-        self._details.setText(f"{done:,} / {total:,}" if total else "")
+        self._details.setText(f"{number(done)} / {number(total)}" if total else "")
 
     def show_bytes(self, done: int, total: int) -> None:
         """Show how many bytes of a file are done, the speed, and the time left."""
@@ -95,7 +96,7 @@ class ProgressStrip(QFrame):
         texts = [f"{file_size(done)} / {file_size(total)}"]
         if speed > 0:
             texts.append(f"{file_size(round(speed))}/s")
-            texts.append(tr("{time} left").format(time=_clock((total - done) / speed)))
+            texts.append(time_left_text((total - done) / speed))
         self._details.setText("  ·  ".join(texts))
 
     def end(self) -> None:
@@ -106,10 +107,3 @@ class ProgressStrip(QFrame):
         if total > 0:
             self._bar.setRange(0, STEPS)
             self._bar.setValue(int(done / total * STEPS))
-
-
-def _clock(seconds: float) -> str:
-    """A time left, such as 0:42 or 1:03:20."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

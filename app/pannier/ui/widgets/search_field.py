@@ -28,6 +28,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setPlaceholderText(placeholder)
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._magnifier.setText(placeholder)
         self._clear = QAction(tr("Clear"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

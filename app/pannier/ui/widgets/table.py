@@ -110,7 +110,7 @@ class _Cells(QStyledItemDelegate):
             area = QRect(left, top, width, height)
             if self.dirty.intersects(area):
                 option.rect = area
-                cells.paint(painter, option, row.siblingAtColumn(number))
+                cells.paint(painter, option, row.sibling(row.row(), number))
 
     def _laid_out(self, text: str, look: Look, room: int) -> tuple[QStaticText, int]:
         """The glyphs of a text, shortened to the room there is, and its width."""
@@ -147,11 +147,16 @@ class Table(QTreeView, Generic[T]):
         columns_menu: switches columns on and off; also for a menu of the page, as the header
             cannot be reached by keys.
 
+    Attributes:
+        filling: number of the column that takes what the others leave of the width.
+
     Signals:
         picked: another record is current, or others are selected, or theirs have changed.
         opened: a record was double-clicked, or Return was pressed on it.
         layout_changed: `layout_text` is different.
     """
+
+    filling = 0
 
     picked = Signal()
     opened = Signal()
@@ -367,19 +372,24 @@ class Table(QTreeView, Generic[T]):
     def _show_widths(self) -> None:
         """Bring the columns to their widths, which are kept in letters."""
         self._is_quiet = True
-        for number in range(1, len(self._letters)):
+        for number in self._fixed:
             self.setColumnWidth(number, self._pixels(self._letters[number]))
         self._is_quiet = False
         self._fill_width()
 
     def _fill_width(self) -> None:
-        others = sum(self.columnWidth(number) for number in range(1, len(self._letters)))
-        least = self._pixels(self.items.columns[0].letters)
+        others = sum(self.columnWidth(number) for number in self._fixed)
+        least = self._pixels(self.items.columns[self.filling].letters)
         if self.items.is_grouped:
             least += 2 * INDENT
         was_quiet, self._is_quiet = self._is_quiet, True
-        self.setColumnWidth(0, max(least, self.viewport().width() - others))
+        self.setColumnWidth(self.filling, max(least, self.viewport().width() - others))
         self._is_quiet = was_quiet
+
+    @property
+    def _fixed(self) -> list[int]:
+        """The columns that have a width of their own."""
+        return [number for number in range(len(self._letters)) if number != self.filling]
 
     def _pixels(self, letters: float) -> int:
         return round(self._letter * letters) + CELL_PADDING
@@ -389,7 +399,7 @@ class Table(QTreeView, Generic[T]):
             return
         self._is_chosen = True
         self._letters[number] = max(MIN_LETTERS, (new - CELL_PADDING) / self._letter)
-        if number != 0:
+        if number != self.filling:
             self._fill_width()
         self._on_header_changed()
 

@@ -193,7 +193,7 @@ def test_what_is_newer_than_the_backup_is_read_from_the_damaged_file(
     assert shown(again, conversation) == ["before", "the backup", "after the backup"]
     assert shown(again, newer) == ["a new chat", "its answer"]
     assert 1800 < again.opening.salvaged < 2003
-    assert "newer messages" in again.opening.notices[0].message
+    assert "newer message" in again.opening.notices[0].message
     assert again.search("a new chat").hits
     again.close()
 
@@ -460,6 +460,67 @@ def test_a_full_disk(store: ChatStore, file: Path) -> None:
     )
 
     assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+# The same disk, with somebody who goes on writing all the same.
+IN_MEMORY = (
+    FULL_DISK.partition("full(4096)")[0]
+    + """
+full(4096)
+store = open_chats(file)
+store.go_on_in_memory()
+assert store.unsaved_since is not None
+(chat,) = store.conversations.all()
+question = store.messages.add(chat.id, "user", "More", parent=store.messages.path(chat.id)[-1].id)
+answer = store.answers.begin(chat.id, question.id, model=None, generation=Generation())
+store.answers.append(answer.id, "while the disk is full")
+store.answers.finish(answer.id, Generation())
+other = store.conversations.create()
+store.messages.add(other.id, "user", "Another chat")
+assert store.search("disk").hits
+assert store.writability is not Writability.WRITABLE
+assert store.retry_writing() is not Writability.WRITABLE
+assert store.unsaved_since is not None
+full(room[0])
+assert store.retry_writing() is Writability.WRITABLE
+assert store.unsaved_since is None
+store.conversations.pin(other.id, pinned=True)
+store.close()
+again = open_chats(file)
+assert not again.opening.notices
+assert [one.title for one in again.conversations.all()] == ["Another chat", "Question"]
+texts = [message.text for message in again.messages.path(chat.id)]
+assert texts == ["Question", "Answer", "More", "while the disk is full"]
+again.close()
+print("done")
+"""
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_one_goes_on_in_memory_and_all_is_saved_later(store: ChatStore, file: Path) -> None:
+    talk(store, "Question", "Answer")
+    store.close()
+
+    done = subprocess.run(
+        [sys.executable, "-c", IN_MEMORY, str(file)], capture_output=True, text=True, check=False
+    )
+
+    assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+def test_what_somebody_else_has_written_is_not_overwritten(store: ChatStore, file: Path) -> None:
+    talk(store, "kept")
+    store.go_on_in_memory()
+    talk(store, "in memory")
+    other = open_chats(file)
+    talk(other, "from the other")
+    other.close()
+
+    with pytest.raises(UserError, match="changed by somebody else"):
+        store.retry_writing()
+
+    assert len(store.conversations.all()) == 2
 
 
 def test_no_room_for_the_file_itself(tmp_path: Path) -> None:

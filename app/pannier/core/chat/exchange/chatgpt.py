@@ -23,6 +23,7 @@ from pannier.core.chat.exchange.sources import Source
 from pannier.core.chat.messages import Role
 from pannier.core.chat.records import Attachment, now
 from pannier.core.chat.whole import WholeChat
+from pannier.core.language import tr
 
 MAX_NODES = 200_000
 _ROLES: dict[str, Role] = {"user": "user", "assistant": "assistant", "system": "system"}
@@ -147,7 +148,7 @@ def _said(
         if pointer:
             picture = _picture(pointer, source)
             if picture is None:
-                texts.append("*(a picture that is not in the export)*")
+                texts.append(tr("*(a picture that is not in the export)*"))
             else:
                 attachments.append(builder.picture(*picture))
     return "\n\n".join(text for text in texts if text.strip()), attachments

@@ -16,6 +16,7 @@ from pannier.core.chat.export_kinds import ENDINGS, ExportKind
 from pannier.core.chat.store import ChatStore
 from pannier.core.chat.whole import WholeChat
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 _WRITERS: Mapping[ExportKind, Callable[[WholeChat], str]] = {
     "markdown": as_markdown,
@@ -65,8 +66,10 @@ def export_chats(
         return (yield from _folder(store, conversations, target, kind))
     except OSError as error:
         raise UserError(
-            f"The chats could not be exported to {target} ({error.strerror}).",
-            remedy="Choose another folder, or make room on its disk.",
+            tr("The chats could not be exported to {path} ({reason}).").format(
+                path=target, reason=error.strerror
+            ),
+            remedy=tr("Choose another folder, or make room on its disk."),
             kind="export_failed",
         ) from error
 

@@ -25,6 +25,7 @@ from pannier.core.chat.exchange.sources import (
 from pannier.core.chat.store import ChatStore
 from pannier.core.chat.whole import WholeChat
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MOST_PROBLEMS = 100
@@ -88,8 +89,10 @@ def import_chats(
                 yield report
     except OSError as error:
         raise UserError(
-            f"{path.name} could not be read ({error.strerror}).",
-            remedy="Check that it is there and readable.",
+            tr("{name} could not be read ({reason}).").format(
+                name=path.name, reason=error.strerror
+            ),
+            remedy=tr("Check that it is there and readable."),
             kind="import_unreadable",
         ) from error
     if not report.added and not report.known and not report.empty:
@@ -106,8 +109,8 @@ def _opened(path: Path) -> Iterator[Source]:
             archive = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, NotImplementedError) as error:
             raise UserError(
-                f"{path.name} is a damaged zip file.",
-                remedy="Download the export again.",
+                tr("{name} is a damaged zip file.").format(name=path.name),
+                remedy=tr("Download the export again."),
                 kind="import_damaged",
             ) from error
         with archive:
@@ -138,15 +141,19 @@ def _read(document: Document, source: Source) -> Iterator[WholeChat | ImportProb
             except _UnknownError:
                 if number == 1:
                     raise
-                yield ImportProblem(f"{document.name}, item {number}", "it is no chat")
+                yield ImportProblem(_item(document, number), tr("it is no chat"))
             except (msgspec.DecodeError, RecursionError, ValueError) as error:
-                yield ImportProblem(f"{document.name}, item {number}", _reason(error))
+                yield ImportProblem(_item(document, number), _reason(error))
         return
     outline = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
     if bytes(outline.get("format", b"")) == f'"{FORMAT}"'.encode():
         yield from chats_in(content)
     else:
         yield _foreign(content, document, source)
+
+
+def _item(document: Document, number: int) -> str:
+    return tr("{name}, item {number}").format(name=document.name, number=number)
 
 
 def _whole(found: re.Match[bytes]) -> bytes:
@@ -159,20 +166,26 @@ def _foreign(content: bytes, document: Document, source: Source) -> WholeChat:
         return read_chatgpt(value, source)
     if is_lm_studio(value):
         return read_lm_studio(value, document, source)
-    raise _UnknownError("it holds no chat of a kind that is known")
+    raise _UnknownError(tr("it holds no chat of a kind that is known"))
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return tr("it is nested too deeply")
     return str(error)
 
 
 def _nothing_in(path: Path, report: ImportReport) -> UserError:
-    why = f" ({report.problems[0]})" if report.problems else ""
+    message = tr("There are no chats in {name} that could be read.").format(name=path.name)
+    if report.problems:
+        message = tr("There are no chats in {name} that could be read ({problem}).").format(
+            name=path.name, problem=report.problems[0]
+        )
     return UserError(
-        f"There are no chats in {path.name} that could be read{why}.",
-        remedy="Choose a file that Pannier exported as JSON, ChatGPT's export (the zip file, or "
-        "conversations.json), or LM Studio's folder of conversations.",
+        message,
+        remedy=tr(
+            "Choose a file that Pannier exported as JSON, ChatGPT's export (the zip file, or "
+            "conversations.json), or LM Studio's folder of conversations."
+        ),
         kind="import_unknown",
     )

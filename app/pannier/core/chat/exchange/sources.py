@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
 
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 MAX_DOCUMENT_BYTES = 512 * 1024 * 1024
 MAX_PICTURE_BYTES = 32 * 1024 * 1024
@@ -65,8 +66,8 @@ class FolderSource:
 
     def documents(self) -> Iterator[Document]:
         """Every JSON file below it, by name."""
-        for number, path in enumerate(sorted(self._path.rglob("*.json"))):
-            if number == MAX_DOCUMENTS:
+        for place, path in enumerate(sorted(self._path.rglob("*.json"))):
+            if place == MAX_DOCUMENTS:
                 raise _too_large(self._path.name)
             if path.is_file():
                 folders = path.relative_to(self._path).parent.parts
@@ -110,8 +111,8 @@ class ZipSource:
                 content = stream.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
             raise UserError(
-                f"{self._name} cannot be unpacked: {error}.",
-                remedy="Download the export again.",
+                tr("{name} cannot be unpacked: {reason}.").format(name=self._name, reason=error),
+                remedy=tr("Download the export again."),
                 kind="import_damaged",
             ) from error
         if len(content) > most:
@@ -147,8 +148,9 @@ def _picture_near(folder: Path, beginning: str) -> tuple[str, bytes] | None:
 
 def _too_large(name: str) -> UserError:
     return UserError(
-        f"{name} is too large to be imported: at most {MAX_DOCUMENT_BYTES // 1024**2} MiB and "
-        f"{MAX_DOCUMENTS:,} files can be.",
-        remedy="Import parts of it.",
+        tr(
+            "{name} is too large to be imported: at most {size} MiB and {files} files can be."
+        ).format(name=name, size=MAX_DOCUMENT_BYTES // 1024**2, files=number(MAX_DOCUMENTS)),
+        remedy=tr("Import parts of it."),
         kind="import_too_large",
     )

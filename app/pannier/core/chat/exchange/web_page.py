@@ -12,9 +12,10 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
-from pannier.core.chat.exchange.wording import author_of, moment, title_of
+from pannier.core.chat.exchange.wording import attached, author_of, began, moment, title_of
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.chat.whole import WholeChat
+from pannier.core.language import tr
 
 _LINKS = {"http", "https", "mailto"}
 _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
@@ -60,7 +61,7 @@ def as_web_page(chat: WholeChat) -> str:
     parts = [_HEAD.format(title=title)]
     parts.append(
         f"<header><h1 dir='auto'>{title}</h1>"
-        f"<p>Begun {html.escape(moment(chat.conversation.created))}</p></header>\n<main>\n"
+        f"<p>{html.escape(began(chat.conversation))}</p></header>\n<main>\n"
     )
     parts.extend(_message(chat, message) for message in chat.shown)
     parts.append("</main>\n</body>\n</html>\n")
@@ -71,7 +72,7 @@ def _message(chat: WholeChat, message: Message) -> str:
     thinking = ""
     if message.thinking.strip():
         thinking = (
-            "<details><summary>Thinking</summary>"
+            f"<details><summary>{html.escape(tr('Thinking'))}</summary>"
             f"<div dir='auto'>{html.escape(message.thinking.strip())}</div></details>\n"
         )
     attached = "".join(_attachment(chat, each) for each in message.attachments)
@@ -86,13 +87,14 @@ def _message(chat: WholeChat, message: Message) -> str:
 def _attachment(chat: WholeChat, attachment: Attachment) -> str:
     name = html.escape(attachment.name)
     content = chat.contents.get(attachment.content)
+    line = html.escape(attached(attachment.name, missing=content is None))
     if content is None:
-        return f"<p>Attached: {name} (missing)</p>\n"
+        return f"<p>{line}</p>\n"
     if attachment.kind == "image" and attachment.media_type in _PICTURES:
         data = base64.b64encode(content).decode()
         return f"<p><img alt='{name}' src='data:{attachment.media_type};base64,{data}'></p>\n"
     text = html.escape(content.decode("utf-8", "replace")) if attachment.kind != "image" else ""
-    return f"<details><summary>Attached: {name}</summary><pre>{text}</pre></details>\n"
+    return f"<details><summary>{line}</summary><pre>{text}</pre></details>\n"
 
 
 class _SafeRenderer(RendererHTML):
@@ -101,7 +103,9 @@ class _SafeRenderer(RendererHTML):
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """A picture elsewhere is a link to it: whoever opens the page decides."""
         token = tokens[idx]
-        text = html.escape(self.renderInlineAsText(token.children or [], options, env) or "picture")
+        text = html.escape(
+            self.renderInlineAsText(token.children or [], options, env) or tr("picture")
+        )
         address = str(token.attrGet("src") or "")
         if not _may_be_followed(address):
             return text

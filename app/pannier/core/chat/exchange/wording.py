@@ -7,8 +7,8 @@ import time
 import unicodedata
 
 from pannier.core.chat.records import Conversation, Message
+from pannier.core.language import tr
 
-UNTITLED = "Untitled chat"
 _MAX_NAME = 80
 _RESERVED = {
     "con",
@@ -21,14 +21,14 @@ _RESERVED = {
 
 def title_of(conversation: Conversation) -> str:
     """The title, on one line."""
-    return " ".join(conversation.title.split()) or UNTITLED
+    return " ".join(conversation.title.split()) or tr("Untitled chat")
 
 
 def author_of(message: Message) -> str:
     """Who said it, for people."""
     if message.role == "assistant":
-        return message.model.name if message.model and message.model.name else "Assistant"
-    return "You" if message.role == "user" else "System"
+        return message.model.name if message.model and message.model.name else tr("Assistant")
+    return tr("You") if message.role == "user" else tr("System")
 
 
 def moment(seconds: float) -> str:
@@ -37,6 +37,18 @@ def moment(seconds: float) -> str:
         return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
     except (OverflowError, OSError, ValueError):
         return ""
+
+
+def began(conversation: Conversation) -> str:
+    """When it was begun, for people."""
+    return tr("Begun {time}").format(time=moment(conversation.created))
+
+
+def attached(name: str, *, missing: bool) -> str:
+    """A line for an attached file."""
+    if missing:
+        return tr("Attached: {name} (missing)").format(name=name)
+    return tr("Attached: {name}").format(name=name)
 
 
 def file_name(conversation: Conversation) -> str:

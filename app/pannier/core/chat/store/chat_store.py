@@ -9,16 +9,18 @@ from pathlib import Path
 from pannier.core.chat.records import SearchResult
 from pannier.core.chat.store.answers import Answers
 from pannier.core.chat.store.backups import back_up_today
-from pannier.core.chat.store.conversations import Conversations
+from pannier.core.chat.store.conversations import TRASH_DAYS, Conversations
 from pannier.core.chat.store.database import Database
 from pannier.core.chat.store.drafts import Drafts
 from pannier.core.chat.store.folders import Folders
 from pannier.core.chat.store.index import fill_index, index_is_sound, tidy_index
+from pannier.core.chat.store.memory_copy import MemoryCopy
 from pannier.core.chat.store.messages import Messages
 from pannier.core.chat.store.opener import Keeper, open_database
 from pannier.core.chat.store.opening import Opening, Writability
 from pannier.core.chat.store.search import search
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.paths import data_folder
 
 
@@ -41,6 +43,7 @@ class ChatStore:
     def __init__(self, database: Database, opening: Opening, keeper: Keeper) -> None:
         self._database = database
         self._keeper = keeper
+        self._copy: MemoryCopy | None = None
         self.opening = opening
         self.conversations = Conversations(database)
         self.folders = Folders(database)
@@ -58,9 +61,30 @@ class ChatStore:
         """Why they cannot be saved, for the user; None when they can."""
         return self._database.problem
 
+    @property
+    def unsaved_since(self) -> float | None:
+        """What is newer is in memory alone, in seconds since 1970; None when all is saved."""
+        return None if self._copy is None else self._copy.since
+
+    def go_on_in_memory(self) -> None:
+        """Keep what comes in memory, as the file cannot be written; `retry_writing` saves it.
+
+        Raises:
+            UserError: there is no room for the chats in memory, or they cannot be read.
+        """
+        if self._copy is None:
+            self._copy = MemoryCopy(self._database)
+
     def retry_writing(self) -> Writability:
-        """Try again whether chats can be saved, after the user has made room."""
-        if self._database.probe() is not Writability.WRITABLE:
+        """Try again whether chats can be saved, after the user has made room.
+
+        Raises:
+            UserError: (`chats_changed`) somebody else has written into the file meanwhile.
+        """
+        if self._copy is not None:
+            if self._copy.put_back(self._open_again):
+                self._copy = None
+        elif self._database.probe() is not Writability.WRITABLE:
             with contextlib.suppress(UserError):
                 again, _ = open_database(self._database.file, is_keeper=self._keeper.is_keeper)
                 if again.writability is Writability.WRITABLE:
@@ -69,8 +93,13 @@ class ChatStore:
                     again.close()
         return self.writability
 
-    def maintain(self) -> None:
+    def _open_again(self) -> Database:
+        return open_database(self._database.file, is_keeper=self._keeper.is_keeper)[0]
+
+    def maintain(self, trash_days: float = TRASH_DAYS) -> None:
         """Make today's backup and empty what is old in the trash; for once after the start.
+
+        `trash_days` says how long the trash keeps what is in it.
 
         Raises:
             UserError: (`chats_backup_failed`) the backup could not be made.
@@ -82,11 +111,13 @@ class ChatStore:
             is_sound = backup is None or index_is_sound(backup)
         except (OSError, sqlite3.DatabaseError) as error:
             raise UserError(
-                f"The backup of the chats could not be made ({error}).",
-                remedy=f"Make room on the disk of {self._database.file.parent}.",
+                tr("The backup of the chats could not be made ({reason}).").format(reason=error),
+                remedy=tr("Make room on the disk of {path}.").format(
+                    path=self._database.file.parent
+                ),
                 kind="chats_backup_failed",
             ) from error
-        self.conversations.purge()
+        self.conversations.purge(older_than_days=trash_days)
         with self._database.writing() as connection:
             if is_sound:
                 tidy_index(connection)

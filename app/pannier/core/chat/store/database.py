@@ -10,11 +10,13 @@ from pathlib import Path
 
 from pannier.core.chat.store.opening import Writability
 from pannier.core.errors import UserError
+from pannier.core.language import number, tr
 
 # Another Pannier (the window, the command line) may be writing.
 _BUSY_SECONDS = 5.0
 # Reading beside each other: the list, a chat, a search. More are opened when needed, not kept.
 _MOST_IDLE_READERS = 3
+_MOST_MESSAGE_MB = 1000  # SQLite's own limit of a text
 _CACHE_KIB = 4096
 # Without room for even a page the file cannot be opened for writing, so try with one row.
 _PROBE = "UPDATE file SET opened = julianday()"
@@ -27,6 +29,7 @@ class Database:
         file: the file.
         writability: whether writing worked when it was last tried.
         problem: why it did not, for the user.
+        is_copy: whether this is a copy in memory, which stands in for the file.
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class Database:
         self.file = file
         self.writability = Writability.WRITABLE
         self.problem: UserError | None = None
+        self.is_copy = False
         self._writing = threading.RLock()
         self._readers: list[sqlite3.Connection] = []
         self._readers_lock = threading.Lock()
@@ -68,6 +72,11 @@ class Database:
         Raises:
             UserError: it cannot be read.
         """
+        if self.is_copy:
+            # In memory, reading beside a writer would fail instead of waiting.
+            with self._writing, self._worded():
+                yield self._writer
+            return
         connection = self._take_reader()
         try:
             with self._worded():
@@ -96,7 +105,8 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
-            self.note(Writability.WRITABLE, None)
+            if not self.is_copy:
+                self.note(Writability.WRITABLE, None)
 
     @contextlib.contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
@@ -127,13 +137,14 @@ class Database:
             connection.execute("PRAGMA query_only = ON")
         return database
 
-    def take_over(self, other: "Database") -> None:
+    def take_over(self, other: "Database", *, is_copy: bool = False) -> None:
         """Go on with the connection of another, which is of no more use itself."""
         with self._writing, self._readers_lock:
             for connection in (*self._readers, self._writer):
                 connection.close()
             self._readers.clear()
             self._address, self._writer = other.hand_over()
+            self.is_copy = is_copy
             self.note(other.writability, other.problem)
 
     def hand_over(self) -> tuple[str, sqlite3.Connection]:
@@ -184,7 +195,7 @@ class Database:
             if self._readers:
                 return self._readers.pop()
             if self._closed:
-                raise UserError("The chats are closed.", kind="chats_closed")
+                raise _closed()
         with self._worded():
             connection = self._connect()
             connection.execute("PRAGMA query_only = ON")
@@ -209,7 +220,7 @@ class Database:
         except sqlite3.ProgrammingError as error:
             if not self._closed:
                 raise
-            raise UserError("The chats are closed.", kind="chats_closed") from error
+            raise _closed() from error
         except sqlite3.DataError as error:
             raise _too_large() from error
         except sqlite3.IntegrityError:
@@ -237,7 +248,7 @@ def damage_told() -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:
-        raise DamagedError("it holds names that are no text") from error
+        raise DamagedError(tr("it holds names that are no text")) from error
 
 
 def in_words(error: sqlite3.DatabaseError, file: Path) -> tuple[Writability, UserError]:
@@ -246,9 +257,10 @@ def in_words(error: sqlite3.DatabaseError, file: Path) -> tuple[Writability, Use
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return Writability.DISK_FULL, UserError(
-            "The disk is full: chats cannot be saved.",
-            remedy=f"Make room on the disk of {file.parent}. What is written meanwhile is kept in "
-            "memory only.",
+            tr("The disk is full: chats cannot be saved."),
+            remedy=tr(
+                "Make room on the disk of {path}. What is written meanwhile is kept in memory only."
+            ).format(path=file.parent),
             kind="chats_full",
         )
     if code in {
@@ -258,27 +270,31 @@ def in_words(error: sqlite3.DatabaseError, file: Path) -> tuple[Writability, Use
         sqlite3.SQLITE_PERM,
     }:
         return Writability.READ_ONLY, UserError(
-            f"Chats cannot be saved ({error}).",
-            remedy=f"Check that {file.parent} is writable and its disk is not full.",
+            tr("Chats cannot be saved ({reason}).").format(reason=error),
+            remedy=tr("Check that {path} is writable and its disk is not full.").format(
+                path=file.parent
+            ),
             kind="chats_unwritable",
         )
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return Writability.WRITABLE, UserError(
-            "Another Pannier is busy with the chats.",
-            remedy="Wait until it is done, then try again.",
+            tr("Another Pannier is busy with the chats."),
+            remedy=tr("Wait until it is done, then try again."),
             kind="chats_busy",
         )
     if code == sqlite3.SQLITE_TOOBIG:
         return Writability.WRITABLE, _too_large()
     if is_damage(error):
         return Writability.READ_ONLY, UserError(
-            f"The file with the chats is damaged ({error}).",
-            remedy="Start Pannier again: it restores the last backup and keeps the damaged file.",
+            tr("The file with the chats is damaged ({reason}).").format(reason=error),
+            remedy=tr(
+                "Start Pannier again: it restores the last backup and keeps the damaged file."
+            ),
             kind="chats_damaged",
         )
     return Writability.WRITABLE, UserError(
-        f"The chats could not be used ({error}).",
-        remedy="Start Pannier again. If that does not help, please report it.",
+        tr("The chats could not be used ({reason}).").format(reason=error),
+        remedy=tr("Start Pannier again. If that does not help, please report it."),
         kind="chats_failed",
     )
 
@@ -298,10 +314,16 @@ def storable(text: str) -> str:
     return text
 
 
+def _closed() -> UserError:
+    return UserError(tr("The chats are closed."), kind="chats_closed")
+
+
 def _too_large() -> UserError:
     return UserError(
-        "This text is too long to be saved: a message can have at most 1,000 MB.",
-        remedy="Divide it into parts.",
+        tr("This text is too long to be saved: a message can have at most {size} MB.").format(
+            size=number(_MOST_MESSAGE_MB)
+        ),
+        remedy=tr("Divide it into parts."),
         kind="chats_too_large",
     )
 

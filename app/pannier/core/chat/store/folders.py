@@ -10,6 +10,7 @@ from pannier.core.chat.store.database import Database, storable
 from pannier.core.chat.store.rows import folder_of, missing
 from pannier.core.chat.store.whole import check_folder
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 _BELOW = """
 WITH RECURSIVE below (id) AS (
@@ -65,8 +66,8 @@ class Folders:
             within = [row[0] for row in connection.execute(_BELOW, (folder,))]
             if parent in within:
                 raise UserError(
-                    "A folder cannot be moved into itself.",
-                    remedy="Choose a folder outside of it.",
+                    tr("A folder cannot be moved into itself."),
+                    remedy=tr("Choose a folder outside of it."),
                     kind="folder_in_itself",
                 )
             connection.execute("UPDATE folder SET parent = ? WHERE id = ?", (parent, folder))

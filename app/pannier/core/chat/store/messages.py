@@ -16,6 +16,7 @@ from pannier.core.chat.store.database import Database, storable
 from pannier.core.chat.store.rows import missing
 from pannier.core.chat.store.titling import give_title
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 
 class Messages:
@@ -171,8 +172,8 @@ class Messages:
             found = contents(connection, [attachment.content])
         if attachment.content not in found:
             raise UserError(
-                f"The content of {attachment.name} is no longer there.",
-                remedy="Attach the file again.",
+                tr("The content of {name} is no longer there.").format(name=attachment.name),
+                remedy=tr("Attach the file again."),
                 kind="attachment_missing",
             )
         return found[attachment.content]

@@ -24,6 +24,7 @@ from pannier.core.chat.store.schema import (
     upgrade,
 )
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 
 # SQLite's header: its magic, and the numbers that `PRAGMA user_version` and `application_id` set.
 _HEADER = struct.Struct(">16s44xI4xI")
@@ -84,7 +85,7 @@ def _refuse_newer(file: Path) -> None:
     except OSError as error:
         raise _unreadable(file, str(error.strerror)) from error
     if not head and backups(file):
-        raise DamagedError("it is empty")
+        raise DamagedError(tr("it is empty"))
     magic, version, owner = _HEADER.unpack(head.ljust(_HEADER.size, b"\0"))
     if (magic, owner) != (_MAGIC, APPLICATION_ID):
         version = 0  # damaged, or nothing of ours: SQLite will tell
@@ -96,8 +97,8 @@ def _refuse_newer(file: Path) -> None:
                 version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(MIGRATIONS):
         raise UserError(
-            "The chats were written by a newer version of Pannier.",
-            remedy=f"Update Pannier. {file} was not touched.",
+            tr("The chats were written by a newer version of Pannier."),
+            remedy=tr("Update Pannier. {path} was not touched.").format(path=file),
             kind="chats_newer",
         )
 
@@ -142,8 +143,8 @@ def _prepare_upgrade(file: Path, version: int, *, is_keeper: bool) -> None:
     """Keep the file as it is, unless another Pannier uses it and would not know the new one."""
     if not is_keeper:
         raise UserError(
-            "An earlier version of Pannier is open and uses the chats.",
-            remedy=f"Close it, then try again: {file.name} is to be upgraded.",
+            tr("An earlier version of Pannier is open and uses the chats."),
+            remedy=tr("Close it, then try again: {name} is to be upgraded.").format(name=file.name),
             kind="chats_busy",
         )
     back_up_version(file, version)
@@ -155,9 +156,9 @@ def _check(connection: sqlite3.Connection, version: int) -> None:
     if verdict != "ok":
         raise DamagedError(str(verdict).splitlines()[-1])
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise DamagedError("it holds messages of chats that are not there")
+        raise DamagedError(tr("it holds messages of chats that are not there"))
     if tables_of(connection) != expected_tables(version):
-        raise DamagedError("its tables are not those of the chats")
+        raise DamagedError(tr("its tables are not those of the chats"))
 
 
 def _open_read_only(file: Path, error: sqlite3.DatabaseError) -> tuple[Database, Opening]:
@@ -221,24 +222,28 @@ def _rename(file: Path, target: Path) -> None:
 
 def _told(aside: Path, backup_time: float | None, salvaged: int) -> UserError:
     if backup_time is None:
-        done = "There is no backup yet."
+        message = tr("The file with the chats was damaged. There is no backup yet.")
     else:
         moment = time.strftime("%Y-%m-%d %H:%M", time.localtime(backup_time))
-        done = f"The backup of {moment} was put in its place."
-    if salvaged:
-        done += f" {salvaged:,} newer messages could be read from the damaged file."
+        message = tr(
+            "The file with the chats was damaged. The backup of {time} was put in its place."
+        ).format(time=moment)
+    kept = tr("The damaged file is kept as {path}.").format(path=aside)
+    read = tr("%Ln newer message(s) could be read from the damaged file.", "", salvaged)
     return UserError(
-        f"The file with the chats was damaged. {done}",
-        remedy=f"The damaged file is kept as {aside}.",
+        f"{message} {read}" if salvaged else message,
+        remedy=kept,
         kind="chats_restored" if backup_time is not None else "chats_damaged",
     )
 
 
 def _unreadable(file: Path, reason: str) -> UserError:
     return UserError(
-        f"The chats cannot be read ({reason}).",
-        remedy=f"Check {file} and make room on its disk, or move the file away and start anew. "
-        f"Backups are in {file.with_name('backups')}.",
+        tr("The chats cannot be read ({reason}).").format(reason=reason),
+        remedy=tr(
+            "Check {path} and make room on its disk, or move the file away and start anew. "
+            "Backups are in {backups}."
+        ).format(path=file, backups=file.with_name("backups")),
         kind="chats_unreadable",
     )
 

@@ -3,7 +3,7 @@
 """Rows of the tables as records, and records as rows."""
 
 import functools
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -16,6 +16,7 @@ from pannier.core.chat.records import (
     ModelIdentity,
 )
 from pannier.core.errors import UserError
+from pannier.core.language import tr
 from pannier.core.settings.layers import NOTHING_SET, SettingsLayer
 
 T = TypeVar("T")
@@ -96,12 +97,17 @@ def attachments_of(text: str) -> tuple[Attachment, ...]:
     return _record(text, tuple[Attachment, ...]) or ()
 
 
-def missing(what: str) -> UserError:
+def missing(what: Literal["chat", "message", "folder"]) -> UserError:
     """The error for a conversation, message or folder that is not there (any more)."""
+    texts = {
+        "chat": tr("This chat is no longer there."),
+        "message": tr("This message is no longer there."),
+        "folder": tr("This folder is no longer there."),
+    }
     return UserError(
-        f"This {what} is no longer there.",
-        remedy="It may have been deleted for good, here or in another window.",
-        kind="chat_missing" if what == "chat" else f"{what}_missing",
+        texts[what],
+        remedy=tr("It may have been deleted for good, here or in another window."),
+        kind=f"{what}_missing",
     )
 
 

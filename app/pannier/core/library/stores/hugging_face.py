@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.library.walk import Findings, FoundFile, reason, walk_folder
 
@@ -34,7 +35,11 @@ def find_files(root: Path, findings: Findings) -> Iterator[Path]:
     try:
         repositories = sorted(name for name in os.listdir(hub) if name.startswith(_PREFIX))  # noqa: PTH208
     except OSError as error:
-        findings.add("folder_unreadable", hub, f"The cache could not be read: {reason(error)}.")
+        findings.add(
+            "folder_unreadable",
+            hub,
+            tr("The cache could not be read: {reason}.").format(reason=reason(error)),
+        )
         return
     for name in repositories:
         yield from _repository(hub / name, findings)

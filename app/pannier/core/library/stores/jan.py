@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import yaml
 
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.library.walk import Findings, FoundFile, found_file, walk_folder
 
@@ -54,7 +55,9 @@ def _listed_elsewhere(
         with file.open("rb") as opened:
             values = yaml.safe_load(opened.read(_MAX_FILE_BYTES))
     except (OSError, yaml.YAMLError, ValueError, RecursionError):
-        findings.add("manifest_damaged", file, "Jan's description of a model could not be read.")
+        findings.add(
+            "manifest_damaged", file, tr("Jan's description of a model could not be read.")
+        )
         return
     for key in _FILE_KEYS:
         named = values.get(key) if isinstance(values, dict) else None

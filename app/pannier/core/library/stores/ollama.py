@@ -18,6 +18,7 @@ import msgspec
 
 from pannier.core.errors import UserError
 from pannier.core.gguf import JsonValue
+from pannier.core.language import tr
 from pannier.core.library.entries import Place
 from pannier.core.library.names import shown
 from pannier.core.library.walk import Findings, found_file, reason
@@ -90,8 +91,8 @@ def find_files(root: Path, findings: Findings) -> Iterator[Path]:
             findings.add(
                 "manifest_damaged",
                 file,
-                f"Ollama's manifest of {name} could not be read.",
-                "Pull the model again with Ollama.",
+                tr("Ollama's manifest of {label} could not be read.").format(label=name),
+                tr("Pull the model again with Ollama."),
             )
             continue
         for layer in layers:
@@ -110,8 +111,8 @@ def ollama_details(place: Place) -> OllamaDetails:
         parameters = json.loads(texts.get("params") or "{}")
     except (OSError, ValueError, RecursionError) as error:
         raise UserError(
-            f"Ollama's manifest of {place.label} could not be read.",
-            remedy="Pull the model again with Ollama.",
+            tr("Ollama's manifest of {label} could not be read.").format(label=place.label),
+            remedy=tr("Pull the model again with Ollama."),
             kind="manifest_damaged",
         ) from error
     return OllamaDetails(
@@ -158,8 +159,8 @@ def _entries(folder: Path, findings: Findings) -> list[Path]:
         findings.add(
             "folder_unreadable",
             folder,
-            f"Ollama's folder could not be read: {reason(error)}.",
-            "Ollama may run as a user of its own. Join its group to see its models here.",
+            tr("Ollama's folder could not be read: {reason}.").format(reason=reason(error)),
+            tr("Ollama may run as a user of its own. Join its group to see its models here."),
         )
         return []
 
@@ -190,14 +191,22 @@ def _add_layer(root: Path, file: Path, layer: _Layer, name: str, findings: Findi
     try:
         blob = _blob(root, layer.digest)
     except ValueError:
-        findings.add("manifest_damaged", file, f"Ollama's manifest of {name} names no real blob.")
+        findings.add(
+            "manifest_damaged",
+            file,
+            tr("Ollama's manifest of {label} names no real blob.").format(label=name),
+        )
         return
     if not os.path.exists(blob):  # noqa: PTH110 - Path.exists raises where looking is forbidden
         findings.add(
             "manifest_incomplete",
             file,
-            f"{name}: Ollama has not downloaded its {_role(layer)} completely.",
-            f"Let Ollama finish, or pull it again: ollama pull {name}",
+            tr("{name}: Ollama has not downloaded its {part} completely.").format(
+                name=name, part=_role(layer)
+            ),
+            tr("Let Ollama finish, or pull it again: {command}").format(
+                command=f"ollama pull {name}"
+            ),
         )
         return
     found = found_file(str(blob), findings)
