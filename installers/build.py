@@ -51,6 +51,17 @@ PORTABLE_ENGINE = (
 )
 # Apple's processors are one family, and Metal is compiled into the library itself.
 APPLE_ENGINE = ("-DGGML_NATIVE=OFF",)
+# Lines of Inno Setup's sections: settings, or entries of quoted or bare values.
+_SETTING = r"[\w.]+=.*"
+_ENTRY = r'\w+: ("([^"]|"")*"|[^";]+)(; \w+: ("([^"]|"")*"|[^";]+))*'
+SETUP_FORMS = {
+    **dict.fromkeys(("Setup", "CustomMessages"), _SETTING),
+    **dict.fromkeys(("Languages", "Tasks", "Files", "InstallDelete", "Icons"), _ENTRY),
+    **dict.fromkeys(("Registry", "Run"), _ENTRY),
+    "Code": r".*",
+}
+SETUP_MESSAGES = {"CreateDesktopIcon", "LaunchProgram"}
+"""What Inno Setup words itself."""
 
 
 def main() -> int:
@@ -327,7 +338,8 @@ def check() -> None:
             expat.ParserCreate().ParseFile(file)
     with (HERE / "macos/entitlements.plist").open("rb") as file:
         plistlib.load(file)
-    for script in [*HERE.rglob("*.sh"), HERE / "linux/AppRun"]:
+    scripts = [*HERE.rglob("*.sh"), HERE / "linux/AppRun"]
+    for script in scripts:
         run("sh", "-n", script)
     compile((HERE / "pyinstaller/pannier.spec").read_text(encoding="utf-8"), "spec", "exec")
     check_windows()
@@ -336,21 +348,49 @@ def check() -> None:
     source = HERE / "linux" / metainfo.name
     fill(source, metainfo, VERSION=version(), DATE="2026-01-01")
     with_tool("appstreamcli", "validate", "--no-net", metainfo)
-    with_tool("shellcheck", *HERE.rglob("*.sh"))
+    with_tool("shellcheck", *scripts)
     flatpak = HERE / f"linux/{APP_ID}.yml"
     with_tool("flatpak-builder", "--show-manifest", flatpak)
     say("The recipes are well formed.")
 
 
 def check_windows() -> None:
-    """Look for files that the setup script names and that are not there."""
+    """Read the setup script as its compiler would, as far as that goes without Windows."""
     text = (HERE / "windows/pannier.iss").read_text(encoding="utf-8")
-    sections = re.findall(r"^\[(\w+)\]", text, re.MULTILINE)
-    if len(sections) != len(set(sections)):
-        sys.exit("windows/pannier.iss: a section comes twice.")
+    troubles = lint_setup(text)
     for name in re.findall(r"^LicenseFile=(.+)$", text, re.MULTILINE):
         if not (HERE / "windows" / name.replace("\\", "/")).exists():
-            sys.exit(f"windows/pannier.iss names {name}, which is not there.")
+            troubles.append(f"{name} is not there")
+    if troubles:
+        sys.exit("windows/pannier.iss: " + "; ".join(troubles))
+
+
+def lint_setup(text: str) -> list[str]:
+    """What is wrong with a script of Inno Setup: its form, and names that nothing has."""
+    parts = re.split(r"^\[(\w+)\]$", text, flags=re.MULTILINE)
+    names, bodies = parts[1::2], parts[2::2]
+    troubles = [f"[{name}] comes twice" for name in set(names) if names.count(name) > 1]
+    sections = dict(zip(names, bodies, strict=True))
+    for name, body in sections.items():
+        form = SETUP_FORMS.get(name)
+        if form is None:
+            troubles.append(f"[{name}] is no section")
+            continue
+        lines = [line.strip() for line in body.splitlines()]
+        lines = [line for line in lines if line and not line.startswith((";", "#"))]
+        troubles += [f"[{name}] has {line!r}" for line in lines if not re.fullmatch(form, line)]
+    code, known = sections.get("Code", ""), sections.get("CustomMessages", "")
+    if len(re.findall(r"\bbegin\b", code)) != len(re.findall(r"\bend\b", code)):
+        troubles.append("[Code] has a begin without an end")
+    for language in re.findall(r'^Name: "(\w+)"', sections.get("Languages", ""), re.MULTILINE):
+        for message in set(re.findall(r"\{cm:(\w+)", text)) - SETUP_MESSAGES:
+            if f"\n{language}.{message}=" not in known:
+                troubles.append(f"{language}.{message} is not worded")
+    tasks = re.findall(r'^Name: "(\w+)"', sections.get("Tasks", ""), re.MULTILINE)
+    wanted = re.findall(r"Tasks: (\w+)", text)
+    troubles += [f"there is no task {task}" for task in sorted({*wanted} - {*tasks})]
+    checks = set(re.findall(r"Check: (\w+)", text)) - set(re.findall(r"function (\w+)", code))
+    return troubles + [f"there is no function {check}" for check in sorted(checks)]
 
 
 def with_tool(tool: str, *arguments: str | Path) -> None:

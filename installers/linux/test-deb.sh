@@ -16,7 +16,8 @@ clean_up() {
 trap clean_up EXIT INT TERM
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 
-# shellcheck disable=SC2086 - no mirror is no argument
+# No mirror is no argument.
+# shellcheck disable=SC2086
 debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" ${DEBIAN_MIRROR:-}
 for file in /etc/apt/apt.conf /etc/apt/apt.conf.d /etc/ssl/certs /etc/resolv.conf; do
     # What this machine needs to reach the mirror, a proxy for one, is needed inside, too.

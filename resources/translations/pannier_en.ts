@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The list of downloads was written by another version of Pannier. A new one was made from %Ln unfinished file(s), all of them paused.</source>
+        <translation>
+            <numerusform>The list of downloads was written by another version of Pannier. A new one was made from %Ln unfinished file, which is paused.</numerusform>
+            <numerusform>The list of downloads was written by another version of Pannier. A new one was made from %Ln unfinished files, all of them paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
         <translation>
             <numerusform>The list of downloads could not be read. It was rebuilt from %Ln unfinished file, which is paused.</numerusform>

@@ -361,6 +361,14 @@
         <translation>Белое и жёлтое на чёрном</translation>
     </message>
     <message>
+        <source>No font on this computer has the letters of the chosen language.</source>
+        <translation>На этом компьютере нет шрифта с буквами выбранного языка.</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans CJK, and start Pannier again.</source>
+        <translation>Установите такой, например Noto Sans CJK, и запустите Pannier снова.</translation>
+    </message>
+    <message>
         <source>The model of last time is not there any more: {name}</source>
         <translation>Модели, открытой в прошлый раз, больше нет: {name}</translation>
     </message>
@@ -1049,6 +1057,11 @@
         <translation>Последние тридцать дней</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>day and short month, as Qt writes patterns of dates</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Change the load options…</source>
         <translation>Изменить параметры загрузки…</translation>
     </message>
@@ -1239,6 +1252,14 @@
     <message>
         <source>set for this chat</source>
         <translation>задано для этого чата</translation>
+    </message>
+    <message>
+        <source>Some chats are not saved, and are lost when Pannier ends.</source>
+        <translation>Некоторые чаты не сохранены и пропадут, когда Pannier завершится.</translation>
+    </message>
+    <message>
+        <source>Export them, or make room on the disk and save them. Close again to go all the same.</source>
+        <translation>Экспортируйте их или освободите место на диске и сохраните. Закройте ещё раз, чтобы выйти всё равно.</translation>
     </message>
     <message>
         <source>(your next message)</source>
@@ -4435,6 +4456,10 @@ found {found}</source>
         <translation>Все строки списка без вашего имени, домашней папки и токенов</translation>
     </message>
     <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
         <source>The log could not be read: {reason}.</source>
         <translation>Не удалось прочитать журнал: {reason}.</translation>
     </message>
@@ -6825,6 +6850,11 @@ Default: {default}</source>
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>{message}, {author}</source>
+        <comment>a message, and who wrote it</comment>
+        <translation>{message}, {author}</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -10446,6 +10476,14 @@ Default: {default}</source>
         <translation>Дождитесь, пока он закончит, или сначала остановите скачивание там.</translation>
     </message>
     <message numerus="yes">
+        <source>The list of downloads was written by another version of Pannier. A new one was made from %Ln unfinished file(s), all of them paused.</source>
+        <translation>
+            <numerusform>Список скачиваний записан другой версией Pannier. Создан новый из %Ln незавершённого файла, он на паузе.</numerusform>
+            <numerusform>Список скачиваний записан другой версией Pannier. Создан новый из %Ln незавершённых файлов, все на паузе.</numerusform>
+            <numerusform>Список скачиваний записан другой версией Pannier. Создан новый из %Ln незавершённых файлов, все на паузе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
         <translation>
             <numerusform>Не удалось прочитать список скачиваний. Он восстановлен по %Ln незаконченному файлу; скачивание приостановлено.</numerusform>
@@ -11072,6 +11110,30 @@ Default: {default}</source>
     <message>
         <source>Install them, on Debian and Ubuntu with: {command}</source>
         <translation>Установите их; в Debian и Ubuntu — командой: {command}</translation>
+    </message>
+    <message>
+        <source>Qt has no part for screens of the kind “{name}”.</source>
+        <translation>В Qt нет модуля для экранов вида «{name}».</translation>
+    </message>
+    <message>
+        <source>There are: {names}. Check QT_QPA_PLATFORM in the environment, or install Pannier again.</source>
+        <translation>Есть: {names}. Проверьте QT_QPA_PLATFORM в окружении или установите Pannier заново.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for screens of the kind “{name}” cannot be loaded: {reason}.</source>
+        <translation>Модуль Qt для экранов вида «{name}» не загружается: {reason}.</translation>
+    </message>
+    <message>
+        <source>When a library is named here, install it with the package manager of the system; otherwise install Pannier again.</source>
+        <translation>Если здесь названа библиотека, установите её менеджером пакетов системы; иначе установите Pannier заново.</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not answer.</source>
+        <translation>Экран {name} не отвечает.</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY in the environment, start Pannier in a desktop session, or use its command line: pannier --help.</source>
+        <translation>Проверьте DISPLAY в окружении, запустите Pannier в сеансе рабочего стола или пользуйтесь командной строкой: pannier --help.</translation>
     </message>
     <message>
         <source>Quantizing {name}</source>

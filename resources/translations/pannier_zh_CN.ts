@@ -361,6 +361,14 @@
         <translation>黑底白字与黄字</translation>
     </message>
     <message>
+        <source>No font on this computer has the letters of the chosen language.</source>
+        <translation>这台计算机上没有包含所选语言文字的字体。</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans CJK, and start Pannier again.</source>
+        <translation>请安装一个，例如 Noto Sans CJK，然后重新启动 Pannier。</translation>
+    </message>
+    <message>
         <source>The model of last time is not there any more: {name}</source>
         <translation>上次的模型已不在原处：{name}</translation>
     </message>
@@ -1037,6 +1045,11 @@
         <translation>最近三十天</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>day and short month, as Qt writes patterns of dates</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
         <source>Change the load options…</source>
         <translation>更改加载选项…</translation>
     </message>
@@ -1227,6 +1240,14 @@
     <message>
         <source>set for this chat</source>
         <translation>为此聊天设置</translation>
+    </message>
+    <message>
+        <source>Some chats are not saved, and are lost when Pannier ends.</source>
+        <translation>有些聊天未保存，Pannier 结束时会丢失。</translation>
+    </message>
+    <message>
+        <source>Export them, or make room on the disk and save them. Close again to go all the same.</source>
+        <translation>请导出它们，或在磁盘上腾出空间并保存。再次关闭则仍然退出。</translation>
     </message>
     <message>
         <source>(your next message)</source>
@@ -4377,6 +4398,10 @@ found {found}</source>
         <translation>列表中的所有行，不含您的姓名、主文件夹和令牌</translation>
     </message>
     <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
         <source>The log could not be read: {reason}.</source>
         <translation>无法读取日志：{reason}。</translation>
     </message>
@@ -6729,6 +6754,11 @@ Default: {default}</source>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>{message}, {author}</source>
+        <comment>a message, and who wrote it</comment>
+        <translation>{message}，{author}</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -10328,6 +10358,12 @@ Default: {default}</source>
         <translation>请等它完成，或先在那里停止。</translation>
     </message>
     <message numerus="yes">
+        <source>The list of downloads was written by another version of Pannier. A new one was made from %Ln unfinished file(s), all of them paused.</source>
+        <translation>
+            <numerusform>下载列表由另一版本的 Pannier 写成。已根据 %Ln 个未完成的文件新建列表，全部处于暂停状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The list of downloads could not be read. It was rebuilt from %Ln unfinished file(s), all of them paused.</source>
         <translation>
             <numerusform>无法读取下载列表。已根据 %Ln 个未完成的文件重建，全部处于暂停状态。</numerusform>
@@ -10942,6 +10978,30 @@ Default: {default}</source>
     <message>
         <source>Install them, on Debian and Ubuntu with: {command}</source>
         <translation>请安装它们，在 Debian 和 Ubuntu 上用：{command}</translation>
+    </message>
+    <message>
+        <source>Qt has no part for screens of the kind “{name}”.</source>
+        <translation>Qt 没有用于“{name}”类屏幕的部件。</translation>
+    </message>
+    <message>
+        <source>There are: {names}. Check QT_QPA_PLATFORM in the environment, or install Pannier again.</source>
+        <translation>现有：{names}。请检查环境变量 QT_QPA_PLATFORM，或重新安装 Pannier。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for screens of the kind “{name}” cannot be loaded: {reason}.</source>
+        <translation>无法加载 Qt 用于“{name}”类屏幕的部件：{reason}。</translation>
+    </message>
+    <message>
+        <source>When a library is named here, install it with the package manager of the system; otherwise install Pannier again.</source>
+        <translation>如果这里列出了某个库，请用系统的软件包管理器安装它；否则请重新安装 Pannier。</translation>
+    </message>
+    <message>
+        <source>The screen {name} does not answer.</source>
+        <translation>屏幕 {name} 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check DISPLAY in the environment, start Pannier in a desktop session, or use its command line: pannier --help.</source>
+        <translation>请检查环境变量 DISPLAY、在桌面会话中启动 Pannier，或使用其命令行：pannier --help。</translation>
     </message>
     <message>
         <source>Quantizing {name}</source>

@@ -30,7 +30,7 @@ from pannier.core.chat.records import Attachment
 from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device
-from pannier.core.library import Leftover, LeftoverKind, Library, ScanProblem
+from pannier.core.library import Folder, Leftover, LeftoverKind, Library, Origin, ScanProblem
 from pannier.core.memory import Budget, LoadOptions, LoraAdapter, OptionChange, StepDown
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.progress import QuantizedFile
@@ -59,9 +59,13 @@ from pannier.ui.downloads.log_dialog import JobLog
 from pannier.ui.downloads.page import DownloadsPage
 from pannier.ui.engine_words import Survey
 from pannier.ui.engines_dialog import EnginesDialog
+from pannier.ui.first_run.dialog import FirstRunDialog
+from pannier.ui.first_run.models_step import FoundModels
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
+from pannier.ui.jobs import Job, Jobs
 from pannier.ui.library.dialogs import ProblemsDialog
+from pannier.ui.library.folders import FolderRow
 from pannier.ui.library.leftovers import LeftoversDialog
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.load.options_dialog import LoadOptionsDialog
@@ -185,6 +189,7 @@ def show_everything(user: User) -> None:
     user.window.actions_.guide.trigger()
     user.window.actions_.shortcuts.trigger()
     user.window.actions_.diagnostics.trigger()
+    show_shell(user)
     show_engines(user)
     show_load_dialogs(user)
     show_settings_import(user)
@@ -235,6 +240,19 @@ def show_messages(transcript: Transcript) -> None:
             actions=frozenset(MessageAction),
         )
     )
+
+
+def show_shell(user: User) -> None:
+    """The first steps with a model of another program, all jobs, and what happened."""
+    user.window.actions_.first_run.trigger()
+    steps = user.window.findChild(FirstRunDialog)
+    store = FolderRow(Folder(Path("/ollama"), Origin.OLLAMA, added=False), 1, 1)
+    user.wait(lambda: steps._models.found is not None)
+    steps._models._on_found(FoundModels([store], 1))
+    jobs = user.window.findChild(Jobs)
+    jobs.put(Job("test.1", "Work", cancel=lambda: None, show=lambda: None))
+    user.window.actions_.jobs.trigger()
+    user.window.actions_.happened.trigger()
 
 
 def show_engines(user: User) -> None:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Speeds, times and dates as the window writes them; sizes are in core/sizes.py."""
 
-from PySide6.QtCore import QDateTime, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, QTime
 
 from pannier.core.language import number, tr
 
@@ -40,6 +42,14 @@ def day(seconds: float | None) -> str:
 def moment(seconds: float | None) -> str:
     """The local day and minute of a time since 1970, short; empty for none."""
     return _local(seconds, QLocale.FormatType.ShortFormat, with_time=True)
+
+
+def clock(when: datetime) -> str:
+    """The minute of a moment, with the day where it was another one than today."""
+    if when.date() != datetime.now(tz=when.tzinfo).date():
+        return moment(when.timestamp())
+    time = QTime(when.hour, when.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def _whole(seconds: float) -> str:

@@ -25,7 +25,7 @@ class GuideWindow(Dialog):
         super().__init__("guide", tr("User guide"), parent)
         self.resize(*SIZE)
         self._folder = guide_folder()
-        self._view = MarkdownView(theme, self)
+        self._view = MarkdownView(theme, self, pictures=self._folder)
         self._view.setObjectName("guide.text")
         self._view.setAccessibleName(tr("User guide"))
         self._view.link_clicked.connect(self._on_view_link_clicked)

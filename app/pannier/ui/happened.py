@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QWidget
 
@@ -15,7 +15,7 @@ from pannier.core.diagnosis import LogEntry, log_entries, scrubbed
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import log_folder
-from pannier.ui.formats import moment
+from pannier.ui.formats import clock
 from pannier.ui.notifications import Level, Notice, Told
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL
@@ -85,7 +85,9 @@ class Happened(Dialog):
 
     def _columns(self) -> list[Column[Happening]]:
         return [
-            Column("time", tr("Time"), _time_text, lambda one: -one.number, letters=18),
+            Column(
+                "time", tr("Time"), lambda one: clock(one.time), lambda one: -one.number, letters=18
+            ),
             Column("level", tr("Kind"), _level_text, _gravity, letters=12),
             Column("message", tr("What"), lambda one: one.notice.message, letters=40),
         ]
@@ -108,7 +110,7 @@ class Happened(Dialog):
         copy = self.add_side_button("copy", tr("Copy as text"))
         copy.setToolTip(tr("All lines of the list, without your name, your home folder and tokens"))
         copy.clicked.connect(self._on_copy_clicked)
-        self._act = self.add_side_button("act", "")
+        self._act = self.add_side_button("act", tr("Do it"))
         self._act.clicked.connect(self._on_act_clicked)
         self._act.hide()
         self.add_button("close", tr("Close"), "primary").clicked.connect(self.close)
@@ -188,11 +190,7 @@ def _level_text(one: Happening) -> str:
 
 
 def _time_text(one: Happening) -> str:
-    """The time, and the day where it was another one."""
-    if one.time.date() != datetime.now(tz=one.time.tzinfo).date():
-        return moment(one.time.timestamp())
-    time = QTime(one.time.hour, one.time.minute)
-    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return clock(one.time)
 
 
 def _details_text(notice: Notice) -> str:

@@ -4,7 +4,7 @@
 
 import itertools
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import number, tr
-from pannier.ui.formats import time_left_text
+from pannier.ui.formats import clock, time_left_text
 from pannier.ui.jobs import Job, Jobs, JobState
 from pannier.ui.theme import MEDIUM, SMALL, TINY, ColourName, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -282,11 +282,7 @@ class JobPanel(QFrame):
         row = known.get(key) or JobRow(job, next(self._numbers), self._theme, self)
         self._rows[key] = row
         moment = self._jobs.ended_at(job.key)
-        clock = ""
-        if moment is not None:
-            time = QTime(moment.hour, moment.minute)
-            clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-        row.show_job(job, clock)
+        row.show_job(job, "" if moment is None else clock(moment))
         return row
 
     def _on_jobs_progressed(self, key: str) -> None:

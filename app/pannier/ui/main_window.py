@@ -153,6 +153,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, and let the program end the engine."""
+        if self._furniture is not None and not self.chat_page.may_close():
+            self.show_page("chat")
+            event.ignore()
+            return
         self._save.stop()
         self._remembered.window_geometry = bytes(self.saveGeometry().data())
         if self._furniture is not None and self.loader.is_loading:

@@ -123,8 +123,11 @@ def _check_display(display: str) -> None:
         return  # Qt may know more kinds of addresses
     host, number = found[1], int(found[2])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
-    local = [] if host else [(socket.AF_UNIX, f"\0{path}"), (socket.AF_UNIX, path)]
-    places = [*local, (socket.AF_INET, (host or "localhost", X_PORT + number))]
+    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = [
+        (socket.AF_INET, (host or "localhost", X_PORT + number))
+    ]
+    if not host:
+        places += [(socket.AF_UNIX, f"\0{path}"), (socket.AF_UNIX, path)]
     if not any(_listens(family, address) for family, address in places):
         raise UserError(
             tr("The screen {name} does not answer.").format(name=display),

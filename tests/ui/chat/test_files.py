@@ -4,11 +4,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-
 from pannier.core.chat.exchange import export_text
 from pannier.ui.chat.controller import State
-from pannier.ui.chat.input import LARGE_PASTE_LETTERS
 from tests.ui.chat.conftest import QUESTION, wait_for_titles
 from tests.ui.conftest import ProgramMaker, User, end
 
@@ -28,25 +25,6 @@ def test_a_file_is_counted_sent_and_kept(reader: User, tmp_path: Path) -> None:
     generation = reader.chat.path[-1].generation
     assert generation is not None
     assert generation.prompt_tokens > 30
-
-
-def test_a_text_that_is_too_long_is_attached_and_cut_by_choice(reader: User) -> None:
-    data = QMimeData()
-    data.setText("0123456789 " * 1_000_000)
-    assert len(data.text()) > LARGE_PASTE_LETTERS
-    reader.box.insertFromMimeData(data)
-    assert reader.box.toPlainText() == ""
-    files = reader.window.chat_page.pane.files
-    reader.wait(lambda: bool(files.files) and bool(files.files[0].tokens))
-    reader.write("What is this?")
-    reader.click("chat.send")
-    assert "too long" in reader.notices[0]
-    assert reader.box.toPlainText() == "What is this?"
-    reader.click("chat.attachment.0.tail")
-    reader.wait(lambda: files.problem == "")
-    reader.click("chat.send")
-    reader.wait(lambda: len(reader.shown) == 2)
-    assert reader.shown[0].attachments[0].detail.startswith("end, ")
 
 
 def test_a_file_that_is_no_text_is_refused_and_nothing_else_is_lost(

@@ -35,6 +35,9 @@ def test_what_is_asked_while_nothing_can_be_saved_is_answered_marked_and_saved_l
     user.click("chat.saveAgain")
     user.wait(lambda: sum("cannot be saved" in notice for notice in user.notices) > 1)
     assert button.isVisible()
+    user.window.close()
+    assert user.window.isVisible()  # only a second attempt would lose them
+    assert any("not saved" in notice for notice in user.notices)
     folder.unlink()
     user.click("chat.saveAgain")
     user.wait(lambda: not button.isVisible())

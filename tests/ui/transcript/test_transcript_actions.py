@@ -122,6 +122,39 @@ def test_a_long_code_block_is_copied_and_saved_whole(reader: Reader, tool: str) 
     assert code.split("\n") == [f"line_{n} = {n}" for n in range(120)]
 
 
+def test_a_part_of_a_block_of_code_or_a_table_is_copied_as_markdown_that_is_whole(
+    reader: Reader,
+) -> None:
+    rows = "".join(f"| {n} | number {n} |\n" for n in range(90))
+    text = f"{CODE}\n\n| a | b |\n|---|---|\n{rows}\nThe end."
+    reader.open(MessageRecord(1, Role.ASSISTANT, text))
+    body = reader.transcript._column.messages[0].text
+    kinds = [body.piece(number) for number in range(body.count)]
+    inside = next(n for n, piece in enumerate(kinds) if piece.language and not piece.is_first)
+    table = next(n for n, piece in enumerate(kinds) if piece.table >= 0)
+    copied = body.markdown(inside, inside).split("\n")
+    assert copied[0] == "```python"
+    assert copied[1].startswith("line_")
+    assert copied[-1] == "```" or kinds[inside].is_last
+    copied = body.markdown(table, body.count - 1).split("\n")
+    assert copied[:2] == ["| a | b |", "|---|---|"]
+    assert copied[-3:] == ["| 89 | number 89 |", "", "The end."]
+
+
+def test_the_columns_of_a_table_that_is_cut_stand_below_each_other(reader: Reader) -> None:
+    rows = "".join(f"| {n} | {'long ' * (n % 40)}|\n" for n in range(90))
+    reader.open(MessageRecord(1, Role.ASSISTANT, f"| a | b |\n|---|---|\n{rows}"))
+    body = reader.transcript._column.messages[0].text
+    for number in range(body.count):
+        body.layout(number)
+    tables = [body.layout(number).placed[0].block for number in range(body.count)]
+    assert len(tables) > 1
+    assert len({tuple(table._widths) for table in tables}) == 1  # type: ignore[attr-defined]
+    heads = [one.leaf.text.split("\n")[0] for one in (body.layout(n).placed[0] for n in (0, 1))]
+    assert heads[0] == "a\tb"
+    assert heads[1] != "a\tb"
+
+
 def test_links_are_reported_and_never_opened(reader: Reader, qtbot: QtBot) -> None:
     reader.open(MessageRecord(1, Role.ASSISTANT, "A [link](https://a.b/c) and [evil](file:///x)."))
     with qtbot.waitSignal(reader.transcript.link_activated) as clicked:
@@ -255,6 +288,21 @@ def test_details_are_unfolded(reader: Reader) -> None:
     assert message.geometry().details.height() == 0
     reader.press_button("chat.answer.0.details")
     assert message.geometry().details.height() > 0
+
+
+def test_a_message_that_gets_the_keys_can_be_read_aloud(reader: Reader) -> None:
+    text = "Some **bold** words and $x^2$.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+    reader.open(MessageRecord(1, Role.ASSISTANT, text, author="Model", trouble="It was cut off."))
+    reader.transcript.focus_message(1)
+    row = QApplication.focusWidget()
+    assert row is not None
+    assert row.accessibleName() == "Answer, Model"
+    assert row.accessibleDescription().splitlines() == [
+        "Some bold words and $x^2$.",
+        "a\tb",
+        "1\t2",
+        "It was cut off.",
+    ]
 
 
 def focused() -> str:

@@ -115,8 +115,8 @@ class InputText(QPlainTextEdit):
             image = source.imageData()
             if isinstance(image, QImage):
                 self.image_pasted.emit(image)
-        elif len(source.text()) > LARGE_PASTE_LETTERS:
-            self.large_text_pasted.emit(source.text())
+        elif len(text := source.text()) > LARGE_PASTE_LETTERS:
+            self.large_text_pasted.emit(text)
         else:
             super().insertFromMimeData(source)
 

@@ -196,8 +196,8 @@ class ChatListView(QListView):
     def _look_at(self, event: QDragMoveEvent) -> None:
         if dragged_chats(event.mimeData()):
             place = self._folder_at(event)
-            row = None if place is None else self.visualRect(self._items.index(place))
-            self._mark_target(row or self.viewport().rect())
+            out = self.viewport().rect()
+            self._mark_target(out if place is None else self.visualRect(self._items.index(place)))
             event.acceptProposedAction()
         elif dragged_export(event.mimeData()):
             self._mark_target(self.viewport().rect())

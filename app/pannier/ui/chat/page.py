@@ -32,6 +32,7 @@ from pannier.ui.chat.name_dialog import NameDialog
 from pannier.ui.chat.pane import ChatPane, PaneActions, PaneParts
 from pannier.ui.chat.sidebar import ChatSidebar
 from pannier.ui.chat.switches import template_options
+from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import ThemedIcon
 
@@ -81,6 +82,7 @@ class ChatPage(QWidget):
         self._context = context
         self._window_actions = window_actions
         self._is_narrow: bool | None = None
+        self._was_told = False
         self.panel: SettingsPanel | None = None
         self.beside: ChatBeside | None = None
         self._parts = parts
@@ -125,6 +127,22 @@ class ChatPage(QWidget):
             self.sidebar.setVisible(not hidden)
             self.actions_.list.setChecked(not hidden)
         self.pane.setVisible(not has_panel or self.width() >= PANEL_WIDTH + LEAST_PANE_WIDTH)
+
+    def may_close(self) -> bool:
+        """Whether the window can go; when chats are not saved, only at the second attempt."""
+        is_lost, was_told = self._archive.unsaved_since is not None, self._was_told
+        self._was_told = is_lost
+        if not is_lost or was_told:
+            return True
+        self._context.notifier.warning(
+            tr("Some chats are not saved, and are lost when Pannier ends."),
+            tr(
+                "Export them, or make room on the disk and save them. "
+                "Close again to go all the same."
+            ),
+            action=Action(tr("Save again"), self._archive.save_again),
+        )
+        return False
 
     def pane_at(self, at: QPoint) -> ChatPane:
         """The chat at a place of this page; the first one where there is none."""

@@ -5,7 +5,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pannier.core.errors import UserError
@@ -26,6 +26,7 @@ from pannier.ui.widgets.steady_text import SteadyText
 # More of them would take seconds to be made; such repositories are heaps of many models.
 MAX_ROWS = 48
 _MAX_LABEL_LETTERS = 22
+_REASON_LINES = 3
 # Errors that are told once, for the whole repository.
 ACCESS_KINDS = {"hub_login", "hub_access", "hub_token"}
 
@@ -42,7 +43,8 @@ class Suggestion(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("part", "suggestion")
-        self._text = SteadyText(self, role="strong", lines=2)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._text = SteadyText(self, role="strong", lines=_REASON_LINES, alignment=middle)
         self._text.setObjectName("discover.recommended")
         self._button = QPushButton(self)
         self._button.setObjectName("discover.recommended.download")

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -27,12 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import number, tr
-from pannier.core.memory.fit.judge import by_parameters
+from pannier.core.memory.fit.judge import SizeHint, by_parameters
 from pannier.hub.found_repo import FoundRepo
 from pannier.ui.discover.wording import age_text, count_text, parameters_text
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.fit.verdict_chip import ChipPainter, ShownVerdict
 from pannier.ui.theme import ICON_SIZE, MEDIUM, SMALL, TINY, Theme
+from pannier.ui.widgets.while_seen import WhileSeen
 
 Index = QModelIndex | QPersistentModelIndex
 RADIUS = 8
@@ -119,6 +121,7 @@ class ResultPainter(QStyledItemDelegate):
         self._budget = budget
         self._theme = theme
         self._chips = ChipPainter(theme)
+        self._painted: dict[str, SizeHint] = {}
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -147,13 +150,19 @@ class ResultPainter(QStyledItemDelegate):
         self._paint_figures(painter, line, found)
         painter.restore()
 
+    def is_outdated(self, found: FoundRepo) -> bool:
+        """Whether a model would fit otherwise than it was painted last."""
+        if not found.parameters:
+            return False
+        return by_parameters(found.parameters, self._budget.machine) != self._painted.get(found.id)
+
     def _paint_fit(
         self, painter: QPainter, line: QRect, found: FoundRepo, *, is_selected: bool
     ) -> QRect:
         """How it would fit, at the right; returns the room that is left."""
         if not found.parameters:
             return line
-        hint = by_parameters(found.parameters, self._budget.machine)
+        hint = self._painted[found.id] = by_parameters(found.parameters, self._budget.machine)
         shown = ShownVerdict(hint.verdict, hint.marked)
         width = min(self._chips.width([shown.text], with_star=False), line.width() * 3 // 4)
         area = QRect(line.right() + 1 - width, line.top(), width, line.height())
@@ -257,7 +266,7 @@ class ResultList(QListView):
         self.verticalScrollBar().rangeChanged.connect(self._tell_end)
         self.clicked.connect(lambda index: self.picked.emit(index.data(FOUND_ROLE)))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
-        budget.changed.connect(self.viewport().update)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
 
     def select(self, repo: str) -> None:
         """Mark the row of a repository, if it is there."""
@@ -271,6 +280,18 @@ class ResultList(QListView):
             self.picked.emit(self.currentIndex().data(FOUND_ROLE))
         else:
             super().keyPressEvent(event)
+
+    def _on_budget_changed(self) -> None:
+        """Paint the models in view that would fit otherwise; the others look as they did."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        row = max(0, index.row())
+        while row < len(self.items.found):
+            area = self.visualRect(self.items.index(row))
+            if area.top() > bottom:
+                break
+            if self._painter.is_outdated(self.items.found[row]):
+                self.viewport().update(area)
+            row += 1
 
     def _tell_end(self) -> None:
         bar = self.verticalScrollBar()

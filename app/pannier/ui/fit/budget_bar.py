@@ -13,7 +13,7 @@ from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
 from pannier.ui.widgets.while_seen import WhileSeen
 
-NARROW_WIDTH = 900
+NARROW_WIDTH = 1080
 
 
 class BudgetBar(QFrame):

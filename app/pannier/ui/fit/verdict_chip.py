@@ -170,9 +170,10 @@ class VerdictChip(QWidget):
         self._tip = tip
         self._painter = ChipPainter(theme)
         self._shown: ShownVerdict | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._size = QSize()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
-        self._fix_size()
+        self._measure()
 
     @property
     def shown(self) -> ShownVerdict | None:
@@ -186,6 +187,10 @@ class VerdictChip(QWidget):
         self._shown = shown
         self.setAccessibleName("" if shown is None else shown.spoken)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for any verdict; in less of it the words are shortened."""
+        return self._size
 
     def event(self, event: QEvent) -> bool:
         """Say more."""
@@ -201,13 +206,14 @@ class VerdictChip(QWidget):
             self._painter.paint(painter, self.rect(), self._shown)
             painter.end()
 
-    def _fix_size(self) -> None:
+    def _measure(self) -> None:
         width = self._painter.width(_longest_texts(), with_star=True)
-        self.setFixedSize(width, self._painter.height + 2)
+        self._size = QSize(width, self._painter.height + 2)
+        self.updateGeometry()
 
     def _on_theme_changed(self) -> None:
         self._painter.refresh()
-        self._fix_size()
+        self._measure()
         self.update()
 
 

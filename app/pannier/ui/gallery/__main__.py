@@ -29,6 +29,11 @@ def main() -> int:
         help="write pictures of every page and of the widgets, in three sizes, all schemes and at "
         "double scale, and end; PANNIER_HOME says whose chats and models they show",
     )
+    parser.add_argument(
+        "--guide",
+        action="store_true",
+        help="with --pictures: those of the user guide instead, of the pages in use",
+    )
     parser.add_argument("--scheme", choices=SCHEMES, help="default: all of them for pictures")
     parser.add_argument(
         "--size", action="append", metavar="WxH", help=f"default: {', '.join(SIZES)}"
@@ -46,6 +51,12 @@ def main() -> int:
     language = arguments.long or arguments.language
     if arguments.pictures is None:
         return _show(arguments.scheme or "light", language)
+    if arguments.guide:
+        from pannier.ui.gallery.pictures import (  # noqa: PLC0415 - the whole program
+            take_pictures_for_the_guide,
+        )
+
+        return take_pictures_for_the_guide(arguments.pictures)
     if arguments.one:
         from pannier.ui.gallery.pictures import take_pictures  # noqa: PLC0415 - the whole program
 

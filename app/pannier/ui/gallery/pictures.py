@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pannier.ui.actions import pages
 from pannier.ui.app import Program
 from pannier.ui.gallery.exhibition import Exhibition
+from pannier.ui.gallery.guide_pictures import take_guide_pictures
 from pannier.ui.theme import Scheme
 
 SETTLE_MILLISECONDS = 700
@@ -26,14 +27,7 @@ def take_pictures(
 
     `language` is its code, or empty for the one that is remembered.
     """
-    app = QApplication(sys.argv[:1])
-    program = Program(app, language=language)
-    program.theme.force_scheme(scheme)
-    program.start(None)
-    clock = QElapsedTimer()
-    clock.start()
-    while not program.is_ready and clock.elapsed() < READY_MILLISECONDS:
-        _settle(app, 50)
+    app, program = _started(scheme, language)
     scale = f"{app.devicePixelRatio():g}x"
     for page in pages():
         program.window.show_page(page.name)
@@ -49,6 +43,27 @@ def take_pictures(
     program.window.close()
     program.shut_down()
     return 0
+
+
+def take_pictures_for_the_guide(folder: Path) -> int:
+    """Write `PAGE.png` of the pages in use, light and small; returns the exit code."""
+    app, program = _started("light", "en")
+    take_guide_pictures(app, program.window, folder)
+    program.window.close()
+    program.shut_down()
+    return 0
+
+
+def _started(scheme: Scheme, language: str) -> tuple[QApplication, Program]:
+    app = QApplication(sys.argv[:1])
+    program = Program(app, language=language)
+    program.theme.force_scheme(scheme)
+    program.start(None)
+    clock = QElapsedTimer()
+    clock.start()
+    while not program.is_ready and clock.elapsed() < READY_MILLISECONDS:
+        _settle(app, 50)
+    return app, program
 
 
 def _settle(app: QApplication, milliseconds: int) -> None:

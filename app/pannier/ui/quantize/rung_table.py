@@ -187,7 +187,7 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
             tip=lambda _rung: tr("Bits that a weight costs on average, scales included"),
         ),
         Column(
-            "fit", tr("Fit"), fits.text, order=fits.order, letters=19, tip=fits.tip, is_live=True
+            "fit", tr("Fit"), fits.text, order=fits.order, letters=18, tip=fits.tip, is_live=True
         ),
         Column(
             "quality",
@@ -201,7 +201,7 @@ def _columns(fits: RungFits) -> list[Column[Rung]]:
                 "measured on this one: {source}"
             ).format(source=tr(SOURCE)),
         ),
-        Column("note", tr("Note"), note_text, letters=14, tip=_type_tip),
+        Column("note", tr("Note"), note_text, letters=11, tip=_type_tip),
     ]
 
 

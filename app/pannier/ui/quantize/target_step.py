@@ -15,13 +15,11 @@ from pannier.ui.quantize.preparation import Preparation
 from pannier.ui.quantize.rung_fits import RungFits
 from pannier.ui.quantize.rung_table import RungTable
 from pannier.ui.tasks import TaskRunner
-from pannier.ui.theme import SMALL, Theme
+from pannier.ui.theme import LARGE, SMALL, Theme
 from pannier.ui.widgets.flow_layout import FlowLayout
 from pannier.ui.widgets.plain import named_button
 from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.trouble_box import TroubleBox
-
-AIM_LETTERS = 12
 
 
 class TargetStep(QWidget):
@@ -60,7 +58,8 @@ class TargetStep(QWidget):
         self._aim.setAccessibleName(tr("Aim at a size"))
         self._aim.setPlaceholderText(tr("such as 5 GiB"))
         self._aim.setToolTip(tr("Chooses the best file type that is no larger than this"))
-        self._aim.setFixedWidth(self.fontMetrics().averageCharWidth() * AIM_LETTERS + 2 * SMALL)
+        hint = self.fontMetrics().horizontalAdvance(self._aim.placeholderText())
+        self._aim.setFixedWidth(hint + 2 * LARGE)
         aim = named_button(tr("Choose by size"), "quantize.aimAtSize", self, "notice")
         aim.setToolTip(self._aim.toolTip())
         aim.clicked.connect(self._on_aim_wanted)

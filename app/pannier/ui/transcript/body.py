@@ -25,6 +25,7 @@ FIRST_CHARACTERS = 20_000
 FIRST_SECONDS = 0.004
 MOST_LAID_OUT = 250
 MOST_DROPPED = 4
+FENCE = "```"
 MOST_PIECES_BACK = 6
 MOST_DEFINITIONS = 100
 MOST_PLAIN_CHARACTERS = 200_000
@@ -219,10 +220,23 @@ class Body:
 
     def texts(self, number: int) -> list[str]:
         """What a piece says, leaf by leaf; nothing is kept, and no formula is asked for."""
+        return [leaf.text for leaf in self._passing_leaves(number)]
+
+    def beginning(self, most: int) -> str:
+        """The first pieces as they can be read aloud, until there are `most` characters."""
+        self.split()
+        parts: list[str] = []
+        size = 0
+        for number in range(self.count):
+            parts += [leaf.plain() for leaf in self._passing_leaves(number)]
+            size += len(self.piece(number).text)
+            if size >= most:
+                break
+        return "\n".join(parts).replace("\u2028", "\n")[:most]
+
+    def _passing_leaves(self, number: int) -> list[Leaf]:
         found = self._leaves.get(number)
-        if found is None:
-            found = self._read(self.piece(number), self._formulas.has)
-        return [leaf.text for leaf in found]
+        return self._read(self.piece(number), self._formulas.has) if found is None else found
 
     def layout(self, number: int) -> PieceLayout:
         """A piece, laid out; from now on its height is exact."""
@@ -317,6 +331,21 @@ class Body:
                     separator = "\n" if leaf.is_close or not self.piece(number).is_first else "\n\n"
                     found += [separator if found else "", leaf.plain(first, last)]
         return "".join(found).replace("\u2028", "\n")
+
+    def markdown(self, first: int, last: int) -> str:
+        """The Markdown of some pieces; a code block or a table that is cut is made whole again."""
+        begins = self.piece(first) if first < self.count else None
+        ends = self.piece(last) if last < self.count else None
+        start, end = begins.start if begins else 0, ends.end if ends else None
+        text = self.written(start, end).strip("\n")
+        if begins is not None and begins.table != NO_TABLE:
+            head = begins.text.split("\n", 2)[:2]
+            text = "\n".join([*head, text])
+        if begins is not None and begins.kind is PieceKind.CODE and not begins.is_first:
+            text = f"{FENCE}{begins.language}\n{text}"
+        if ends is not None and ends.kind is PieceKind.CODE and not ends.is_last:
+            text = f"{text}\n{FENCE}"
+        return text
 
     def _tokens(self, number: int, leaf: CodeLeaf) -> Sequence[highlight.Token]:
         language = highlight.language(leaf.language) if leaf.language else None

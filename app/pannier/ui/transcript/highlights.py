@@ -206,9 +206,7 @@ def markdown_of(column: Column, selection: Selection) -> str:
         return selected_text(column, selection)
     parts = []
     for body, start, end in _selected_bodies(column, selection):
-        begin = body.piece(start.piece).start if start.piece < body.count else 0
-        stop = body.piece(end.piece).end if end.piece < body.count else None
-        parts.append(body.written(begin, stop).strip("\n"))
+        parts.append(body.markdown(start.piece, end.piece))
     return "\n\n".join(part for part in parts if part)
 
 

@@ -28,6 +28,7 @@ CHIP_HEIGHT = 28
 BUBBLE_SHARE = 0.85
 BUBBLE_PADDING = (LARGE, MEDIUM)
 SHORT_CHARACTERS = 600
+MOST_SPOKEN = 2000
 
 
 class Part(enum.IntEnum):
@@ -118,6 +119,22 @@ class Message:
             Role.ASSISTANT: tr("Answer"),
             Role.SYSTEM: tr("System prompt"),
         }[self.record.role]
+
+    @property
+    def spoken_title(self) -> str:
+        """The same, and who wrote it."""
+        if not self.record.author:
+            return self.title
+        return tr("{message}, {author}", "a message, and who wrote it").format(
+            message=self.title, author=self.record.author
+        )
+
+    def spoken(self) -> str:
+        """What a screen reader says: the beginning of the text, and what went wrong with it."""
+        record = self.record
+        names = [attachment.name for attachment in record.attachments]
+        text = self.text.beginning(MOST_SPOKEN) or record.waiting
+        return "\n".join(part for part in (*names, text, record.trouble) if part)
 
     @property
     def is_thinking(self) -> bool:
@@ -356,9 +373,9 @@ class Message:
             areas.append(QRectF(x, y, width, height))
             x += width + SMALL
             line_height = max(line_height, height)
-        if self.is_mine and areas:
-            right = max(area.right() for area in areas)
-            areas = [area.translated(self._width - right, 0) for area in areas]
+        if self.is_mine:
+            ends = {area.top(): area.right() for area in areas}  # the last one of a line is left
+            areas = [area.translated(self._width - ends[area.top()], 0) for area in areas]
         return areas
 
     def _author_font(self) -> QFont:

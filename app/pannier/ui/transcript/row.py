@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -22,14 +23,19 @@ from pannier.ui.transcript.body import BodySpans
 from pannier.ui.transcript.footer import Footer
 from pannier.ui.transcript.layout import QUOTE_BAR
 from pannier.ui.transcript.look import Look
-from pannier.ui.transcript.message import PICTURE_HEIGHT, Message, Part, attachment_label
+from pannier.ui.transcript.message import (
+    MOST_SPOKEN,
+    PICTURE_HEIGHT,
+    Message,
+    Part,
+    attachment_label,
+)
 from pannier.ui.transcript.records import Attachment, MessageState
 
 RADIUS = 14.0
 RING = 2
 SIDE = 4  # room at both sides for the ring around a message that has the keys
 HEAD_SPARE = 16  # what Qt forgets of the padding when it says how wide a button must be
-MOST_DESCRIPTION = 2000
 _LINES = ("author", "waiting", "trouble", "details", "facts")
 
 
@@ -66,9 +72,11 @@ class Row(QWidget):
         if is_other:
             self._has_ring = False
             self.setObjectName(message.name)
-            self.setAccessibleName(message.title)
-        if is_other or message.record.state is not MessageState.STREAMING:
-            self.setAccessibleDescription(message.record.text[:MOST_DESCRIPTION])
+            self.setAccessibleName(message.spoken_title)
+        if QAccessible.isActive() or self.hasFocus():
+            self._describe()
+        elif is_other or message.record.state is not MessageState.STREAMING:
+            self.setAccessibleDescription(message.record.text[:MOST_SPOKEN])
         self._show_head(message, look)
         self.footer.setVisible(message.record.state.is_over)
         if message.record.state.is_over:
@@ -150,6 +158,8 @@ class Row(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keys are for this message."""
+        # Only now without Markdown: to read all messages for everybody would take time.
+        self._describe()
         super().focusInEvent(event)
         self._has_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.update()
@@ -166,6 +176,10 @@ class Row(QWidget):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             at = self.mapToGlobal(QPoint(SIDE, max(0, -self.y())))
         self.menu_requested.emit(at)
+
+    def _describe(self) -> None:
+        if self.message is not None:
+            self.setAccessibleDescription(self.message.spoken())
 
     def _show_head(self, message: Message, look: Look) -> None:
         """The button that unfolds the thinking."""

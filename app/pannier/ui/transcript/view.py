@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -132,8 +134,12 @@ class Transcript(QAbstractScrollArea):
         number = self._column.number(record.id)
         if number is not None:
             self._pending.pop(record.id, None)
-            self._column.messages[number].replace(record)
+            message = self._column.messages[number]
+            was_over = message.record.state.is_over
+            message.replace(record)
             self._stage.settle(number)
+            if record.state.is_over and not was_over and QAccessible.isActive():
+                self._announce(message)
 
     def remove(self, message: MessageId) -> None:
         """Take a message away."""
@@ -411,6 +417,11 @@ class Transcript(QAbstractScrollArea):
     def _quote(self, message: Message) -> None:
         selected = markdown_of(self._column, self._highlights.selection)
         self.quote_requested.emit(message.record.id, selected or message.text.text)
+
+    def _announce(self, message: Message) -> None:
+        """Have a screen reader say what has been written, wherever the keys are."""
+        words = "\n".join((message.spoken_title, message.spoken()))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _act(self, number: int | None, action: MessageAction) -> None:
         if number is not None:

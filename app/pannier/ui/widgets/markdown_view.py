@@ -1,12 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Markdown, as high as its content, selectable, never fetching anything."""
+"""Markdown, as high as its content, selectable, never fetching anything.
+
+Pictures are shown only where a folder of our own is named for them.
+"""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -42,7 +47,7 @@ class MarkdownView(QTextBrowser):
 
     Attributes:
         images: addresses of images in the text, as they are written there. In their place stands
-            a link with their description.
+            a link with their description, unless `pictures` is their folder.
 
     Signals:
         link_clicked: the address of a link that was clicked; nothing is opened here.
@@ -50,10 +55,13 @@ class MarkdownView(QTextBrowser):
 
     link_clicked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, pictures: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._source = ""
+        self._pictures = pictures
         self.images: set[str] = set()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -76,14 +84,20 @@ class MarkdownView(QTextBrowser):
         self._source = text
         self._render()
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing outside the text is read, neither from the network nor from the disk."""
-        return None
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Nothing outside the text is read, but pictures of the folder that was named for them."""
+        if self._pictures is None:
+            return None
+        return _fitted(self._pictures, QUrl(name), self.viewport().width(), self.devicePixelRatio())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() == event.oldSize().width():
+            return
+        if self._pictures is not None:
+            self._render()
+        else:
             self._fit_height()
 
     def sizeHint(self) -> QSize:
@@ -144,7 +158,8 @@ class MarkdownView(QTextBrowser):
         document = self.document()
         document.setDefaultFont(self._theme.font("reading"))
         document.setMarkdown(self._source, _FEATURES)
-        self.images = replace_images(document, tr("Image: {description}"))
+        if self._pictures is None:
+            self.images = replace_images(document, tr("Image: {description}"))
         style_markdown(document, self._theme)
         if anchor != position:
             self._select(anchor, position)
@@ -164,3 +179,16 @@ class MarkdownView(QTextBrowser):
 
     def _on_self_anchor_clicked(self, address: QUrl) -> None:
         self.link_clicked.emit(address.toString())
+
+
+def _fitted(folder: Path, name: QUrl, width: int, ratio: float) -> QImage | None:
+    """A picture of the folder, at most `width` wide; None for what does not lie in it."""
+    file = (folder / name.path()).resolve()
+    if not name.isRelative() or not file.is_relative_to(folder.resolve()) or not file.is_file():
+        return None
+    image = QImage(str(file))
+    room = round(width * ratio)
+    if image.width() > room > 0:
+        image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+    return image

@@ -90,8 +90,11 @@ class SteadyText(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         metrics = painter.fontMetrics()
+        lines = self._broken(metrics)
         y = float(metrics.ascent())
-        for line in self._broken(metrics):
+        if self._alignment & Qt.AlignmentFlag.AlignVCenter:
+            y += (self._lines - len(lines)) * metrics.lineSpacing() / 2
+        for line in lines:
             x = 0.0
             if self._alignment & Qt.AlignmentFlag.AlignRight:
                 x = float(max(0, self.width() - metrics.horizontalAdvance(line)))

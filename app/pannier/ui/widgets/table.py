@@ -170,6 +170,7 @@ class Table(QTreeView, Generic[T]):
         self._theme = theme
         self._placeholder = ""
         self._letters = [float(column.letters) for column in items.columns]
+        self._is_chosen = False
         self._kept: tuple[Hashable, list[Hashable]] = (None, [])
         self._collapsed: set[str] = set()
         self._is_quiet = False
@@ -263,6 +264,7 @@ class Table(QTreeView, Generic[T]):
             return
         keys = [column.key for column in self.items.columns]
         header = self.header()
+        self._is_chosen = True
         self._is_quiet = True
         for place, (key, letters, on) in enumerate(entry for entry in columns if entry[0] in keys):
             number = keys.index(key)
@@ -395,6 +397,7 @@ class Table(QTreeView, Generic[T]):
     def _on_header_section_resized(self, number: int, _old: int, new: int) -> None:
         if self._is_quiet or new == 0:
             return
+        self._is_chosen = True
         self._letters[number] = max(MIN_LETTERS, (new - CELL_PADDING) / self._letter)
         if number != self.filling:
             self._fill_width()
@@ -416,7 +419,13 @@ class Table(QTreeView, Generic[T]):
         self._selected_ground = QColor(colours.accent_soft)
         self._hover_ground = QColor(colours.hover)
         # Not the view's own font, which is not settled before it is shown.
-        self._letter = QFontMetrics(self._theme.font("body")).horizontalAdvance("0")
+        metrics = QFontMetrics(self._theme.font("body"))
+        self._letter = metrics.horizontalAdvance("0")
+        if not self._is_chosen:  # in some languages the titles are longer than what is below them
+            self._letters = [
+                max(float(column.letters), metrics.horizontalAdvance(column.title) / self._letter)
+                for column in self.items.columns
+            ]
         self._show_widths()
 
     def _on_self_expanded(self, index: QModelIndex) -> None:

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from pannier.core.language import tr, translatable
@@ -172,7 +173,7 @@ def by_parameters(parameters: int, machine: Machine) -> SizeHint:
 
     The best of at most 8 bits that is whole on the GPUs, else the usual one or a smaller one.
     """
-    verdicts = [(form.name, by_size(form.size(parameters), machine)) for form in _LADDER]
+    verdicts = [(name, by_size(size, machine)) for name, size in _sizes(parameters)]
     for name, found in verdicts:
         if found.verdict == "full" and rank(name) <= rank(ACCEPTABLE):
             return SizeHint("full", name)
@@ -180,6 +181,12 @@ def by_parameters(parameters: int, machine: Machine) -> SizeHint:
         if found.verdict != "too_large" and rank(name) >= rank(DEFAULT):
             return SizeHint(found.verdict, name)
     return SizeHint("too_large", verdicts[-1][0])
+
+
+@lru_cache(maxsize=1024)
+def _sizes(parameters: int) -> list[tuple[str, int]]:
+    """Bytes of a model of so many weights in all usual file types, the largest first."""
+    return [(form.name, form.size(parameters)) for form in _LADDER]
 
 
 def confirmed(verdict: FileVerdict, plan: MemoryPlan) -> FileVerdict:
