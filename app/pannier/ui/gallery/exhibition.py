@@ -69,8 +69,6 @@ class Exhibition(QMainWindow):
         self.resize(1000, 900)
         page = QWidget(self)
         page.setProperty("part", "column")
-        # A picture of it alone has no window behind it.
-        page.setAutoFillBackground(True)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         self._column.setSpacing(LARGE)
