@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from pannier.ui.jobs import Job, Jobs, JobState
 from pannier.ui.theme import MEDIUM, SMALL, TINY, ColourName, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.fitted_area import FittedArea
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row, RowColumn
 
 WIDTH = 460
@@ -52,7 +52,7 @@ class JobRow(Row):
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._detail.setProperty("text_role", "small")
         self._detail.setWordWrap(True)
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._show = QPushButton(tr("Show"), self)
         self._show.setObjectName(f"{self._name}.show")
