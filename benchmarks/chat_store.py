@@ -81,13 +81,14 @@ def _fill(
         return [" ".join(words[at : at + WORDS]) for at in range(0, len(words), WORDS)]
 
     for _ in range((messages - path) // PER_CHAT):
-        store.conversations.insert_whole(_chat(texts(PER_CHAT)))
-    added = store.conversations.insert_whole(_chat(texts(path)))
+        store.conversations.insert_whole(make_chat(texts(PER_CHAT)))
+    added = store.conversations.insert_whole(make_chat(texts(path)))
     assert added is not None
     return added.id
 
 
-def _chat(texts: Sequence[str]) -> WholeChat:
+def make_chat(texts: Sequence[str]) -> WholeChat:
+    """A chat of these messages, questions and answers by turns."""
     messages = [
         Message(
             id=number,

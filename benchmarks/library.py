@@ -126,7 +126,7 @@ def _run(contestant: str, path: Path) -> tuple[float, int, int]:
 
 def scan_rows(folder: Path, files: int, rounds: int) -> list[Row]:
     """Time scans with an empty cache and with a full one."""
-    models = _collection(folder / "models", files)
+    models = collection(folder / "models", files)
     cold, warm = [], []
     for number in range(rounds):
         library = Library(folder / f"state{number}.sqlite", folder / f"cache{number}.sqlite")
@@ -146,7 +146,7 @@ def scan_rows(folder: Path, files: int, rounds: int) -> list[Row]:
     ]
 
 
-def _collection(folder: Path, files: int) -> Path:
+def collection(folder: Path, files: int) -> Path:
     """Write that many small models, twenty to a folder, each with a name of its own."""
     folder.mkdir()
     content = write_llama(folder.with_name("one.gguf"), embedding=64, ffn=64, kv_heads=1)
@@ -161,14 +161,15 @@ def _collection(folder: Path, files: int) -> Path:
 
 def _scan(library: Library, files: int) -> float:
     start = time.perf_counter()
-    scan = _finished(library.scan())
+    scan = finished(library.scan())
     seconds = time.perf_counter() - start
     if sum(model.path.name.startswith("model-") for model in scan.models) != files:
         raise SystemExit("The scan did not find every file.")
     return seconds
 
 
-def _finished(steps: Generator[ScanProgress, None, Scan]) -> Scan:
+def finished(steps: Generator[ScanProgress, None, Scan]) -> Scan:
+    """What a scan has found, once it is over."""
     while True:
         try:
             next(steps)

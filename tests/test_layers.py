@@ -19,6 +19,7 @@ import pytest
         ("pannier.hub.session", "PySide6 llama_cpp numpy"),
         ("pannier.__main__", "PySide6 llama_cpp numpy"),
         ("pannier.ui.app", "llama_cpp numpy huggingface_hub"),
+        ("pannier.ui.quantize.page, pannier.ui.fit.page", "llama_cpp numpy"),
         (
             "pannier.ui.furniture",
             "pannier.ui.library pannier.core.library llama_cpp numpy huggingface_hub",

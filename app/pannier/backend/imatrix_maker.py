@@ -7,6 +7,7 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pannier.backend.client import ClientEvent, WorkerClient
 from pannier.backend.death import WorkerDied
@@ -15,19 +16,14 @@ from pannier.backend.session import EngineError
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.imatrix.errors import ImatrixError
-from pannier.core.imatrix.files import check_writable
 from pannier.core.imatrix.made import DEFAULT_CONTEXT, ImatrixOrder, ImatrixProgress, MadeImatrix
-from pannier.core.imatrix.partial import (
-    Partial,
-    find_partial,
-    model_identity,
-    remove_partial,
-    sole_maker,
-)
 from pannier.core.imatrix.text import CalibrationText
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.memory import LoadOptions
+
+if TYPE_CHECKING:
+    from pannier.core.imatrix.partial import Partial
 
 TICK_SECONDS = 0.1
 SAVE_SECONDS = 30.0
@@ -60,12 +56,15 @@ class ImatrixRequest:
     replace: bool = False
 
 
-def resumable(request: ImatrixRequest) -> Partial | None:
+def resumable(request: ImatrixRequest) -> "Partial | None":
     """What an interrupted run has left that this one can go on with.
 
     Raises:
         GgufError: there is no such model.
     """
+    # The window reads this module soon after its start; numpy comes along only here.
+    from pannier.core.imatrix.partial import find_partial, model_identity  # noqa: PLC0415
+
     left = find_partial(request.output.absolute())
     if left is None or not left.goes_on(
         identity=model_identity(request.model.absolute()),
@@ -101,6 +100,9 @@ def make_imatrix(
     Raises:
         UserError: `ImatrixError`'s and `GgufError`'s kinds, those of a load, or `worker_died`.
     """
+    from pannier.core.imatrix.files import check_writable  # noqa: PLC0415 - as above
+    from pannier.core.imatrix.partial import remove_partial, sole_maker  # noqa: PLC0415
+
     check_target(request)
     read_model(request.model)  # what is no model needs no worker to say so
     output = request.output.absolute()

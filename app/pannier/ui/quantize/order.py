@@ -15,9 +15,7 @@ from pannier.backend.quantize_preview import QuantizePreview
 from pannier.backend.quantizer import quantize
 from pannier.core.errors import UserError
 from pannier.core.imatrix.chats import chat_parts
-from pannier.core.imatrix.files import read_imatrix
 from pannier.core.imatrix.made import ImatrixProgress, MadeImatrix
-from pannier.core.imatrix.match import match
 from pannier.core.imatrix.text import CalibrationText, TextPart, gather_text
 from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
@@ -154,6 +152,10 @@ def _make_imatrix(
 
 def _is_made(path: Path, source: QuantizeSource, text: CalibrationText) -> bool:
     """Whether there is an importance matrix of this very text and model, made before it failed."""
+    # The window reads this module soon after its start; numpy comes along only here.
+    from pannier.core.imatrix.files import read_imatrix  # noqa: PLC0415
+    from pannier.core.imatrix.match import match  # noqa: PLC0415
+
     try:
         imatrix = read_imatrix(path)
         match(imatrix, source.model)
