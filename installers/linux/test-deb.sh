@@ -14,6 +14,8 @@ clean_up() {
     rm -rf "$root"
 }
 trap clean_up EXIT INT TERM
+# A screen of its own: sockets of X servers are seen through the walls of a chroot.
+screen=$((100 + $$ % 5000))
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
 
 # No mirror is no argument.
@@ -40,12 +42,12 @@ inside env PANNIER_HOME=/tmp/home pannier chat demo -p "What is Q4_K_M?" --tempe
 inside grep -q application/x-gguf /usr/share/mime/globs2
 # The window must stay open until it is told to go: `timeout` then ends with 124.
 code=0
-inside env PANNIER_HOME=/tmp/home timeout 20 xvfb-run -a -s "-screen 0 1280x900x24" pannier || code=$?
+inside env PANNIER_HOME=/tmp/home timeout 20 xvfb-run -a -n "$screen" -s "-screen 0 1280x900x24" pannier || code=$?
 [ "$code" = 124 ] || { echo "the window did not stay open (exit code $code)" >&2; exit 1; }
 
 # A window in Russian reads its own texts and Qt's from the package.
 inside env LANG=ru_RU.UTF-8 PANNIER_HOME=/tmp/home timeout 30 \
-    xvfb-run -a -s "-screen 0 1280x900x24" pannier >/dev/null 2>&1 &
+    xvfb-run -a -n "$screen" -s "-screen 0 1280x900x24" pannier >/dev/null 2>&1 &
 for catalogue in pannier_ru.qm qtbase_ru.qm; do
     tries=0
     until inside sh -c "grep -qs '/usr/lib/pannier/.*/$catalogue' /proc/[0-9]*/maps"; do
