@@ -97,7 +97,6 @@ class Splitter:
         self._start = 0
         self._end = 0
         self._is_first = True
-        self._table = NO_TABLE
         self._after_blank = False
         self._fence: _Fence | None = None
         self._math_end = ""
@@ -124,7 +123,8 @@ class Splitter:
             self._refill()
             end = self._rest.find("\n", self._at, self._at + MOST_LINE_CHARACTERS) + 1
             line = self._rest[self._at : end or self._at + MOST_LINE_CHARACTERS]
-            cut = 0 if self._fence is not None else _dear_end(line)
+            is_one = self._fence is not None or bool(self._math_end)
+            cut = 0 if is_one else _dear_end(line)
             if not cut and not end and len(line) < MOST_LINE_CHARACTERS:
                 self._close_before(line[:1])
                 return True
