@@ -7,8 +7,8 @@
 The worker writes an answer with a model of 122 million parameters. Its speed is measured at both
 ends of the same run: by the worker, and on the GUI thread from the first piece of text that arrives
 to the end of the answer. What the GUI thread computes between two runs of a timer that wants to run
-every 2 milliseconds is how long it held its event loop up. Goals: what arrives is no slower
-than 0.99 of what is written; 99 of 100 stalls stay within 16 milliseconds.
+every 2 milliseconds is how long it held the event loop up. Goals: what arrives is no slower than
+0.99 of what is written; 99 of 100 stalls stay within 16 milliseconds.
 
 A client without a window asks for the same in turns. The difference is what painting takes from
 generation, where both share the same cores; with a GPU, or cores to spare, there is none.

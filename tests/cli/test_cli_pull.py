@@ -3,6 +3,7 @@
 """`pannier pull`: the real program against the stand-in hub, faults, kills and all."""
 
 import hashlib
+import json
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 from tests.cli.program_run import PROGRAM, SECONDS, Finished
 from tests.hub.download.downloading import some_bytes, until
 from tests.hubserver import HubServer
+from tests.models import write_llama
 
 REPO = "author/model-GGUF"
 Pull = Callable[..., Finished]
@@ -74,6 +76,23 @@ def test_json_says_what_arrived(pull: Pull, tmp_path: Path) -> None:
     assert document["size_bytes"] == 3_000_000
     assert document["sha256"] == _sha256(path.read_bytes()) == _sha256(some_bytes(3_000_000))
     assert document["verified"] is True
+
+
+def test_what_was_pulled_is_in_the_library(
+    pull: Pull, environment: dict[str, str], hub: HubServer, tmp_path: Path
+) -> None:
+    small = write_llama(tmp_path / "small.gguf").read_bytes()
+    hub.repo(REPO).put("small-F16.gguf", small)
+    assert pull(REPO, "--file", "small-F16.gguf").code == 0
+    listed = subprocess.run(
+        [*PROGRAM, "list", "--json"],
+        capture_output=True,
+        timeout=SECONDS,
+        check=True,
+        env=environment,
+    )
+    (model,) = json.loads(listed.stdout)["models"]
+    assert model["path"].endswith("small-F16.gguf")
 
 
 def test_a_split_model_is_one(pull: Pull, tmp_path: Path) -> None:

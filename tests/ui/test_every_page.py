@@ -126,7 +126,8 @@ def shows_focus(widget: QWidget) -> bool:
     with_focus = window.grab(around).toImage()
     widget.clearFocus()
     settle(5)
-    return window.grab(around).toImage() != with_focus
+    # What a search replaces meanwhile has no say any more.
+    return not widget.isVisible() or window.grab(around).toImage() != with_focus
 
 
 def is_part(widget: QWidget) -> bool:

@@ -24,6 +24,7 @@ from pannier.core.settings.declared import PAGES, declarations
 from pannier.core.settings.exchange import FORMAT
 from pannier.core.settings.settings_file import settings_file
 from pannier.ui.chat.idle_unload import IdleUnload
+from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.settings.import_dialog import ImportDialog
 from pannier.ui.settings.page import SettingsPage
 from pannier.ui.settings.rows import Row, SettingRow
@@ -247,6 +248,10 @@ def test_memory_that_shall_be_left_free(page: User, model_file: Path) -> None:
     page.load(model_file)
     assert page.window.loader.options.memory_margin == 2048 * MIB
     assert page.window.loader.options.threads == 3
+    page.window.show_page("fit")
+    budget = page.window.findChild(SharedBudget)
+    assert budget is not None
+    assert budget.options.memory_margin == 2048 * MIB
 
 
 def test_an_idle_model_is_unloaded(page: User, model_file: Path) -> None:

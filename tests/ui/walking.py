@@ -54,6 +54,8 @@ PARTS = (QScrollBar, QHeaderView)
 # Actions that open something, by the page that they belong to.
 DIALOGS = {
     "chat": (
+        "action.happened",
+        "action.firstRun",
         "action.openWithOptions",
         "action.loadReport",
         "action.engineLog",
@@ -116,17 +118,17 @@ def each_dialog(user: User, folder: Path) -> Iterator[tuple[str, QWidget]]:
             action = user.window.findChild(QAction, name)
             assert action is not None, name
             if action.isEnabled():
-                yield from _opened(name, action.trigger)
+                yield from _opened(user, name, action.trigger)
     user.window.show_page("settings")
     settle()
     account = user.window.findChild(QAbstractButton, "settings.account")
     assert account is not None
-    yield from _opened("settings.account", account.click)
+    yield from _opened(user, "settings.account", account.click)
     settings = user.window.findChild(SettingsPage)
     assert settings is not None
     file = folder / "settings.toml"
     file.write_text('format = "pannier-settings"\nversion = 1\n[downloads]\nat_once = 5\n')
-    yield from _opened("settings.import", lambda: settings.import_from(str(file)))
+    yield from _opened(user, "settings.import", lambda: settings.import_from(str(file)))
 
 
 def interactive(top: QWidget) -> list[QWidget]:
@@ -187,22 +189,19 @@ def describe(widget: QWidget) -> str:
     return " in ".join(names)
 
 
-def _opened(name: str, open_it: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+def _opened(user: User, name: str, open_it: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
     before = set(QApplication.topLevelWidgets())
+
+    def new() -> list[QWidget]:
+        shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        return [each for each in shown if each not in before and not isinstance(each, QMainWindow)]
+
     open_it()
-    for _ in range(200):
-        settle(5)
-        new = [
-            each
-            for each in QApplication.topLevelWidgets()
-            if each not in before and each.isVisible() and not isinstance(each, QMainWindow)
-        ]
-        if new:
-            break
-    assert new, name
+    user.wait(lambda: bool(new()))
+    [dialog, *_] = new()
     settle()
-    yield name, new[0]
-    new[0].close()
+    yield name, dialog
+    dialog.close()
     settle()
 
 

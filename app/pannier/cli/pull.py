@@ -15,6 +15,7 @@ import msgspec
 from pannier.cli import options, output
 from pannier.cli.hub_connection import open_session
 from pannier.core.errors import UserError
+from pannier.core.library import Library
 from pannier.core.settings.declared import DownloadSection
 from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.core.sizes import file_size
@@ -119,6 +120,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     pull = _Pull(spec, settings, downloads, start_over=arguments.start_over)
     _print(spec, pull.run(), as_json=arguments.as_json)
+    if arguments.to is None:
+        # As the window does: what was fetched is in the library.
+        Library().add_folder(download_folder(downloads))
     return 0
 
 

@@ -65,7 +65,7 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     if program.window.is_restarting:
         from pannier.ui.restart import start_again  # noqa: PLC0415 - rarely wanted
 
-        start_again(arguments)
+        start_again()
     if not is_over:
         _leave(code)
     return code

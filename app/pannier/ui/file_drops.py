@@ -124,11 +124,12 @@ class FileDrops:
         if is_projector(first):
             use = self._use_projector(first)
             return [add] if use is None else [use, add]
-        load = Offer(
-            tr("Load {name}").format(name=first.stem),
-            tr("It replaces the model that is loaded; the conversation stays."),
-            lambda: self._load(str(first)),
-        )
+        if self._loader.report is None:
+            text = tr("The chat begins as soon as it is ready.")
+        else:
+            text = tr("It replaces the model that is loaded; the conversation stays.")
+        title = tr("Load {name}").format(name=first.stem)
+        load = Offer(title, text, lambda: self._load(str(first)))
         return [load, add]
 
     def _use_projector(self, file: Path) -> Offer | None:

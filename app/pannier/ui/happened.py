@@ -100,7 +100,7 @@ class Happened(Dialog):
         split = QSplitter(Qt.Orientation.Vertical, self)
         split.setObjectName("happened.split")
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(SMALL)
+        split.setHandleWidth(1)
         split.addWidget(self._table)
         split.addWidget(self._details)
         split.setStretchFactor(0, 1)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from pannier.ui.jobs import Job, Jobs, JobState
 from pannier.ui.theme import MEDIUM, SMALL, TINY, ColourName, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.fitted_area import FittedArea
+from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row, RowColumn
 
 WIDTH = 460
@@ -39,7 +39,7 @@ _PICTURES: dict[JobState, tuple[str, ColourName]] = {
 
 
 class JobRow(Row):
-    """One job. Enter shows its page, Delete cancels it."""
+    """One job. Enter shows its page, Delete cancels or pauses it."""
 
     def __init__(self, job: Job, place: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class JobRow(Row):
         self._detail.setTextFormat(Qt.TextFormat.PlainText)
         self._detail.setProperty("text_role", "small")
         self._detail.setWordWrap(True)
-        self._bar = QProgressBar(self, textVisible=False)
+        self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._show = QPushButton(tr("Show"), self)
         self._show.setObjectName(f"{self._name}.show")
@@ -61,9 +61,9 @@ class JobRow(Row):
         self._cancel = QToolButton(self)
         self._cancel.setObjectName(f"{self._name}.cancel")
         self._cancel.setProperty("kind", "icon")
-        self._cancel.setToolTip(tr("Cancel"))
+        self._cancel.setToolTip(tr("Pause") if job.pauses else tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        ThemedIcon(self._cancel, theme, "x", "text")
+        ThemedIcon(self._cancel, theme, "pause" if job.pauses else "x", "text")
         self.entered.connect(self._on_show_clicked)
         self._lay_out(theme)
 
@@ -79,7 +79,8 @@ class JobRow(Row):
         self._show.setVisible(job.show is not None)
         self._cancel.setVisible(job.cancel is not None and not job.state.is_over)
         self._show.setAccessibleName(tr("Show: {title}").format(title=job.title))
-        self._cancel.setAccessibleName(tr("Cancel: {title}").format(title=job.title))
+        cancel = tr("Pause: {title}") if job.pauses else tr("Cancel: {title}")
+        self._cancel.setAccessibleName(cancel.format(title=job.title))
         self._bar.setAccessibleName(tr("Progress: {title}").format(title=job.title))
         self.setAccessibleName(f"{job.title}. {detail}".strip())
 
@@ -191,6 +192,8 @@ class JobPanel(QFrame):
         ):
             event.accept()
             return True
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()  # a row has got another line
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,6 +54,7 @@ class Job:
         share: how far it is, 0 to 1; None where nobody can tell.
         seconds_left: how long it will take yet; None where nobody can tell.
         cancel: ends it; None where that cannot be done.
+        pauses: whether `cancel` only pauses it: what is done is kept, and it can go on.
         show: goes to where there is more about it; None where there is nothing more.
     """
 
@@ -64,6 +65,7 @@ class Job:
     share: float | None = None
     seconds_left: float | None = None
     cancel: Callable[[], None] | None = None
+    pauses: bool = False
     show: Callable[[], None] | None = None
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -273,6 +274,8 @@ class NotificationArea(FittedArea):
         for surplus in self._bars[MAX_SHOWN:]:
             self._remove(surplus)
         self.show()
+        # Have it read aloud: the focus stays where it is.
+        QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.Alert))
 
     def _on_notifier_acted(self, notice: Notice) -> None:
         """It may have been done from somewhere else."""

@@ -2,27 +2,30 @@
 # SPDX-License-Identifier: MIT
 """Starts the program again when it has ended, for what works only from the next start on."""
 
-import os
-import subprocess
 import sys
-from collections.abc import Sequence
 
-from pannier.core.language import VARIABLE
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
-
-def command(arguments: Sequence[str]) -> list[str]:
-    """What starts the window once more, with Qt's own arguments."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    return [sys.executable, "-P", "-m", "pannier", *arguments]
+from pannier.core.errors import UserError
+from pannier.core.language import VARIABLE, tr
 
 
-def start_again(arguments: Sequence[str] = ()) -> None:
+def start_again() -> None:
     """Start another process of the program, which outlives this one.
 
     Raises:
-        OSError: it cannot be started.
+        UserError: (`restart_failed`) it cannot be started.
     """
+    environment = QProcessEnvironment.systemEnvironment()
     # This process has told its own children its language; the next one chooses anew.
-    environment = {name: value for name, value in os.environ.items() if name != VARIABLE}
-    subprocess.Popen(command(arguments), env=environment, start_new_session=True)
+    environment.remove(VARIABLE)
+    process = QProcess()
+    process.setProgram(sys.executable)
+    process.setArguments([] if getattr(sys, "frozen", False) else ["-P", "-m", "pannier"])
+    process.setProcessEnvironment(environment)
+    if not process.startDetached():
+        raise UserError(
+            tr("Pannier could not be started again."),
+            remedy=tr("It has ended in order: start it as you always do."),
+            kind="restart_failed",
+        )

@@ -69,7 +69,10 @@ def test_what_is_not_known_is_named_and_left_out(tmp_path: Path) -> None:
     found = read_import(file, Settings(downloads=DownloadSection(at_once=3)))
 
     assert found.unknown == ("loose", "hub.future", "later.x")
-    assert [name for name, _ in found.refused] == ["hub.offline", "downloads.at_once"]
+    assert [(each.key, value) for each, value in found.refused] == [
+        ("hub.offline", "yes"),
+        ("downloads.at_once", 99),
+    ]
     # A value that cannot be used leaves the present one.
     assert found.settings.downloads == DownloadSection(at_once=3, floor_gigabytes=5)
     assert [change.declaration.key for change in found.changes] == ["downloads.floor_gigabytes"]

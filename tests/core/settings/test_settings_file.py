@@ -2,14 +2,22 @@
 # SPDX-License-Identifier: MIT
 """The settings file: what is set is there at the next start, whatever happens to the file."""
 
+import re
 import tomllib
 from pathlib import Path
 
 import msgspec
 import pytest
 
+import pannier
 from pannier.core.errors import UserError
-from pannier.core.settings.declared import DownloadSection, HubSection, Settings, declarations
+from pannier.core.settings.declared import (
+    Declaration,
+    DownloadSection,
+    HubSection,
+    Settings,
+    declarations,
+)
 from pannier.core.settings.settings_file import VERSION, load_settings
 
 CHANGED = Settings(
@@ -114,3 +122,14 @@ def test_every_setting_says_what_it_is_for() -> None:
         assert declaration.description.endswith(".")
         value = getattr(getattr(Settings(), declaration.section), declaration.name)
         assert value == declaration.default
+
+
+@pytest.mark.parametrize("declaration", declarations(), ids=lambda each: each.key)
+def test_something_goes_by_every_setting(declaration: Declaration) -> None:
+    used = re.compile(rf"[.\"]{declaration.name}\b")
+    sources = (
+        path.read_text(encoding="utf-8")
+        for path in Path(pannier.__file__).parent.rglob("*.py")
+        if path.parent.name != "settings" or path.name == "effects.py"
+    )
+    assert any(used.search(source) for source in sources)

@@ -47,7 +47,7 @@ def test_a_chat_is_loaded_as_it_is_set_also_after_a_restart(
     assert context(user) is None
     user.chat.open(first.id)
     user.wait(button.isVisible)
-    assert button.text() == "Load again as this chat is set"
+    assert button.text() == "Load as set"
     assert "Loaded: Context length: automatic" in button.toolTip()
     user.click("chat.loadModel")
     user.wait(lambda: user.window.loader.report is not None and context(user) == 300)

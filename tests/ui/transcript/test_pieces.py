@@ -100,6 +100,43 @@ def test_no_piece_is_large() -> None:
         assert pieces[-1].end == len(text)
 
 
+DEAR = [
+    "$x$ " * 3000,
+    "[l](https://e.org) " * 500,
+    "*a **b " * 2000,
+    "`" * 5000,
+    "|1|2|3|4|5|6|" * 900,
+    "| a | b | c |\n|---|---|---|\n" + "| 1 | 2 | 3 |\n" * 300,
+    "- [one](https://e.org) and *more*\n" * 200,
+]
+
+
+@pytest.mark.parametrize("text", DEAR)
+def test_a_piece_has_only_so_many_formulas_links_and_cells(text: str) -> None:
+    pieces = split(text)
+    assert "".join(text[piece.start : piece.end] for piece in pieces) == text
+    for mark, most in {"$": 230, "[": 84, "*": 380, "|": 200}.items():
+        assert max(piece.text.count(mark) for piece in pieces) <= most
+
+
+@pytest.mark.parametrize("text", DEAR)
+def test_it_is_cut_in_the_same_places_however_it_arrives(text: str) -> None:
+    assert split(text, 11) == split(text)
+
+
+def test_items_of_a_list_that_is_cut_stand_as_close_as_the_others() -> None:
+    pieces = split("- [one](https://e.org) and *more*\n" * 200)
+    assert [piece.is_first for piece in pieces] == [True] + [False] * (len(pieces) - 1)
+
+
+def test_a_piece_knows_the_table_that_it_goes_on_with() -> None:
+    text = "Words.\n\n|a|b|\n|-|-|\n" + "|1|2|\n" * 300 + "\nMore."
+    words, first, *rest, last = split(text)
+    assert (words.table, first.table, last.table) == (-1, -1, -1)
+    assert {piece.table for piece in rest} == {first.start}
+    assert [piece.is_last for piece in (first, *rest)] == [False] * len(rest) + [True]
+
+
 def test_a_long_code_block_goes_on_in_several_pieces() -> None:
     lines = [f"line {n}" for n in range(200)]
     pieces = split("```c\n" + "\n".join(lines) + "\n```\nend")

@@ -56,9 +56,7 @@ def choose_engine(store: EngineStore | None = None) -> EngineChoice:
     if trouble:
         if not is_trial:
             store.give_up(name, trouble)
-        return EngineChoice(
-            trouble=tr("The engine {name} is not used: {reason}").format(name=name, reason=trouble)
-        )
+        return EngineChoice(trouble=_not_used(name, trouble))
     _marks.append(StartMark(folder))
     _marks[-1].set()
     trouble = _import(folder)
@@ -66,9 +64,7 @@ def choose_engine(store: EngineStore | None = None) -> EngineChoice:
         clear_marks()
         if not is_trial:
             store.give_up(name, trouble)
-        return EngineChoice(
-            trouble=tr("The engine {name} is not used: {reason}").format(name=name, reason=trouble)
-        )
+        return EngineChoice(trouble=_not_used(name, trouble))
     return EngineChoice(name)
 
 

@@ -45,13 +45,13 @@ class SettingsImport:
         settings: all settings as they would be.
         changes: those that are different then.
         unknown: names in the file that this version does not know; they are left out.
-        refused: names whose values cannot be used, and why; likewise.
+        refused: settings that cannot have the value that the file gives; they stay as they are.
     """
 
     settings: Settings
     changes: tuple[Change, ...]
     unknown: tuple[str, ...]
-    refused: tuple[tuple[str, str], ...]
+    refused: tuple[tuple[Declaration, object], ...]
 
 
 def export_settings(file: Path, settings: Settings) -> None:
@@ -99,14 +99,14 @@ def read_import(file: Path, settings: Settings) -> SettingsImport:
     known = {(each.section, each.name): each for each in declarations()}
     unknown = [name for name in loose if name not in ("format", "version")]
     unknown += [f"{section}.{name}" for section, name in given if (section, name) not in known]
-    refused: list[tuple[str, str]] = []
+    refused: list[tuple[Declaration, object]] = []
     then = Settings()
     for (section, name), each in known.items():
         if (section, name) in given:
             try:
                 then = with_setting(then, section, name, given[section, name])
-            except msgspec.ValidationError as error:
-                refused.append((each.key, str(error)))
+            except msgspec.ValidationError:
+                refused.append((each, given[section, name]))
                 then = with_setting(then, section, name, setting(settings, each))
     changes = tuple(
         Change(each, setting(settings, each), setting(then, each))

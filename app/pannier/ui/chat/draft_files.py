@@ -38,6 +38,9 @@ IMAGES = {
     ".gif": "image/gif",
     ".bmp": "image/bmp",
 }
+CUT_MARGIN, MIN_CUT_LETTERS = 8, 20_000
+"""To cut a text, so many times the letters are looked at that its tokens have on average."""
+
 ANSWER_SHARE = 4
 """A file may take all of the context that is left but for the fourth part, which is for answers."""
 
@@ -272,9 +275,17 @@ class DraftFiles(QObject):
         file = self.files[place]
         room = self._room(file)
         part: Literal["head", "tail"] = "head" if keep == "head" else "tail"
-        job = self._engine.ask(lambda client: client.cut_text(file.text, room, part))
+        text = _around_cut(file, room, part)
+        job = self._engine.ask(lambda client: client.cut_text(text, room, part))
         if job != NO_JOB:
             self._jobs[job] = (file.number, keep)
+
+
+def _around_cut(file: DraftFile, room: int, part: Literal["head", "tail"]) -> str:
+    """What is enough of a text to cut `room` tokens from it: counting ten megabytes takes long."""
+    per_token = len(file.text) / max(1, file.tokens or 1)
+    letters = int(room * per_token * CUT_MARGIN) + MIN_CUT_LETTERS
+    return file.text[:letters] if part == "head" else file.text[-letters:]
 
 
 def _attach_file(store: "ChatStore", path: Path) -> tuple[Attachment, str]:

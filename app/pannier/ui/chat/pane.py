@@ -377,7 +377,7 @@ class ChatPane(QFrame):
         names = loaded_otherwise(layers, loader.options)
         if not names:
             return
-        self._wanted_model.setText(tr("Load again as this chat is set"))
+        self._wanted_model.setText(tr("Load as set", "with the load options that are set"))
         words = tr("Set: {set}. Loaded: {loaded}. Load the model again as it is set.").format(
             set=options_line(layers.options(), names), loaded=options_line(loader.options, names)
         )

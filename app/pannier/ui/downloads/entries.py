@@ -23,15 +23,17 @@ _STATES = {
 def download_entries(
     snapshot: QueueSnapshot, pause: Callable[[str], None], show: Callable[[], None]
 ) -> Iterator[jobs.Job]:
-    """Every download. One that is cancelled here is paused: what has arrived is kept."""
+    """Every download. None is cancelled from there: what has arrived may be gigabytes."""
     for job in snapshot.jobs:
+        is_paused = job.state is JobState.PAUSED
         yield jobs.Job(
             key=f"{SOURCE}.{job.spec.id}",
             title=tr("Downloading {name}").format(name=title(job)),
             state=_STATES[job.state],
             detail=_detail(job),
             share=job.done_bytes / job.size_bytes if job.size_bytes else None,
-            cancel=functools.partial(pause, job.spec.id),
+            cancel=None if is_paused else functools.partial(pause, job.spec.id),
+            pauses=True,
             show=show,
         )
 

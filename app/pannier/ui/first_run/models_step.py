@@ -46,6 +46,7 @@ class ModelsStep(QWidget):
         self._settings: SettingsStore = context.settings()
         self._library = Library()
         self._looking: Task | None = None
+        self._is_outdated = False
         self.found: FoundModels | None = None
         self._folder = QLabel(self)
         self._folder.setObjectName("firstRun.folderPath")
@@ -115,7 +116,7 @@ class ModelsStep(QWidget):
 
     def use_folder(self, path: str) -> None:
         """Have downloads go to a folder from now on."""
-        self._settings.change("downloads", "folder", path)
+        self._settings.when_read(lambda: self._settings.change("downloads", "folder", path))
 
     def _on_add_clicked(self) -> None:
         dialog = ask_folder(self, tr("Choose a folder with models"))
@@ -132,7 +133,9 @@ class ModelsStep(QWidget):
     def _look(self) -> None:
         """Look for models; those of a large disk are also told of in the list of jobs."""
         if self._looking is not None:
+            self._is_outdated = True
             return
+        self._is_outdated = False
         self._state.setText(tr("Looking for models of other programs…"))
         self._looking = task = self._context.tasks.start(
             lambda: _find(self._library), self._on_found
@@ -143,6 +146,8 @@ class ModelsStep(QWidget):
 
     def _on_looking_finished(self) -> None:
         self._looking = None
+        if self._is_outdated:
+            self._look()
 
     def _on_look_failed(self, error: UserError) -> None:
         self._state.setText(f"{error.message} {error.remedy}".strip())

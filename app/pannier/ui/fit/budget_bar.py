@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The budget in one row, for pages that show files."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -42,7 +42,7 @@ class BudgetBar(QFrame):
             "fit.more", "gauge", tr("More cards, main memory and all details"), theme
         )
         more.clicked.connect(self.more_wanted)
-        choices = QHBoxLayout()
+        self._choices = choices = QHBoxLayout()
         choices.setSpacing(SMALL)
         choices.addWidget(ContextBox(budget, theme, self))
         choices.addWidget(ChatsBox(budget, theme, self))
@@ -62,6 +62,12 @@ class BudgetBar(QFrame):
         """Look at what is free now."""
         super().showEvent(event)
         self._budget.look()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of two rows, whether it stands in one now or not."""
+        sliders, choices = self.sliders.minimumSizeHint(), self._choices.minimumSize()
+        width = max(sliders.width(), choices.width()) + 2 * MEDIUM
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choices below the sliders where there is no room beside them."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pannier.ui.actions import pages
@@ -78,6 +79,14 @@ def _save(widget: QWidget, target: Path) -> None:
     """Write a picture whole or not at all."""
     with tempfile.NamedTemporaryFile(dir=target.parent, suffix=".png", delete=False) as file:
         part = Path(file.name)
-    widget.grab().save(str(part), "PNG")
+    seen = widget.grab()
+    picture = QPixmap(seen.size())
+    picture.setDevicePixelRatio(seen.devicePixelRatio())
+    # What is part of a window shows the window between its own parts.
+    picture.fill(widget.window().palette().window().color())
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, seen)
+    painter.end()
+    picture.save(str(part), "PNG")
     part.replace(target)
     print(target.name)  # noqa: T201 - a developers' command that says what it has written

@@ -185,6 +185,8 @@ class LoadOptionsDialog(QDialog):
         row.setSpacing(SMALL)
         row.addWidget(self._model, 1)
         row.addWidget(browse)
+        self.setTabOrder(self._model, browse)
+        self.setTabOrder(browse, self._scope)
         return row
 
     def _scope_row(self) -> QHBoxLayout:

@@ -18,6 +18,7 @@ _STATES = {
     JobState.DONE: jobs.JobState.DONE,
     JobState.FAILED: jobs.JobState.FAILED,
     JobState.CANCELLED: jobs.JobState.CANCELLED,
+    JobState.HELD: jobs.JobState.PAUSED,
 }
 
 

@@ -186,7 +186,7 @@ class QuantizeQueue(QObject):
         """End a job; nothing is left of the file at work. A download goes on by itself."""
         if job.state is JobState.RUNNING and self._task is not None:
             self._task.cancel()
-        elif not job.state.is_over:
+        elif job.state.is_open:
             self._end(job, JobState.CANCELLED)
 
     def retry(self, job: QuantizeJob, *, overwrite: bool = False) -> None:

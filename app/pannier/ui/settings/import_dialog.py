@@ -15,6 +15,7 @@ from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.table import Table
 
 SIZE = (680, 460)
+MAX_LETTERS = 60
 
 
 class ImportDialog(Dialog):
@@ -42,9 +43,12 @@ class ImportDialog(Dialog):
                 ),
                 "small",
             )
-        for key, reason in found.refused:
+        for declaration, value in found.refused:
             self.add_text(
-                tr("{name} stays as it is: {reason}.").format(name=key, reason=reason), "trouble"
+                tr("“{title}” stays as it is; it cannot be “{value}”.").format(
+                    title=tr(declaration.title), value=str(value)[:MAX_LETTERS]
+                ),
+                "trouble",
             )
         if count:
             self.add_cancel()
@@ -57,7 +61,9 @@ class ImportDialog(Dialog):
 
     def _add_table(self, found: SettingsImport, theme: Theme) -> None:
         columns = [
-            Column[Change]("setting", tr("Setting"), lambda row: tr(row.declaration.title)),
+            Column[Change](
+                "setting", tr("Setting"), lambda row: tr(row.declaration.title), letters=28
+            ),
             Column[Change](
                 "now", tr("Now"), lambda row: value_text(row.declaration, row.now), letters=18
             ),

@@ -5,7 +5,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -36,6 +36,7 @@ from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.plain import named_button
 from pannier.ui.widgets.search_field import SearchField
 
+SIDE_LETTERS = 23
 FILE_NAME = "pannier-settings.toml"
 
 
@@ -61,6 +62,8 @@ class SettingsPage(RailPage):
         self._list = SectionList(self._scroll, self._sections, self)
         self._make_actions()
         self._lay_out()
+        self._fit_side()
+        theme.changed.connect(self._fit_side)
         self.setFocusProxy(self._search)
         self._search.searched.connect(self._on_search_searched)
         self.setEnabled(False)
@@ -113,12 +116,12 @@ class SettingsPage(RailPage):
         page.setProperty("part", "column")
         page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=LARGE, bottom=LARGE))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidgetResizable(True)
         # It scrolls to what has the focus in it.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(page)
-        side = QVBoxLayout()
+        self._side = QWidget(self)
+        side = QVBoxLayout(self._side)
         side.setContentsMargins(LARGE, LARGE, 0, LARGE)
         side.setSpacing(MEDIUM)
         side.addWidget(self._search)
@@ -126,8 +129,18 @@ class SettingsPage(RailPage):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(side)
+        outer.addWidget(self._side)
         outer.addWidget(self._scroll, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, another share for the list of pages."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """As wide as the names of pages are in the present size of text, but no third of all."""
+        width = self.fontMetrics().averageCharWidth() * SIDE_LETTERS + LARGE
+        self._side.setFixedWidth(min(width, self.width() // 3))
 
     def _make_foot(self) -> QHBoxLayout:
         """What is done with all settings at once."""

@@ -5,7 +5,8 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -25,7 +26,9 @@ from pannier.ui.theme import LARGE, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 
 CONTROL_WIDTH = 250
-CONTROL_HEIGHT = 33
+CONTROL_PADDING = 14
+LEAST_LETTERS = 28
+"""Room for so many letters beside the control, or it goes below the texts."""
 
 
 class Row(QWidget):
@@ -54,11 +57,28 @@ class Row(QWidget):
         self.side.setContentsMargins(0, 0, 0, 0)
         self.side.setSpacing(SMALL)
         self._side.setFixedWidth(CONTROL_WIDTH)
-        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        layout.setContentsMargins(0, SMALL, 0, SMALL)
-        layout.setSpacing(LARGE)
-        layout.addLayout(self.texts, 1)
-        layout.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, SMALL, 0, SMALL)
+        self._layout.setSpacing(LARGE)
+        self._layout.addLayout(self.texts, 1)
+        left_top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        self._layout.addWidget(self._side, 0, left_top)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it gets with the control below the texts."""
+        width = max(CONTROL_WIDTH, self.texts.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the control below the texts where there is no room beside them."""
+        super().resizeEvent(event)
+        room = self.width() - CONTROL_WIDTH - LARGE
+        is_narrow = room < self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
+        if self._layout.direction() != wanted:
+            self._layout.setDirection(wanted)
+            self._layout.setSpacing(SMALL if is_narrow else LARGE)
 
     def matches(self, words: str) -> bool:
         """Whether all words of a search are in the title or the description."""
@@ -111,8 +131,8 @@ class SettingRow(Row):
         self._control.setAccessibleName(title)
         self._control.setAccessibleDescription(description)
         self._control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # A style sheet would take the arrows of a spin box away; this is the height of a line edit.
-        self._control.setMinimumHeight(CONTROL_HEIGHT)
+        theme.changed.connect(self._fit_control)
+        self._fit_control()
         self.title.setBuddy(self._control)
         self.side.addWidget(self._control, 1)
         if declaration.is_folder:
@@ -150,6 +170,10 @@ class SettingRow(Row):
     def show_waiting(self, *, waits: bool) -> None:
         """Show whether the value shown works only after a restart."""
         self._restart.setVisible(waits)
+
+    def _fit_control(self) -> None:
+        """All controls as high as a line of text to write in, in whatever size text has."""
+        self._control.setMinimumHeight(self.fontMetrics().height() + CONTROL_PADDING)
 
     def _add_variable(self) -> None:
         text = tr("{variable} is set to “{value}” and holds instead.").format(

@@ -11,8 +11,6 @@ from pannier.core.language import tr
 from pannier.core.settings.declared import PAGES
 from pannier.ui.theme import HUGE
 
-WIDTH = 190
-
 
 class SectionList(QListWidget):
     """One line for each page of the settings that has something to show."""
@@ -27,7 +25,6 @@ class SectionList(QListWidget):
         self.setObjectName("settings.pages")
         self.setAccessibleName(tr("Pages of the settings"))
         self.setProperty("part", "pages")
-        self.setFixedWidth(WIDTH)
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

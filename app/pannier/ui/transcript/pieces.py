@@ -30,7 +30,6 @@ _LEAST_TABLE_LINES = 3
 _LEAST_DEAR = MOST_LINE_COST // (1 + max(_COSTS.values()))
 _DEAR = re.compile(r"[|$\[*~_`]")
 _FENCE = re.compile(r"([ \t]*)(`{3,}(?=[^`]*$)|~{3,})(.*)$")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _DELIMITER_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 
@@ -98,7 +97,6 @@ class Splitter:
         self._start = 0
         self._end = 0
         self._is_first = True
-        self._table = NO_TABLE
         self._after_blank = False
         self._fence: _Fence | None = None
         self._math_end = ""
@@ -125,7 +123,8 @@ class Splitter:
             self._refill()
             end = self._rest.find("\n", self._at, self._at + MOST_LINE_CHARACTERS) + 1
             line = self._rest[self._at : end or self._at + MOST_LINE_CHARACTERS]
-            cut = 0 if self._fence is not None else _dear_end(line)
+            is_one = self._fence is not None or bool(self._math_end)
+            cut = 0 if is_one else _dear_end(line)
             if not cut and not end and len(line) < MOST_LINE_CHARACTERS:
                 self._close_before(line[:1])
                 return True
@@ -186,7 +185,7 @@ class Splitter:
             if is_outermost and (self._after_blank or fence):
                 self._close()
             elif self._is_full(cost):
-                self._close_within(line, is_item=is_outermost and bool(_ITEM.match(line)))
+                self._close_within(line)
         if fence:
             self._fence = _Fence(fence[2], fence[1], fence[3].strip(), is_code=is_outermost)
             if is_outermost:
@@ -200,7 +199,8 @@ class Splitter:
 
     def _is_full(self, cost: int) -> bool:
         """Whether a line of text does not belong to the piece any more; a head needs its rows."""
-        if len(self._lines) < _LEAST_TABLE_LINES and "|" in self._lines[0]:
+        first = self._lines[0]
+        if len(self._lines) < _LEAST_TABLE_LINES and "|" in first and first.endswith("\n"):
             return False
         return self._size + cost > MOST_CHARACTERS or len(self._lines) >= MOST_LINES
 
@@ -236,7 +236,7 @@ class Splitter:
         elif line == "$$" or (line.startswith("\\[") and "\\]" not in line):
             self._math_end = "$$" if line == "$$" else "\\]"
 
-    def _close_within(self, line: str, *, is_item: bool) -> None:
+    def _close_within(self, line: str) -> None:
         """Cut a list between items, a table with its head repeated, or text between lines."""
         head = self._table_head
         if not head and len(self._lines) > 1 and _DELIMITER_ROW.match(self._lines[1].strip()):
@@ -244,7 +244,7 @@ class Splitter:
         begin = self._start if self._table == NO_TABLE else self._table
         goes_on = bool(head) and "|" in line and len(head) < MOST_CHARACTERS
         self._close(is_last=not goes_on)
-        self._is_first = is_item
+        self._is_first = False
         if goes_on:
             self._table_head = head
             self._table = begin

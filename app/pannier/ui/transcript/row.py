@@ -122,6 +122,7 @@ class Row(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(event.rect())
         painter.translate(SIDE, 0)
         clip = QRectF(event.rect()).translated(-SIDE, 0)
         message, look, geometry = self.message, self._look, self.message.geometry()

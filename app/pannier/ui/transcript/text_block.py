@@ -142,7 +142,8 @@ class TextBlock(Block):
         """Draw the lines, and the formulas in their places."""
         painter.setPen(self._colour)
         ranges = [_range(span.start, span.end - span.start, span.format) for span in spans]
-        self._layout.draw(painter, QPointF(x, y), ranges)
+        # Qt leaves out the lines that are not to be painted only if it is told.
+        self._layout.draw(painter, QPointF(x, y), ranges, painter.clipBoundingRect())
         for run in self.content.runs:
             line = self._layout.lineForTextPosition(run.start)
             if run.style & Style.FORMULA and line.isValid():

@@ -51,8 +51,9 @@ class MemoryCopy:
             except sqlite3.DatabaseError as error:
                 copy.close()
                 raise in_words(error, database.file)[1] from error
-        copy.note(database.writability, database.problem)
-        database.take_over(copy, is_copy=True)
+            copy.note(database.writability, database.problem)
+            # Before anybody else can write.
+            database.take_over(copy, is_copy=True)
 
     def put_back(self, open_file: Callable[[], Database]) -> bool:
         """Write everything into the file again; returns whether that was possible.
@@ -69,13 +70,13 @@ class MemoryCopy:
                 if _state(target) != self._state:
                     raise _changed()
                 connection.backup(target)
+                self._database.take_over(file, is_copy=False)
         except sqlite3.DatabaseError:
             file.close()
             return False
         except UserError:
             file.close()
             raise
-        self._database.take_over(file, is_copy=False)
         return True
 
 
