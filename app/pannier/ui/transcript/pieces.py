@@ -25,7 +25,7 @@ MOST_LINE_COST = 2500
 CHUNK_CHARACTERS = 30_000
 NO_TABLE = -1
 # A cell, a formula or an emphasis takes as long as so many letters.
-_COSTS = {"|": 25, "$": 20, "[": 40, "*": 12, "~": 12, "_": 4, "`": 3}
+_COSTS = {"|": 25, "$": 28, "[": 40, "*": 12, "~": 12, "_": 4, "`": 3}
 _LEAST_TABLE_LINES = 3
 _LEAST_DEAR = MOST_LINE_COST // (1 + max(_COSTS.values()))
 _DEAR = re.compile(r"[|$\[*~_`]")
