@@ -1318,8 +1318,9 @@
         <translation>Этот чат шёл с моделью {name}: загрузить её</translation>
     </message>
     <message>
-        <source>Load again as this chat is set</source>
-        <translation>Загрузить заново, как задано для этого чата</translation>
+        <source>Load as set</source>
+        <comment>with the load options that are set</comment>
+        <translation>Загрузить как задано</translation>
     </message>
     <message>
         <source>Set: {set}. Loaded: {loaded}. Load the model again as it is set.</source>
@@ -4083,8 +4084,16 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
         <source>Show: {title}</source>
         <translation>Показать: {title}</translation>
+    </message>
+    <message>
+        <source>Pause: {title}</source>
+        <translation>Приостановить: {title}</translation>
     </message>
     <message>
         <source>Progress: {title}</source>
@@ -4767,6 +4776,10 @@ found {found}</source>
     <message>
         <source>The files stay where they are.</source>
         <translation>Файлы остаются на своём месте.</translation>
+    </message>
+    <message>
+        <source>The chat begins as soon as it is ready.</source>
+        <translation>Чат начнётся, как только модель будет готова.</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
@@ -11187,8 +11200,8 @@ Default: {default}</source>
         <translation>Эта версия не знает этих настроек и пропускает их: {names}.</translation>
     </message>
     <message>
-        <source>{name} stays as it is: {reason}.</source>
-        <translation>{name} остаётся без изменений: {reason}.</translation>
+        <source>“{title}” stays as it is; it cannot be “{value}”.</source>
+        <translation>«{title}» остаётся как есть; значение «{value}» невозможно.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11405,6 +11418,14 @@ Default: {default}</source>
     <message>
         <source>The built-in engine</source>
         <translation>Встроенный движок</translation>
+    </message>
+    <message>
+        <source>Pannier could not be started again.</source>
+        <translation>Не удалось запустить Pannier снова.</translation>
+    </message>
+    <message>
+        <source>It has ended in order: start it as you always do.</source>
+        <translation>Он завершился как положено: запустите его как обычно.</translation>
     </message>
 </context>
 </TS>

@@ -1306,8 +1306,9 @@
         <translation>此聊天使用的是 {name}：加载它</translation>
     </message>
     <message>
-        <source>Load again as this chat is set</source>
-        <translation>按此聊天的设置重新加载</translation>
+        <source>Load as set</source>
+        <comment>with the load options that are set</comment>
+        <translation>按设置加载</translation>
     </message>
     <message>
         <source>Set: {set}. Loaded: {loaded}. Load the model again as it is set.</source>
@@ -4031,8 +4032,16 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>显示</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Show: {title}</source>
         <translation>显示：{title}</translation>
+    </message>
+    <message>
+        <source>Pause: {title}</source>
+        <translation>暂停：{title}</translation>
     </message>
     <message>
         <source>Progress: {title}</source>
@@ -4699,6 +4708,10 @@ found {found}</source>
     <message>
         <source>The files stay where they are.</source>
         <translation>文件留在原处。</translation>
+    </message>
+    <message>
+        <source>The chat begins as soon as it is ready.</source>
+        <translation>就绪后立即开始聊天。</translation>
     </message>
     <message>
         <source>Use it with {name}</source>
@@ -11053,8 +11066,8 @@ Default: {default}</source>
         <translation>此版本不认识并略过这些：{names}。</translation>
     </message>
     <message>
-        <source>{name} stays as it is: {reason}.</source>
-        <translation>{name} 保持不变：{reason}。</translation>
+        <source>“{title}” stays as it is; it cannot be “{value}”.</source>
+        <translation>“{title}”保持不变；它不能为“{value}”。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11271,6 +11284,14 @@ Default: {default}</source>
     <message>
         <source>The built-in engine</source>
         <translation>内置引擎</translation>
+    </message>
+    <message>
+        <source>Pannier could not be started again.</source>
+        <translation>无法重新启动 Pannier。</translation>
+    </message>
+    <message>
+        <source>It has ended in order: start it as you always do.</source>
+        <translation>它已正常结束：请像平时一样启动它。</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from pannier.core.language import VARIABLE, number, tr, use_language
 def _chosen_again() -> Iterator[None]:
     before = vars(language._Chosen).copy()
     yield
-    for name in ("lookup", "decimal_sign", "group_sign"):
+    for name in ("lookup", "decimal_sign", "signs"):
         setattr(language._Chosen, name, before[name])
 
 

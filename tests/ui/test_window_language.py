@@ -3,6 +3,7 @@
 """The window in other languages, and on a system that has few fonts or none."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -95,3 +96,11 @@ def test_without_any_font_our_own_is_used(tmp_path: Path) -> None:
         check=False,
     )
     assert done.stdout.split() == ["en", "Inter", "True"], done.stderr
+
+
+def test_dates_are_written_by_the_language() -> None:
+    """Python's own way to write them knows English only; for logs that is right."""
+    plain = re.compile(r"strftime|isoformat|\{[^{}]*:%")
+    sources = Path(language_module.__file__).parent.rglob("*.py")
+    written = [path.name for path in sources if plain.search(path.read_text(encoding="utf-8"))]
+    assert sorted(written) == ["faults.py", "happened.py", "log_dialog.py"]

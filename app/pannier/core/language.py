@@ -13,7 +13,7 @@ choose a language, and the window's processes are told which by `PANNIER_LANGUAG
 
 import functools
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from pannier.core.paths import resource_path
 
@@ -29,14 +29,15 @@ class _Chosen:
 
     lookup: Lookup | None = None
     decimal_sign = "."
-    group_sign = ","
+    signs: Mapping[int, str] | None = None
 
 
 def use_language(lookup: Lookup | None, *, decimal_sign: str = ".", group_sign: str = ",") -> None:
     """Take the translations from `lookup`, and write numbers with these signs; None: from files."""
     _Chosen.lookup = lookup
     _Chosen.decimal_sign = decimal_sign
-    _Chosen.group_sign = group_sign
+    is_other = (decimal_sign, group_sign) != (".", ",")
+    _Chosen.signs = str.maketrans({".": decimal_sign, ",": group_sign}) if is_other else None
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -64,8 +65,7 @@ def translatable(text: str, comment: str = "") -> str:  # noqa: ARG001 - it is f
 def number(value: float, digits: int = 0) -> str:
     """`value` with `digits` behind the decimal sign and thousands apart, as the language has it."""
     text = f"{value:,.{digits}f}"
-    signs = {",": _Chosen.group_sign, ".": _Chosen.decimal_sign}
-    return "".join(signs.get(sign, sign) for sign in text)
+    return text if _Chosen.signs is None else text.translate(_Chosen.signs)
 
 
 def decimal_sign() -> str:

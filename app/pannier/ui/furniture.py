@@ -99,7 +99,7 @@ class Furniture:
         self.notifications = NotificationArea(notifier, theme, window)
         actions = window.actions_
         self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
-        self._idle = IdleUnload(self.chat, notifier)
+        IdleUnload(self.chat, notifier)
         self.downloads = DownloadService(
             tasks, notifier, self.jobs, lambda: self.settings().settings.notices.desktop, window
         )
@@ -184,7 +184,8 @@ class Furniture:
 
         self.chat_settings.needs_ctrl = settings.chat.send_key == "ctrl_enter"
         self.chat_settings.load_defaults = default_options(settings)
-        self._idle.set_minutes(settings.memory.unload_idle_minutes)
+        for idle in self._window.findChildren(IdleUnload):
+            idle.set_minutes(settings.memory.unload_idle_minutes)
         if self._fit is not None:
             self._fit.budget.set_reserve(settings.memory.reserve_mebibytes * MIB)
 
@@ -255,6 +256,8 @@ class Furniture:
         contexts = LargerContexts(
             engine.another, loader, self._tasks, lambda: _returning(loader), window
         )
+        minutes = self.settings().settings.memory.unload_idle_minutes
+        IdleUnload(controller, self._notifier).set_minutes(minutes)
         return PaneParts(controller, self.archive, engine, contexts)
 
     def load_last(self, path: str) -> None:
@@ -284,7 +287,8 @@ class Furniture:
 
     def shut_down(self) -> None:
         """End what runs in the background."""
-        self._idle.stop()
+        for idle in self._window.findChildren(IdleUnload):
+            idle.stop()
         if self._quantizing is not None:
             self._quantizing.shut_down()
         if self._fit is not None:

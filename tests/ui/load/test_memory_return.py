@@ -23,7 +23,7 @@ def test_a_device_that_keeps_its_memory_is_named(scripted: User, model_file: Pat
     report.free.append(DeviceFree("CUDA0", 8 * GIB, 7 * GIB, 2 * GIB))
     scripted.window.actions_.unload.trigger()
     scripted.wait(lambda: bool(notices))
-    assert "CUDA0 has 7,168 MiB less free memory" in notices[0].message
+    assert "CUDA0 has 7.00 GiB less free memory" in notices[0].message
     assert notices[0].remedy
 
 

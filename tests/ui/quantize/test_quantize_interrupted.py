@@ -17,6 +17,7 @@ from pannier.core.gguf import read_model
 from pannier.core.library.names import shown
 from pannier.core.paths import bundled_model, quantize_queue_file
 from pannier.core.quantize.recipe import QuantizeRecipe
+from pannier.ui.jobs import JobState as Listed
 from pannier.ui.quantize.order import QuantizeOrder, TextChoice
 from pannier.ui.quantize.queue import JobState
 from pannier.ui.quantize.queue_file import load_orders, save_orders
@@ -126,7 +127,9 @@ def test_what_waits_is_there_after_a_restart_and_waits_for_the_user(
     maker.window.show_page("quantize")
     maker.wait(lambda: len(maker.page.rows.rows) == len(kept))
     assert {row.job.state for row in maker.page.rows.rows} == {JobState.HELD}
-    assert not list(models.glob("*-Q*"))
+    assert not list(models.glob("*-Q6*"))
+    listed = maker.page_context.jobs.going
+    assert {job.state for job in listed if job.key.startswith("quantize")} == {Listed.PAUSED}
     waiting = next(row for row in maker.page.rows.rows if row.job.order.text is not None)
     maker.click(f"quantize.job.{waiting.job.number}.remove")
     maker.wait(lambda: orders[1] not in load_orders())

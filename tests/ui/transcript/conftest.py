@@ -32,9 +32,16 @@ class Reader:
 
     def rest(self) -> None:
         """Let everything happen that is to happen."""
-        stage = self.transcript._stage
+        stage, finder = self.transcript._stage, self.transcript._finder
+        busy = (stage._slice, stage._ahead, finder._slice)
         self.qtbot.wait(10)
-        self.qtbot.waitUntil(lambda: not (stage._slice.isActive() or stage._ahead.isActive()))
+        self.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in busy))
+
+    def find(self, words: str) -> int:
+        """Look for words everywhere; returns how many places there are."""
+        self.transcript.find_text(words)
+        self.rest()
+        return self.transcript._finder.count
 
     def stream(self, message: MessageId, text: str = "", thinking: str = "") -> None:
         """More of an answer comes, and is shown."""

@@ -28,14 +28,14 @@ def test_words_are_found_through_what_is_written_between_them(
     reader: Reader, written: str, words: str
 ) -> None:
     reader.open(MessageRecord(1, Role.ASSISTANT, written))
-    assert reader.transcript.find_text(words) == 1
+    assert reader.find(words) == 1
 
 
 def test_what_is_only_in_the_markdown_is_not_found(reader: Reader) -> None:
     reader.open(MessageRecord(1, Role.ASSISTANT, "A [link](https://example.org/hidden) **here**."))
-    assert reader.transcript.find_text("hidden") == 0
-    assert reader.transcript.find_text("**") == 0
-    assert reader.transcript.find_text("link here") == 1
+    assert reader.find("hidden") == 0
+    assert reader.find("**") == 0
+    assert reader.find("link here") == 1
 
 
 def test_a_place_in_the_thinking_unfolds_it(reader: Reader) -> None:
@@ -46,7 +46,7 @@ def test_a_place_in_the_thinking_unfolds_it(reader: Reader) -> None:
     message = reader.transcript._column.messages[10]
     assert not message.is_unfolded
     reader.transcript.scroll_to(20)
-    assert reader.transcript.find_text("needle") == 2
+    assert reader.find("needle") == 2
     assert message.is_unfolded
     y = reader.place_of("thought", "needle?").y()
     assert 0 < y < reader.transcript.viewport().height()
@@ -56,7 +56,7 @@ def test_a_place_in_the_thinking_unfolds_it(reader: Reader) -> None:
 
 def test_each_place_of_a_paragraph_is_gone_to_by_itself(reader: Reader) -> None:
     reader.open(MessageRecord(1, Role.ASSISTANT, "here, *here* and **he**re"))
-    assert reader.transcript.find_text("here") == 3
+    assert reader.find("here") == 3
     highlights = reader.transcript._highlights
     layout = reader.transcript._column.messages[0].text.layout(0)
     for place in (1, 2, 0):

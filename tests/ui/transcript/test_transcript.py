@@ -164,12 +164,13 @@ def test_another_version_of_an_answer_takes_its_place_in_view(reader: Reader) ->
     before = talk(41)
     reader.open(*before)
     reader.transcript.scroll_to(21)
+    reader.rest()
     top = reader.top_of("chat.answer.10")
     other = MessageRecord("other", Role.ASSISTANT, "Another answer.\n\n" * 30, author="Model")
     reader.open(*before[:21], other)
-    assert reader.top_of("chat.answer.10") == top
+    assert abs(reader.top_of("chat.answer.10") - top) <= 1
     reader.open(*before)
-    assert reader.top_of("chat.answer.10") == top
+    assert abs(reader.top_of("chat.answer.10") - top) <= 1
     reader.open(*[dataclasses.replace(record, id=f"{record.id} of b") for record in before])
     assert reader.at_end
 
@@ -191,6 +192,7 @@ def test_what_is_in_view_stays_there_at_another_width(reader: Reader) -> None:
 def test_larger_text_and_another_scheme_keep_the_place(reader: Reader) -> None:
     reader.open(*talk(100, words=200))
     reader.transcript.scroll_to(51)
+    reader.rest()
     height = reader.transcript._column.height
     reader.theme.set_scale(1.5)
     reader.theme.force_scheme("dark")
@@ -204,8 +206,10 @@ def test_one_can_go_to_a_message_and_to_words_in_it(reader: Reader) -> None:
     long = "A paragraph of text.\n\n" * 300 + "The needle is here.\n\n" + "More text.\n\n" * 300
     reader.open(*talk(50), MessageRecord("long", Role.ASSISTANT, long))
     reader.transcript.scroll_to(10)
+    reader.rest()
     assert is_shown(reader, "chat.question.5")
     reader.transcript.scroll_to("long", "needle")
+    reader.rest()
     y = reader.place_of("long", "needle").y()
     assert 0 < y < reader.transcript.viewport().height()
     reader.transcript.scroll_to("unknown")
@@ -216,7 +220,7 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     records[10] = dataclasses.replace(records[10], text="Here is a Needle.")
     records[81] = dataclasses.replace(records[81], text="The needle, a needle.")
     reader.open(*records)
-    assert reader.transcript.find_text("needle") == 3
+    assert reader.find("needle") == 3
     assert is_shown(reader, "chat.question.5")
     assert reader.transcript.find_next() == 2
     assert is_shown(reader, "chat.answer.40")
@@ -226,18 +230,18 @@ def test_finding_goes_through_all_places_and_round(reader: Reader) -> None:
     assert reader.transcript.find_next(backwards=True) == 3
     reader.transcript.remove(10)
     assert reader.transcript.find_next() == 0
-    assert reader.transcript.find_text("needle") == 2
-    assert reader.transcript.find_text("(") == 0
-    assert reader.transcript.find_text("") == 0
+    assert reader.find("needle") == 2
+    assert reader.find("(") == 0
+    assert reader.find("") == 0
 
 
 def test_words_are_found_across_line_breaks_and_emphasis(reader: Reader) -> None:
     reader.open(
         MessageRecord(1, Role.ASSISTANT, "Quite **important words** for\n*everybody* here.")
     )
-    assert reader.transcript.find_text("quite important") == 1
-    assert reader.transcript.find_text("words for everybody  here") == 1
-    assert reader.transcript.find_text("  ") == 0
+    assert reader.find("quite important") == 1
+    assert reader.find("words for everybody  here") == 1
+    assert reader.find("  ") == 0
 
 
 def test_a_message_shows_what_its_record_has(reader: Reader) -> None:

@@ -27,6 +27,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self._transcript = transcript
         self._places = 0
+        self._place = 0
         self._theme = theme
         self.setProperty("part", "findbar")
         self.field = SearchField(f"{prefix}.find", tr("Find in this chat"), theme, self)
@@ -91,14 +92,12 @@ class FindBar(QFrame):
         return button
 
     def _step(self, *, backwards: bool) -> None:
-        place = self._transcript.find_next(backwards=backwards)
-        if place:
-            self._count.setText(
-                tr("{n} of {count}").format(n=number(place), count=number(self._places))
-            )
+        self._place = self._transcript.find_next(backwards=backwards)
+        self._show_count()
 
     def _on_field_searched(self, words: str) -> None:
         self._places = self._transcript.find_text(words)
+        self._place = 0
         self._show_count()
 
     def _on_transcript_places_found(self, places: int) -> None:
@@ -111,5 +110,9 @@ class FindBar(QFrame):
             self._count.clear()
         elif not self._places:
             self._count.setText(tr("Not found"))
+        elif self._place:
+            self._count.setText(
+                tr("{n} of {count}").format(n=number(self._place), count=number(self._places))
+            )
         else:
             self._count.setText(tr("%Ln place(s)", "", self._places))

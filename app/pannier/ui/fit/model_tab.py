@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.library import Library, LibraryModel, Scan
+from pannier.core.library import Library, LibraryModel
 from pannier.core.memory import LoadOptions
 from pannier.core.paths import bundled_model
 from pannier.ui.fit.examiner import Examined, Examiner
@@ -45,6 +45,7 @@ BESIDE_WIDTH = 1080
 LADDER_WIDTH = 790
 LADDER_HEIGHT = 210
 REASON_LINES = 2
+LIBRARY_MILLISECONDS = 150
 _MAX_MENU = 30
 
 
@@ -73,6 +74,8 @@ class ModelTab(QWidget):
             "fit.target", tr("Repository, its address, or the path of a file"), theme, self
         )
         self._trouble = TroubleBox("fit.trouble", self)
+        self._library_soon = QTimer(self, singleShot=True, interval=LIBRARY_MILLISECONDS)
+        self._library_soon.timeout.connect(self._on_library_soon_timeout)
         self._make_head()
         self._lay_out()
         self._connect()
@@ -102,9 +105,9 @@ class ModelTab(QWidget):
         self._stack.setCurrentIndex(1)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Look what is in the library by now."""
+        """Look what is in the library by now, once the page has been painted."""
         super().showEvent(event)
-        self._context.tasks.start(Library().remembered, self._on_library_read)
+        self._library_soon.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ladder and picture stand beside each other where there is room."""
@@ -254,19 +257,14 @@ class ModelTab(QWidget):
         )
         if self._groups:
             menu.addSeparator()
-        for title, models in list(self._groups.items())[:_MAX_MENU]:
+        for title, models in self._groups.items():
             menu.addAction(title, functools.partial(self.examine_models, title, models))
 
-    def _on_library_read(self, scan: Scan) -> None:
-        """Put all versions of a model together."""
-        groups: dict[str, list[LibraryModel]] = {}
-        for model in scan.models:
-            if model.loadable:
-                groups.setdefault(model.base_model, []).append(model)
-        named = {
-            min((model.name for model in models), key=len): models for models in groups.values()
-        }
-        self._groups = dict(sorted(named.items(), key=lambda item: item[0].casefold()))
+    def _on_library_soon_timeout(self) -> None:
+        self._context.tasks.start(_read_groups, self._on_groups_read)
+
+    def _on_groups_read(self, groups: dict[str, list[LibraryModel]]) -> None:
+        self._groups = groups
 
     def _on_pane_load_wanted(self) -> None:
         self._with_chosen(self._context.load_with)
@@ -285,3 +283,13 @@ class ModelTab(QWidget):
     def _on_pane_hub_wanted(self) -> None:
         if self._examined is not None and self._examined.repo is not None:
             self._context.show_repo(self._examined.repo.id)
+
+
+def _read_groups() -> dict[str, list[LibraryModel]]:
+    """Background job: the library's models for the menu, versions of one together, by its name."""
+    groups: dict[str, list[LibraryModel]] = {}
+    for model in Library().remembered().models:
+        if model.loadable:
+            groups.setdefault(model.base_model, []).append(model)
+    named = {min((model.name for model in models), key=len): models for models in groups.values()}
+    return dict(sorted(named.items(), key=lambda item: item[0].casefold())[:_MAX_MENU])

@@ -33,9 +33,9 @@ class LibraryFits(QObject):
         self._service = service
         self._search = self._new_search()
         self._verdicts: dict[LocalFile, FileVerdict] = {}
-        self._seen = WhileSeen(view, self._on_budget_changed)
+        self._seen = WhileSeen(view, self._judge_anew)
         service.budget.changed.connect(self._seen.tell)
-        service.local.read.connect(self._on_local_read)
+        service.local.read.connect(self._seen.tell)
 
     def want(self, models: Sequence[LibraryModel]) -> None:
         """Read the headers of these, as far as they are there."""
@@ -84,11 +84,7 @@ class LibraryFits(QObject):
         budget = self._service.budget
         return FitSearch(budget.options, budget.machine)
 
-    def _on_budget_changed(self) -> None:
+    def _judge_anew(self) -> None:
         self._search = self._new_search()
-        self._verdicts.clear()
-        self.changed.emit()
-
-    def _on_local_read(self) -> None:
         self._verdicts.clear()
         self.changed.emit()

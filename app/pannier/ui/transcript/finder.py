@@ -165,7 +165,7 @@ class Finder(QObject):
         while True:
             while piece >= body.count - 1 and not body.is_done:
                 body.work(SLICE_CHARACTERS, SLICE_SECONDS)
-                self._column.measure(number)
+                self._column.messages[number].changed()
                 yield
             if piece >= body.count:
                 return

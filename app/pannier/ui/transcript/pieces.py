@@ -25,7 +25,7 @@ MOST_LINE_COST = 2500
 CHUNK_CHARACTERS = 30_000
 NO_TABLE = -1
 # A cell, a formula or an emphasis takes as long as so many letters.
-_COSTS = {"|": 25, "$": 20, "[": 40, "*": 12, "~": 12, "_": 4, "`": 3}
+_COSTS = {"|": 25, "$": 28, "[": 40, "*": 12, "~": 12, "_": 4, "`": 3}
 _LEAST_TABLE_LINES = 3
 _LEAST_DEAR = MOST_LINE_COST // (1 + max(_COSTS.values()))
 _DEAR = re.compile(r"[|$\[*~_`]")
@@ -97,7 +97,6 @@ class Splitter:
         self._start = 0
         self._end = 0
         self._is_first = True
-        self._table = NO_TABLE
         self._after_blank = False
         self._fence: _Fence | None = None
         self._math_end = ""
@@ -124,7 +123,8 @@ class Splitter:
             self._refill()
             end = self._rest.find("\n", self._at, self._at + MOST_LINE_CHARACTERS) + 1
             line = self._rest[self._at : end or self._at + MOST_LINE_CHARACTERS]
-            cut = 0 if self._fence is not None else _dear_end(line)
+            is_one = self._fence is not None or bool(self._math_end)
+            cut = 0 if is_one else _dear_end(line)
             if not cut and not end and len(line) < MOST_LINE_CHARACTERS:
                 self._close_before(line[:1])
                 return True

@@ -174,6 +174,8 @@ class Transcript(QAbstractScrollArea):
         self._finder.search(text, shown.start)
         if self._finder.go_near(shown.start):
             self._show_found()
+        else:
+            self._stage.settle()
         self._stage.update_rows()
         return self._finder.count
 
@@ -476,6 +478,8 @@ class Transcript(QAbstractScrollArea):
             not self._finder.position and self._finder.go_near(self._stage.visible.start)
         ):
             self._show_found()
+        else:
+            self._stage.settle()  # texts that were looked at are known to be higher now
         self.places_found.emit(self._finder.count)
 
     def _on_theme_changed(self) -> None:

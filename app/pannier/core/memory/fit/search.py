@@ -179,7 +179,8 @@ class FitSearch:
             if not number:
                 split, next_split = self._partial(model, cost, split, parts)
                 parts = cost.device_parts(split)
-                better += [cost.device_parts(next_split)] if next_split else []
+                if next_split and self._has_one_device:
+                    better.append(cost.device_parts(next_split))
         is_there = fits(parts, self._limits)
         place = Place(
             variant=number,
