@@ -83,9 +83,9 @@ class WindowActions(QObject):
             "action.write", tr("&Write a message"), "Ctrl+L", tr("Go to the message box")
         )
         self._make_view_actions()
+        self._make_help_actions()
 
     def _make_view_actions(self) -> None:
-        """Those of the menus View and Help."""
         make = self._make
         self.zoom_in = make("action.zoomIn", tr("Text &larger"), "Ctrl++", tr("Larger text"))
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -94,6 +94,27 @@ class WindowActions(QObject):
             "action.zoomReset", tr("&Normal text size"), "Ctrl+0", tr("The system's text size")
         )
         self.schemes = self._scheme_actions()
+        self.palette = make(
+            "action.palette", tr("&Go to anything…"), "Ctrl+K", tr("Find an action or a model")
+        )
+        self.jobs = make(
+            "action.jobs",
+            tr("&Jobs"),
+            "Ctrl+Alt+J",
+            tr("Show all that is at work, waits or has ended"),
+        )
+        self.pages = [
+            make(
+                f"action.page.{page.name}",
+                page.title,
+                f"Ctrl+{number}",
+                tr("Go to {page}").format(page=page.title),
+            )
+            for number, page in enumerate(pages(), start=1)
+        ]
+
+    def _make_help_actions(self) -> None:
+        make = self._make
         self.engine_log = make(
             "action.engineLog",
             tr("&Engine log"),
@@ -118,20 +139,11 @@ class WindowActions(QObject):
             "Ctrl+Shift+H",
             tr("Check the installation, and copy the result for a report"),
         )
-        self.palette = make(
-            "action.palette", tr("&Go to anything…"), "Ctrl+K", tr("Find an action or a model")
-        )
         self.shortcuts = make(
             "action.shortcuts",
             tr("&Keyboard shortcuts"),
             "Ctrl+?",
             tr("Show the keys of every action"),
-        )
-        self.jobs = make(
-            "action.jobs",
-            tr("&Jobs"),
-            "Ctrl+Alt+J",
-            tr("Show all that is at work, waits or has ended"),
         )
         self.guide = make("action.guide", tr("&User guide"), "F1", tr("How to do what"))
         self.first_run = make(
@@ -143,15 +155,6 @@ class WindowActions(QObject):
         self.about = make(
             "action.about", tr("&About Pannier"), "Ctrl+F1", tr("Version and licence")
         )
-        self.pages = [
-            make(
-                f"action.page.{page.name}",
-                page.title,
-                f"Ctrl+{number}",
-                tr("Go to {page}").format(page=page.title),
-            )
-            for number, page in enumerate(pages(), start=1)
-        ]
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""

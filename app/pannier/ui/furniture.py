@@ -109,29 +109,40 @@ class Furniture:
         self._settings: SettingsStore | None = None
         self._is_maintained = False
         self._context = self._page_context()
-        self.chat_page = ChatPage(
+        self.chat_page = self._make_chat_page()
+        self.drops = self._make_drops()
+        self._connect_downloads()
+
+    def _make_chat_page(self) -> ChatPage:
+        another, tasks = self._engine.another, self._tasks
+        larger = LargerContexts(another, self.loader, tasks, self._returning, self._window)
+        return ChatPage(
             ChatParts(
                 self.chat,
                 self.archive,
-                Chats(self.archive, notifier, window),
-                LargerContexts(engine.another, self.loader, tasks, self._returning, window),
+                Chats(self.archive, self._notifier, self._window),
+                LargerContexts(
+                    self._engine.another, self.loader, self._tasks, self._returning, self._window
+                ),
                 self._make_beside,
                 self._show_options_for,
             ),
-            window.actions_,
+            self._window.actions_,
             self._context,
         )
-        self.drops = FileDrops(
-            DropOverlay(theme, window),
+
+    def _make_drops(self) -> FileDrops:
+        window = self._window
+        return FileDrops(
+            DropOverlay(self._theme, window),
             self.loader,
             self.chat_page,
             window.load,
             window.show_page,
             self._on_models_changed,
-            tasks,
-            notifier,
+            self._tasks,
+            self._notifier,
         )
-        self._connect_downloads()
 
     def _page_context(self) -> PageContext:
         window = self._window

@@ -115,11 +115,6 @@ def needed_text(needed: int, limit: int) -> str:
 
 def _load_parts(row: DeviceMemory) -> list[Part]:
     """The parts of the load itself."""
-    runtime = tr(
-        "What the driver takes beside all this: a guess until this machine has loaded a model."
-    )
-    if row.overhead_origin == "learned":
-        runtime = tr("What the driver takes beside all this: learned from earlier loads.")
     described = [
         (
             _WEIGHTS,
@@ -164,18 +159,21 @@ def _load_parts(row: DeviceMemory) -> list[Part]:
             row.draft_bytes,
             tr("The small model that guesses ahead. Without it, this is free."),
         ),
-        (
-            _RUNTIME,
-            tr("runtime"),
-            row.overhead_bytes,
-            runtime,
-        ),
+        (_RUNTIME, tr("runtime"), row.overhead_bytes, _runtime_tip(row)),
     ]
     return [
         Part(label, size, memory_size(size), colour, tip=tip)
         for colour, label, size, tip in described
         if size > 0
     ]
+
+
+def _runtime_tip(row: DeviceMemory) -> str:
+    if row.overhead_origin == "learned":
+        return tr("What the driver takes beside all this: learned from earlier loads.")
+    return tr(
+        "What the driver takes beside all this: a guess until this machine has loaded a model."
+    )
 
 
 def _others_tip(users: Sequence[MemoryUser]) -> str:

@@ -85,47 +85,38 @@ def groups() -> list[Group]:
                 Row(("flash_attention",)),
             ],
         ),
-        Group(
-            "speed",
-            tr("Speed"),
-            [
-                Row(("threads",)),
-                Row(("threads_batch",)),
-                Row(("ubatch_size",)),
-                Row(("batch_size",)),
-            ],
-        ),
+        Group("speed", tr("Speed"), _rows("threads", "threads_batch", "ubatch_size", "batch_size")),
         Group(
             "reading",
             tr("File and weights"),
-            [Row(("load_mode",)), Row(("mlock",)), Row(("check_tensors",))],
+            _rows("load_mode", "mlock", "check_tensors"),
         ),
         Group(
             "gpus",
             tr("Several GPUs"),
-            [
-                Row(("devices",)),
-                Row(("split_mode",)),
-                Row(("main_device",)),
-                Row(("tensor_split",)),
-            ],
+            _rows("devices", "split_mode", "main_device", "tensor_split"),
         ),
         Group(
             "memory",
             tr("Memory of the GPUs"),
-            [Row(("gpu_memory_limit",)), Row(("memory_margin",)), Row(("check_memory",))],
+            _rows("gpu_memory_limit", "memory_margin", "check_memory"),
         ),
         Group(
             "more",
             tr("Adapters and other machines"),
-            [Row(("loras",)), Row(("rpc_servers",))],
+            _rows("loras", "rpc_servers"),
         ),
         Group(
             "rope",
             tr("Longer context than trained (RoPE)"),
-            [Row((name,)) for name in OPTION_TEXTS if name.startswith(("rope_", "yarn_"))],
+            _rows(*(name for name in OPTION_TEXTS if name.startswith(("rope_", "yarn_")))),
         ),
     ]
+
+
+def _rows(*names: str) -> list[Row]:
+    """A row for each option."""
+    return [Row((name,)) for name in names]
 
 
 def make_editor(name: str, parent: QWidget) -> Editor:

@@ -17,15 +17,19 @@ from pannier.ui.pages import PageContext
 from pannier.ui.settings.rows import LinkRow
 from pannier.ui.widgets.choice_box import ChoiceBox
 
+# Page, name, texts (title, description, button) and what the button does.
+_Link = tuple[str, str, tuple[str, str, str], Callable[[], None]]
+
 
 def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
     """All of them, in the order in which they stand on their pages."""
+    links = [*_folder_links(context), *_other_links(context)]
+    return [LinkRow(page, name, texts, run, parent) for page, name, texts, run in links]
 
-    def link(page: str, name: str, texts: tuple[str, str, str], run: Callable[[], None]) -> LinkRow:
-        return LinkRow(page, name, texts, run, parent)
 
+def _folder_links(context: PageContext) -> list[_Link]:
     return [
-        link(
+        (
             "folders",
             "library_folders",
             (
@@ -38,7 +42,7 @@ def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
             ),
             lambda: _trigger(context, "action.library.folders", page="library"),
         ),
-        link(
+        (
             "folders",
             "data_folder",
             (
@@ -50,7 +54,12 @@ def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
             ),
             lambda: _open_folder(data_folder()),
         ),
-        link(
+    ]
+
+
+def _other_links(context: PageContext) -> list[_Link]:
+    return [
+        (
             "hub",
             "account",
             (
@@ -60,7 +69,7 @@ def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
             ),
             lambda: _show_account(context),
         ),
-        link(
+        (
             "engine",
             "engines",
             (
@@ -70,7 +79,7 @@ def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
             ),
             lambda: _trigger(context, "action.engines"),
         ),
-        link(
+        (
             "chat",
             "chat_defaults",
             (
@@ -83,7 +92,7 @@ def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
             ),
             lambda: _show_chat_defaults(context),
         ),
-        link(
+        (
             "privacy",
             "diagnostics",
             (
