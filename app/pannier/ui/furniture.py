@@ -114,8 +114,6 @@ class Furniture:
         self._connect_downloads()
 
     def _make_chat_page(self) -> ChatPage:
-        another, tasks = self._engine.another, self._tasks
-        larger = LargerContexts(another, self.loader, tasks, self._returning, self._window)
         return ChatPage(
             ChatParts(
                 self.chat,
