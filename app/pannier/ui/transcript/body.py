@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """One text of a message, of any length: parsed and laid out only where it is looked at."""
 
+import functools
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -236,7 +237,10 @@ class Body:
 
     def _passing_leaves(self, number: int) -> list[Leaf]:
         found = self._leaves.get(number)
-        return self._read(self.piece(number), self._formulas.has) if found is None else found
+        if found is not None:
+            return found
+        is_known = functools.partial(self._formulas.is_known, ask=False)
+        return self._read(self.piece(number), is_known)
 
     def layout(self, number: int) -> PieceLayout:
         """A piece, laid out; from now on its height is exact."""

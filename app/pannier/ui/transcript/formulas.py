@@ -81,11 +81,11 @@ class Formulas(QObject):
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.end)
 
-    def is_known(self, written: str) -> bool:
-        """Whether there is a picture; if nobody knows yet, it is asked for."""
+    def is_known(self, written: str, *, ask: bool = True) -> bool:
+        """Whether there is a picture; if nobody knows yet and `ask` is set, it is asked for."""
         svg = self._svgs.get(written)
         is_new = svg is None and written != self._asked and written not in self._waiting
-        if is_new:
+        if is_new and ask:
             if len(self._waiting) >= MOST_WAITING:
                 self._waiting.popitem(last=False)
             self._waiting[written] = None
