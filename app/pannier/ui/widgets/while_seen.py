@@ -25,9 +25,9 @@ class WhileSeen(QObject):
         else:
             self._is_stale = True
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Catch up before the widget is painted."""
         if event.type() == QEvent.Type.Show and self._is_stale:
             self._is_stale = False
             self._follow()
-        return super().eventFilter(watched, event)
+        return False
