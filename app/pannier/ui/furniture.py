@@ -531,11 +531,15 @@ class Furniture:
         self._remembered.last_chat_options = chat.load
         self._window.save_soon()
         self.chat_settings.learn(path)
-        self._tasks.start(lambda: _mark_used(path))
+        self._tasks.start(lambda: _mark_used(path), self._on_use_marked)
         report, pid = self.loader.report, self._engine.pid
         notes = self.settings().settings.privacy.note_loads
         if notes and report is not None and pid is not None:
             self._tasks.start(lambda: _note_load(report, pid), self._on_load_noted)
+
+    def _on_use_marked(self, _nothing: None) -> None:
+        for page in self._pages:
+            page.model_used()
 
     def _on_load_noted(self, _nothing: None) -> None:
         if self._fit is not None:

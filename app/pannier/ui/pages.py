@@ -200,6 +200,9 @@ class RailPage(QWidget):
     def look_again(self) -> None:
         """Model files have come or gone; a page that shows some looks again."""
 
+    def model_used(self) -> None:
+        """A model was loaded, so that it was used last at another time. By default nothing."""
+
     def make_action(self, name: str, text: str, shortcut: str, tip: str) -> QAction:
         """Make an action of this page, which then puts it into `menu_groups`."""
         return make_action(self, name, text, shortcut, tip)

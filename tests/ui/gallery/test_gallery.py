@@ -28,6 +28,7 @@ NOT_SHOWN = {
     "rows",
     "steady_text",
     "text_table",
+    "while_seen",
 }
 
 

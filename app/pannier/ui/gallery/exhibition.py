@@ -26,6 +26,7 @@ from pannier.ui.notifications import Action, NotificationArea, Notifier
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, Scheme, Theme
 from pannier.ui.widgets.chip import Chip, Tone
 from pannier.ui.widgets.choice_box import ChoiceBox
+from pannier.ui.widgets.choice_card import ChoiceCard
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.empty_state import EmptyState
 from pannier.ui.widgets.fact_sheet import Facts, FactSheet
@@ -102,8 +103,15 @@ class Exhibition(QMainWindow):
             ("Notices", self._add_notices),
             ("Trouble", self._add_trouble),
             ("Markdown", self._add_markdown),
+            ("Cards", self._add_cards),
             ("Empty", self._add_empty),
         ]
+
+    def _add_cards(self, box: QWidget, layout: QVBoxLayout) -> None:
+        for number in (1, 20):
+            text = "What comes of it, in a line or two. " * number
+            name = f"gallery.card{number}"
+            layout.addWidget(ChoiceCard(name, "gauge", "Do this", text, self._theme, box))
 
     def _add_schemes(self, box: QWidget, layout: QVBoxLayout) -> None:
         row = QHBoxLayout()

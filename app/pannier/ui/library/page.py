@@ -132,6 +132,11 @@ class LibraryPage(RailPage):
         """Look at the folders: a download has arrived."""
         self.scanner.rescan()
 
+    def model_used(self) -> None:
+        """Show when models were used last."""
+        if self._scanned_at:
+            self.scanner.refresh()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the folders again when that was long ago, and whether drives come and go."""
         super().showEvent(event)
