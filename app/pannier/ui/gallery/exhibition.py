@@ -111,7 +111,7 @@ class Exhibition(QMainWindow):
         for number in (1, 20):
             text = "What comes of it, in a line or two. " * number
             name = f"gallery.card{number}"
-            layout.addWidget(ChoiceCard(name, "gauge", "Do this", text, self._theme, box))
+            layout.addWidget(ChoiceCard(name, "lucide/gauge", "Do this", text, self._theme, box))
 
     def _add_schemes(self, box: QWidget, layout: QVBoxLayout) -> None:
         row = QHBoxLayout()
