@@ -123,11 +123,10 @@ def _check_display(display: str) -> None:
         return  # Qt may know more kinds of addresses
     host, number = found[1], int(found[2])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
-    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = [
-        (socket.AF_INET, (host or "localhost", X_PORT + number))
-    ]
+    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = []
     if not host:
         places += [(socket.AF_UNIX, f"\0{path}"), (socket.AF_UNIX, path)]
+    places.append((socket.AF_INET, (host or "localhost", X_PORT + number)))
     if not any(_listens(family, address) for family, address in places):
         raise UserError(
             tr("The screen {name} does not answer.").format(name=display),
