@@ -42,3 +42,7 @@ def test_a_worker_has_it_and_this_process_has_not() -> None:
         client.close()
     assert b"glibc.malloc.hugetlb=1" in environment
     assert os.environ.get(TUNABLES) == before
+
+
+def test_quantizing_does_without_huge_pages() -> None:
+    assert engine_environment({"A": "b"}, platform="linux", huge_pages=False) == {"A": "b"}

@@ -123,7 +123,9 @@ class WorkerClient:
         command: Sequence[str] | None = None,
         *,
         hello_seconds: float = HELLO_SECONDS,
+        huge_pages: bool = True,
     ) -> None:
+        """`huge_pages`: as `engine_environment` has it."""
         self._on_event = on_event
         self._hello_seconds = hello_seconds
         self._jobs = itertools.count(1)
@@ -141,7 +143,7 @@ class WorkerClient:
         # What llama.cpp prints when it aborts goes past its log callback, straight to stderr.
         self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
         try:
-            self._process = _start(command or worker_command(), self._stderr)
+            self._process = _start(command or worker_command(), self._stderr, huge_pages=huge_pages)
         except OSError:
             self._stderr.close()
             raise
@@ -427,7 +429,9 @@ class WorkerClient:
         )
 
 
-def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]:
+def _start(
+    command: Sequence[str], stderr: IO[bytes], *, huge_pages: bool
+) -> subprocess.Popen[bytes]:
     """Start a worker that a Ctrl-C in the terminal does not reach: it ends with its client."""
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
@@ -436,7 +440,7 @@ def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=stderr,
-            env=engine_environment(),
+            env=engine_environment(huge_pages=huge_pages),
             creationflags=flags,
         )
     return subprocess.Popen(
@@ -444,6 +448,6 @@ def _start(command: Sequence[str], stderr: IO[bytes]) -> subprocess.Popen[bytes]
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=stderr,
-        env=engine_environment(),
+        env=engine_environment(huge_pages=huge_pages),
         process_group=0,
     )

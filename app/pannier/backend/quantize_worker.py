@@ -30,7 +30,9 @@ class QuantizeWorker:
         """Start the process; raises UserError (`not_started`)."""
         self._events: queue.SimpleQueue[ClientEvent] = queue.SimpleQueue()
         try:
-            self._client = WorkerClient(self._events.put, command or worker_command())
+            self._client = WorkerClient(
+                self._events.put, command or worker_command(), huge_pages=False
+            )
         except OSError as error:
             raise UserError(
                 tr("The engine could not be started: {reason}.").format(
