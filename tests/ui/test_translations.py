@@ -27,7 +27,7 @@ SAYS = {
     *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName"),
     *("setAccessibleDescription", "setStatusTip", "setTitle", "setSubTitle", "setInformativeText"),
     *("setLabelText", "setSuffix", "setPrefix", "setSpecialValueText", "addItem", "addAction"),
-    *("addTab", "addMenu", "addRow", "setCheckable_text", "question", "about"),
+    *("addTab", "addMenu", "addRow"),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
 }
 ERRORS = re.compile(r"(Error|Problem)$")

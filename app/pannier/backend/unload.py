@@ -38,24 +38,6 @@ class MemoryNotBack(msgspec.Struct, frozen=True):
         ).format(device=self.id, size=missing)
 
 
-def memory_not_back(
-    report: LoadReport,
-    *,
-    seconds: float = WAIT_SECONDS,
-    command: Sequence[str] | None = None,
-) -> list[MemoryNotBack]:
-    """Wait until the devices of an unloaded model are as free as before its load.
-
-    To be called after the worker has ended; takes a moment, so not on the GUI thread. Returns the
-    devices that are not free again after `seconds`; none is the usual answer.
-
-    Raises:
-        EngineError: the devices cannot be asked.
-    """
-    looks = list(watch_memory(report, seconds=seconds, command=command))
-    return looks[-1] if looks else []
-
-
 def watch_memory(
     report: LoadReport,
     *,
@@ -66,6 +48,8 @@ def watch_memory(
 
     Yields the devices that are not free yet, look by look; the last is the outcome. Nothing is
     yielded, and no process started, for a model that was on no device.
+
+    To be called after the worker has ended; takes a moment, so not on the GUI thread.
 
     Raises:
         EngineError: the devices cannot be asked.

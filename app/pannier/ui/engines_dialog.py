@@ -31,6 +31,7 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.elided_label import ElidedLabel
+from pannier.ui.widgets.plain import clear_layout
 from pannier.ui.widgets.progress_strip import ProgressStrip
 from pannier.ui.widgets.trouble_box import TroubleBox
 
@@ -138,12 +139,7 @@ class EnginesDialog(Dialog):
     def _show(self, survey: Survey) -> None:
         self._survey = survey
         self._show_words()
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._grid)
         work, use = self._work, tr("Use")
         own: list[tuple[str, str, OnClick]] = []
         if survey.chosen != BUILT_IN:

@@ -220,9 +220,10 @@ class Furniture:
         downloads.models_changed.connect(self._on_models_changed)
 
     def _on_engine_event_received(self, event: ClientEvent) -> None:
-        if isinstance(event, Hello):
-            self._engine_name = event.engine
-        if isinstance(event, Hello) and event.engine_trouble:
+        if not isinstance(event, Hello):
+            return
+        self._engine_name = event.engine
+        if event.engine_trouble:
             self._notifier.warning(
                 event.engine_trouble,
                 tr("The engine that comes with Pannier is used instead."),

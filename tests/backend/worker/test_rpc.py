@@ -16,7 +16,7 @@ import pytest
 from pannier.backend.protocol import Tokens
 from pannier.backend.rpc_server import RpcServer, check_host
 from pannier.backend.session import EngineError, EngineSession
-from pannier.backend.unload import memory_not_back
+from pannier.backend.unload import watch_memory
 from pannier.backend.worker.rpc import expect_life
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.errors import UserError
@@ -159,12 +159,12 @@ def test_unloading_waits_for_the_memory(tiny_model: Path) -> None:
     with running_server() as server:
         with EngineSession() as session:
             report = session.load(str(tiny_model), LoadOptions(rpc_servers=(server.endpoint,)))
-        assert memory_not_back(report) == []
+        assert list(watch_memory(report))[-1] == []
         total = report.free[0].total_bytes
         report.free[0] = DeviceFree("RPC0", 2 * total, 2 * total, total)
-        (missing,) = memory_not_back(report, seconds=0.3)
+        (missing,) = list(watch_memory(report, seconds=0.3))[-1]
         assert missing.id == "RPC0"
         assert "less free memory than before" in str(missing)
     with EngineSession() as session:
         report = session.load(str(tiny_model), LoadOptions())
-    assert memory_not_back(report) == []  # no device, nothing to wait for
+    assert list(watch_memory(report)) == []  # no device, nothing to wait for

@@ -12,6 +12,7 @@ from pannier.core.language import tr
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon, ThemedPicture
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.plain import clear_layout
 
 MAX_WIDTH = 300
 CHOICE_WIDTH = 170
@@ -67,11 +68,7 @@ class AttachmentChips(QWidget):
 
     def show_chips(self, chips: Sequence[AttachmentChip]) -> None:
         """Show these and no others."""
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.setParent(None)
-                old.deleteLater()
+        clear_layout(self._flow)
         for number, chip in enumerate(chips):
             self._flow.addWidget(self._frame(number, chip))
         self.setVisible(bool(chips))

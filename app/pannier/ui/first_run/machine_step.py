@@ -17,6 +17,7 @@ from pannier.core.sizes import memory_size, short_count
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
+from pannier.ui.widgets.plain import clear_layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,7 @@ class MachineStep(QWidget):
         self._advice.setText(_advice_text(budget, kinds))
 
     def _show_rows(self, rows: list[tuple[str, str]]) -> None:
-        while self._facts.count():
-            item = self._facts.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._facts)
         for place, (name, value) in enumerate(rows):
             for column, text in enumerate((name, value)):
                 label = QLabel(text, self)

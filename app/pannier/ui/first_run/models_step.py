@@ -3,7 +3,6 @@
 """Second step: where new models go, and the models that other programs have here already."""
 
 import functools
-import shutil
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.library import Folder, Library, Origin, Scan, ScanProgress
 from pannier.core.sizes import file_size
+from pannier.hub.download.disk import free_bytes
 from pannier.hub.download.preferences import download_folder
 from pannier.ui.jobs import follow_task
 from pannier.ui.library.columns import path_text
@@ -23,6 +23,7 @@ from pannier.ui.pages import PageContext
 from pannier.ui.settings.store import SettingsStore
 from pannier.ui.tasks import Task
 from pannier.ui.theme import LARGE, SMALL, TINY
+from pannier.ui.widgets.plain import clear_layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +102,12 @@ class ModelsStep(QWidget):
     def _show_folder(self) -> None:
         folder = download_folder(self._settings.settings.downloads)
         self._folder.setText(path_text(folder))
-        self._context.tasks.start(lambda: _free_bytes(folder), self._on_room_measured)
+        task = self._context.tasks.start(lambda: free_bytes(folder), self._on_room_measured)
+        # Why a drive does not answer is told when something is to be written there.
+        task.failed.connect(lambda _error: self._room.setText(""))
 
-    def _on_room_measured(self, free: int | None) -> None:
-        text = "" if free is None else tr("{size} are free there").format(size=file_size(free))
-        self._room.setText(text)
+    def _on_room_measured(self, free: int) -> None:
+        self._room.setText(tr("{size} are free there").format(size=file_size(free)))
 
     def _on_change_clicked(self) -> None:
         start = download_folder(self._settings.settings.downloads)
@@ -154,12 +156,7 @@ class ModelsStep(QWidget):
 
     def _on_found(self, found: FoundModels) -> None:
         self.found = found
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear_layout(self._rows)
         for number, row in enumerate(found.rows):
             self._rows.addWidget(self._box(number, row))
         if found.rows:
@@ -201,16 +198,6 @@ def _find(library: Library) -> Generator[ScanProgress, None, FoundModels]:
 def _tell(progress: ScanProgress) -> tuple[float | None, str]:
     share = progress.files_read / progress.files_found if progress.files_found else None
     return share, ""
-
-
-def _free_bytes(folder: Path) -> int | None:
-    """Background job: what is free where a folder is, or would be made."""
-    for place in (folder, *folder.parents):
-        try:
-            return shutil.disk_usage(place).free
-        except OSError:
-            continue
-    return None
 
 
 def _row_text(row: FolderRow) -> str:

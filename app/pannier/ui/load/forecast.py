@@ -13,7 +13,7 @@ from pannier.core.memory import MemoryPlan, StepDown
 from pannier.ui.load.forecast_text import forecast_text, short_step_text
 from pannier.ui.theme import MEDIUM, SMALL, TINY
 from pannier.ui.widgets.flow_layout import FlowLayout
-from pannier.ui.widgets.plain import named_button, text_label
+from pannier.ui.widgets.plain import clear_layout, named_button, text_label
 
 # A shorter wait is not worth a flicker.
 PATIENCE_MILLISECONDS = 400
@@ -97,11 +97,7 @@ class ForecastView(QFrame):
         self.setProperty("state", state)
         self.style().unpolish(self)
         self.style().polish(self)
-        while (item := self._flow.takeAt(0)) is not None:
-            button = item.widget()
-            if button is not None:
-                button.setParent(None)
-                button.deleteLater()
+        clear_layout(self._flow)
         self._steps.hide()
 
     def _on_patience_timeout(self) -> None:

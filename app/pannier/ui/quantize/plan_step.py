@@ -32,7 +32,7 @@ from pannier.ui.quantize.wording import (
     remedy_text,
 )
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
-from pannier.ui.widgets.plain import named_button, text_label
+from pannier.ui.widgets.plain import clear_layout, named_button, text_label
 from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
 
 _TYPE_LETTERS, _SIZE_LETTERS = 12, 20
@@ -208,11 +208,7 @@ class PlanStep(QWidget):
             self._values[name].setText(value)
 
     def _make_facts(self, names: Sequence[str]) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            label = item.widget()
-            if label is not None:
-                label.setParent(None)
-                label.deleteLater()
+        clear_layout(self._facts)
         self._values = {}
         for number, name in enumerate(names):
             title = QLabel(name, self)

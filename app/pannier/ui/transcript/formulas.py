@@ -92,10 +92,6 @@ class Formulas(QObject):
             self._ask()
         return bool(svg)
 
-    def has(self, written: str) -> bool:
-        """Whether there is a picture; it is not asked for."""
-        return bool(self._svgs.get(written))
-
     def take_drawn(self) -> AbstractSet[str]:
         """The formulas that have been drawn since this was asked last."""
         drawn, self._drawn = self._drawn, set()

@@ -3,7 +3,7 @@
 """Labels and buttons as dialogs and panels have them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
 TITLE_BAR = 48  # what window managers put around a dialog
 
@@ -22,6 +22,16 @@ def resize_within_screen(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog this size, or less on a small screen."""
     room = dialog.screen().availableSize()
     dialog.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take all widgets out of a layout, and delete them."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            # At once, for whoever looks before the event loop comes to delete it.
+            widget.setParent(None)
+            widget.deleteLater()
 
 
 def named_button(text: str, name: str, parent: QWidget, kind: str = "") -> QPushButton:
