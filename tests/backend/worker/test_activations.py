@@ -29,7 +29,7 @@ class Listener:
     def evaluate(self) -> dict[str, Sums]:
         """One chunk, always the same."""
         self.asked.clear()
-        llama.llama_memory_clear(llama.llama_get_memory(self.context), True)
+        llama.llama_memory_clear(llama.llama_get_memory(self.context), True)  # noqa: FBT003 - a C call
         batch = llama.llama_batch_init(LENGTH, 0, 1)
         batch.n_tokens = LENGTH
         for place in range(LENGTH):
