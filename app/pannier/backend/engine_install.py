@@ -132,20 +132,7 @@ def install_wheel(
     """
     check_name(name)
     with _Place(store, name) as place:
-        unpacking = tr("Unpacking {name}").format(name=wheel.name)
-        yield InstallStep(unpacking)
-        try:
-            with zipfile.ZipFile(wheel) as archive:
-                for share in _unpacked(archive, place.folder):
-                    yield InstallStep(unpacking, share)
-        except zipfile.BadZipFile as error:
-            raise _bad_wheel(
-                tr("{name} cannot be installed: it is damaged or no wheel."), wheel
-            ) from error
-        if not is_engine(place.folder):
-            raise _bad_wheel(
-                tr("{name} cannot be installed: it does not hold llama-cpp-python."), wheel
-            )
+        yield from _unpack(wheel, place.folder)
         return (yield from place.take_over())
 
 
