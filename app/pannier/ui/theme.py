@@ -358,6 +358,12 @@ class ThemedPicture(QObject):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def show_icon(self, name: str, colour: ColourName) -> None:
+        """Show another icon."""
+        self._svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+        self._colour = colour
+        self._on_theme_changed()
+
     def _on_theme_changed(self) -> None:
         shade = getattr(self._theme.colours, self._colour)
         renderer = QSvgRenderer(self._svg.replace("currentColor", shade).encode())

@@ -73,7 +73,7 @@ class ModelTab(QWidget):
         self.target = SearchField(
             "fit.target", tr("Repository, its address, or the path of a file"), theme, self
         )
-        self._trouble = TroubleBox("fit.trouble", self)
+        self._trouble = TroubleBox("fit.trouble", theme, self)
         self._library_soon = QTimer(self, singleShot=True, interval=LIBRARY_MILLISECONDS)
         self._library_soon.timeout.connect(self._on_library_soon_timeout)
         self._make_head()

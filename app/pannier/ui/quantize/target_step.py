@@ -47,7 +47,7 @@ class TargetStep(QWidget):
         self._sum.setObjectName("quantize.sum")
         self._sum.setProperty("text_role", "small")
         self._aim = QLineEdit(self)
-        self._trouble = TroubleBox("quantize.ladderTrouble", self)
+        self._trouble = TroubleBox("quantize.ladderTrouble", theme, self)
         self._lay_out()
         self.setFocusProxy(self.table)
         self._connect()

@@ -66,7 +66,7 @@ class Wizard(QWidget):
         self.source = SourceStep(preparation, tasks, theme, self)
         self.target = TargetStep(preparation, service, archive, tasks, theme, self)
         self.options = OptionsStep(preparation, theme, self)
-        self.plan = PlanStep(preparation, self)
+        self.plan = PlanStep(preparation, theme, self)
         self._shown: list[QWidget] = [self.source, self.target, self.options, self.plan]
         for step in self._shown:
             self._steps.addWidget(step)
