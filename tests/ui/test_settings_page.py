@@ -39,6 +39,7 @@ def page(scripted: User) -> User:
 
 def shown(user: User) -> User:
     user.window.show_page("settings")
+    user.wait(lambda: user.window.findChild(QAbstractButton, "settings.reset") is not None)
     box = user.window.findChild(QSpinBox, "settings.downloads.at_once")
     assert box is not None
     user.wait(box.isEnabled)

@@ -91,10 +91,10 @@ class MainWindow(QMainWindow):
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
-        self._pages.addWidget(furniture.chat_page)
+        self.pages.addWidget(furniture.chat_page)
         self._made_pages["chat"] = furniture.chat_page
         self._page_menus["chat"] = furniture.chat_menu()
-        self._pages.removeWidget(self._blank)
+        self.pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
         self._connect_furniture(furniture)
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             return
         if name not in self._made_pages:
             self._make_page(name, self._furniture)
-        self._pages.setCurrentWidget(self._made_pages[name])
+        self.pages.setCurrentWidget(self._made_pages[name])
         for owner, menu in self._page_menus.items():
             menu.menuAction().setVisible(owner == name)
         self._made_pages[name].setFocus()
@@ -204,19 +204,19 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
         widget, menu = furniture.make_page(page)
-        self._pages.addWidget(widget)
+        self.pages.addWidget(widget)
         self._made_pages[name] = widget
         self._page_menus[name] = menu
 
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
-        self._pages = QStackedWidget(body)
-        self._blank = QWidget(self._pages)
-        self._pages.addWidget(self._blank)
+        self.pages = QStackedWidget(body)
+        self._blank = QWidget(self.pages)
+        self.pages.addWidget(self._blank)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        self._right.addWidget(self._pages, 1)
+        self._right.addWidget(self.pages, 1)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -210,6 +210,7 @@ class Theme(QObject):
         self._scale = 1.0
         self._base_size = _choose_font(app)
         self._icons = resource("icons/lucide")
+        self._drawn: dict[tuple[str, ColourName, bool], QIcon] = {}
         self._template = resource("themes/window.qss").read_text(encoding="utf-8")
         self.colours = LIGHT
         app.styleHints().colorSchemeChanged.connect(self.ask_system)
@@ -257,6 +258,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
         self.colours = SCHEMES[self._forced or self._system]
+        self._drawn.clear()
         font = self._app.font()
         font.setPointSizeF(self.point_size("body"))
         self._app.setFont(font)
@@ -282,20 +284,27 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: ColourName = "muted", *, filled: bool = False) -> QIcon:
         """An icon of the library in the colours of now; checked, it takes the accent colour."""
+        key = (name, colour, filled)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, colour, filled=filled)
+        return self._drawn[key]
+
+    def _draw(self, name: str, colour: ColourName, *, filled: bool) -> QIcon:
         svg = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
         if filled:
             svg = svg.replace('fill="none"', 'fill="currentColor"')
-        icon = QIcon()
         shades = (
             (getattr(self.colours, colour), QIcon.Mode.Normal, QIcon.State.Off),
             (self.colours.accent, QIcon.Mode.Normal, QIcon.State.On),
             (self.colours.faint, QIcon.Mode.Disabled, QIcon.State.Off),
         )
-        for shade, mode, state in shades:
-            renderer = QSvgRenderer(svg.replace("currentColor", shade).encode())
-            # The application's ratio is that of its finest screen.
-            for ratio in {1.0, self._app.devicePixelRatio()}:
-                icon.addPixmap(_rendered(renderer, ICON_SIZE, ratio), mode, state)
+        icon = QIcon()
+        renderer = QSvgRenderer(svg.replace("currentColor", "#000000").encode())
+        # The application's ratio is that of its finest screen.
+        for ratio in {1.0, self._app.devicePixelRatio()}:
+            shape = _rendered(renderer, ICON_SIZE, ratio)
+            for shade, mode, state in shades:
+                icon.addPixmap(_tinted(shape, shade), mode, state)
         return icon
 
     def _style_sheet(self) -> str:
@@ -421,6 +430,16 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _tinted(shape: QPixmap, shade: str) -> QPixmap:
+    """The same shape in one colour."""
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(shade))
+    painter.end()
     return pixmap
 
 

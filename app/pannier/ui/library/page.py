@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from pannier.core.language import number, tr
@@ -62,6 +61,8 @@ NARROW_WIDTH = 620
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
 STRIP_DELAY_MILLISECONDS = 400
+# The page is painted before anything is read: both at once would take the sum of both.
+READ_DELAY_MILLISECONDS = 20
 # While somebody types, the table is painted before the totals are counted.
 TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000
@@ -82,7 +83,7 @@ class LibraryPage(RailPage):
     """
 
     def __init__(self, context: PageContext, library: Library | None = None) -> None:
-        super().__init__("library", tr("&Library"), context.window)
+        super().__init__("library", tr("&Library"), context.place)
         self._context = context
         theme, tasks, notifier = context.theme, context.tasks, context.notifier
         self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
@@ -104,19 +105,23 @@ class LibraryPage(RailPage):
             self,
             is_faint=lambda model: bool(state_text(model)),
         )
-        self.table = Table("library.table", tr("Models"), self._items, theme, self)
+        # What stands in them is their child from the start, so that it need not be styled twice.
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(self._stack)
+        self.table = Table("library.table", tr("Models"), self._items, theme, self._split)
         self.table.set_cells("fit", VerdictCells(self._items, self._fits.shown, theme, self.table))
         self.table.set_placeholder(tr("No model matches."))
         self.search = SearchField("library.search", tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
         self._make_actions()
         self.details = DetailsPane(
-            tasks, theme, lambda: self.scanner.models, self._chat, self._model_menu, self
+            tasks, theme, lambda: self.scanner.models, self._chat, self._model_menu, self._split
         )
         self._lay_out()
         self._overlay = DropOverlay(theme, self)
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
         self._looking: Task | None = None
+        self._refresh_soon = QTimer(self, singleShot=True, interval=READ_DELAY_MILLISECONDS)
         self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
         self._totals_soon = QTimer(self, singleShot=True, interval=TOTALS_DELAY_MILLISECONDS)
         self._connect()
@@ -126,7 +131,7 @@ class LibraryPage(RailPage):
         self._apply_view()
         self._show_models()
         self._on_table_picked()
-        self.scanner.start()
+        QTimer.singleShot(READ_DELAY_MILLISECONDS, self, self.scanner.start)
 
     def look_again(self) -> None:
         """Look at the folders: a download has arrived."""
@@ -144,7 +149,7 @@ class LibraryPage(RailPage):
         if self._scanned_at and time.monotonic() - self._scanned_at > STALE_SECONDS:
             self.scanner.rescan()
         elif self._scanned_at:
-            self.scanner.refresh()
+            self._refresh_soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is looking."""
@@ -290,15 +295,13 @@ class LibraryPage(RailPage):
         return switches
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._split = QSplitter(content)
         self._split.setObjectName("library.split")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
         self._split.addWidget(self.details)
         self._split.setHandleWidth(1)
-        self._empty = EmptyLibrary(self._context.theme, [self._add_folder, self._folders], self)
-        self._stack = QStackedWidget(self)
+        actions = [self._add_folder, self._folders]
+        self._empty = EmptyLibrary(self._context.theme, actions, self._stack)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._split)
         column = QVBoxLayout(self)
@@ -380,16 +383,17 @@ class LibraryPage(RailPage):
         self.table.customContextMenuRequested.connect(self._on_table_menu_requested)
         self._split.splitterMoved.connect(self._on_split_moved)
         self._look.timeout.connect(self._on_look_timeout)
+        self._refresh_soon.timeout.connect(scanner.refresh)
         self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
         self._totals_soon.timeout.connect(self._show_totals)
         library = scanner.library
         self.details.notes_changed.connect(
             lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
         )
-        self.details.companions.chosen.connect(
+        self.details.paired.connect(
             lambda model, kind, chosen: scanner.note(lambda: library.pair(model, kind, chosen))
         )
-        self.details.companions.automatic_chosen.connect(
+        self.details.paired_automatically.connect(
             lambda model, kind: scanner.note(lambda: library.pair_automatically(model, kind))
         )
 

@@ -52,7 +52,7 @@ class QuantizePage(RailPage):
     """
 
     def __init__(self, context: PageContext, service: QuantizeService) -> None:
-        super().__init__("quantize", tr("&Quantize"), context.window)
+        super().__init__("quantize", tr("&Quantize"), context.place)
         self._context = context
         self._service = service
         self._job_rows: dict[int, JobRow] = {}

@@ -99,7 +99,7 @@ class LinkRow(Row):
         """`texts` are its title, its description and what stands on the button."""
         title, description, button_text = texts
         super().__init__(page, title, description, parent)
-        button = QPushButton(button_text, self)
+        button = QPushButton(button_text, self._side)
         button.setObjectName(f"settings.{name}")
         button.setAccessibleName(title)
         button.setAccessibleDescription(description)
@@ -126,7 +126,7 @@ class SettingRow(Row):
         self.name = f"settings.{declaration.key}"
         self._theme = theme
         self._value: Value = declaration.default
-        self._control = make_control(declaration, theme, self._tell, self)
+        self._control = make_control(declaration, theme, self._tell, self._side)
         self._control.setObjectName(self.name)
         self._control.setAccessibleName(title)
         self._control.setAccessibleDescription(description)
@@ -145,8 +145,7 @@ class SettingRow(Row):
         self._variable = holding_variable(declaration)
         if self._variable:
             self._add_variable()
-        self._restart = self._make_restart()
-        self.texts.insertWidget(self.texts.count() - 1, self._restart)
+        self._restart = self._make_restart() if declaration.after_restart else None
         self.show_value(declaration.default)
 
     @property
@@ -169,7 +168,8 @@ class SettingRow(Row):
 
     def show_waiting(self, *, waits: bool) -> None:
         """Show whether the value shown works only after a restart."""
-        self._restart.setVisible(waits)
+        if self._restart is not None:
+            self._restart.setVisible(waits)
 
     def _fit_control(self) -> None:
         """All controls as high as a line of text to write in, in whatever size text has."""
@@ -182,7 +182,7 @@ class SettingRow(Row):
         self.texts.insertWidget(self.texts.count() - 1, _small(text, self))
 
     def _make_reset(self) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._side)
         button.setObjectName(f"{self.name}.reset")
         button.setProperty("kind", "icon")
         button.setToolTip(tr("Put back the default"))
@@ -197,7 +197,7 @@ class SettingRow(Row):
         return button
 
     def _make_browse(self) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._side)
         button.setObjectName(f"{self.name}.browse")
         button.setProperty("kind", "icon")
         name = tr("Choose: {title}").format(title=self.title.text())
@@ -221,6 +221,7 @@ class SettingRow(Row):
         layout.addWidget(_small(tr("It works after a restart."), box), 1)
         layout.addWidget(button)
         box.hide()
+        self.texts.insertWidget(self.texts.count() - 1, box)
         return box
 
     def _on_reset_clicked(self) -> None:
