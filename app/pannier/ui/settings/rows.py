@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.settings.declared import Declaration, Value, holding_variable
+from pannier.core.settings.declared import Declaration, Value, held_value, holding_variable
+from pannier.core.settings.exchange import without_secrets
 from pannier.ui.settings.controls import make_control
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
@@ -143,6 +144,7 @@ class SettingRow(Row):
         self._source.setObjectName(f"{self.name}.source")
         self.heading.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
         self._variable = holding_variable(declaration)
+        self._held = held_value(declaration)
         if self._variable:
             self._add_variable()
         self._restart = self._make_restart() if declaration.after_restart else None
@@ -154,11 +156,11 @@ class SettingRow(Row):
         return self._value
 
     def show_value(self, value: Value) -> None:
-        """Show a value without telling it as an edit."""
+        """Show a value without telling it as an edit; a variable that holds instead stays."""
         self._value = value
-        self._control.show_value(value)
+        self._control.show_value(value if self._held is None else self._held)
         is_default = value == self.declaration.default
-        self._reset.setVisible(not is_default)
+        self._reset.setVisible(not is_default and self._held is None)
         if self._variable:
             self._source.show_word(self._variable, "fair")
         elif is_default:
@@ -176,10 +178,16 @@ class SettingRow(Row):
         self._control.setMinimumHeight(self.fontMetrics().height() + CONTROL_PADDING)
 
     def _add_variable(self) -> None:
+        """Say what holds; nothing can be set here as long as it does."""
+        given = os.environ[self._variable]
+        if self.declaration.is_address:
+            self._held = given = without_secrets(given)
         text = tr("{variable} is set to “{value}” and holds instead.").format(
-            variable=self._variable, value=os.environ[self._variable]
+            variable=self._variable, value=given
         )
         self.texts.insertWidget(self.texts.count() - 1, _small(text, self))
+        self._control.setEnabled(False)
+        self._control.setAccessibleDescription(text)
 
     def _make_reset(self) -> QToolButton:
         button = QToolButton(self._side)
