@@ -155,9 +155,15 @@ def bytes_as(tensor: TensorInfo, types: Mapping[str, str]) -> int:
     return tensor.elements // kind.block_weights * kind.block_bytes
 
 
-def best_under(rungs: Sequence[Rung], size_bytes: int) -> Rung | None:
-    """The best file type of at most so many bytes that can be made now; None: none is so small."""
-    small = [rung for rung in rungs if not rung.lock and rung.size_bytes <= size_bytes]
+def best_under(
+    rungs: Sequence[Rung], size_bytes: int, *, with_imatrix: bool = False
+) -> Rung | None:
+    """The best file type of at most so many bytes that can be made now; None: none is so small.
+
+    `with_imatrix` takes in those that could be made if there were an importance matrix.
+    """
+    locks = {"", "imatrix"} if with_imatrix else {""}
+    small = [rung for rung in rungs if rung.lock_kind in locks and rung.size_bytes <= size_bytes]
     return min(small, key=lambda rung: (rank(rung.name), -rung.size_bytes), default=None)
 
 
