@@ -33,12 +33,14 @@ class Fallback:
         got: the type that they get.
         tensors: how many there are.
         row: weights in a row of theirs.
+        weights: weights in all of them.
     """
 
     wanted: str
     got: str
     tensors: int
     row: int
+    weights: int
 
     def __str__(self) -> str:
         text = tr(
@@ -78,7 +80,13 @@ class Rung:
 
     @property
     def prior(self) -> QualityPrior | None:
-        """What this type cost another model, where that was measured."""
+        """What this type cost another model, where that was measured; None: it says nothing here.
+
+        That is so when most of the model gets other types than those that it is called after.
+        """
+        away = sum(fallback.weights for fallback in self.fallbacks)
+        if self.source is not None and 2 * away > self.source.model.parameters:
+            return None
         return PRIORS.get(self.name)
 
     @cached_property
@@ -205,10 +213,13 @@ def recommended(
 def _fallbacks(
     tensors: Sequence[TensorInfo], types: Mapping[str, str], wanted: Mapping[str, str]
 ) -> tuple[Fallback, ...]:
-    counts: dict[tuple[str, str, int], int] = {}
+    alike: dict[tuple[str, str, int], list[TensorInfo]] = {}
     for tensor in tensors:
         if tensor.name in wanted:
             row = tensor.shape[0] if tensor.shape else 1
             key = (wanted[tensor.name], types.get(tensor.name, tensor.type_name), row)
-            counts[key] = counts.get(key, 0) + 1
-    return tuple(Fallback(*key[:2], tensors=count, row=key[2]) for key, count in counts.items())
+            alike.setdefault(key, []).append(tensor)
+    return tuple(
+        Fallback(*key[:2], len(found), key[2], sum(tensor.elements for tensor in found))
+        for key, found in alike.items()
+    )

@@ -329,7 +329,10 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
 
 def _locked(rung: Rung) -> UserError:
     if rung.lock_kind == "imatrix":
-        remedy = tr("Give an importance matrix (--imatrix), or choose a larger file type.")
+        remedy = tr(
+            "Give an importance matrix (--imatrix), have one made from a text (--calibrate), or "
+            "choose a larger file type."
+        )
         return UserError(rung.lock, remedy=remedy, kind="imatrix_missing")
     return UserError(rung.lock, remedy=tr("Choose another file type."), kind="invalid_option")
 
