@@ -190,7 +190,7 @@ class SearchPane(QWidget):
     def _show_count(self) -> None:
         count = self.filters.count
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
-        self._fold.setText(text)
+        self._fold.setText(f" {text}")
         self._fold.setAccessibleName(text)
 
     def _on_filters_changed(self) -> None:
