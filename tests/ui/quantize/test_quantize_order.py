@@ -84,5 +84,5 @@ def test_experts_without_a_token_are_told() -> None:
     )
     text = imatrix_facts(made)
     assert "61,440 tokens" in text
-    assert "48 of 64 experts were used (75.0 %)" in text
+    assert "48 of 64 experts were used (75.0%)" in text
     assert "16 of 64 experts got no token" in text

@@ -141,7 +141,7 @@ class ModelPage(QScrollArea):
         layout.addStretch()
         page = QWidget(self)
         page.setProperty("part", "column")
-        page.setLayout(centred(column, PAGE_WIDTH, side=LARGE, top=MEDIUM, bottom=LARGE))
+        page.setLayout(centred(column, PAGE_WIDTH, side=MEDIUM, top=MEDIUM, bottom=LARGE))
         self.setWidget(page)
 
     def _connect(self) -> None:

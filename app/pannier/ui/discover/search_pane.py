@@ -188,7 +188,7 @@ class SearchPane(QWidget):
         self.field.searched.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.order.currentIndexChanged.connect(self.search)
-        self._fold.toggled.connect(lambda is_on: self.filters.setVisible(is_on))
+        self._fold.toggled.connect(self._on_fold_toggled)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
         self.results.end_near.connect(self._searcher.more)
         self._trouble.retry_wanted.connect(self._searcher.retry)
@@ -200,8 +200,11 @@ class SearchPane(QWidget):
     def _show_count(self) -> None:
         count = 0 if self._filters is None else self._filters.count
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
-        self._fold.setText(text)
+        self._fold.setText(f" {text}")
         self._fold.setAccessibleName(text)
+
+    def _on_fold_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self.filters.setVisible(is_on)
 
     def _on_filters_changed(self) -> None:
         self._show_count()

@@ -159,7 +159,7 @@ class ModelTab(QWidget):
         self._library = QToolButton(self)
         self._library.setObjectName("fit.library")
         self._library.setProperty("kind", "field")
-        self._library.setText(tr("Library"))
+        self._library.setText(f" {tr('Library')}")
         self._library.setAccessibleName(tr("Choose a model of the library"))
         self._library.setToolTip(self._library.accessibleName())
         self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import number, tr
 from pannier.core.memory.fit.quality import SOURCE, rank
 from pannier.core.quantize.ladder import Rung
-from pannier.core.sizes import file_size
+from pannier.core.sizes import file_size, percent
 from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.quantize.rung_fits import RungFits
 from pannier.ui.theme import SMALL, TINY, Theme
@@ -221,7 +221,7 @@ def note_text(rung: Rung) -> str:
 
 
 def _prior_text(rung: Rung) -> str:
-    return "" if rung.prior is None else f"{number(100 * rung.prior.same_top_token, 1)} %"
+    return "" if rung.prior is None else percent(rung.prior.same_top_token, 1)
 
 
 def _type_tip(rung: Rung) -> str:

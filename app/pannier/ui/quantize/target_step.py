@@ -119,7 +119,7 @@ class TargetStep(QWidget):
         if not fits.recommended:
             self._reason.set_text(tr("None of them fits, not even in main memory."))
             return
-        self._reason.set_text(tr("Recommended: {reason}").format(reason=fits.reason))
+        self._reason.set_text(tr("Recommended  ·  {reason}").format(reason=fits.reason))
         if self._is_untouched and preparation.chosen != [fits.recommended]:
             preparation.set_chosen([fits.recommended])
             self.table.select(fits.recommended)
