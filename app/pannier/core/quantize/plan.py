@@ -193,7 +193,7 @@ def make_plan(
     )
     sizes = [file.size_bytes for file in files]
     # What is replaced is deleted only when the new file is complete.
-    replaced = [sum(path.stat().st_size for path in file.existing) for file in files]
+    replaced = [sum(_size(path) for path in file.existing) for file in files]
     home = source.paths[0].parent
     together = download_bytes if is_same_disk(home, folder) else 0
     disk = _disk_need(
@@ -285,6 +285,14 @@ def _memory(source: QuantizeSource, rung: Rung, recipe: QuantizeRecipe) -> int:
         floats = max(floats, rows * row_floats)
         quantized = max(quantized, rows * row_new)
     return BASE_MEMORY + floats + quantized
+
+
+def _size(path: Path) -> int:
+    """Bytes that are free when it is replaced: of a link those of the link."""
+    try:
+        return path.lstat().st_size
+    except OSError:  # gone meanwhile
+        return 0
 
 
 def _peak(sizes: Sequence[int], replaced: Sequence[int]) -> int:

@@ -87,7 +87,8 @@ def load_settings(path: Path) -> SettingsFile:
         if path.stat().st_size > MAX_FILE_BYTES:
             loaded.problems.append(_keep_aside(path))
             return loaded
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        # Some editors of Windows put a byte order mark before what a person has changed.
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return loaded
     except (ValueError, RecursionError):
@@ -115,7 +116,7 @@ def load_settings(path: Path) -> SettingsFile:
         )
         loaded.problems.append(loaded.refusal)
     else:
-        for step in range(version, VERSION):
+        for step in range(max(version, 1), VERSION):
             document = UPGRADES[step](document)
     loaded.document = document
     loaded.settings = _read(document, loaded.problems)
