@@ -94,7 +94,7 @@ def test_an_x_server_of_this_computer_is_not_disturbed(monkeypatch: pytest.Monke
         with pytest.raises(UserError, match="does not answer"):
             check_platform([], {"DISPLAY": f":{number}"}, "linux")
         server.listen()
-        server.setblocking(False)
+        server.settimeout(0)
         check_platform([], {"DISPLAY": f":{number}"}, "linux")
         with pytest.raises(BlockingIOError):
             server.accept()  # nobody has come
