@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pannier.core.language import tr
 from pannier.core.paths import bundled_model
@@ -21,7 +28,7 @@ from pannier.ui.actions import WindowActions, pages
 from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
 from pannier.ui.screens import bring_back
-from pannier.ui.theme import SCALE_STEP, Theme
+from pannier.ui.theme import MEDIUM, SCALE_STEP, TINY, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -77,7 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_ = WindowActions(self)
         self.actions_.fill(self.menuBar())
         self.setCentralWidget(self._body())
-        self.statusBar().setSizeGripEnabled(False)
+        self._keep_status_bar_free()
         self._save = QTimer(self, singleShot=True, interval=SAVE_DELAY_MILLISECONDS)
         self._save.timeout.connect(self.remembered_changed)
         self._connect_frame()
@@ -214,6 +221,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(body)
         self._blank = QWidget(self.pages)
         self.pages.addWidget(self._blank)
+        # Else the first button would have a frame around it until the chat is there.
+        self._blank.setFocus()
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         self._right.addWidget(self.pages, 1)
@@ -225,6 +234,20 @@ class MainWindow(QMainWindow):
         self._shown = "chat"
         self.rail.show_page(self._shown)
         return body
+
+    def _keep_status_bar_free(self) -> None:
+        """Make an empty status bar, as high as the one that comes in its place."""
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        row = QWidget(bar)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
+        space = QToolButton(row)
+        space.setProperty("kind", "status")
+        space.setText(" ")
+        space.setEnabled(False)
+        layout.addWidget(space)
+        bar.addPermanentWidget(row, 1)
 
     def _connect_frame(self) -> None:
         actions = self.actions_

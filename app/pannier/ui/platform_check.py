@@ -16,6 +16,7 @@ from pannier.core.language import tr
 X_PORT = 6000
 MAX_SCREEN = 59_535
 SCREEN_SECONDS = 3.0
+ACCEPTS_CONNECTIONS = "00010000"  # among the flags in /proc/net/unix
 _XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -122,6 +123,8 @@ def _check_display(display: str) -> None:
         return  # Qt may know more kinds of addresses
     host, number = found[1], int(found[2])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
+    if not host and _is_listened_at(path):
+        return
     places: list[str | tuple[str, int]] = [] if host else [f"\0{path}", path]
     places.append((host or "localhost", X_PORT + number))
     if not any(_listens(place) for place in places):
@@ -133,6 +136,23 @@ def _check_display(display: str) -> None:
             ),
             kind="no_screen",
         )
+
+
+def _is_listened_at(path: str, sockets: Path = Path("/proc/net/unix")) -> bool:
+    """Whether the kernel tells of a process that listens at a socket's path, or its abstract name.
+
+    Better than to connect: an X server whose only client goes away begins anew, and Qt would not
+    reach it meanwhile.
+    """
+    try:
+        lines = sockets.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    found = [fields for line in lines if len(fields := line.split(maxsplit=7)) == 8]
+    return any(
+        name in (path, f"@{path}") and flags == ACCEPTS_CONNECTIONS
+        for _, _, _, flags, _, _, _, name in found
+    )
 
 
 def _listens(place: str | tuple[str, int]) -> bool:
