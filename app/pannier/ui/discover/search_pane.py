@@ -188,7 +188,7 @@ class SearchPane(QWidget):
         self.field.searched.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.order.currentIndexChanged.connect(self.search)
-        self._fold.toggled.connect(lambda is_on: self.filters.setVisible(is_on))
+        self._fold.toggled.connect(self._on_fold_toggled)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
         self.results.end_near.connect(self._searcher.more)
         self._trouble.retry_wanted.connect(self._searcher.retry)
@@ -202,6 +202,9 @@ class SearchPane(QWidget):
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
         self._fold.setText(text)
         self._fold.setAccessibleName(text)
+
+    def _on_fold_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        self.filters.setVisible(is_open)
 
     def _on_filters_changed(self) -> None:
         self._show_count()
