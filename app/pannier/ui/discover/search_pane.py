@@ -203,8 +203,8 @@ class SearchPane(QWidget):
         self._fold.setText(f" {text}")
         self._fold.setAccessibleName(text)
 
-    def _on_fold_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
-        self.filters.setVisible(is_on)
+    def _on_fold_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        self.filters.setVisible(is_open)
 
     def _on_filters_changed(self) -> None:
         self._show_count()
