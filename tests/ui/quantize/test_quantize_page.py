@@ -6,12 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from pannier.core.gguf import read_model
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.origin import origin_of
 from pannier.ui.chat.controller import State
+from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.queue import JobState
