@@ -27,7 +27,7 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
 from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
-from pannier.ui.screens import bring_back
+from pannier.ui.screens import ScreenWatch, bring_back
 from pannier.ui.theme import MEDIUM, SCALE_STEP, TINY, Theme
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
 SAVE_DELAY_MILLISECONDS = 500
-SCREEN_DELAY_MILLISECONDS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -265,7 +264,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(self._on_screen_removed)
+            ScreenWatch(app, self)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
@@ -296,10 +295,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(geometry))
             bring_back(self)
         self._on_appearance_changed()
-
-    def _on_screen_removed(self) -> None:
-        """The window may have been on it: the system moves it away first, or does not."""
-        QTimer.singleShot(SCREEN_DELAY_MILLISECONDS, self, lambda: bring_back(self))
 
     def _on_appearance_changed(self) -> None:
         scheme = self.appearance.values["scheme"]

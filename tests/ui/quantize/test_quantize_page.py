@@ -6,12 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from pannier.core.gguf import read_model
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.origin import origin_of
 from pannier.ui.chat.controller import State
+from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.queue import JobState
@@ -211,3 +212,22 @@ def test_what_was_quantized_already_is_taken_only_when_the_user_says_so(
     maker.wait(lambda: bool(maker.wizard.preparation.ladder))
     maker.click("quantize.cancel")
     assert not maker.find("quantize.wizard").isVisible()
+
+
+@pytest.mark.parametrize("is_in_front", [False, True])
+def test_the_desktop_is_told_of_what_is_made_when_nobody_looks(
+    maker: Maker,
+    models: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_in_front: bool,  # noqa: FBT001
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(DesktopNotice, "show_text", lambda _self, text: told.append(text))
+    monkeypatch.setattr(QMainWindow, "isActiveWindow", lambda _self: is_in_front)
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state is JobState.DONE)
+    maker.wait(lambda: any("done and checked" in notice for notice in maker.user.notices))
+    assert len(told) == (0 if is_in_front else 1)
