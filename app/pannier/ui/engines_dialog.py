@@ -181,9 +181,9 @@ class EnginesDialog(Dialog):
     ) -> None:
         row = self._grid.rowCount()
         is_used = name == chosen
-        title = QLabel(engine_title(name), self._rows)
-        title.setProperty("text_role", "strong")
-        self._grid.addWidget(title, row, 0)
+        heading = QLabel(engine_title(name), self._rows)
+        heading.setProperty("text_role", "strong")
+        self._grid.addWidget(heading, row, 0)
         label = QLabel(text, self._rows, wordWrap=True)
         label.setProperty("text_role", "small")
         self._grid.addWidget(label, row, 1)
