@@ -28,7 +28,7 @@ from pannier.ui.widgets.fitted_area import FittedArea
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row, RowColumn
 
-WIDTH = 460
+WIDTH = 520
 MARGIN = 8
 MOST_OF_HEIGHT = 0.6
 STEPS = 1000
@@ -302,8 +302,9 @@ class JobPanel(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else -1
-        height = max(height, self.sizeHint().height())
+        # The hint is of what a narrower panel would need.
+        wraps = self.hasHeightForWidth()
+        height = self.heightForWidth(width) if wraps else self.sizeHint().height()
         bottom = window.statusBar().geometry().top()
         self.setGeometry(window.width() - width - MARGIN, bottom - height - MARGIN, width, height)
 

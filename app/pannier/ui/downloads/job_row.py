@@ -186,9 +186,10 @@ class JobRow(Row):
         for button in self._buttons.values():
             line.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
         layout.setSpacing(TINY)
         layout.addWidget(self._title)
+        layout.addSpacing(TINY)
         layout.addWidget(self._bar)
         layout.addLayout(line)
         layout.addWidget(self._trouble)

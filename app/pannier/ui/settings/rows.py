@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
+from pannier.core.paths import models_folder
 from pannier.core.settings.declared import Declaration, Value, held_value, holding_variable
 from pannier.core.settings.exchange import without_secrets
 from pannier.ui.settings.controls import make_control
@@ -139,6 +141,7 @@ class SettingRow(Row):
         self.title.setBuddy(self._control)
         self.side.addWidget(self._control, 1)
         if declaration.is_folder:
+            self._show_usual_folder()
             self.side.addWidget(self._make_browse())
         self._source = Chip(self)
         self._source.setObjectName(f"{self.name}.source")
@@ -204,6 +207,13 @@ class SettingRow(Row):
         button.clicked.connect(self._on_reset_clicked)
         ThemedIcon(button, self._theme, "rotate-ccw")
         return button
+
+    def _show_usual_folder(self) -> None:
+        """Name the folder that holds where none is named."""
+        usual = str(models_folder())
+        if isinstance(self._control, QLineEdit):
+            self._control.setPlaceholderText(usual)
+            self._control.setToolTip(usual)
 
     def _make_browse(self) -> QToolButton:
         button = QToolButton(self._side)
