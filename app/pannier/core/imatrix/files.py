@@ -13,8 +13,8 @@ from pannier.core.imatrix.gguf_file import read_gguf, write_gguf
 from pannier.core.imatrix.legacy_file import read_legacy
 from pannier.core.imatrix.matrix import Imatrix
 from pannier.core.language import tr
-from pannier.core.library.leftovers import IMATRIX_NEW_SUFFIX, IMATRIX_SUFFIX
 from pannier.core.library.names import shown
+from pannier.core.unfinished import IMATRIX_NEW_SUFFIX, IMATRIX_SUFFIX
 
 
 def read_imatrix(path: Path) -> Imatrix:

@@ -16,12 +16,12 @@ from pannier.core.atomic_file import sync_folder
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.library.entries import LibraryModel, Place
-from pannier.core.library.leftovers import MOVE_SUFFIX
 from pannier.core.library.names import shown
 from pannier.core.library.provenance import records_beside
 from pannier.core.library.verify import BLOCK_BYTES, CopyProgress
 from pannier.core.library.walk import reason
 from pannier.core.sizes import file_size
+from pannier.core.unfinished import MOVE_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
