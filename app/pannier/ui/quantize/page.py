@@ -262,7 +262,9 @@ class QuantizePage(RailPage):
         dialog.open()
 
     def _on_new_triggered(self) -> None:
-        self._open_wizard().begin()
+        wizard = self._open_wizard()
+        wizard.preparation.forget()
+        wizard.begin()
 
     def _on_cancel_triggered(self) -> None:
         row = self.rows.current
