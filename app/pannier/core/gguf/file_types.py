@@ -308,7 +308,7 @@ FILE_TYPES: tuple[FileType, ...] = (
         "Q2_K",
         10,
         "Q2_K",
-        translatable("The smallest type without an importance matrix; clearly degraded."),
+        translatable("The smallest K type without an importance matrix; clearly degraded."),
     ),
     _file_type(
         "Q2_K_S",
