@@ -285,17 +285,18 @@ class Theme(QObject):
         svg = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
         if filled:
             svg = svg.replace('fill="none"', 'fill="currentColor"')
+        renderer = QSvgRenderer(svg.replace("currentColor", "black").encode())
         icon = QIcon()
         shades = (
             (getattr(self.colours, colour), QIcon.Mode.Normal, QIcon.State.Off),
             (self.colours.accent, QIcon.Mode.Normal, QIcon.State.On),
             (self.colours.faint, QIcon.Mode.Disabled, QIcon.State.Off),
         )
-        for shade, mode, state in shades:
-            renderer = QSvgRenderer(svg.replace("currentColor", shade).encode())
-            # The application's ratio is that of its finest screen.
-            for ratio in {1.0, self._app.devicePixelRatio()}:
-                icon.addPixmap(_rendered(renderer, ICON_SIZE, ratio), mode, state)
+        # The application's ratio is that of its finest screen.
+        for ratio in {1.0, self._app.devicePixelRatio()}:
+            shape = _rendered(renderer, ICON_SIZE, ratio)
+            for shade, mode, state in shades:
+                icon.addPixmap(_tinted(shape, shade), mode, state)
         return icon
 
     def _style_sheet(self) -> str:
@@ -416,6 +417,17 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _tinted(shape: QPixmap, colour: str) -> QPixmap:
+    """The same shape in one colour: quicker than to draw it again."""
+    tinted, paint = QPixmap(shape), QPixmap(shape.size())
+    paint.fill(QColor(colour))
+    painter = QPainter(tinted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawPixmap(0, 0, paint)
+    painter.end()
+    return tinted
 
 
 def _choose_font(app: QApplication) -> float:
