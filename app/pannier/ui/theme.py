@@ -19,15 +19,16 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from pannier.core.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QStyleHints
+    from PySide6.QtWidgets import QLabel
 
 # Spacing scale, in device-independent pixels.
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
@@ -344,7 +345,7 @@ class ThemedPicture(QObject):
     """Keeps a label, its parent, showing an icon in any size in a colour of the theme."""
 
     def __init__(
-        self, label: QLabel, theme: Theme, name: str, colour: ColourName, size: int = ICON_SIZE
+        self, label: "QLabel", theme: Theme, name: str, colour: ColourName, size: int = ICON_SIZE
     ) -> None:
         super().__init__(label)
         self._label = label
@@ -383,7 +384,7 @@ def _system_scheme(app: QApplication) -> Scheme:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _wants_contrast(hints: QStyleHints) -> bool:
+def _wants_contrast(hints: "QStyleHints") -> bool:
     """Whether the system asks for strong edges; Qt knows since 6.10."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
 
