@@ -121,19 +121,13 @@ def test_a_model_file_can_be_dropped_onto_the_window(scripted: User, model_file:
     assert scripted.chat.loader.path == str(model_file)
 
 
-def test_other_files_are_attached_in_the_chat_and_not_taken_elsewhere(
-    scripted: User, tmp_path: Path
-) -> None:
+def test_other_files_are_attached_to_the_chat(scripted: User, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("Notes.")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    scripted.window.show_page("settings")
     enter = drag_enter(data)
     enter.ignore()
-    scripted.window.dragEnterEvent(enter)
-    assert not enter.isAccepted()
-    scripted.window.show_page("chat")
     scripted.window.dragEnterEvent(enter)
     assert enter.isAccepted()
     drop = QDropEvent(

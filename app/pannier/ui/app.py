@@ -22,7 +22,12 @@ from PySide6.QtWidgets import QApplication
 from pannier import __version__
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.settings import load_remembered, remembered_file, save_remembered
+from pannier.core.settings import (
+    load_remembered,
+    remembered_file,
+    save_remembered,
+    take_hand_edits,
+)
 from pannier.ui.language import install_language, wanted_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
@@ -108,6 +113,7 @@ class Program(QObject):
         self._remembered_file = remembered_file()
         self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
+        take_hand_edits(self.remembered, self._remembered_file.parent)
         self._language = language or self.remembered.language
         self._speaks = install_language(app, self._language)
         self._server: InstanceServer | None = None

@@ -27,7 +27,7 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
 from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
-from pannier.ui.screens import bring_back
+from pannier.ui.screens import ScreenWatch, bring_back
 from pannier.ui.theme import MEDIUM, SCALE_STEP, TINY, Theme
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
 SAVE_DELAY_MILLISECONDS = 500
-SCREEN_DELAY_MILLISECONDS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -98,10 +97,10 @@ class MainWindow(QMainWindow):
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
-        self._pages.addWidget(furniture.chat_page)
+        self.pages.addWidget(furniture.chat_page)
         self._made_pages["chat"] = furniture.chat_page
         self._page_menus["chat"] = furniture.chat_menu()
-        self._pages.removeWidget(self._blank)
+        self.pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
         self._connect_furniture(furniture)
@@ -115,7 +114,7 @@ class MainWindow(QMainWindow):
             return
         if name not in self._made_pages:
             self._make_page(name, self._furniture)
-        self._pages.setCurrentWidget(self._made_pages[name])
+        self.pages.setCurrentWidget(self._made_pages[name])
         for owner, menu in self._page_menus.items():
             menu.menuAction().setVisible(owner == name)
         self._made_pages[name].setFocus()
@@ -211,21 +210,21 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
         widget, menu = furniture.make_page(page)
-        self._pages.addWidget(widget)
+        self.pages.addWidget(widget)
         self._made_pages[name] = widget
         self._page_menus[name] = menu
 
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
-        self._pages = QStackedWidget(body)
-        self._blank = QWidget(self._pages)
-        self._pages.addWidget(self._blank)
+        self.pages = QStackedWidget(body)
+        self._blank = QWidget(self.pages)
+        self.pages.addWidget(self._blank)
         # Else the first button would have a frame around it until the chat is there.
         self._blank.setFocus()
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        self._right.addWidget(self._pages, 1)
+        self._right.addWidget(self.pages, 1)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -265,7 +264,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(self._on_screen_removed)
+            ScreenWatch(app, self)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
@@ -296,10 +295,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(geometry))
             bring_back(self)
         self._on_appearance_changed()
-
-    def _on_screen_removed(self) -> None:
-        """The window may have been on it: the system moves it away first, or does not."""
-        QTimer.singleShot(SCREEN_DELAY_MILLISECONDS, self, lambda: bring_back(self))
 
     def _on_appearance_changed(self) -> None:
         scheme = self.appearance.values["scheme"]

@@ -211,6 +211,7 @@ class Theme(QObject):
         self._scale = 1.0
         self._base_size = _choose_font(app)
         self._icons = resource("icons/lucide")
+        self._drawn: dict[tuple[str, ColourName, bool], QIcon] = {}
         self._template = resource("themes/window.qss").read_text(encoding="utf-8")
         self.colours = LIGHT
         app.styleHints().colorSchemeChanged.connect(self.ask_system)
@@ -258,6 +259,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
         self.colours = SCHEMES[self._forced or self._system]
+        self._drawn.clear()
         font = self._app.font()
         font.setPointSizeF(self.point_size("body"))
         self._app.setFont(font)
@@ -283,16 +285,22 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: ColourName = "muted", *, filled: bool = False) -> QIcon:
         """An icon of the library in the colours of now; checked, it takes the accent colour."""
+        key = (name, colour, filled)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, colour, filled=filled)
+        return self._drawn[key]
+
+    def _draw(self, name: str, colour: ColourName, *, filled: bool) -> QIcon:
         svg = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
         if filled:
             svg = svg.replace('fill="none"', 'fill="currentColor"')
-        renderer = QSvgRenderer(svg.replace("currentColor", "black").encode())
-        icon = QIcon()
         shades = (
             (getattr(self.colours, colour), QIcon.Mode.Normal, QIcon.State.Off),
             (self.colours.accent, QIcon.Mode.Normal, QIcon.State.On),
             (self.colours.faint, QIcon.Mode.Disabled, QIcon.State.Off),
         )
+        icon = QIcon()
+        renderer = QSvgRenderer(svg.replace("currentColor", "#000000").encode())
         # The application's ratio is that of its finest screen.
         for ratio in {1.0, self._app.devicePixelRatio()}:
             shape = _rendered(renderer, ICON_SIZE, ratio)
@@ -355,6 +363,12 @@ class ThemedPicture(QObject):
         self._size = size
         label.setFixedSize(size, size)
         theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_icon(self, name: str, colour: ColourName) -> None:
+        """Show another icon."""
+        self._svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+        self._colour = colour
         self._on_theme_changed()
 
     def _on_theme_changed(self) -> None:
@@ -420,15 +434,16 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _tinted(shape: QPixmap, colour: str) -> QPixmap:
-    """The same shape in one colour: quicker than to draw it again."""
-    tinted, paint = QPixmap(shape), QPixmap(shape.size())
-    paint.fill(QColor(colour))
-    painter = QPainter(tinted)
+def _tinted(shape: QPixmap, shade: str) -> QPixmap:
+    """The same shape in one colour."""
+    pixmap, paint = shape.copy(), shape.copy()
+    paint.fill(QColor(shade))
+    painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    # `fillRect` would take a colour of Qt's namespace, too, which is then made.
     painter.drawPixmap(0, 0, paint)
     painter.end()
-    return tinted
+    return pixmap
 
 
 def _choose_font(app: QApplication) -> float:
