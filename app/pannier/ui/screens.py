@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 GRIP_WIDTH, GRIP_HEIGHT = 120, 24
 # The system moves windows away from a screen that goes, or does not; it comes first.
 DELAY_MILLISECONDS = 500
-_MOVABLE = {Qt.WindowType.Window, Qt.WindowType.Dialog}
 
 
 class ScreenWatch(QObject):
@@ -38,8 +37,11 @@ class ScreenWatch(QObject):
         self._soon.start()
 
     def _on_soon_timeout(self) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `pannier.ui.theme`
+
+        movable = {Qt.WindowType.Window, Qt.WindowType.Dialog}
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window.windowType() in _MOVABLE:
+            if window.isVisible() and window.windowType() in movable:
                 bring_back(window)
 
 

@@ -19,15 +19,16 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from pannier.core.paths import resource
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QStyleHints
+    from PySide6.QtWidgets import QLabel
 
 # Spacing scale, in device-independent pixels.
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
@@ -352,7 +353,7 @@ class ThemedPicture(QObject):
     """Keeps a label, its parent, showing an icon in any size in a colour of the theme."""
 
     def __init__(
-        self, label: QLabel, theme: Theme, name: str, colour: ColourName, size: int = ICON_SIZE
+        self, label: "QLabel", theme: Theme, name: str, colour: ColourName, size: int = ICON_SIZE
     ) -> None:
         super().__init__(label)
         self._label = label
@@ -397,7 +398,7 @@ def _system_scheme(app: QApplication) -> Scheme:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _wants_contrast(hints: QStyleHints) -> bool:
+def _wants_contrast(hints: "QStyleHints") -> bool:
     """Whether the system asks for strong edges; Qt knows since 6.10."""
     from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
 
@@ -435,10 +436,12 @@ def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
 
 def _tinted(shape: QPixmap, shade: str) -> QPixmap:
     """The same shape in one colour."""
-    pixmap = QPixmap(shape)
+    pixmap, paint = shape.copy(), shape.copy()
+    paint.fill(QColor(shade))
     painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), QColor(shade))
+    # `fillRect` would take a colour of Qt's namespace, too, which is then made.
+    painter.drawPixmap(0, 0, paint)
     painter.end()
     return pixmap
 
