@@ -204,12 +204,10 @@ def begin() -> tuple["QApplication", "Program"]:
     """Show the window as the program itself does."""
     import gc  # noqa: PLC0415 - as little as the program itself has
 
-    # Before anything of PySide6: what that does to imports is undone in there.
-    import pannier.ui.app  # noqa: PLC0415, I001
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from pannier.ui.app import Program, application  # noqa: PLC0415
 
-    app = QApplication([])
-    program = pannier.ui.app.Program(app)
+    app = application()
+    program = Program(app)
     program.window.resize(WIDTH, HEIGHT)
     program.ready.connect(gc.freeze)
     program.start(None)

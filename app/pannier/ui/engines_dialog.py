@@ -23,11 +23,18 @@ from pannier.backend.engine_install import EngineKind, engine_kinds
 from pannier.core.engine_store import BUILT_IN
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.ui.engine_words import Survey, engine_name, faster_text, running_text, why_text
+from pannier.ui.engine_words import (
+    Survey,
+    engine_name,
+    engine_title,
+    faster_text,
+    running_text,
+    why_text,
+)
 from pannier.ui.engine_work import EngineWork
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.tasks import TaskRunner
-from pannier.ui.theme import MEDIUM, SMALL, TINY
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -50,6 +57,7 @@ class EnginesDialog(Dialog):
         budget: SharedBudget,
         running: str,
         tasks: TaskRunner,
+        theme: Theme,
         parent: QWidget,
     ) -> None:
         """`running` is the name of the engine of the present worker; empty when there is none."""
@@ -60,7 +68,7 @@ class EnginesDialog(Dialog):
         self._running = running
         self._tasks = tasks
         self._survey: Survey | None = None
-        self._trouble = TroubleBox("engines.trouble", self)
+        self._trouble = TroubleBox("engines.trouble", theme, self)
         self._progress = ProgressStrip("engines.progress", self)
         self._progress.cancelled.connect(work.cancel)
         self._line = ElidedLabel("", self)
@@ -68,7 +76,7 @@ class EnginesDialog(Dialog):
         self._line.setProperty("text_role", "caption")
         self._rows = QWidget(self)
         self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, SMALL, SMALL, SMALL)
+        self._grid.setContentsMargins(MEDIUM, SMALL, 0, SMALL)
         self._grid.setSpacing(SMALL)
         self._grid.setColumnStretch(1, 1)
         self._lay_out()
@@ -174,7 +182,9 @@ class EnginesDialog(Dialog):
     ) -> None:
         row = self._grid.rowCount()
         is_used = name == chosen
-        self._grid.addWidget(QLabel(name, self._rows), row, 0)
+        heading = QLabel(engine_title(name), self._rows)
+        heading.setProperty("text_role", "strong")
+        self._grid.addWidget(heading, row, 0)
         label = QLabel(text, self._rows, wordWrap=True)
         label.setProperty("text_role", "small")
         self._grid.addWidget(label, row, 1)

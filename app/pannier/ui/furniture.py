@@ -395,6 +395,7 @@ class Furniture:
             self._fit_service().budget,
             self._engine_name,
             self._tasks,
+            self._theme,
             self._window,
         ).open()
 

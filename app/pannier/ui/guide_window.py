@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.core.language import tr
 from pannier.core.paths import guide_folder
-from pannier.ui.theme import LARGE, Theme
+from pannier.ui.theme import LARGE, MEDIUM, Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.markdown_view import MarkdownView
 
@@ -31,13 +31,14 @@ class GuideWindow(Dialog):
         self._view.link_clicked.connect(self._on_view_link_clicked)
         self._area = QScrollArea(self)
         self._area.setProperty("part", "reading")
+        self._area.setProperty("framed", True)  # noqa: FBT003 - Qt's own argument
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setAlignment(Qt.AlignmentFlag.AlignTop)
         page = QWidget(self._area)
         page.setProperty("part", "column")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, LARGE, 0)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         column.addWidget(self._view)
         column.addStretch()
         self._area.setWidget(page)

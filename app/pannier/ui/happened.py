@@ -16,11 +16,12 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import log_folder
 from pannier.ui.formats import clock
-from pannier.ui.notifications import Level, Notice, Told
+from pannier.ui.notifications import Notice, Told
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL
 from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.dialog import Dialog
+from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.table import Table
@@ -113,7 +114,7 @@ class Happened(Dialog):
         self._act = self.add_side_button("act", tr("Do it"))
         self._act.clicked.connect(self._on_act_clicked)
         self._act.hide()
-        self.add_button("close", tr("Close"), "primary").clicked.connect(self.close)
+        self.add_button("close", tr("Close")).clicked.connect(self.close)
 
     def _take(self, told: Sequence[Told]) -> None:
         self._known += [Happening(next(self._numbers), one.time, one.notice) for one in told]

@@ -67,10 +67,10 @@ class ModelPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files = FileList(service, theme, self)
         self._card = CardView(theme, self)
-        self._trouble = HubTrouble("discover.repoTrouble", self)
-        self._access = HubTrouble("discover.access", self)
-        self._advice = TroubleBox("discover.advice", self)
-        self._card_trouble = HubTrouble("discover.cardTrouble", self)
+        self._trouble = HubTrouble("discover.repoTrouble", theme, self)
+        self._access = HubTrouble("discover.access", theme, self)
+        self._advice = TroubleBox("discover.advice", theme, self)
+        self._card_trouble = HubTrouble("discover.cardTrouble", theme, self)
         self._make_head()
         self._lay_out()
         self._connect()
@@ -141,7 +141,7 @@ class ModelPage(QScrollArea):
         layout.addStretch()
         page = QWidget(self)
         page.setProperty("part", "column")
-        page.setLayout(centred(column, PAGE_WIDTH, side=LARGE, top=MEDIUM, bottom=LARGE))
+        page.setLayout(centred(column, PAGE_WIDTH, side=MEDIUM, top=MEDIUM, bottom=LARGE))
         self.setWidget(page)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,7 +31,7 @@ from pannier.ui.downloads.wording import short_state_text
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.repo_facts import RepoFacts
 from pannier.ui.pages import PageContext, RailPage
-from pannier.ui.theme import TINY
+from pannier.ui.theme import MEDIUM, TINY
 from pannier.ui.widgets.empty_state import EmptyState
 
 # Narrower than this, the list and the repository take turns.
@@ -150,7 +150,12 @@ class DiscoverPage(RailPage):
         column.setContentsMargins(0, 0, 0, TINY)
         column.setSpacing(TINY)
         column.addWidget(self.search, 1)
-        column.addWidget(self._account, alignment=Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        # Below the names of the list.
+        foot.setContentsMargins(MEDIUM, 0, 0, 0)
+        foot.addWidget(self._account)
+        foot.addStretch()
+        column.addLayout(foot)
         self._right = QStackedWidget(self._split)
         self._nothing = EmptyState(self._context.theme, "lucide/compass", self._right)
         self._nothing.set_texts(

@@ -63,8 +63,8 @@ class SearchPane(QWidget):
         self._stack = QStackedWidget(self)
         self.results = ResultList(ResultItems(budget, self), budget, theme, self._stack)
         self.field.set_list(self.results)
-        self._trouble = HubTrouble("discover.searchTrouble", self)
-        self._advice = TroubleBox("discover.searchAdvice", self)
+        self._trouble = HubTrouble("discover.searchTrouble", theme, self)
+        self._advice = TroubleBox("discover.searchAdvice", theme, self)
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MILLISECONDS)
         self._soon.timeout.connect(self.search)
         self._make_parts(theme)
@@ -200,7 +200,7 @@ class SearchPane(QWidget):
     def _show_count(self) -> None:
         count = 0 if self._filters is None else self._filters.count
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
-        self._fold.setText(text)
+        self._fold.setText(f" {text}")
         self._fold.setAccessibleName(text)
 
     def _on_fold_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot

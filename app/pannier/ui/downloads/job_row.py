@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
+from pannier.core.sizes import percent as share_text
 from pannier.hub.download.jobs import JobSnapshot, JobState
 from pannier.ui.downloads.wording import (
     amount_text,
@@ -30,9 +31,10 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row
-from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 STEPS = 1000
 # That much is fetched again in seconds: nobody has to be asked before it is thrown away.
@@ -101,7 +103,7 @@ class JobRow(Row):
         self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._bar.setRange(0, STEPS)
-        self._trouble = TroubleBox(f"{self._name}.trouble", self)
+        self._trouble = TroubleBox(f"{self._name}.trouble", theme, self)
         self._trouble.chosen.connect(lambda name: self._on_chosen(Wish(name)))
         self._buttons = {
             wish: self._button(wish, icon)
@@ -122,7 +124,7 @@ class JobRow(Row):
         self.job = job
         share = job.done_bytes / job.size_bytes if job.size_bytes else 0.0
         self._bar.setValue(int(share * STEPS))
-        self._bar.setAccessibleName(f"{title(job)}: {percent(job)} %")
+        self._bar.setAccessibleName(f"{title(job)}: {share_text(percent(job) / 100)}")
         self._state.setText(f"{amount_text(job)}  ·  {state_text(job)}")
         is_going = job.state in GOING
         self._buttons[Wish.PAUSE].setVisible(is_going and job.retry is None)

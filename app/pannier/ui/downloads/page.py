@@ -120,7 +120,7 @@ class DownloadsPage(RailPage):
         ]
 
     def _make_parts(self) -> None:
-        self._trouble = TroubleBox("downloads.trouble", self)
+        self._trouble = TroubleBox("downloads.trouble", self._context.theme, self)
         self._plan = QLabel(self)
         self._plan.setObjectName("downloads.plan")
         self._plan.setProperty("text_role", "small")

@@ -66,7 +66,7 @@ class ModelTab(QWidget):
             context.theme,
             self,
         )
-        self._trouble = TroubleBox("fit.trouble", self)
+        self._trouble = TroubleBox("fit.trouble", context.theme, self)
         self._library_soon = QTimer(self, singleShot=True, interval=LIBRARY_MILLISECONDS)
         self._library_soon.timeout.connect(self._on_library_soon_timeout)
         self._make_head()
@@ -136,7 +136,7 @@ class ModelTab(QWidget):
         self._library = QToolButton(self)
         self._library.setObjectName("fit.library")
         self._library.setProperty("kind", "field")
-        self._library.setText(tr("Library"))
+        self._library.setText(f" {tr('Library')}")
         self._library.setAccessibleName(tr("Choose a model of the library"))
         self._library.setToolTip(self._library.accessibleName())
         self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

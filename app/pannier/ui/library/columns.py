@@ -38,7 +38,7 @@ def model_columns(
 def _content_columns() -> list[Column[LibraryModel]]:
     """What the model is."""
     return [
-        Column("name", tr("Name"), lambda model: model.name, tip=_name_tip, letters=20),
+        Column("name", tr("Name"), _name_text, tip=_name_tip, letters=26),
         Column(
             "architecture",
             tr("Architecture"),
@@ -147,7 +147,7 @@ def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
         tr("Fit"),
         fits.text,
         order=fits.order,
-        letters=25,
+        letters=23,
         tip=fits.tip,
         is_live=True,
     )
@@ -199,6 +199,15 @@ def _file_type_order(model: LibraryModel) -> tuple[float, str] | None:
     if model.file_type is None:
         return None
     return (model.bits_per_weight or 0.0, model.file_type)
+
+
+def _name_text(model: LibraryModel) -> str:
+    """The name; what cannot be used says so behind it."""
+    if not model.available:
+        return tr("{name} (folder is away)").format(name=model.name)
+    if model.missing_shards:
+        return tr("{name} (parts are missing)").format(name=model.name)
+    return model.name
 
 
 def _name_tip(model: LibraryModel) -> str:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import number, tr
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
+from pannier.ui.dragged import dragged_files, folders_among
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.jobs import Job
@@ -171,8 +172,9 @@ class LibraryPage(RailPage):
         self._split.setSizes([ROOM - part, part])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show what a drop would do."""
-        if dragged_paths(event.mimeData()):
+        """Show what a drop would do; what is no model is left to the window."""
+        event.ignore()
+        if dragged_models(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_texts(
                 tr("Drop to add to the library"),
@@ -186,7 +188,7 @@ class LibraryPage(RailPage):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self._overlay.hide()
-        paths = dragged_paths(event.mimeData())
+        paths = dragged_models(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.commands.add(paths)
@@ -562,9 +564,11 @@ def _shortest_name(models: Sequence[LibraryModel]) -> str:
     return min((model.name for model in models), key=len)
 
 
-def dragged_paths(data: QMimeData) -> list[Path]:
-    """The files and folders that are being dragged; the library looks at what they are."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def dragged_models(data: QMimeData) -> list[Path]:
+    """The models and folders that are being dragged; none when there is anything else."""
+    paths = dragged_files(data)
+    others = [path for path in paths if path.suffix.lower() != ".gguf"]
+    return [] if set(others) - folders_among(others) else paths
 
 
 def _have_changed(folders: tuple[Folder, ...]) -> bool:

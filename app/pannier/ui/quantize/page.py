@@ -58,7 +58,7 @@ class QuantizePage(RailPage):
         self._job_rows: dict[int, JobRow] = {}
         self.wizard: Wizard | None = None
         self.rows: RowColumn[JobRow] = RowColumn("quantize.jobs", tr("Jobs"), self)
-        self._leftovers = TroubleBox("quantize.leftovers", self)
+        self._leftovers = TroubleBox("quantize.leftovers", self._context.theme, self)
         self._leftovers.chosen.connect(lambda _name: self._show_leftovers())
         self._make_actions()
         self._stack = QStackedWidget(self)

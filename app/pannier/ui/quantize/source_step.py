@@ -41,7 +41,7 @@ class SourceStep(QWidget):
         )
         self._facts = text_label("", "body", self)
         self._facts.setObjectName("quantize.sourceFacts")
-        self._trouble = TroubleBox("quantize.sourceTrouble", self)
+        self._trouble = TroubleBox("quantize.sourceTrouble", theme, self)
         self._anyway = QCheckBox(tr("Quantize it all the same"), self)
         self._anyway.setObjectName("quantize.anyway")
         self._anyway.setAccessibleName(self._anyway.text())

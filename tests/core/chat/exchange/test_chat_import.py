@@ -108,6 +108,16 @@ def test_chatgpt(store: ChatStore, tmp_path: Path) -> None:
     assert imported(store, path).known == 1
 
 
+def test_a_picture_without_a_name_is_none(store: ChatStore, tmp_path: Path) -> None:
+    nameless = json.dumps([CHATGPT]).replace("sediment://file_1", "sediment://")
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr("conversations.json", nameless)
+
+    (chat,) = imported(store, tmp_path / "export.zip").added
+
+    assert not store.messages.path(chat)[2].attachments
+
+
 def test_chatgpt_zip_file_with_pictures(store: ChatStore, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
         archive.writestr("user.json", json.dumps({"email": "x"}))
