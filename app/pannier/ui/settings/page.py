@@ -125,17 +125,19 @@ class SettingsPage(RailPage):
 
     def _make_sections(self) -> None:
         """A heading for each page of the settings; its rows follow."""
-        layout = QVBoxLayout(self._column)
+        self._places: dict[str, QVBoxLayout] = {}
+        self._all = layout = QVBoxLayout(self._column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HUGE)
         for page, title in PAGES.items():
             section = QWidget(self._column)
             heading = QLabel(tr(title), section)
             heading.setProperty("text_role", "title")
-            column = QVBoxLayout(section)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(SMALL)
-            column.addWidget(heading)
+            place = QVBoxLayout(section)
+            place.setContentsMargins(0, 0, 0, 0)
+            place.setSpacing(SMALL)
+            place.addWidget(heading)
+            self._places[page] = place
             layout.addWidget(section)
             self._sections[page] = section
         self._nothing = QLabel(tr("No setting has these words in it."), self._column)
@@ -154,11 +156,9 @@ class SettingsPage(RailPage):
             for of, name, texts, run in linked:
                 if of == page:
                     row = LinkRow(page, name, texts, run, section)
-                    section.layout().addWidget(row)
+                    self._places[page].addWidget(row)
                     yield row
-        layout = self._column.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertLayout(layout.count() - 1, self._make_foot())
+        self._all.insertLayout(self._all.count() - 1, self._make_foot())
 
     def finish(self) -> None:
         """Make at once what is still to be made."""
@@ -221,7 +221,7 @@ class SettingsPage(RailPage):
         row.restart_wanted.connect(self._context.restart)
         if self._store.is_read:
             self._show_value(row)
-        section.layout().addWidget(row)
+        self._places[declaration.page].addWidget(row)
         self._rows.append(row)
         return row
 
