@@ -74,8 +74,15 @@ def each_page(user: User) -> Iterator[tuple[str, QWidget]]:
     """Name and widget of every page, while it is shown."""
     for page in pages():
         user.window.show_page(page.name)
+        if page.name == "settings":
+            wait_for_settings(user)
         settle()
         yield page.name, user.window
+
+
+def wait_for_settings(user: User) -> None:
+    """The page of settings fills itself from the top; the buttons at its end come last."""
+    user.wait(lambda: user.window.findChild(QAbstractButton, "settings.reset") is not None)
 
 
 def each_detail(user: User, model: Path) -> Iterator[tuple[str, QWidget]]:
@@ -120,6 +127,7 @@ def each_dialog(user: User, folder: Path) -> Iterator[tuple[str, QWidget]]:
             if action.isEnabled():
                 yield from _opened(user, name, action.trigger)
     user.window.show_page("settings")
+    wait_for_settings(user)
     settle()
     account = user.window.findChild(QAbstractButton, "settings.account")
     assert account is not None

@@ -14,6 +14,7 @@ from pannier.__main__ import main
 from pannier.backend import PLANNER_FLAG
 from pannier.core.memory import MemoryPlan
 from pannier.core.memory.fit.wish import GIB
+from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.page import FitPage
 from pannier.ui.fit.ranked_files import RankedFiles
 from tests.backend.dying_planner import dying_command
@@ -178,7 +179,9 @@ def test_the_slider_in_discover_asks_no_hub(
     explorer.wait(lambda: all(ranked.facts(file.key) for file in ranked.files))
     assert len(ranked.files) == len(TYPES)
     asked = dict(elk.seen.requests)
-    slider = explorer.page._bar.sliders.rows[0].slider
+    bar = explorer.page.findChild(BudgetBar)
+    assert bar is not None
+    slider = bar.sliders.rows[0].slider
     recommended, hints = [], []
     for size in (4, 8, 24):
         slider.setValue(size * 1024)

@@ -7,14 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,25 +24,20 @@ from pannier.core.language import tr
 from pannier.core.library import Library, LibraryModel
 from pannier.core.memory import LoadOptions
 from pannier.core.paths import bundled_model
+from pannier.ui.fit.compared import Compared
 from pannier.ui.fit.examiner import Examined, Examiner
 from pannier.ui.fit.ladder import Ladder
-from pannier.ui.fit.plan_pane import PlanPane
 from pannier.ui.fit.ranked_files import RankedFiles
 from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
-from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.empty_state import EmptyState
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
-from pannier.ui.widgets.steady_text import SteadyText
 from pannier.ui.widgets.trouble_box import TroubleBox
+from pannier.ui.widgets.when_shown import WhenShown
 
 SLOT = "fit"
-BESIDE_WIDTH = 1080
-LADDER_WIDTH = 790
-LADDER_HEIGHT = 210
-REASON_LINES = 2
 LIBRARY_MILLISECONDS = 150
 _MAX_MENU = 30
 
@@ -55,8 +48,6 @@ class ModelTab(QWidget):
     Attributes:
         target: the field.
         ranked: the files and how they fit.
-        ladder: the list of them.
-        pane: the chosen one.
     """
 
     def __init__(self, context: PageContext, service: FitService, parent: QWidget) -> None:
@@ -65,25 +56,28 @@ class ModelTab(QWidget):
         self._service = service
         self._examined: Examined | None = None
         self._groups: dict[str, list[LibraryModel]] = {}
-        theme = context.theme
         self.examiner = Examiner(lambda: context.downloads().access, context.tasks, self)
         self.ranked = RankedFiles(SLOT, service.budget, service.planner, self)
         self._stack = QStackedWidget(self)
-        self._compared = QWidget(self._stack)
-        self._split = QSplitter(self._compared)
-        self.ladder = Ladder(self.ranked, theme, self._split)
-        self.pane = PlanPane(self.ranked, service.budget, theme, self._split)
+        self._compared = WhenShown(self._make_compared, self._stack)
         self.target = SearchField(
-            "fit.target", tr("Repository, its address, or the path of a file"), theme, self
+            "fit.target",
+            tr("Repository, its address, or the path of a file"),
+            context.theme,
+            self,
         )
-        self._trouble = TroubleBox("fit.trouble", theme, self)
+        self._trouble = TroubleBox("fit.trouble", context.theme, self)
         self._library_soon = QTimer(self, singleShot=True, interval=LIBRARY_MILLISECONDS)
         self._library_soon.timeout.connect(self._on_library_soon_timeout)
         self._make_head()
         self._lay_out()
         self._connect()
-        context.keep_layout(self.ladder)
         self.setFocusProxy(self.target)
+
+    @property
+    def ladder(self) -> Ladder:
+        """The list of the files."""
+        return self._compared.content.ladder
 
     def examine(self, text: str) -> None:
         """Examine what a text names: a file on this computer, or a repository."""
@@ -101,10 +95,9 @@ class ModelTab(QWidget):
         """Show files; what is in their headers comes later."""
         self._examined = examined
         self.ranked.forget_facts()
-        self.ladder.show_files(examined.files)
-        self._title.setText(examined.title)
-        self._detail.setText(examined.detail)
-        self._detail.setToolTip(examined.detail)
+        compared = self._compared.content
+        compared.ladder.show_files(examined.files)
+        compared.show_texts(examined.title, examined.detail)
         self._stack.setCurrentIndex(1)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,17 +105,9 @@ class ModelTab(QWidget):
         super().showEvent(event)
         self._library_soon.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ladder and picture stand beside each other where there is room."""
-        super().resizeEvent(event)
-        is_wide = self.width() >= BESIDE_WIDTH
-        side = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if side != self._split.orientation() or self._split.sizes()[0] == 0:
-            self._split.setOrientation(side)
-            whole = self.width() if is_wide else self._split.height()
-            width = self._ladder_width
-            self._split.setSizes([width, whole - width] if is_wide else [1, 1])
-            self.pane.set_unrolled(is_unrolled=not is_wide)
+    def load(self) -> None:
+        """Load the chosen file with the options that it fits with."""
+        self._with_chosen(self._context.load_with)
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -139,14 +124,6 @@ class ModelTab(QWidget):
         dialog.open()
 
     def _make_head(self) -> None:
-        self._title = QLabel(self)
-        self._title.setObjectName("fit.title")
-        self._title.setProperty("text_role", "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._detail = ElidedLabel("", self)
-        self._detail.setProperty("text_role", "small")
-        self._reason = SteadyText(self, lines=REASON_LINES)
-        self._reason.setObjectName("fit.reason")
         self._busy = ProgressBar(self, textVisible=False)
         self._busy.setObjectName("fit.busy")
         self._busy.setAccessibleName(tr("Reading headers"))
@@ -179,26 +156,6 @@ class ModelTab(QWidget):
         line.addWidget(self.target, 1)
         line.addWidget(self._library)
         line.addWidget(self._file)
-        title = QHBoxLayout()
-        title.setSpacing(SMALL)
-        title.addWidget(self._title)
-        title.addWidget(self._detail, 1)
-        self._split.setObjectName("fit.split")
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(self.ladder)
-        self._split.addWidget(self.pane)
-        self._ladder_width = self._context.keep_split(self._split, LADDER_WIDTH)
-        self._split.setStretchFactor(0, 0)
-        self._split.setStretchFactor(1, 1)
-        self.ladder.setMinimumHeight(LADDER_HEIGHT)
-        self.pane.setMinimumWidth(320)
-        column = QVBoxLayout(self._compared)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TINY)
-        column.addLayout(title)
-        column.addWidget(self._reason)
-        column.addWidget(self._split, 1)
         self._nothing = EmptyState(self._context.theme, "lucide/gauge", self._stack)
         self._nothing.setObjectName("fit.nothing")
         self._nothing.set_texts(
@@ -225,12 +182,15 @@ class ModelTab(QWidget):
         examiner.facts_read.connect(self.ranked.set_facts)
         examiner.failed.connect(self._show_error)
         examiner.ended.connect(self._busy.hide)
-        self.target.set_list(self.ladder)
         self.target.returnPressed.connect(lambda: self.examine(self.target.text()))
-        self.ranked.changed.connect(self._on_ranked_changed)
-        self.pane.load_wanted.connect(self._on_pane_load_wanted)
-        self.pane.options_wanted.connect(self._on_pane_options_wanted)
-        self.pane.hub_wanted.connect(self._on_pane_hub_wanted)
+
+    def _make_compared(self, parent: QWidget) -> Compared:
+        compared = Compared(self.ranked, self._service.budget, self._context, parent)
+        self.target.set_list(compared.ladder)
+        compared.pane.load_wanted.connect(self.load)
+        compared.pane.options_wanted.connect(self._on_pane_options_wanted)
+        compared.pane.hub_wanted.connect(self._on_pane_hub_wanted)
+        return compared
 
     def _show_error(self, error: UserError) -> None:
         self._busy.hide()
@@ -239,13 +199,6 @@ class ModelTab(QWidget):
     def _on_examiner_begun(self) -> None:
         self._trouble.hide()
         self._busy.show()
-
-    def _on_ranked_changed(self) -> None:
-        judgement = self.ranked.judgement
-        text = judgement.reason
-        if not text and self.ranked.files:
-            text = tr("None of these files fits, not even in main memory.")
-        self._reason.set_text(text)
 
     def _on_library_menu_about_to_show(self) -> None:
         """The models of the library, all versions of one together."""
@@ -265,9 +218,6 @@ class ModelTab(QWidget):
 
     def _on_groups_read(self, groups: dict[str, list[LibraryModel]]) -> None:
         self._groups = groups
-
-    def _on_pane_load_wanted(self) -> None:
-        self._with_chosen(self._context.load_with)
 
     def _on_pane_options_wanted(self) -> None:
         self._with_chosen(self._context.choose_options)

@@ -129,7 +129,7 @@ class FitPage(RailPage):
             "Ctrl+Shift+G",
             tr("Load the chosen file with the options that it fits with"),
         )
-        load.triggered.connect(self.model.pane.load_wanted)
+        load.triggered.connect(self.model.load)
         history = make(
             "action.fit.history",
             tr("Loads so fa&r"),

@@ -8,26 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from pannier.core.language import tr
 from pannier.core.paths import data_folder
 from pannier.ui.account_dialog import AccountDialog
 from pannier.ui.pages import PageContext
-from pannier.ui.settings.rows import LinkRow
 from pannier.ui.widgets.choice_box import ChoiceBox
 
-# Page, name, texts (title, description, button) and what the button does.
-_Link = tuple[str, str, tuple[str, str, str], Callable[[], None]]
+Link = tuple[str, str, tuple[str, str, str], Callable[[], None]]
+"""Page, name, texts (title, description, button) and what the button does."""
 
 
-def make_links(context: PageContext, page: str, parent: QWidget) -> list[LinkRow]:
-    """Those of one page of the settings, in the order in which they stand there."""
-    links = [*_folder_links(context), *_other_links(context)]
-    return [LinkRow(page, name, texts, run, parent) for at, name, texts, run in links if at == page]
+def links(context: PageContext) -> list[Link]:
+    """All of them, in the order in which they stand on their pages."""
+    return [*_folder_links(context), *_other_links(context)]
 
 
-def _folder_links(context: PageContext) -> list[_Link]:
+def _folder_links(context: PageContext) -> list[Link]:
     return [
         (
             "folders",
@@ -57,7 +54,7 @@ def _folder_links(context: PageContext) -> list[_Link]:
     ]
 
 
-def _other_links(context: PageContext) -> list[_Link]:
+def _other_links(context: PageContext) -> list[Link]:
     return [
         (
             "hub",

@@ -31,8 +31,8 @@ from pannier.core.settings.exchange import SettingsImport, export_settings, read
 from pannier.ui.notifications import Action
 from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.settings.import_dialog import ImportDialog
-from pannier.ui.settings.links import make_links
-from pannier.ui.settings.rows import Row, SettingRow
+from pannier.ui.settings.links import links
+from pannier.ui.settings.rows import LinkRow, Row, SettingRow
 from pannier.ui.settings.sections import SectionList
 from pannier.ui.theme import HUGE, LARGE, MEDIUM, READING_WIDTH, SMALL
 from pannier.ui.widgets.centred import centred
@@ -40,8 +40,8 @@ from pannier.ui.widgets.plain import named_button
 from pannier.ui.widgets.search_field import SearchField
 
 SIDE_LETTERS = 23
-FIRST_ROWS = 6
-"""So many are in view at first."""
+FIRST_ROWS = 4
+"""So many are made before the first painting."""
 FILL_MILLISECONDS = 10
 SLICE_SECONDS = 0.008
 FILE_NAME = "pannier-settings.toml"
@@ -125,17 +125,19 @@ class SettingsPage(RailPage):
 
     def _make_sections(self) -> None:
         """A heading for each page of the settings; its rows follow."""
-        layout = QVBoxLayout(self._column)
+        self._places: dict[str, QVBoxLayout] = {}
+        self._all = layout = QVBoxLayout(self._column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(HUGE)
         for page, title in PAGES.items():
             section = QWidget(self._column)
             heading = QLabel(tr(title), section)
             heading.setProperty("text_role", "title")
-            column = QVBoxLayout(section)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(SMALL)
-            column.addWidget(heading)
+            place = QVBoxLayout(section)
+            place.setContentsMargins(0, 0, 0, 0)
+            place.setSpacing(SMALL)
+            place.addWidget(heading)
+            self._places[page] = place
             layout.addWidget(section)
             self._sections[page] = section
         self._nothing = QLabel(tr("No setting has these words in it."), self._column)
@@ -146,17 +148,17 @@ class SettingsPage(RailPage):
 
     def _fill(self) -> Iterator[Row]:
         """Make the rows, from the top; the keys go through them in the order of their making."""
-        declared = declarations()
+        declared, linked = declarations(), links(self._context)
         for page, section in self._sections.items():
             for declaration in declared:
                 if declaration.page == page:
                     yield self._make_row(declaration, section)
-            for link in make_links(self._context, page, section):
-                section.layout().addWidget(link)
-                yield link
-        layout = self._column.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertLayout(layout.count() - 1, self._make_foot())
+            for of, name, texts, run in linked:
+                if of == page:
+                    row = LinkRow(page, name, texts, run, section)
+                    self._places[page].addWidget(row)
+                    yield row
+        self._all.insertLayout(self._all.count() - 1, self._make_foot())
 
     def finish(self) -> None:
         """Make at once what is still to be made."""
@@ -219,7 +221,7 @@ class SettingsPage(RailPage):
         row.restart_wanted.connect(self._context.restart)
         if self._store.is_read:
             self._show_value(row)
-        section.layout().addWidget(row)
+        self._places[declaration.page].addWidget(row)
         self._rows.append(row)
         return row
 

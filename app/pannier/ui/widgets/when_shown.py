@@ -19,8 +19,8 @@ class WhenShown(QWidget, Generic[Content]):
         super().__init__(parent)
         self._make = make
         self._content: Content | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(0, 0, 0, 0)
 
     @property
     def is_made(self) -> bool:
@@ -32,7 +32,7 @@ class WhenShown(QWidget, Generic[Content]):
         """The widget, which is made where it is not there yet."""
         if self._content is None:
             self._content = self._make(self)
-            self.layout().addWidget(self._content)
+            self._place.addWidget(self._content)
         return self._content
 
     def showEvent(self, event: QShowEvent) -> None:
