@@ -47,7 +47,9 @@ def test_a_gpu_and_who_uses_it(capsys: pytest.CaptureFixture[str]) -> None:
         MachineSurvey(
             devices=[Device("CUDA0", "GeForce", "gpu", "CUDA", 8 * GIB, 6 * GIB)],
             host=HostMemory(total_bytes=32 * GIB, available_bytes=16 * GIB),
-            backend=EngineInfo(version="1.0", features={"CUDA": ["ARCHS=890"], "CPU": ["AVX2"]}),
+            backend=EngineInfo(
+                name="cuda", version="1.0", features={"CUDA": ["ARCHS=890"], "CPU": ["AVX2"]}
+            ),
             nvidia=NvidiaReport(gpus=[gpu], reason=""),
             no_gpu_reason="",
         )

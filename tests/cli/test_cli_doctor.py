@@ -19,6 +19,7 @@ CHECKS = {
     "system",
     "python",
     "packages",
+    "environment",
     "window libraries",
     "bundled model file",
     "engine",
@@ -26,6 +27,7 @@ CHECKS = {
     "gpu",
     "bundled model answer",
     "folders",
+    "library",
     "disk",
     "memory",
     "bugs",
@@ -44,12 +46,27 @@ def test_a_healthy_installation(program: Program) -> None:
     assert not done.err
 
 
-def test_the_report_for_people_hides_the_home_folder(program: Program, tmp_path: Path) -> None:
-    done = program(
-        "doctor", env={"HOME": str(tmp_path.parent), "USERPROFILE": str(tmp_path.parent)}
-    )
+def test_the_report_tells_strangers_nothing_of_the_user(program: Program, tmp_path: Path) -> None:
+    home = tmp_path.parent / "miriam"
+    (home / "pannier").mkdir(parents=True)
+    private = {
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "USER": "m.feld",
+        "HF_TOKEN": "hf_secretSECRETsecret",
+        "HF_ENDPOINT": "http://miriam:pass-word@127.0.0.1:9",
+        "HF_HUB_OFFLINE": "1",
+        "PANNIER_HOME": str(home / "pannier"),
+    }
+    done = program("doctor", env=private)
     assert done.code == 0
-    assert str(tmp_path.parent) not in done.out
+    for secret in (str(home), "miriam", "m.feld", "hf_secret", "pass-word"):
+        assert secret not in done.out
+    assert "$PANNIER_HOME" in done.out
+    (environment,) = (line for line in done.out.splitlines() if "environment: " in line)
+    assert {"HF_ENDPOINT", "HF_TOKEN", "PANNIER_HOME"} <= set(environment.replace(",", " ").split())
+    assert "127.0.0.1:9 is not asked" in done.out
+    assert "tokens/s" in done.out
     assert done.out.endswith("Everything works.\n")
 
 

@@ -60,8 +60,19 @@ def test_what_strangers_need_not_see_is_taken_out(
 ) -> None:
     home = tmp_path / "miriam"
     monkeypatch.setattr(Path, "home", lambda: home)
-    text = f"{home}/models, of miriam, with hf_abcdefghij"
-    assert scrubbed(text) == "~/models, of (user), with (token)"
+    monkeypatch.setenv("USER", "m.feld")
+    monkeypatch.setenv("PANNIER_HOME", str(tmp_path / "portable"))
+    text = f"{home}/models, of miriam (m.feld), with hf_abcdefghij"
+    assert scrubbed(text) == "~/models, of (user) ((user)), with (token)"
+    text = f"{tmp_path}/portable/log at https://me:secret@mirror.example/x"
+    assert scrubbed(text) == "$PANNIER_HOME/log at https://mirror.example/x"
+
+
+def test_bugs_of_the_older_part_of_the_log_are_counted(tmp_path: Path) -> None:
+    error = raised(lambda: parse_size(None))  # type: ignore[arg-type]
+    (tmp_path / f"{LOG_FILE}.1").write_text(logged(error, 1), encoding="utf-8")
+    (tmp_path / LOG_FILE).write_text(logged(error, 9), encoding="utf-8")
+    assert recent_bugs(tmp_path).startswith("2 in the log since 2026-03-01")
 
 
 def test_entries_of_the_log_are_read_in_order_whatever_else_it_holds(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from pannier.ui.rail import Rail
 from pannier.ui.theme import LIGHT, Theme
 from pannier.ui.transcript.records import MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
+from pannier.ui.widgets.drop_overlay import DropOverlay
 from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.snap_slider import SnapSlider, Stop, Stretch
 from pannier.ui.widgets.stacked_bar import BAR_HEIGHT, Part, StackedBar
@@ -225,6 +226,16 @@ def test_a_file_that_is_refused_has_an_icon(window: QWidget, theme: Theme) -> No
         chips.show_chips([AttachmentChip("notes.txt", "9 tokens", icon, is_refused)])
         chips.resize(400, 60)
         seen.append(picture(chips))
+    assert seen[0] != seen[1]
+
+
+def test_where_a_drop_goes_is_framed_otherwise(window: QWidget, theme: Theme) -> None:
+    overlay = DropOverlay(theme, window)
+    overlay.show_choices([("Do", "this"), ("Do", "this")])
+    seen = []
+    for x in (0, window.width()):
+        overlay.choose_at(QPoint(x, 100))
+        seen.append(pixels(overlay.grab()))
     assert seen[0] != seen[1]
 
 

@@ -5,6 +5,7 @@
 import importlib.metadata
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -17,12 +18,14 @@ from pannier.backend.protocol import Finished, Tokens
 from pannier.backend.session import EngineSession
 from pannier.core import paths
 from pannier.core.chat import ChatMessage, SamplingOptions
-from pannier.core.diagnosis import Check, check, recent_bugs, without_home
+from pannier.core.diagnosis import Check, check, recent_bugs, scrubbed
 from pannier.core.errors import UserError
 from pannier.core.gguf import read_model
 from pannier.core.hardware import host_memory
 from pannier.core.language import number, tr
+from pannier.core.library import Library
 from pannier.core.memory import LoadOptions
+from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.core.sizes import file_size, memory_size, short_count
 
 QUESTION = "What is Q4_K_M?"
@@ -33,6 +36,13 @@ MAX_ANSWER_TOKENS = 256
 MIN_FREE_DISK_BYTES = 1_000_000_000
 MIN_FREE_MEMORY_BYTES = 512 * 1024 * 1024
 QT_SECONDS = 60
+
+_VARIABLE = re.compile(
+    r"(PANNIER|HF|HUGGING|QT|GGML|LLAMA|CUDA|HIP|ROCR|VK|OMP|OLLAMA)_\w+$|(HTTPS?|ALL|NO)_PROXY$",
+    re.IGNORECASE,
+)
+_OURS = re.compile("TELEMETRY|UPDATE_CHECK")
+"""Names of variables that Pannier sets by itself."""
 
 _PACKAGES = (
     "PySide6-Essentials",
@@ -57,9 +67,11 @@ def run_checks() -> Generator[Check, None, None]:
     yield check("system", platform.platform)
     yield check("python", _python)
     yield check("packages", _packages)
+    yield check("environment", _environment)
     yield check("window libraries", _window_libraries)
     yield from _engine_checks()
     yield check("folders", _folders)
+    yield check("library", _library)
     yield check("disk", _disk)
     yield check("memory", _memory)
     yield check("bugs", recent_bugs)
@@ -86,6 +98,16 @@ def _version(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return ""
+
+
+def _environment() -> str:
+    """Names only: values may hold addresses, passwords and folders."""
+    found = [
+        name for name in sorted(os.environ) if _VARIABLE.match(name) and not _OURS.search(name)
+    ]
+    if not found:
+        return tr("no variable is set that changes anything")
+    return tr("set: {names}").format(names=", ".join(found))
 
 
 def _window_libraries() -> str:
@@ -136,14 +158,14 @@ def _engine_checks() -> Iterator[Check]:
             yield from _machine_checks(machine)
             yield check("bundled model answer", lambda: _answer(session))
     except UserError as error:
-        yield Check(name="engine", ok=False, detail=without_home(str(error)))
+        yield Check(name="engine", ok=False, detail=scrubbed(str(error)))
 
 
 def _machine_checks(machine: MachineSurvey) -> Iterator[Check]:
     """Having no GPU is no fault: everything works on the CPU, slower."""
     engine = machine.backend
     features = "; ".join(f"{name}: {', '.join(found)}" for name, found in engine.features.items())
-    yield check("engine", lambda: f"llama-cpp-python {engine.version} ({features})")
+    yield check("engine", lambda: f"{engine.name}: llama-cpp-python {engine.version} ({features})")
     yield check(
         "devices",
         lambda: "; ".join(
@@ -195,7 +217,7 @@ def _answer(session: EngineSession) -> str:
 
 
 def _folders() -> str:
-    folders = (paths.settings_folder(), paths.log_folder())
+    folders = (paths.settings_folder(), paths.log_folder(), _download_folder())
     for folder in folders:
         if not os.access(_existing(folder), os.W_OK | os.X_OK):
             raise UserError(
@@ -203,6 +225,23 @@ def _folders() -> str:
                 remedy=tr("Change the folder's permissions, or set PANNIER_HOME to another one."),
             )
     return ", ".join(map(str, folders))
+
+
+def _download_folder() -> Path:
+    chosen = load_settings(settings_file()).settings.downloads.folder
+    return Path(chosen).expanduser() if chosen else paths.models_folder()
+
+
+def _library() -> str:
+    """A drive that is not connected is no fault."""
+    folders = Library().folders()
+    away = sum(not folder.available for folder in folders)
+    text = tr("%Ln folder(s) with models", "", len(folders))
+    if away:
+        text = tr("{folders}; of these, {n} cannot be reached now").format(
+            folders=text, n=number(away)
+        )
+    return text
 
 
 def _disk() -> str:

@@ -9,6 +9,7 @@ import msgspec
 from pannier.backend.load_memory import device_drivers, device_users
 from pannier.backend.protocol import Hello
 from pannier.backend.session import EngineSession
+from pannier.core.engine_store import BUILT_IN
 from pannier.core.errors import UserError
 from pannier.core.hardware import Device, HostMemory, NvidiaReport, host_memory, nvidia_gpus
 from pannier.core.language import tr
@@ -24,10 +25,12 @@ class EngineInfo(msgspec.Struct, frozen=True):
     """The engine that answered.
 
     Attributes:
+        name: name of the build of llama.cpp, of those that are installed.
         version: version of llama-cpp-python.
         features: what it was compiled for, by backend: `{"CPU": ["AVX2", "FMA", ...]}`.
     """
 
+    name: str
     version: str
     features: dict[str, list[str]]
 
@@ -116,7 +119,7 @@ def engine_info(hello: Hello) -> EngineInfo:
         name, _, value = (word.strip() for word in setting.partition("="))
         if name and value != "0":
             names.append(name if value in {"", "1"} else f"{name}={value}")
-    return EngineInfo(version=hello.llama_cpp_python, features=features)
+    return EngineInfo(hello.engine or BUILT_IN, hello.llama_cpp_python, features)
 
 
 def no_gpu_reason(devices: list[Device], nvidia: NvidiaReport) -> str:

@@ -3,8 +3,9 @@
 """One check of the installation, and the bugs that the log tells of."""
 
 import contextlib
+import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +19,9 @@ LOG_FILE = "pannier.log"
 MAX_ENTRIES = 200
 _ENTRY = re.compile(r"^(\d{4}-\d\d-\d\dT\S+) ", re.MULTILINE)
 _TOKEN = re.compile(r"\bhf_[A-Za-z0-9]{6,}\b")
+_LOGIN = re.compile(r"(?<=://)[^/\s@]+@")
+_USER_NAMES = ("USER", "LOGNAME", "USERNAME")
+HOME = "PANNIER_HOME"
 _BUG = re.compile(r"^(\d{4}-\d\d-\d\d)T\S+ Traceback", re.MULTILINE)
 _PLACE = re.compile(r'^  File "[^"\n]*?(pannier[^"\n]*)", line (\d+)', re.MULTILINE)
 
@@ -33,22 +37,26 @@ class Check(msgspec.Struct, frozen=True):
 def check(name: str, examine: Callable[[], str]) -> Check:
     """Make a check of a function that returns what it found, or raises what is wrong."""
     try:
-        return Check(name=name, ok=True, detail=without_home(examine()))
+        return Check(name=name, ok=True, detail=scrubbed(examine()))
     except (UserError, OSError) as error:
-        return Check(name=name, ok=False, detail=without_home(str(error)))
-
-
-def without_home(text: str) -> str:
-    """Replace the home folder: a report for strangers need not tell the user's name."""
-    home = str(Path.home())
-    return text if home == Path.home().anchor else text.replace(home, "~")
+        return Check(name=name, ok=False, detail=scrubbed(str(error)))
 
 
 def scrubbed(text: str) -> str:
-    """Take out of a text what strangers need not see: home folder, user's name, tokens."""
-    text = _TOKEN.sub("(token)", without_home(text))
-    name = Path.home().name
-    return re.sub(rf"\b{re.escape(name)}\b", "(user)", text) if len(name) > 2 else text
+    """Take out of a text what strangers need not see.
+
+    That is the home folder and the one that `PANNIER_HOME` names, the user's name, tokens, and
+    names and passwords in addresses.
+    """
+    text = _LOGIN.sub("", _TOKEN.sub("(token)", text))
+    for folder, word in ((os.environ.get(HOME, ""), f"${HOME}"), (str(Path.home()), "~")):
+        if folder and folder != Path(folder).anchor:
+            text = text.replace(folder, word)
+    names = {Path.home().name, *(os.environ.get(name, "") for name in _USER_NAMES)}
+    for name in sorted(names, key=len, reverse=True):
+        if len(name) > 2:
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "(user)", text)
+    return text
 
 
 class LogEntry(msgspec.Struct, frozen=True):
@@ -64,13 +72,8 @@ def log_entries(folder: Path | None = None) -> list[LogEntry]:
     Raises:
         OSError: there is a log that cannot be read.
     """
-    log = (folder or log_folder()) / LOG_FILE
     found: list[LogEntry] = []
-    for file in (log.with_name(f"{LOG_FILE}.1"), log):
-        try:
-            text = file.read_text(encoding="utf-8", errors="replace")
-        except FileNotFoundError:
-            continue
+    for text in _log_texts(folder):
         starts = list(_ENTRY.finditer(text))
         ends = [start.start() for start in starts[1:]] + [len(text)]
         for start, end in zip(starts, ends, strict=True):
@@ -88,11 +91,7 @@ def recent_bugs(folder: Path | None = None) -> str:
     Raises:
         OSError: there is a log that cannot be read.
     """
-    log = (folder or log_folder()) / LOG_FILE
-    try:
-        text = log.read_text(encoding="utf-8", errors="replace")
-    except FileNotFoundError:
-        return tr("none", "of bugs")
+    text = "".join(_log_texts(folder))
     found = list(_BUG.finditer(text))
     if not found:
         return tr("none", "of bugs")
@@ -104,6 +103,14 @@ def recent_bugs(folder: Path | None = None) -> str:
     return tr("{count} in the log since {since}; the latest on {last}: {what}").format(
         count=number(len(found)), since=since, last=last, what=f"{kind}{where}"
     )
+
+
+def _log_texts(folder: Path | None) -> Iterator[str]:
+    """The window's log, its older part first; nothing where there is none."""
+    log = (folder or log_folder()) / LOG_FILE
+    for file in (log.with_name(f"{LOG_FILE}.1"), log):
+        with contextlib.suppress(FileNotFoundError):
+            yield file.read_text(encoding="utf-8", errors="replace")
 
 
 def _kind(trace: str) -> str:

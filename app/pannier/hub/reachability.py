@@ -19,7 +19,8 @@ def hub_check(open_session: Callable[[], HubSession]) -> Check:
 
 def _reach(open_session: Callable[[], HubSession]) -> str:
     with open_session() as session:
-        host = urlsplit(session.settings.endpoint).netloc
+        # Without the name and the password that a mirror may want.
+        host = urlsplit(session.settings.endpoint).netloc.rpartition("@")[2]
         if session.settings.offline:
             return tr("{host} is not asked: Pannier is set to be offline").format(host=host)
         began = time.monotonic()

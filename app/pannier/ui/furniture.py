@@ -35,6 +35,7 @@ from pannier.ui.chat.pane import PaneParts
 from pannier.ui.dialogs import About, EngineLog
 from pannier.ui.downloads.service import DownloadService
 from pannier.ui.file_drops import FileDrops
+from pannier.ui.job_messages import JobMessages
 from pannier.ui.jobs import Jobs
 from pannier.ui.load_entry import LoadEntry
 from pannier.ui.main_window import MainWindow
@@ -100,9 +101,8 @@ class Furniture:
         actions = window.actions_
         self.status_bar = StatusBar(self.chat, self.jobs, actions.load_report, actions.jobs, window)
         IdleUnload(self.chat, notifier)
-        self.downloads = DownloadService(
-            tasks, notifier, self.jobs, lambda: self.settings().settings.notices.desktop, window
-        )
+        JobMessages(self.jobs, self._wants_desktop, window)
+        self.downloads = DownloadService(tasks, notifier, self.jobs, self._wants_desktop, window)
         self._pages: list[RailPage] = []
         self.loader.succeeded.connect(self._on_loader_succeeded)
         engine.event_received.connect(self._on_engine_event_received)
@@ -187,6 +187,9 @@ class Furniture:
             self._settings.when_read(self._maintain)
             self.archive.opened.connect(self._maintain)
         return self._settings
+
+    def _wants_desktop(self) -> bool:
+        return self.settings().settings.notices.desktop
 
     def _take_settings(self, settings: "Settings") -> None:
         """Go by settings that are different; what is asked for when needed is not among them."""

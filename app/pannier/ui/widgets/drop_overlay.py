@@ -78,9 +78,11 @@ class DropOverlay(QWidget):
         title, text = self._texts[number]
         is_chosen = number == self._chosen
         line = colours.accent if is_chosen else colours.strong_border
-        painter.setPen(QPen(QColor(line), 2, Qt.PenStyle.DashLine))
+        style = Qt.PenStyle.DashLine
         if is_chosen and len(self._texts) > 1:
+            style = Qt.PenStyle.SolidLine
             painter.setBrush(QColor(colours.accent_soft))
+        painter.setPen(QPen(QColor(line), 2, style))
         painter.drawRoundedRect(frame, LARGE, LARGE)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         middle = frame.adjusted(HUGE, 0, -HUGE, 0)
