@@ -3,7 +3,7 @@
 """Making an importance matrix ÷ llama-imatrix: time, processor time, and the values themselves.
 
     eval "$(benchmarks/peers.sh DIR)"
-    python benchmarks/imatrix.py [--rounds 3] [--chunks 8] [--threads N] [--only small large]
+    python benchmarks/imatrix.py [--rounds 2] [--chunks 16] [--threads N] [--only small large]
 
 `pannier imatrix` and llama-imatrix take turns with the same text, model and number of threads, each
 with its own defaults otherwise, from the start of the program to its end. The small model has a
@@ -11,6 +11,7 @@ vocabulary of 32,000 tokens, the large one of 152,000 as most models have today.
 """
 
 import argparse
+import os
 import resource
 import subprocess
 import sys
@@ -64,12 +65,14 @@ class Contest:
 def main() -> int:
     """Measure and print; the exit code is 1 when a goal was missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--chunks", type=int, default=8, help="a multiple of 4")
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--chunks", type=int, default=16, help="a multiple of 4")
     parser.add_argument("--threads", type=int, default=physical_cores())
     parser.add_argument("--models", type=Path, default=cache_folder() / "benchmark-models")
     parser.add_argument("--only", nargs="+", choices=["small", "large"], default=["small", "large"])
     arguments = parser.parse_args()
+    # As it is installed: with its modules compiled, which the first start may have to do.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if arguments.chunks % AT_ONCE:
         parser.error(f"--chunks must be a multiple of {AT_ONCE}")
     try:

@@ -40,6 +40,12 @@ def pytest_unconfigure() -> None:
         opened.errnull_file.close()
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Arguments of the tests' `QApplication`: the program's own style, on every system."""
+    return ["pannier", "-style", "fusion"]
+
+
 @pytest.fixture(autouse=True)
 def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and logs of a test are its own."""
@@ -62,7 +68,7 @@ def no_local_gpu() -> Iterator[None]:
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a child process or a running Qt timer, and name it."""
     threads_before = set(threading.enumerate())
-    children_before = set(psutil.Process().children(recursive=True))
+    children_before = _children()
     yield
     deadline = time.monotonic() + PATIENCE_SECONDS
     while left := _left(threads_before, children_before, request):
@@ -79,11 +85,27 @@ def _left(
     new_threads = set(threading.enumerate()) - threads
     # "Dummy" is Python's own record of a thread of Qt's pool, which it keeps when that has ended.
     left = [f"thread {thread.name}" for thread in new_threads if "Dummy-" not in thread.name]
-    new = set(psutil.Process().children(recursive=True)) - children
-    left.extend(f"process {child.pid} {_command(child)}" for child in new)
-    if "qapp" in request.fixturenames:
+    left.extend(f"process {child.pid} {_command(child)}" for child in _children() - children)
+    # They are looked for among all objects, which takes a while.
+    if not left and "qapp" in request.fixturenames:
         left.extend(_running_timers())
     return left
+
+
+def _children() -> set[psutil.Process]:
+    """All processes below this one. psutil asks every process of the machine for its parent."""
+    if sys.platform == "linux" and not any(_child_lists()):
+        return set()
+    return set(psutil.Process().children(recursive=True))
+
+
+def _child_lists() -> Iterator[str]:
+    """The children of every thread of this process, as Linux lists them; else something."""
+    for thread in Path("/proc/self/task").iterdir():
+        try:
+            yield (thread / "children").read_text(encoding="ascii")
+        except OSError:  # the thread is gone, or this Linux keeps no lists
+            yield "?"
 
 
 def _command(process: psutil.Process) -> str:

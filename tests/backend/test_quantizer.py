@@ -356,6 +356,15 @@ def test_what_is_there_is_replaced_only_when_told(tiny_model: Path, tmp_path: Pa
     assert left_in(tmp_path) == [taken.name]
 
 
+def test_a_link_to_nothing_is_something_that_is_there(tiny_model: Path, tmp_path: Path) -> None:
+    taken = tmp_path / "tiny-Q8_0.gguf"
+    taken.symlink_to(tmp_path / "away" / "tiny-Q8_0.gguf")
+
+    plan = plan_of(tiny_model, tmp_path, ["Q8_0"])
+
+    assert [problem.kind for problem in plan.problems()] == ["target_exists"]
+
+
 def test_the_source_is_never_overwritten(tiny_model: Path, tmp_path: Path) -> None:
     source = tmp_path / "tiny-Q8_0.gguf"
     shutil.copyfile(tiny_model, source)  # an F16 file that is called otherwise

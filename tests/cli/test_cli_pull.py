@@ -95,6 +95,18 @@ def test_what_was_pulled_is_in_the_library(
     assert model["path"].endswith("small-F16.gguf")
 
 
+def test_a_library_that_cannot_be_written_does_not_spoil_a_download(
+    pull: Pull, tmp_path: Path
+) -> None:
+    (tmp_path / "home" / "data" / "library.sqlite").mkdir(parents=True)
+
+    done = pull(f"{REPO}:Q4_K_M", "--json")
+
+    assert done.code == 0
+    assert done.json()["verified"] is True
+    assert "library" in done.err
+
+
 def test_a_split_model_is_one(pull: Pull, tmp_path: Path) -> None:
     done = pull(f"{REPO}:q8_0", "--to", tmp_path / "here", "--json")
     document = done.json()

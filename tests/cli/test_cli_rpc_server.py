@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pannier.cli import options
-from pannier.cli.commands import _make_parser
+from pannier.cli.commands import parse as parse_command
 from pannier.core.memory import LoadOptions, LoraAdapter
 from tests.cli.program_run import Program, Started
 
@@ -71,8 +71,7 @@ def test_no_server(program: Program, tiny: Path) -> None:
 
 
 def parse(*words: str) -> LoadOptions:
-    parser, _ = _make_parser()
-    return options.load_options(parser.parse_args(["chat", "m.gguf", *words]))
+    return options.load_options(parse_command(["chat", "m.gguf", *words]))
 
 
 def test_every_load_option_has_an_argument() -> None:

@@ -92,6 +92,7 @@ def test_links_and_images() -> None:
         ("a<br>b<br/>c", "a  \nb  \nc"),
         ("<b>bold</b> <EM>soft</EM>", "**bold** *soft*"),
         ("a <!-- hidden\nlines --> b", "a  b"),
+        ("\u0130\u0130 <!-- hidden -->b", "\u0130\u0130 b"),
         ("a<script>alert('<b>')</script>b<STYLE>p{}</STYLE >c", "abc"),
         ("`<b>` and ```x <i> y```", "`<b>` and ```x <i> y```"),
         ("1 < 2 > 0 and a<b", "1 < 2 > 0 and a<b"),

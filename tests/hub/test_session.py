@@ -304,6 +304,12 @@ def test_a_running_call_is_broken_off(hub: HubServer, session: HubSession) -> No
     assert session.resolve(REPO, FILE) is not None
 
 
+def test_what_a_call_has_read_does_not_count_when_it_was_broken_off(session: HubSession) -> None:
+    # A TLS socket that is shut down gives out what is left in it as it came: encrypted.
+    with pytest.raises(CancelledError), session.guarded(session.about(REPO)):
+        session.break_off()
+
+
 def test_closing_a_session_ends_its_calls() -> None:
     # Connections wait here for somebody who takes them.
     with socket.create_server(("127.0.0.1", 0), backlog=0) as server:

@@ -26,6 +26,7 @@ import psutil
 
 from pannier.backend.engine_trial import EngineTrial, try_engine
 from pannier.backend.engine_wheels import PACKAGE, fetch, find_wheel
+from pannier.core.child_process import NO_WINDOW
 from pannier.core.engine_store import EngineStore, check_name, is_engine
 from pannier.core.errors import UserError
 from pannier.core.hardware import nvidia_gpus
@@ -132,20 +133,7 @@ def install_wheel(
     """
     check_name(name)
     with _Place(store, name) as place:
-        unpacking = tr("Unpacking {name}").format(name=wheel.name)
-        yield InstallStep(unpacking)
-        try:
-            with zipfile.ZipFile(wheel) as archive:
-                for share in _unpacked(archive, place.folder):
-                    yield InstallStep(unpacking, share)
-        except zipfile.BadZipFile as error:
-            raise _bad_wheel(
-                tr("{name} cannot be installed: it is damaged or no wheel."), wheel
-            ) from error
-        if not is_engine(place.folder):
-            raise _bad_wheel(
-                tr("{name} cannot be installed: it does not hold llama-cpp-python."), wheel
-            )
+        yield from _unpack(wheel, place.folder)
         return (yield from place.take_over())
 
 
@@ -251,7 +239,11 @@ def pip_command() -> list[str] | None:
         command = [found, "-m", "pip"]
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
             done = subprocess.run(
-                [*command, "--version"], capture_output=True, timeout=PIP_SECONDS, check=False
+                [*command, "--version"],
+                capture_output=True,
+                timeout=PIP_SECONDS,
+                check=False,
+                creationflags=NO_WINDOW,
             )
             if done.returncode == 0:
                 return command
@@ -311,6 +303,7 @@ def _pip(
         text=True,
         errors="replace",
         start_new_session=True,
+        creationflags=NO_WINDOW,
     )
     try:
         for line in _lines(process):
@@ -332,6 +325,10 @@ def _end(process: "subprocess.Popen[str]") -> None:
     """End pip and the compilers that it has started."""
     if process.poll() is None:
         if os.name == "nt":
+            with contextlib.suppress(psutil.Error):
+                for compiler in psutil.Process(process.pid).children(recursive=True):
+                    with contextlib.suppress(psutil.Error):
+                        compiler.kill()
             process.kill()
         else:
             os.killpg(process.pid, 9)

@@ -184,7 +184,7 @@ class Planner:
         with self._changed:
             while not self._waiting and not self._closing:
                 if not self._changed.wait(_IDLE_SECONDS if self._session else None):
-                    self._end_session()
+                    self._forget_session()
             if self._closing:
                 return None
             slot, asked = self._waiting.popitem(last=False)
@@ -248,6 +248,12 @@ class Planner:
                     kind="not_started",
                 ) from error
         return self._session
+
+    def _forget_session(self) -> None:
+        """End the worker without waiting for that: who asks a question now must not wait either."""
+        session, self._session = self._session, None
+        if session is not None:
+            session.client.end()
 
     def _end_session(self) -> None:
         session, self._session = self._session, None

@@ -4,13 +4,13 @@
 
 import argparse
 import contextlib
-import time
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from pannier.cli import output
 from pannier.core.chat import exchange
+from pannier.core.chat.exchange.wording import moment
 from pannier.core.chat.export_kinds import ENDINGS, ExportKind
 from pannier.core.chat.records import Conversation, SearchHit
 from pannier.core.chat.store import ChatStore, chats_file, open_chats
@@ -46,7 +46,7 @@ def _list(store: ChatStore, arguments: argparse.Namespace) -> int:
             str(chat.id),
             chat.title or "Untitled chat",
             "/".join(folders.get(chat.folder, ())),
-            time.strftime("%Y-%m-%d %H:%M", time.localtime(chat.changed)),
+            moment(chat.changed),
             str(chat.messages),
         )
         for chat in chats

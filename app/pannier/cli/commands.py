@@ -5,29 +5,31 @@
 import argparse
 import difflib
 import functools
+import importlib
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from pannier import __version__
-from pannier.cli import (
-    bench,
-    chat,
-    chats,
-    devices,
-    doctor,
-    engines,
-    fit,
-    imatrix,
-    list_models,
-    options,
-    pull,
-    quantize,
-    rpc_server,
-    search,
-    show,
-    targets,
-    window,
-)
+from pannier.cli import options, targets
+
+_MODULES = {
+    "open": "window",
+    "chat": "chat",
+    "chats": "chats",
+    "list": "list_models",
+    "search": "search",
+    "show": "show",
+    "fit": "fit",
+    "pull": "pull",
+    "quantize": "quantize",
+    "devices": "devices",
+    "bench": "bench",
+    "imatrix": "imatrix",
+    "engines": "engines",
+    "doctor": "doctor",
+    "rpc-server": "rpc_server",
+}
+"""Where the commands are, in the order in which `--help` lists them."""
 
 _USAGE = """\
 pannier [FILE]
@@ -53,12 +55,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Wrong usage ends the process with exit code 2, as argparse does.
     """
-    parser, commands = _make_parser()
-    return parser.parse_args(_with_command(arguments, parser, commands))
+    # To read all of them takes as long as a quick command does.
+    only = [argument for argument in arguments[:1] if argument in _MODULES]
+    parser = _make_parser(only or _MODULES)
+    return parser.parse_args(_with_command(arguments, parser))
 
 
-def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
-    """Return the parser and the names of the commands."""
+def _make_parser(commands: Collection[str]) -> argparse.ArgumentParser:
+    """A parser that knows these commands; only their modules are read."""
     parser = argparse.ArgumentParser(
         prog="pannier",
         usage=_USAGE,
@@ -73,41 +77,22 @@ def _make_parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", prog="pannier")
     # Abbreviated options would change their meaning when an option is added.
     add = functools.partial(subparsers.add_parser, allow_abbrev=False)
-    commands = (
-        window,
-        chat,
-        chats,
-        list_models,
-        search,
-        show,
-        fit,
-        pull,
-        quantize,
-        devices,
-        bench,
-        imatrix,
-        engines,
-        doctor,
-        rpc_server,
-    )
     for command in commands:
-        command.add_parser(add)
-    return parser, subparsers.choices
+        importlib.import_module(f"pannier.cli.{_MODULES[command]}").add_parser(add)
+    return parser
 
 
-def _with_command(
-    arguments: Sequence[str], parser: argparse.ArgumentParser, commands: Collection[str]
-) -> list[str]:
+def _with_command(arguments: Sequence[str], parser: argparse.ArgumentParser) -> list[str]:
     """Add the command `open` where it was left out: `pannier`, `pannier FILE`."""
     words = [argument for argument in arguments if not argument.startswith("-")]
     if not words:
         ends_early = {"-h", "--help", "--version"}.intersection(arguments)
         return [*arguments, *([] if ends_early else ["open"])]
     first = words[0]
-    if first in commands:
+    if first in _MODULES:
         return list(arguments)
     if not _is_file(first):
-        similar = difflib.get_close_matches(first, commands, n=1)
+        similar = difflib.get_close_matches(first, _MODULES, n=1)
         hint = f"; did you mean `{similar[0]}`?" if similar else ""
         parser.error(f"there is no command and no file named {first!r}{hint}")
     at = list(arguments).index(first)

@@ -121,9 +121,17 @@ def run(arguments: argparse.Namespace) -> int:
     pull = _Pull(spec, settings, downloads, start_over=arguments.start_over)
     _print(spec, pull.run(), as_json=arguments.as_json)
     if arguments.to is None:
-        # As the window does: what was fetched is in the library.
-        Library().add_folder(download_folder(downloads))
+        _list_in_library(download_folder(downloads))
     return 0
+
+
+def _list_in_library(folder: Path) -> None:
+    """As the window does: what was fetched is in the library."""
+    try:
+        Library().add_folder(folder)
+    except UserError as error:
+        # The download is done, and its document is on stdout.
+        output.note(f"{error.message} {error.remedy}")
 
 
 def _address(text: str, settings: HubSettings) -> RepoAddress:

@@ -7,12 +7,15 @@ that is still in it. Every step takes time in proportion to the text, whatever i
 """
 
 import re
+import string
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _INLINE_CODE = re.compile(r"(`{1,3}[^`\n]{1,1000}`{1,3})")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})((?:\s|/)[^<>]{0,2000})?>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,30})\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _INDENT = re.compile(r"(^|\n)[ \t]+")
+
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 
 # Elements whose content is not text for people.
 _HIDDEN = {"script", "style", "iframe", "object", "svg", "template", "noscript", "math", "head"}
@@ -126,7 +129,7 @@ def _without_hidden(text: str) -> str:
     """Leave out comments, and elements whose content is not for people."""
     if "<" not in text:
         return text
-    lowered = text.lower()
+    lowered = text.translate(_LOWER)  # `lower` makes two characters of some
     kept: list[str] = []
     at = 0
     # Where no end of an element comes any more: to look again at every beginning takes too long.

@@ -264,6 +264,9 @@ class HubSession:
         try:
             with plain_errors(about):
                 yield
+            # What is read from a TLS socket that was shut down meanwhile may still be encrypted.
+            if self._is_broken_off():
+                raise CancelledError
         except HubError as error:
             if self._is_broken_off():
                 raise CancelledError from error

@@ -34,7 +34,7 @@ from pannier.ui.engine_words import (
 from pannier.ui.engine_work import EngineWork
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.tasks import TaskRunner
-from pannier.ui.theme import MEDIUM, SMALL, TINY
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.elided_label import ElidedLabel
@@ -57,6 +57,7 @@ class EnginesDialog(Dialog):
         budget: SharedBudget,
         running: str,
         tasks: TaskRunner,
+        theme: Theme,
         parent: QWidget,
     ) -> None:
         """`running` is the name of the engine of the present worker; empty when there is none."""
@@ -67,7 +68,7 @@ class EnginesDialog(Dialog):
         self._running = running
         self._tasks = tasks
         self._survey: Survey | None = None
-        self._trouble = TroubleBox("engines.trouble", self)
+        self._trouble = TroubleBox("engines.trouble", theme, self)
         self._progress = ProgressStrip("engines.progress", self)
         self._progress.cancelled.connect(work.cancel)
         self._line = ElidedLabel("", self)

@@ -146,6 +146,7 @@ class Furniture:
         window = self._window
         return PageContext(
             window=window,
+            place=window.pages,
             theme=self._theme,
             notifier=self._notifier,
             jobs=self.jobs,
@@ -394,6 +395,7 @@ class Furniture:
             self._fit_service().budget,
             self._engine_name,
             self._tasks,
+            self._theme,
             self._window,
         ).open()
 

@@ -16,11 +16,12 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import log_folder
 from pannier.ui.formats import clock
-from pannier.ui.notifications import Level, Notice, Told
+from pannier.ui.notifications import Notice, Told
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL
 from pannier.ui.widgets.choice_box import ChoiceBox
 from pannier.ui.widgets.dialog import Dialog
+from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.records import Column, Records
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.table import Table

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.hub.errors import HubError
-from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
+from pannier.ui.theme import Theme
+from pannier.ui.widgets.level import Level
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 RETRY, LOG_IN, PAGE = "retry", "logIn", "page"
 _LOGIN_KINDS = {"hub_login", "hub_token", "hub_missing"}
@@ -26,8 +28,8 @@ class HubTrouble(TroubleBox):
     retry_wanted = Signal()
     log_in_wanted = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(name, theme, parent)
         self._link = ""
         self.chosen.connect(self._on_self_chosen)
 

@@ -5,7 +5,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
@@ -29,26 +28,20 @@ from pannier.ui.theme import (
     READING_WIDTH,
     SMALL,
     TINY,
-    ColourName,
     Theme,
     ThemedIcon,
     ThemedPicture,
 )
 from pannier.ui.widgets.centred import centred
 from pannier.ui.widgets.fitted_area import FittedArea
+from pannier.ui.widgets.level import LEVEL_PICTURES, Level, spoken
 
-Level = Literal["info", "warning", "error"]
 MAX_SHOWN = 3
 MAX_HISTORY = 1000
 MAX_HEIGHT_SHARE = 0.4
 INFO_MILLISECONDS = 10_000
 NARROW_LETTERS = 60
 """In less room than for so many letters, the buttons go below the texts."""
-_PICTURES: dict[Level, tuple[str, ColourName]] = {
-    "info": ("lucide/info", "info"),
-    "warning": ("lucide/triangle-alert", "warning"),
-    "error": ("lucide/circle-alert", "danger"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +155,13 @@ class NoticeBar(QFrame):
         self.setObjectName(self._name)
         self.setProperty("part", "notice")
         self.setProperty("level", notice.level)
-        self.setAccessibleName(f"{notice.message} {notice.remedy}".strip())
+        text = f"{notice.message} {notice.remedy}".strip()
+        self.setAccessibleName(spoken(notice.level, text))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         layout.setSpacing(MEDIUM)
         picture = QLabel(self)
-        ThemedPicture(picture, theme, *_PICTURES[notice.level])
+        ThemedPicture(picture, theme, *LEVEL_PICTURES[notice.level])
         left = QVBoxLayout()
         # Beside the middle of the first line, as the button that closes it is.
         left.setContentsMargins(0, TINY + TINY // 2, 0, 0)

@@ -41,6 +41,18 @@ LIST = {
 }
 
 
+# No grammar can keep the first choice, wherever it is offered.
+REFUSED_TWICE = {
+    "$defs": {"large": {"type": "number", "minimum": 5}},
+    "type": "object",
+    "properties": {
+        name: {"anyOf": [{"$ref": "#/$defs/large"}, {"type": "string", "maxLength": 3}]}
+        for name in ("first", "second")
+    },
+    "required": ["first", "second"],
+}
+
+
 def is_person(value: dict[str, Any]) -> bool:
     return (
         list(value) in (["name", "mood"], ["name", "age", "mood"])
@@ -93,6 +105,7 @@ def is_short_list(value: list[int | None]) -> bool:
             {"a": 1, "b": None}.__eq__,
         ),
         ({"type": "object", "additionalProperties": {"const": 1}}, lambda v: {*v.values()} <= {1}),
+        (REFUSED_TWICE, lambda value: {*map(type, value.values())} == {str}),
     ],
     ids=str,
 )

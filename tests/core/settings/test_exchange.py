@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Settings in a file for another computer: nothing secret goes out, nothing unsaid comes in."""
 
+import codecs
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,8 @@ def test_what_is_exported_is_imported_elsewhere(tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     mine = with_setting(MINE, "appearance", "text_percent", 120)
     export_settings(file, mine)
+    # An editor of Windows has been at it.
+    file.write_bytes(codecs.BOM_UTF8 + file.read_bytes())
 
     found = read_import(file, Settings(downloads=DownloadSection(megabytes_per_second=7)))
 

@@ -69,7 +69,17 @@ def test_a_damaged_file_is_kept_aside(file: Path) -> None:
     assert load_settings(file).settings == CHANGED
 
 
-@pytest.mark.parametrize("text", ["hub = 3", "[hub]\nendpoint = [1]", "version = 1\nhub = []"])
+def test_a_file_that_an_editor_of_windows_has_written_is_read(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("[hub]\r\noffline = true\r\n", encoding="utf-8-sig", newline="")
+    loaded = load_settings(file)
+    assert (loaded.settings, loaded.problems) == (Settings(hub=HubSection(offline=True)), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hub = 3", "[hub]\nendpoint = [1]", "version = 1\nhub = []", "version = 0", "version = -9"],
+)
 def test_a_wrong_shape_is_no_crash(file: Path, text: str) -> None:
     file.parent.mkdir()
     file.write_text(text)

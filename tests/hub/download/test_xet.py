@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import psutil
 import pytest
 
 from pannier.core.errors import UserError
 from pannier.hub.download import xet
+from pannier.hub.download.xet_protocol import XetMessage, XetRequest
 from tests.hub.download.downloading import NAME, REPO, SIZE, Download, Running, some_bytes, until
 
 pytest.importorskip("hf_xet", reason="there is no hf_xet for this processor")
@@ -115,6 +117,29 @@ def test_stopping_ends_the_process(stored: Download, monkeypatch: pytest.MonkeyP
         running.wait(2.0)
         assert running.cancelled
     assert not psutil.Process().children()
+
+
+def test_the_process_ends_in_good_order(stored: Download) -> None:
+    request = XetRequest(
+        endpoint=stored.hub.url,
+        token="",
+        proxy="",
+        repo="nobody/nothing",
+        commit="0" * 40,
+        xet_hash="0" * 64,
+        size_bytes=1,
+        part="",
+        missing=[],
+    )
+    process = subprocess.Popen(xet.xet_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    with process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(msgspec.json.encode(request) + b"\n")
+        process.stdin.flush()  # and it stays open, as for as long as the program lives
+        told = msgspec.json.decode(process.stdout.read(), type=XetMessage)
+        assert process.wait() == 0
+    assert told.kind == "hub_missing"
 
 
 def test_what_the_hub_refuses_is_told(stored: Download) -> None:

@@ -72,6 +72,7 @@ def test_a_rare_model_is_not_looked_for_for_ever(hub: HubServer, make_explorer: 
         hub.repo(f"zoe/Zebra-{number}-GGUF", trending=number, gguf={"architecture": "llama"})
     hub.repo("zoe/Rare-GGUF", trending=-1, gguf={"architecture": "mamba"})
     explorer = discover(make_explorer)
+    explorer.click("discover.showFilters")
     box = explorer.find("discover.filter.architecture")
     assert isinstance(box, QComboBox)
     box.setEditText("mamba")

@@ -7,7 +7,8 @@ computed. Each answer of yes splits the graph, so we say it as rarely as possibl
 
 - Tensors that share their input (query, key and value; gate and up) are looked at once.
 - Behind the last tensor that counts we say yes once more and then end the graph: what would follow
-  is the output layer, of which nothing is needed, and which is a good part of a small model.
+  is the output layer, of which nothing is needed, and which is a good part of a small model. Which
+  tensor is the last the first graph shows; it ends at the norm before the output layer.
 """
 
 import ctypes
@@ -32,6 +33,9 @@ _MIN_ROWS = 16
 
 _F32 = 0  # enum ggml_type
 _LAYERS = "blk."
+_BEFORE_OUTPUT = "result_norm"
+"""llama.cpp's name, in all its models, for what the output layer is multiplied with."""
+
 Number = TypeVar("Number", np.float32, np.int32)
 
 
@@ -110,6 +114,7 @@ class Activations:
         """Say whether we want a node; or look at one, and say whether to go on."""
         node = Tensor.from_address(address)
         if ask:
+            self._over = self._over or self._is_before_output(node)
             return self._over or self._wants(node)
         if self._over:
             return False
@@ -119,6 +124,9 @@ class Activations:
 
     def _goes_on(self) -> bool:
         return not (self._over or self.problem or self._stop())
+
+    def _is_before_output(self, node: Tensor) -> bool:
+        return not self._last and self._found > 0 and ggml.text(node.name) == _BEFORE_OUTPUT
 
     def _wants(self, node: Tensor) -> bool:
         if node.op not in (self._multiply, self._multiply_by_id):

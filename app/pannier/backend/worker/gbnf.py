@@ -114,6 +114,16 @@ class Rules:
         """Give a reserved name its meaning."""
         self._bodies[name] = body
 
+    @property
+    def count(self) -> int:
+        """How many there are, those included that are only reserved."""
+        return len(self._bodies)
+
+    def keep(self, count: int) -> None:
+        """Forget all but the first so many."""
+        for name in list(self._bodies)[count:]:
+            del self._bodies[name]
+
     def text(self) -> str:
         """All rules, one a line."""
         return "\n".join(f"{name} ::= {body}" for name, body in self._bodies.items())

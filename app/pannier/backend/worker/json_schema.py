@@ -168,9 +168,10 @@ class _Converter:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise SchemaError(tr("it is nested too deeply, or within itself without end"))
-        expression = self._visit_kind(schema, hint)
-        self._depth -= 1
-        return expression
+        try:
+            return self._visit_kind(schema, hint)
+        finally:
+            self._depth -= 1
 
     def _visit_kind(self, schema: Schema, hint: str) -> str:
         """What kind of schema it is decides; combinations are resolved before values."""
@@ -222,10 +223,14 @@ class _Converter:
         found: list[str] = []
         problem = SchemaError(tr("it offers a choice of nothing"))
         for index, schema in enumerate(schemas):
+            rules, references = self._rules.count, dict(self._references)
             try:
                 found.append(self._visit(schema, f"{hint}-{index}"))
             except SchemaError as error:
                 problem = error
+                # What was made for it refers to rules that never got a meaning.
+                self._rules.keep(rules)
+                self._references = references
         if not found:
             raise problem
         return self._rule(hint, " | ".join(found))

@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from pannier.core.child_process import NO_WINDOW
 from pannier.core.errors import UserError
 from pannier.core.extract import EXTRACT_FLAG
 from pannier.core.extract.child import ExtractAnswer, ExtractRequest
@@ -218,7 +219,7 @@ def _run_child(path: Path, suffix: str) -> ExtractAnswer:
             capture_output=True,
             timeout=EXTRACT_SECONDS,
             check=False,
-            creationflags=_creation_flags(),
+            creationflags=NO_WINDOW,
         )
         return msgspec.json.decode(done.stdout, type=ExtractAnswer)
     except subprocess.TimeoutExpired as error:
@@ -238,12 +239,6 @@ def _command() -> list[str]:
         return [sys.executable, EXTRACT_FLAG]
     # -P: a file of the user's in the current folder must never be imported as a module.
     return [sys.executable, "-P", "-m", "pannier.core.extract.child"]
-
-
-def _creation_flags() -> int:
-    if sys.platform == "win32":
-        return subprocess.CREATE_NO_WINDOW
-    return 0
 
 
 def _advice(suffix: str) -> str:

@@ -20,8 +20,8 @@ from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.files import new_path, read_imatrix, unwritable
 from pannier.core.imatrix.matrix import Imatrix
 from pannier.core.language import tr
-from pannier.core.library.leftovers import IMATRIX_LOCK_SUFFIX, IMATRIX_SUFFIX
 from pannier.core.library.names import shown
+from pannier.core.unfinished import IMATRIX_LOCK_SUFFIX, IMATRIX_SUFFIX
 
 _CHUNKS, _MODEL = "chunks_wanted", "model_identity"
 

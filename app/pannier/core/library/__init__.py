@@ -18,7 +18,6 @@ from pannier.core.library.entries import (
     totals,
 )
 from pannier.core.library.leftovers import (
-    QUANTIZE_SUFFIX,
     Leftover,
     LeftoverKind,
     find_leftovers,
@@ -35,7 +34,6 @@ from pannier.core.library.trash import TrashedFile, TrashRecord, restore, trash_
 from pannier.core.library.verify import CopyProgress, FileToVerify, VerifiedFile, verify
 
 __all__ = [
-    "QUANTIZE_SUFFIX",
     "Companion",
     "CompanionKind",
     "CopyProgress",

@@ -17,18 +17,17 @@ from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.library.walk import Findings, reason, walk_folder
-
-# Endings of unfinished files, behind the name that they will have.
-DOWNLOAD_SUFFIX = ".part"
-MOVE_SUFFIX = ".moving"
-QUANTIZE_SUFFIX = ".quantizing"
-QUANTIZE_LOCK_SUFFIX = ".quantizing.lock"
-IMATRIX_SUFFIX = ".unfinished"
-IMATRIX_NEW_SUFFIX = ".unfinished.new"  # while it is being written
-IMATRIX_LOCK_SUFFIX = ".unfinished.lock"
-# What lies beside an unfinished download: where it is to go on, and a lock.
-_JOURNAL_SUFFIX = ".part.json"
-_LOCK_SUFFIX = ".part.lock"
+from pannier.core.unfinished import (
+    DOWNLOAD_JOURNAL_SUFFIX,
+    DOWNLOAD_LOCK_SUFFIX,
+    DOWNLOAD_SUFFIX,
+    IMATRIX_LOCK_SUFFIX,
+    IMATRIX_NEW_SUFFIX,
+    IMATRIX_SUFFIX,
+    MOVE_SUFFIX,
+    QUANTIZE_LOCK_SUFFIX,
+    QUANTIZE_SUFFIX,
+)
 
 
 class LeftoverKind(enum.StrEnum):
@@ -42,8 +41,8 @@ class LeftoverKind(enum.StrEnum):
 
 _KINDS = {
     DOWNLOAD_SUFFIX: LeftoverKind.DOWNLOAD,
-    _JOURNAL_SUFFIX: LeftoverKind.DOWNLOAD,
-    _LOCK_SUFFIX: LeftoverKind.DOWNLOAD,
+    DOWNLOAD_JOURNAL_SUFFIX: LeftoverKind.DOWNLOAD,
+    DOWNLOAD_LOCK_SUFFIX: LeftoverKind.DOWNLOAD,
     MOVE_SUFFIX: LeftoverKind.MOVE,
     QUANTIZE_LOCK_SUFFIX: LeftoverKind.QUANTIZE,
     QUANTIZE_SUFFIX: LeftoverKind.QUANTIZE,
@@ -51,7 +50,7 @@ _KINDS = {
     IMATRIX_NEW_SUFFIX: LeftoverKind.IMATRIX,
     IMATRIX_LOCK_SUFFIX: LeftoverKind.IMATRIX,
 }
-_LOCKS = (_LOCK_SUFFIX, QUANTIZE_LOCK_SUFFIX, IMATRIX_LOCK_SUFFIX)
+_LOCKS = (DOWNLOAD_LOCK_SUFFIX, QUANTIZE_LOCK_SUFFIX, IMATRIX_LOCK_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,7 @@ def _target(path: Path) -> tuple[Path, LeftoverKind]:
 
 
 def _is_ours(target: Path, paths: Sequence[Path]) -> bool:
-    journal = any(path.name.endswith(_JOURNAL_SUFFIX) for path in paths)
+    journal = any(path.name.endswith(DOWNLOAD_JOURNAL_SUFFIX) for path in paths)
     return journal or target.suffix.lower() == ".gguf"
 
 

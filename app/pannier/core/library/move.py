@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from pannier.core.atomic_file import sync_folder
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.library.entries import LibraryModel, Place
-from pannier.core.library.leftovers import MOVE_SUFFIX
 from pannier.core.library.names import shown
 from pannier.core.library.provenance import records_beside
 from pannier.core.library.verify import BLOCK_BYTES, CopyProgress
 from pannier.core.library.walk import reason
 from pannier.core.sizes import file_size
+from pannier.core.unfinished import MOVE_SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,8 @@ def _copied(moves: Sequence[tuple[Path, Path]]) -> Iterator[CopyProgress]:
         for draft, (_, target) in zip(drafts, moves, strict=True):
             draft.rename(target)
             copies.append(target)
+        for folder in {target.parent for _, target in moves}:
+            sync_folder(folder)  # or a power cut could take the new names with it
         copies.clear()
     finally:  # failed, or ended half-way
         for path in copies:
@@ -190,11 +193,12 @@ def _delete_originals(sources: Sequence[Path]) -> None:
 def _copy(source: Path, draft: Path) -> Iterator[int]:
     """Copy one file and read it again; yields the bytes of each step."""
     read, written = hashlib.sha256(), hashlib.sha256()
-    with source.open("rb", buffering=0) as original, draft.open("xb", buffering=0) as copy:
+    with source.open("rb", buffering=0) as original, draft.open("xb") as copy:
         while block := original.read(BLOCK_BYTES):
             read.update(block)
             copy.write(block)
             yield len(block)
+        copy.flush()
         os.fsync(copy.fileno())
         _forget_pages(copy)
     with draft.open("rb", buffering=0) as copy:

@@ -14,6 +14,7 @@ from pannier.core.gguf import MAX_SHARDS, parse_shard_name
 from pannier.core.language import tr
 from pannier.core.library.entries import ScanProblem
 from pannier.core.library.provenance import SUFFIX, read_provenance
+from pannier.core.unfinished import QUANTIZE_SUFFIX
 
 MAX_DEPTH = 40
 
@@ -29,8 +30,7 @@ _SKIPPED_FOLDERS = frozenset(
     )
 )
 _SKIPPED_PREFIXES = (".Trash-",)
-# Shards that are being made; `leftovers` knows the ending of the folder that they lie in.
-_SKIPPED_ENDINGS = (".quantizing",)
+_SKIPPED_ENDINGS = (QUANTIZE_SUFFIX,)  # shards that are being made lie in such folders
 # GPT4All's name for a download that is not finished.
 _UNFINISHED_PREFIX = "incomplete-"
 

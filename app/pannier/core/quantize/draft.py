@@ -16,8 +16,8 @@ from pannier.core.atomic_file import sync_folder
 from pannier.core.errors import UserError
 from pannier.core.gguf import parse_shard_name
 from pannier.core.language import tr
-from pannier.core.library.leftovers import QUANTIZE_LOCK_SUFFIX, QUANTIZE_SUFFIX
 from pannier.core.quantize.disk import write_error
+from pannier.core.unfinished import QUANTIZE_LOCK_SUFFIX, QUANTIZE_SUFFIX
 
 
 class Draft:

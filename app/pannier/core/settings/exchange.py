@@ -142,7 +142,8 @@ def _read(file: Path) -> dict[str, Any]:
             kind="settings_unreadable",
         ) from error
     try:
-        document = tomllib.loads(content.decode()) if len(content) <= MAX_FILE_BYTES else {}
+        text = content.decode("utf-8-sig") if len(content) <= MAX_FILE_BYTES else ""
+        document = tomllib.loads(text)
     except (ValueError, RecursionError):
         document = {}
     version = document.get("version")

@@ -7,10 +7,10 @@ from pathlib import Path
 import msgspec
 
 from pannier.core.atomic_file import write_whole
+from pannier.core.unfinished import DOWNLOAD_JOURNAL_SUFFIX
 from pannier.hub.download.jobs import JobSpec
 from pannier.hub.download.ranges import ByteRange
 
-SUFFIX = ".part.json"
 MAX_FILE_BYTES = 16 * 1024 * 1024
 VERSION = 1
 
@@ -52,7 +52,7 @@ class Journal(msgspec.Struct, kw_only=True):
 
 def journal_file(target: Path) -> Path:
     """The journal of the file that will be `target`."""
-    return target.with_name(target.name + SUFFIX)
+    return target.with_name(target.name + DOWNLOAD_JOURNAL_SUFFIX)
 
 
 def write_journal(target: Path, journal: Journal) -> None:

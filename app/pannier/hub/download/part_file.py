@@ -13,12 +13,10 @@ import filelock
 
 from pannier.core.atomic_file import sync_folder
 from pannier.core.language import tr
+from pannier.core.unfinished import DOWNLOAD_LOCK_SUFFIX, DOWNLOAD_SUFFIX
 from pannier.hub.download.disk import disk_error
 from pannier.hub.download.jobs import DownloadError
 from pannier.hub.download.journal import Journal, journal_file, read_journal, write_journal
-
-SUFFIX = ".part"
-LOCK_SUFFIX = ".part.lock"
 
 
 class PartFile:
@@ -31,8 +29,8 @@ class PartFile:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.part = target.with_name(target.name + SUFFIX)
-        self._lock_file = target.with_name(target.name + LOCK_SUFFIX)
+        self.part = target.with_name(target.name + DOWNLOAD_SUFFIX)
+        self._lock_file = target.with_name(target.name + DOWNLOAD_LOCK_SUFFIX)
         self._lock = filelock.FileLock(self._lock_file, blocking=False, thread_local=False)
 
     def __enter__(self) -> Self:

@@ -12,6 +12,7 @@ from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import data_folder
+from pannier.core.unfinished import DOWNLOAD_JOURNAL_SUFFIX
 from pannier.hub.download import journal
 from pannier.hub.download.jobs import FinishedFile, JobSpec, JobState
 
@@ -122,8 +123,8 @@ def jobs_in_journals(folders: Iterable[Path]) -> list[JobSpec]:
     """The jobs that unfinished files below some folders belong to, the oldest first."""
     found: dict[str, JobSpec] = {}
     for folder in folders:
-        for each in sorted(folder.rglob("*" + journal.SUFFIX)):
-            target = each.with_name(each.name.removesuffix(journal.SUFFIX))
+        for each in sorted(folder.rglob("*" + DOWNLOAD_JOURNAL_SUFFIX)):
+            target = each.with_name(each.name.removesuffix(DOWNLOAD_JOURNAL_SUFFIX))
             read = journal.read_journal(target)
             if read is not None and read.wanted and target in _targets(read.job):
                 found.setdefault(read.job.id, read.job)

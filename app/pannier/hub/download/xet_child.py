@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import quote
 
 import msgspec
@@ -46,7 +45,7 @@ def main() -> None:
     """Fetch what stdin asks for, and leave; also when stdin ends before that."""
     os.environ.update(_MODERATION)
     request = msgspec.json.decode(sys.stdin.buffer.readline(), type=XetRequest)
-    threading.Thread(target=_leave_with_parent, args=(sys.stdin.buffer,), daemon=True).start()
+    threading.Thread(target=_leave_with_parent, args=(sys.stdin.fileno(),), daemon=True).start()
     try:
         _fetch(request)
     except UserError as error:
@@ -93,9 +92,13 @@ def _say(message: XetMessage) -> None:
     sys.stdout.buffer.flush()
 
 
-def _leave_with_parent(stdin: BinaryIO) -> None:
-    """End the process at once when whoever started it has ended."""
-    stdin.read()
+def _leave_with_parent(stdin: int) -> None:
+    """End the process at once when whoever started it has ended.
+
+    Not by Python's own stream: a thread that waits in it makes the interpreter abort at its end.
+    """
+    while os.read(stdin, 1):
+        pass
     os._exit(1)
 
 

@@ -5,16 +5,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from pannier.core.chat import ContextPolicy
 from pannier.core.language import number, tr
 from pannier.core.sizes import memory_size
-from pannier.ui.theme import SMALL, TINY, Theme
+from pannier.ui.theme import SMALL, TINY, ColourName, Theme
 
 BAR_WIDTH, BAR_HEIGHT = 72, 6
+MARK = 14
 NEARLY_FULL = 0.9
 _UNCACHED_OPACITY, _DRAFT_OPACITY = 120, 60
 
@@ -109,6 +110,8 @@ class ContextGauge(QToolButton):
         """The bar and the numbers."""
         metrics = self.fontMetrics()
         width = BAR_WIDTH + SMALL + metrics.horizontalAdvance(self._numbers()) + 2 * SMALL
+        if self._mark is not None:
+            width += MARK + TINY
         return QSize(width, metrics.height() + 2 * TINY)
 
     def minimumSizeHint(self) -> QSize:
@@ -128,6 +131,10 @@ class ContextGauge(QToolButton):
         self._paint_bar(painter, bar)
         painter.setPen(QColor(colours.danger if self._use.share > 1 else colours.muted))
         place = self.rect().adjusted(round(bar.right()) + SMALL, 0, 0, 0)
+        if self._mark is not None:
+            mark = QRect(place.left(), (self.height() - MARK) // 2, MARK, MARK)
+            self._theme.icon(*self._mark).paint(painter, mark)
+            place = place.adjusted(MARK + TINY, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._numbers())
         painter.end()
 
@@ -152,6 +159,13 @@ class ContextGauge(QToolButton):
                 QRectF(bar.left(), bar.top(), width, BAR_HEIGHT), radius, radius
             )
 
+    @property
+    def _mark(self) -> tuple[str, ColourName] | None:
+        """What stands before the numbers when there is something to be done."""
+        if self._use.share > 1:
+            return "circle-alert", "danger"
+        return ("triangle-alert", "warning") if self._use.share >= NEARLY_FULL else None
+
     def _numbers(self) -> str:
         return f"{number(self._use.used + self._use.draft)} / {number(self._use.context)}"
 
@@ -166,6 +180,10 @@ class ContextGauge(QToolButton):
         )
         if use.draft:
             words += " " + tr("Your draft adds {n}.").format(n=number(use.draft))
+        if use.share > 1:
+            words += " " + tr("That is more than there is room for.")
+        elif use.share >= NEARLY_FULL:
+            words += " " + tr("It is nearly full.")
         return words
 
     def _fill_menu(self) -> None:

@@ -31,9 +31,10 @@ from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row
-from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 STEPS = 1000
 # That much is fetched again in seconds: nobody has to be asked before it is thrown away.
@@ -102,7 +103,7 @@ class JobRow(Row):
         self._bar = ProgressBar(self, textVisible=False)
         self._bar.setObjectName(f"{self._name}.progress")
         self._bar.setRange(0, STEPS)
-        self._trouble = TroubleBox(f"{self._name}.trouble", self)
+        self._trouble = TroubleBox(f"{self._name}.trouble", theme, self)
         self._trouble.chosen.connect(lambda name: self._on_chosen(Wish(name)))
         self._buttons = {
             wish: self._button(wish, icon)

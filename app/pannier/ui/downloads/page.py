@@ -50,7 +50,7 @@ class DownloadsPage(RailPage):
     quantize_wanted = Signal(str)
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
-        super().__init__("downloads", tr("&Downloads"), context.window)
+        super().__init__("downloads", tr("&Downloads"), context.place)
         self._context = context
         self._bridge = bridge
         self._numbers = itertools.count()
@@ -120,7 +120,7 @@ class DownloadsPage(RailPage):
         ]
 
     def _make_parts(self) -> None:
-        self._trouble = TroubleBox("downloads.trouble", self)
+        self._trouble = TroubleBox("downloads.trouble", self._context.theme, self)
         self._plan = QLabel(self)
         self._plan.setObjectName("downloads.plan")
         self._plan.setProperty("text_role", "small")

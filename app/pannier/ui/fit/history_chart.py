@@ -87,8 +87,7 @@ class HistoryChart(QWidget):
         painter.drawLine(area.bottomLeft(), area.topRight())
         painter.setPen(QPen(QColor(colours.surface), 0.5))
         for row in reversed(self._rows):  # the latest on top
-            painter.setBrush(QColor(colours.series[2 if row.device.id == HOST else 0]))
-            painter.drawEllipse(self._point(row, area), POINT, POINT)
+            self._paint_point(painter, self._point(row, area), is_host=row.device.id == HOST)
         painter.end()
 
     def _paint_axes(self, painter: QPainter, area: QRectF) -> None:
@@ -120,16 +119,24 @@ class HistoryChart(QWidget):
     def _paint_legend(self, painter: QPainter, metrics: QFontMetrics, place: QPointF) -> None:
         colours = self._theme.colours
         x = place.x()
-        for text, series in ((tr("GPU"), 0), (tr("main memory"), 2)):
+        for text, is_host in ((tr("GPU"), False), (tr("main memory"), True)):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.series[series]))
             middle = place.y() - metrics.ascent() / 2 + 1
-            painter.drawEllipse(QPointF(x + POINT, middle), POINT, POINT)
+            self._paint_point(painter, QPointF(x + POINT, middle), is_host=is_host)
             painter.setPen(QColor(colours.muted))
             x += 2 * POINT + TINY
             painter.drawText(QPointF(x, place.y()), text)
             x += metrics.horizontalAdvance(text) + MEDIUM
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_point(self, painter: QPainter, middle: QPointF, *, is_host: bool) -> None:
+        """A disc for a GPU, a square for main memory."""
+        painter.setBrush(QColor(self._theme.colours.series[2 if is_host else 0]))
+        if is_host:
+            half = QPointF(POINT, POINT) * 0.9
+            painter.drawRect(QRectF(middle - half, middle + half))
+        else:
+            painter.drawEllipse(middle, POINT, POINT)
 
     def _marks(self) -> Iterator[int]:
         size = 1

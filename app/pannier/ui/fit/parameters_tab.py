@@ -41,6 +41,7 @@ _STOPS = (1, 3, 7, 8, 13, 32, 70, 120, 175, 405, 671)
 _FIRST = 80
 _ROW = 20
 _BAR = 12
+_TICK = 12
 # Bars that are longer are cut: the lines of the cards matter more than the end of an FP32 bar.
 _LONGEST_GB = 104.0
 _SELDOM = {"IQ4_XS", "IQ1_S", "IQ2_XXS"}
@@ -69,7 +70,7 @@ class ParametersTab(QWidget):
         self._value.setObjectName("fit.parameters.value")
         self.chart = SizeChart(theme, self)
         self._rows: Records[_SizeRow] = Records(
-            _columns(), lambda row: "chosen" if row.is_chosen else row.tenths, self
+            _columns(budget), lambda row: "chosen" if row.is_chosen else row.tenths, self
         )
         self.table = Table("fit.sizes", tr("Size of the weights"), self._rows, theme, self)
         cells = _SizeCells(self._rows, budget, theme, self.table)
@@ -79,8 +80,8 @@ class ParametersTab(QWidget):
             tr(
                 "Weights alone, in GB: parameters times bits, divided by 8. The context takes more "
                 "on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 "
-                "to 4.9 bits each; the bits here are those of an 8B model. Cells in colour fit "
-                "into the memory of your cards."
+                "to 4.9 bits each; the bits here are those of an 8B model. Cells with a tick "
+                "fit into the memory of your cards."
             ),
             self,
         )
@@ -135,9 +136,7 @@ class SizeChart(QWidget):
     def show_size(self, parameters: int, budget: int) -> None:
         """Show so many weights beside so many bytes of memory."""
         self._parameters, self._budget = parameters, budget
-        said = "; ".join(
-            f"{form.name}: {gigabytes(form.size(parameters))}" for form in self._formats
-        )
+        said = "; ".join(f"{form.name}: {self._said(form)}" for form in self._formats)
         self.setAccessibleName(f"{parameters_text(parameters // TENTH)}: {said}")
         self.update()
 
@@ -164,6 +163,14 @@ class SizeChart(QWidget):
             self._paint_value(painter, metrics, QPointF(end, (place + 1) * _ROW), form)
         painter.end()
 
+    def _said(self, form: WeightFormat) -> str:
+        """A bar in words, with what the line of the own cards says to who sees it."""
+        size = form.size(self._parameters)
+        if not self._budget:
+            return gigabytes(size)
+        text = tr("{size}, fits") if size <= self._budget else tr("{size}, does not fit")
+        return text.format(size=gigabytes(size))
+
     def _paint_bar(
         self,
         painter: QPainter,
@@ -181,7 +188,12 @@ class SizeChart(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         series = colours.series[0] if form.is_file_type else colours.series[2]
         fits = size <= self._budget
-        painter.setBrush(QColor(series if fits or not self._budget else colours.strong_border))
+        if fits or not self._budget:
+            painter.setBrush(QColor(series))
+        else:
+            painter.setPen(QColor(colours.strong_border))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            bar = bar.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(bar, 3, 3)
         baseline = top + (_ROW + metrics.ascent() - metrics.descent()) / 2
         painter.setPen(QColor(colours.text))
@@ -225,7 +237,7 @@ class SizeChart(QWidget):
 
 
 class _SizeCells(QStyledItemDelegate):
-    """Sizes on a coloured ground where they fit into the cards."""
+    """Sizes with a tick, on a coloured ground, where they fit into the cards."""
 
     def __init__(
         self, rows: Records[_SizeRow], budget: SharedBudget, theme: Theme, parent: QWidget
@@ -235,6 +247,8 @@ class _SizeCells(QStyledItemDelegate):
         self._budget = budget
         self._theme = theme
         self._formats = (*PLAIN_FORMATS, *GGUF_FORMATS)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
@@ -247,12 +261,17 @@ class _SizeCells(QStyledItemDelegate):
         room = _card_bytes(self._budget)
         if room and size <= room:
             painter.fillRect(area.adjusted(1, 1, -1, -1), QColor(colours.accent_soft))
+            top = area.center().y() - _TICK // 2
+            self._tick.paint(painter, QRect(area.left() + TINY, top, _TICK, _TICK))
             painter.setPen(QColor(colours.accent))
         else:
             painter.setPen(QColor(colours.text if row.is_chosen else colours.muted))
         painter.setFont(self._theme.font("body"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area.adjusted(0, 0, -SMALL, 0), flags, gigabytes(size))
+
+    def _on_theme_changed(self) -> None:
+        self._tick = self._theme.icon("check", "accent")
 
 
 def _paint_line(painter: QPainter, top: QPointF, bottom: float, colour: str) -> None:
@@ -279,7 +298,7 @@ def _billions(tenths: int) -> str:
     return number(tenths / 10, 0 if tenths % 10 == 0 else 1)
 
 
-def _columns() -> list[Column[_SizeRow]]:
+def _columns(budget: SharedBudget) -> list[Column[_SizeRow]]:
     columns: list[Column[_SizeRow]] = [
         Column(
             "parameters",
@@ -289,11 +308,18 @@ def _columns() -> list[Column[_SizeRow]]:
             letters=7,
         )
     ]
-    columns += [_size_column(form) for form in (*PLAIN_FORMATS, *GGUF_FORMATS)]
+    columns += [_size_column(form, budget) for form in (*PLAIN_FORMATS, *GGUF_FORMATS)]
     return columns
 
 
-def _size_column(form: WeightFormat) -> Column[_SizeRow]:
+def _size_column(form: WeightFormat, budget: SharedBudget) -> Column[_SizeRow]:
+    def tip(row: _SizeRow) -> str:
+        text = tr("{bits} bits per weight").format(bits=number(form.bits, 2))
+        room = _card_bytes(budget)
+        if room and form.size(row.tenths * TENTH) <= room:
+            text += "\n" + tr("Fits into the memory of your cards")
+        return text
+
     return Column(
         form.name,
         form.name,
@@ -301,7 +327,7 @@ def _size_column(form: WeightFormat) -> Column[_SizeRow]:
         order=lambda row: form.size(row.tenths * TENTH),
         is_number=True,
         letters=8,
-        tip=lambda _row: tr("{bits} bits per weight").format(bits=number(form.bits, 2)),
+        tip=tip,
         is_shown=form.name not in _SELDOM,
     )
 

@@ -23,8 +23,9 @@ class BarRow(QWidget):
     def __init__(self, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = SteadyText(self, role="strong")
+        widest = needed_text(_WIDEST, _WIDEST, is_short=True)
         self._summary = SteadyText(
-            self, needed_text(_WIDEST, _WIDEST), role="small", alignment=Qt.AlignmentFlag.AlignRight
+            self, widest, role="small", alignment=Qt.AlignmentFlag.AlignRight
         )
         self._summary.setObjectName(f"fit.bar.{number}.summary")
         self.bar = StackedBar(f"fit.bar.{number}", "", theme, self)

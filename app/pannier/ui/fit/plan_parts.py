@@ -103,14 +103,16 @@ def _bar(room: _Room, row: DeviceMemory, budget: Budget) -> Bar:
         ),
         Part(tr("free"), left - kept, memory_size(left - kept), look="empty"),
     ]
-    summary = needed_text(budget.needed_bytes, budget.limit_bytes)
+    is_short = budget.missing_bytes > 0
+    summary = needed_text(budget.needed_bytes, budget.limit_bytes, is_short=is_short)
     shown = [part for part in parts if part.value > 0]
-    return Bar(room.title, summary, budget.missing_bytes > 0, shown, room.whole)
+    return Bar(room.title, summary, is_short, shown, room.whole)
 
 
-def needed_text(needed: int, limit: int) -> str:
+def needed_text(needed: int, limit: int, *, is_short: bool) -> str:
     """How much of a memory is needed, in bytes: "6.10 GiB of 8.00 GiB"."""
-    return tr("{needed} of {limit}").format(needed=memory_size(needed), limit=memory_size(limit))
+    text = tr("too much: {needed} of {limit}") if is_short else tr("{needed} of {limit}")
+    return text.format(needed=memory_size(needed), limit=memory_size(limit))
 
 
 def _load_parts(row: DeviceMemory) -> list[Part]:

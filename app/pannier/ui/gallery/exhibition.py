@@ -237,7 +237,7 @@ class Exhibition(QMainWindow):
         notifier.error("The model does not fit.", "Choose a smaller context.", "line 1\nline 2")
 
     def _add_trouble(self, box: QWidget, layout: QVBoxLayout) -> None:
-        trouble = TroubleBox("gallery.trouble", box)
+        trouble = TroubleBox("gallery.trouble", self._theme, box)
         offers = (Offer("again", "Try again", is_primary=True), Offer("leave", "Leave it"))
         trouble.show_trouble("The Hub does not answer.", "Look at the network.", offers)
         layout.addWidget(trouble)

@@ -38,7 +38,7 @@ def model_columns(
 def _content_columns() -> list[Column[LibraryModel]]:
     """What the model is."""
     return [
-        Column("name", tr("Name"), lambda model: model.name, tip=_name_tip, letters=26),
+        Column("name", tr("Name"), _name_text, tip=_name_tip, letters=26),
         Column(
             "architecture",
             tr("Architecture"),
@@ -199,6 +199,15 @@ def _file_type_order(model: LibraryModel) -> tuple[float, str] | None:
     if model.file_type is None:
         return None
     return (model.bits_per_weight or 0.0, model.file_type)
+
+
+def _name_text(model: LibraryModel) -> str:
+    """The name; what cannot be used says so behind it."""
+    if not model.available:
+        return tr("{name} (folder is away)").format(name=model.name)
+    if model.missing_shards:
+        return tr("{name} (parts are missing)").format(name=model.name)
+    return model.name
 
 
 def _name_tip(model: LibraryModel) -> str:

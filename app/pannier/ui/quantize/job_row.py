@@ -147,7 +147,7 @@ class JobRow(Row):
         self._tensor = ElidedLabel("", self)
         self._tensor.setObjectName(f"{self._name}.tensor")
         self._tensor.setProperty("text_role", "caption")
-        self._trouble = TroubleBox(f"{self._name}.trouble", self)
+        self._trouble = TroubleBox(f"{self._name}.trouble", theme, self)
         self._trouble.chosen.connect(lambda name: self.wished.emit(Wish(name)))
         self._cancel = self._text_button(Wish.CANCEL, tr("Cancel"))
         self._trash = self._text_button(Wish.TRASH, tr("Remove source"))

@@ -31,9 +31,10 @@ from pannier.ui.quantize.wording import (
     plan_facts,
     remedy_text,
 )
-from pannier.ui.theme import LARGE, MEDIUM, SMALL
+from pannier.ui.theme import LARGE, MEDIUM, SMALL, Theme
+from pannier.ui.widgets.level import Level
 from pannier.ui.widgets.plain import clear_layout, named_button, text_label
-from pannier.ui.widgets.trouble_box import Level, Offer, TroubleBox
+from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 _TYPE_LETTERS, _SIZE_LETTERS = 12, 20
 REPLACE, REMOVE, ROOM, FOLDER = "replace", "removeLeftovers", "makeRoom", "folder"
@@ -93,7 +94,7 @@ class PlanStep(QWidget):
     removal_wanted = Signal(object)
     room_wanted = Signal(object)
 
-    def __init__(self, preparation: Preparation, parent: QWidget) -> None:
+    def __init__(self, preparation: Preparation, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._preparation = preparation
         self._rows: dict[str, FileRow] = {}
@@ -107,7 +108,7 @@ class PlanStep(QWidget):
         self._facts.setVerticalSpacing(SMALL)
         self._facts.setColumnStretch(1, 1)
         self._values: dict[str, QLabel] = {}
-        self._trouble = TroubleBox("quantize.planTrouble", self)
+        self._trouble = TroubleBox("quantize.planTrouble", theme, self)
         self._lay_out()
         self._trouble.chosen.connect(self._on_trouble_chosen)
         preparation.outlook_changed.connect(self._show_outlook)

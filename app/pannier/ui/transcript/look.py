@@ -52,6 +52,8 @@ class Look:
         self._icons: dict[str, QIcon] = {}
         self.selected = _format(self.colours.on_accent, self.colours.accent)
         self.marked = _format(self.colours.text, self.colours.warning_soft)
+        # A line below as well: the ground of what was found is hardly seen by everybody.
+        self.marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         self.current = _format(self.colours.window, self.colours.warning)
 
     def heading(self, level: int) -> QFont:

@@ -286,8 +286,10 @@ class Message:
         y = 0.0
         marker = self._line_area("marker", record.marker, 0, y, width, self._look.caption)
         y = marker.bottom() + LARGE if record.marker else 0.0
-        author = self._line_area("author", record.author, 0, y, width, self._author_font())
-        y = author.bottom() + (TINY if record.author else 0)
+        # A system prompt that was imported would look like an answer.
+        headline = self.title if record.role is Role.SYSTEM else record.author
+        author = self._line_area("author", headline, 0, y, width, self._author_font())
+        y = author.bottom() + (TINY if headline else 0)
         attachments = self._attachment_areas(y)
         if attachments:
             y = max(area.bottom() for area in attachments) + SMALL

@@ -320,9 +320,11 @@ class Records(QAbstractItemModel, Generic[T]):
                 return self._text(entry, number) or UNKNOWN
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignments[number]
-            case Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 tip = self.columns[number].tip
-                return self._text(entry, number) if tip is None else tip(entry.record)
+                # What a cell says need not be said once more.
+                rest = self._text(entry, number) if role == Qt.ItemDataRole.ToolTipRole else ""
+                return rest if tip is None else tip(entry.record)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._text(entry, number) or tr("unknown")
         return None

@@ -16,6 +16,20 @@ BAR_HEIGHT = 14
 BAR_RADIUS = 4
 SWATCH = 9
 GAP = 1
+# What tells parts apart for who does not see their colours; the first one is plain.
+_PATTERNS = (
+    Qt.BrushStyle.NoBrush,
+    Qt.BrushStyle.Dense6Pattern,
+    Qt.BrushStyle.VerPattern,
+    Qt.BrushStyle.FDiagPattern,
+    Qt.BrushStyle.HorPattern,
+    Qt.BrushStyle.Dense4Pattern,
+    Qt.BrushStyle.CrossPattern,
+    Qt.BrushStyle.DiagCrossPattern,
+    Qt.BrushStyle.Dense5Pattern,
+    Qt.BrushStyle.Dense3Pattern,
+)
+_PATTERN_OPACITY = 110
 # A part that is there is seen, however small it is.
 MIN_PART_WIDTH = 3.0
 
@@ -138,6 +152,7 @@ class StackedBar(QWidget):
         painter.fillRect(outline.boundingRect(), QColor(self._theme.colours.hover))
         for number, area in enumerate(self._areas()):
             painter.fillRect(area, self._brush(number))
+            painter.fillRect(area, self._pattern(number))
         painter.restore()
         metrics = self.fontMetrics()
         for number, place in enumerate(self._legend_places(self.width())):
@@ -147,6 +162,7 @@ class StackedBar(QWidget):
             painter.setPen(self._outline(number))
             painter.setBrush(self._brush(number))
             painter.drawRoundedRect(swatch, 2, 2)
+            painter.fillRect(swatch, self._pattern(number))
             baseline = place.y() + metrics.ascent()
             left = place.x() + SWATCH + SMALL
             painter.setPen(QColor(self._theme.colours.text))
@@ -206,11 +222,22 @@ class StackedBar(QWidget):
             return QBrush(QColor(colours.faint), Qt.BrushStyle.BDiagPattern)
         return QBrush(self._colour(number))
 
+    def _pattern(self, number: int) -> QBrush:
+        """What lies over the colour of a part."""
+        if self._parts[number].look != "solid":
+            return QBrush()
+        shade = QColor(self._theme.colours.surface)
+        shade.setAlpha(_PATTERN_OPACITY)
+        return QBrush(shade, _PATTERNS[self._series(number) % len(_PATTERNS)])
+
     def _outline(self, number: int) -> QPen:
         is_solid = self._parts[number].look == "solid"
         return QPen(self._colour(number) if is_solid else QColor(self._theme.colours.faint))
 
     def _colour(self, number: int) -> QColor:
-        chosen = self._parts[number].colour
         series = self._theme.colours.series
-        return QColor(series[(number if chosen is None else chosen) % len(series)])
+        return QColor(series[self._series(number) % len(series)])
+
+    def _series(self, number: int) -> int:
+        chosen = self._parts[number].colour
+        return number if chosen is None else chosen

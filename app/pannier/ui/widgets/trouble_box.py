@@ -4,15 +4,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from pannier.ui.theme import MEDIUM, SMALL, TINY
+from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedPicture
 from pannier.ui.widgets.flow_layout import FlowLayout
-
-Level = Literal["info", "warning", "error"]
+from pannier.ui.widgets.level import LEVEL_PICTURES, Level, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +31,26 @@ class TroubleBox(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("part", "notice")
+        self._theme = theme
+        self._picture: ThemedPicture | None = None
         self._message = self._label("body")
         self._remedy = self._label("small")
         self._buttons: list[QPushButton] = []
         self._row = FlowLayout(None, SMALL, centred=False)
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(TINY)
+        column.addWidget(self._message)
+        column.addWidget(self._remedy)
+        column.addLayout(self._row)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        layout.setSpacing(TINY)
-        layout.addWidget(self._message)
-        layout.addWidget(self._remedy)
-        layout.addLayout(self._row)
+        layout.setSpacing(SMALL)
+        layout.addLayout(column, 1)
+        self._line = layout
         self.hide()
 
     @property
@@ -61,13 +65,23 @@ class TroubleBox(QFrame):
         self._message.setText(message)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        self.setAccessibleName(self.text)
+        self.setAccessibleName(spoken(level, self.text))
         self._show_offers(offers)
         if self.property("level") != level:
             self.setProperty("level", level)
+            self._show_picture(level)
             self.style().unpolish(self)
             self.style().polish(self)
         self.show()
+
+    def _show_picture(self, level: Level) -> None:
+        """Made when it is first needed: most of these boxes are never seen."""
+        if self._picture is None:
+            label = QLabel(self)
+            self._picture = ThemedPicture(label, self._theme, *LEVEL_PICTURES[level])
+            self._line.insertWidget(0, label, alignment=Qt.AlignmentFlag.AlignTop)
+        else:
+            self._picture.show_icon(*LEVEL_PICTURES[level])
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         for button in self._buttons:

@@ -207,6 +207,16 @@ def test_several_chats_go_into_a_folder_or_a_zip_file(
         assert sorted(Path(name).stem.lower() for name in archive.namelist()) == names
 
 
+def test_a_long_title_in_any_writing_is_a_file_name(store: ChatStore, tmp_path: Path) -> None:
+    for title in ("🐈" * 200, "🐈" * 200, "猫" * 200):
+        store.conversations.rename(talk(store, "Question", "Answer"), title)
+
+    files = exported(store, tmp_path / "out", "markdown")
+
+    assert sorted(path.name[0] for path in files) == ["猫", "🐈", "🐈"]
+    assert all("Answer" in path.read_text() for path in files)
+
+
 def test_one_chat_goes_into_a_file(store: ChatStore, tmp_path: Path) -> None:
     chat = talk(store, "Question", "Answer")
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from pannier.core.chat.exchange import sources
+from pannier.core.chat.records import now
 from pannier.core.chat.store import ChatStore
 from pannier.core.errors import UserError
 from tests.core.chat.exchange.steps import exported, imported
@@ -106,6 +107,16 @@ def test_chatgpt(store: ChatStore, tmp_path: Path) -> None:
     assert store.messages.get(answer.siblings[0]).text == "A file."
     assert store.search("gguf").hits
     assert imported(store, path).known == 1
+
+
+def test_a_picture_without_a_name_is_none(store: ChatStore, tmp_path: Path) -> None:
+    nameless = json.dumps([CHATGPT]).replace("sediment://file_1", "sediment://")
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.writestr("conversations.json", nameless)
+
+    (chat,) = imported(store, tmp_path / "export.zip").added
+
+    assert not store.messages.path(chat)[2].attachments
 
 
 def test_chatgpt_zip_file_with_pictures(store: ChatStore, tmp_path: Path) -> None:
@@ -367,3 +378,21 @@ def test_a_path_and_choices_that_do_not_exist(
     report = imported(other, write(file, document))
 
     assert shown(other, report.added[0]) == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize("moment", [1e300, -1e300, 0])
+def test_times_that_no_clock_has_become_those_of_now(
+    store: ChatStore, other: ChatStore, tmp_path: Path, moment: float
+) -> None:
+    talk(store, "A", "B")
+    (file,) = exported(store, tmp_path / "all.json", "json")
+    document = json.loads(file.read_text())
+    document["chats"][0]["conversation"].update(created=moment, changed=moment)
+    document["chats"][0]["messages"][1].update(created=moment)
+    before = now()
+
+    report = imported(other, write(file, document))
+
+    chat = other.conversations.read_whole(report.added[0])
+    assert before <= chat.conversation.created <= chat.conversation.changed <= now()
+    assert before <= chat.messages[1].created <= now()

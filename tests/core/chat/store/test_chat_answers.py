@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -110,6 +111,29 @@ def test_an_interrupted_answer_is_continued(store: ChatStore, file: Path) -> Non
     assert shown(again, conversation) == ["Question", "The first half and the second"]
     assert len(again.search("second").hits) == 1
     assert len(again.search("first").hits) == 1
+    again.close()
+
+
+def test_an_answer_is_saved_while_it_ends(store: ChatStore, file: Path) -> None:
+    conversation = talk(store, "Question")
+    question = store.messages.path(conversation)[0]
+    growing = store.answers.begin(conversation, question.id, model=MODEL, generation=Generation())
+
+    class _Late(dict[int, Any]):
+        """Lets the store's own thread come between the end in the file and that in memory."""
+
+        def pop(self, *message: Any) -> Any:  # noqa: ANN401 - as dict has it
+            store.answers.save()
+            return super().pop(*message)
+
+    store.answers._growing = _Late(store.answers._growing)
+    store.answers.append(growing.id, "All of it")
+    store.answers.finish(growing.id, ENDED)
+    store.answers.resume(growing.id)
+    store.close()  # as when the window is closed in mid-answer
+
+    again = open_chats(file)
+    assert shown(again, conversation) == ["Question", "All of it"]
     again.close()
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from pannier.core.chat.exchange.foreign import seconds_of
 from pannier.core.chat.exchange.problems import ImportProblem
-from pannier.core.chat.records import Conversation, Message
+from pannier.core.chat.records import Conversation, Message, now
 from pannier.core.chat.whole import WholeChat, tidied
 
 FORMAT = "pannier-chats"
@@ -71,10 +72,21 @@ def chats_in(content: bytes) -> Iterable[WholeChat | ImportProblem]:
 
 def _chat(document: _Document) -> WholeChat:
     _check_tree(document.messages)
-    conversation = msgspec.structs.replace(document.conversation, folder=None, trashed=None)
+    # A time that no clock has could not be shown anywhere, and need not cost the chat.
+    created = seconds_of(document.conversation.created, now())
+    conversation = msgspec.structs.replace(
+        document.conversation,
+        folder=None,
+        trashed=None,
+        created=created,
+        changed=seconds_of(document.conversation.changed, created),
+    )
     chat = WholeChat(
         conversation=conversation,
-        messages=document.messages,
+        messages=[
+            msgspec.structs.replace(message, created=seconds_of(message.created, created))
+            for message in document.messages
+        ],
         path=document.path,
         chosen=document.chosen,
         contents=document.contents,

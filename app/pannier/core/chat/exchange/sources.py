@@ -99,6 +99,8 @@ class ZipSource:
 
     def picture(self, beginning: str) -> tuple[str, bytes] | None:
         """A file in it."""
+        if not beginning:
+            return None  # every name begins so
         for name, entry in self._entries.items():
             if name.startswith(beginning) and entry.file_size <= MAX_PICTURE_BYTES:
                 return name, self._read(entry, MAX_PICTURE_BYTES)

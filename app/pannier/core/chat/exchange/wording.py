@@ -9,7 +9,10 @@ import unicodedata
 from pannier.core.chat.records import Conversation, Message
 from pannier.core.language import tr
 
+# A disk takes 255 bytes at most (ext4, APFS) or 255 characters (NTFS); a number and an ending
+# are still to come.
 _MAX_NAME = 80
+_MAX_NAME_BYTES = 220
 _RESERVED = {
     "con",
     "prn",
@@ -55,7 +58,8 @@ def file_name(conversation: Conversation) -> str:
     """A name for a file that every system takes, without ending."""
     name = unicodedata.normalize("NFC", title_of(conversation))
     name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', " ", name)
-    name = " ".join(name.split())[:_MAX_NAME].strip(" .")
+    name = " ".join(name.split())[:_MAX_NAME].encode()[:_MAX_NAME_BYTES].decode(errors="ignore")
+    name = name.strip(" .")
     if not name or name.split(".")[0].lower() in _RESERVED:
         return f"chat {name}".strip()
     return name

@@ -5,6 +5,7 @@
 import contextlib
 import sqlite3
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -150,16 +151,16 @@ class Answers:
         with self._database.writing() as connection:
             with self._changed:
                 waiting = {
-                    message: (growing.saved, len(growing.pieces))
+                    message: growing.pieces[growing.saved :]
                     for message, growing in self._growing.items()
                     if growing.saved < len(growing.pieces)
                 }
-            for message, (start, stop) in waiting.items():
-                self._save_pieces(connection, message, start, stop)
+            for message, pieces in waiting.items():
+                _save_pieces(connection, message, pieces)
         with self._changed:
-            for message, (_, stop) in waiting.items():
+            for message, pieces in waiting.items():
                 if message in self._growing:
-                    self._growing[message].saved = stop
+                    self._growing[message].saved += len(pieces)
 
     def close(self) -> None:
         """Commit what is pending, if that is possible, and end the thread."""
@@ -170,20 +171,6 @@ class Answers:
             self._thread.join()
         with contextlib.suppress(UserError):
             self.save()
-
-    def _save_pieces(
-        self, connection: sqlite3.Connection, message: int, start: int, stop: int
-    ) -> None:
-        pieces = self._growing[message].pieces[start:stop]
-        # Its conversation may have been deleted meanwhile.
-        connection.execute(
-            "INSERT INTO piece (message, text, thinking) SELECT id, ?, ? FROM message WHERE id = ?",
-            (
-                "".join(text for text, _ in pieces),
-                "".join(thinking for _, thinking in pieces),
-                message,
-            ),
-        )
 
     def _has_unsaved(self) -> bool:
         return any(growing.saved < len(growing.pieces) for growing in self._growing.values())
@@ -199,6 +186,19 @@ class Answers:
                     return
             with contextlib.suppress(UserError):  # tried again; the store tells of it
                 self.save()
+
+
+def _save_pieces(connection: sqlite3.Connection, message: int, pieces: Sequence[Piece]) -> None:
+    # Its conversation may have been deleted meanwhile, or the answer just been finished.
+    connection.execute(
+        "INSERT INTO piece (message, text, thinking) "
+        "SELECT id, ?, ? FROM message WHERE id = ? AND growing",
+        (
+            "".join(text for text, _ in pieces),
+            "".join(thinking for _, thinking in pieces),
+            message,
+        ),
+    )
 
 
 def end(
