@@ -113,7 +113,7 @@ class Composer(QFrame):
     def _toggle(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
         switch = QToolButton(self)
         switch.setObjectName(f"{self._prefix}.{name}")
-        switch.setText(text)
+        switch.setText(f" {text}")
         switch.setAccessibleName(tip)
         switch.setToolTip(tip)
         switch.setProperty("kind", "toggle")

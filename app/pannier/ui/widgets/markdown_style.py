@@ -31,6 +31,7 @@ INDENT = 24
 QUOTE_INDENT = 16
 _HEADING_SIZES = {1: 1.4, 2: 1.25, 3: 1.12}
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _CODE_FENCE = QTextFormat.Property.BlockCodeFence
 _CODE_LANGUAGE = QTextFormat.Property.BlockCodeLanguage
 _QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
@@ -121,7 +122,9 @@ def _style_text(cursor: QTextCursor, block: QTextBlock, theme: Theme) -> None:
     cursor.setPosition(block.position())
     in_table = cursor.currentTable() is not None
     block_format = QTextBlockFormat()
-    block_format.setLineHeight(100 if in_table else LINE_HEIGHT_PERCENT, _PROPORTIONAL)
+    # A share of a picture's height would be a hole below it.
+    is_tight = in_table or _PICTURE in block.text()
+    block_format.setLineHeight(100 if is_tight else LINE_HEIGHT_PERCENT, _PROPORTIONAL)
     in_list = block.textList() is not None
     gap = ITEM_GAP if in_list and _is_item(block.next()) else PARAGRAPH_GAP
     last = not block.next().isValid()

@@ -88,7 +88,8 @@ class MarkdownView(QTextBrowser):
         """Nothing outside the text is read, but pictures of the folder that was named for them."""
         if self._pictures is None:
             return None
-        return _fitted(self._pictures, QUrl(name), self.viewport().width(), self.devicePixelRatio())
+        room = self.viewport().width() - round(2 * self.document().documentMargin())
+        return _fitted(self._pictures, QUrl(name), room, self.devicePixelRatio())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another height."""
