@@ -28,13 +28,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path is set
-from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from pannier.backend.protocol import Finished, Tokens  # noqa: E402
 from pannier.backend.session import EngineSession  # noqa: E402
 from pannier.core.chat import ChatMessage, SamplingOptions  # noqa: E402
 from pannier.core.memory import LoadOptions  # noqa: E402
-from pannier.ui.app import Program  # noqa: E402
+from pannier.ui.app import Program, application  # noqa: E402
 from pannier.ui.chat.controller import State  # noqa: E402
 from tests.models import write_llama  # noqa: E402
 
@@ -72,7 +71,7 @@ class Window:
     """The whole program with a model loaded, and a timer that tells of stalls."""
 
     def __init__(self, model: Path, tokens: int) -> None:
-        self.app = QApplication(sys.argv[:1])
+        self.app = application()
         self.program = Program(self.app)
         self.program.start(None)
         self.wait(lambda: self.program.is_ready and self.program.has_chats)

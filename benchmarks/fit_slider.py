@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from pannier.core.gguf import FILE_TYPES, Family  # noqa: E402
 from pannier.core.memory.fit.facts import FileFacts, read_facts  # noqa: E402
 from pannier.core.memory.fit.judge import Candidate, judge  # noqa: E402
-from pannier.ui.app import Program  # noqa: E402
+from pannier.ui.app import Program, application  # noqa: E402
 from pannier.ui.fit.examiner import Examined  # noqa: E402
 from pannier.ui.fit.page import FitPage  # noqa: E402
 from pannier.ui.fit.ranked_files import FitFile  # noqa: E402
@@ -145,7 +145,7 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=100)
     parser.add_argument("--moves", type=int, default=300)
     options = parser.parse_args()
-    app = QApplication([])
+    app = application()
     program = Program(app)
     program.window.resize(WIDTH, HEIGHT)
     program.ready.connect(gc.freeze)  # as the program itself does

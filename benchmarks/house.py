@@ -129,12 +129,10 @@ def live_in(seconds: float, rounds: int) -> None:
     """Open the window in the home that is set, and print what it takes as JSON."""
     import gc  # noqa: PLC0415 - as little as the program itself has
 
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
     from pannier.ui.actions import pages  # noqa: PLC0415
-    from pannier.ui.app import Program  # noqa: PLC0415
+    from pannier.ui.app import Program, application  # noqa: PLC0415
 
-    app = QApplication([])
+    app = application()
     program = Program(app)
     program.window.resize(WIDTH, HEIGHT)
     program.ready.connect(gc.freeze)  # as the program itself does

@@ -39,8 +39,12 @@ PANNIER = f"""
 import gc, time
 import pannier.__main__  # what the program itself imports before it comes to the window
 gc.disable()  # as pannier.cli.show_window does; the window switches it on
-from pannier.ui.app import QApplication, Program
-app = QApplication([])
+from pannier.ui.app import Program, application
+from pannier.ui.platform_check import check_platform
+from pannier.ui.single_instance import hand_over
+hand_over(None)
+check_platform([])
+app = application()
 program = Program(app)
 window = program.window
 {_PAINTED}

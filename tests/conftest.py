@@ -40,6 +40,12 @@ def pytest_unconfigure() -> None:
         opened.errnull_file.close()
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Arguments of the tests' `QApplication`: the program's own style, on every system."""
+    return ["pannier", "-style", "fusion"]
+
+
 @pytest.fixture(autouse=True)
 def pannier_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings and logs of a test are its own."""

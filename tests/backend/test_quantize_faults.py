@@ -177,10 +177,11 @@ def test_a_read_only_folder_is_told(source: Path, tmp_path: Path) -> None:
     assert failed.value.kind == "folder_read_only"
 
 
-def test_a_folder_that_is_a_file_is_told(source: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("below", ["", "below", "below/it"])
+def test_a_folder_that_is_a_file_is_told(source: Path, tmp_path: Path, below: str) -> None:
     (tmp_path / "file").write_text("mine")
-    with pytest.raises(UserError) as failed:
-        make(source, tmp_path / "file" / "below", "Q8_0")
+    with pytest.raises(UserError, match="is not a folder") as failed:
+        make(source, tmp_path / "file" / below, "Q8_0")
     assert failed.value.kind == "folder_gone"
     assert (tmp_path / "file").read_text() == "mine"
 
@@ -226,6 +227,20 @@ def test_a_source_that_is_deleted_meanwhile_is_finished_from_what_is_open(
     assert made.read_bytes() == again.read_bytes()
 
 
+def test_a_source_that_is_replaced_meanwhile_is_not_compared_with(
+    source: Path, tmp_path: Path
+) -> None:
+    mine, other = tmp_path / "model.gguf", tmp_path / "other.gguf"
+    shutil.copyfile(source, mine)
+    write_llama(other, **MEASURES, seed=1)
+    plan = plan_of(mine, tmp_path / "out", ["Q4_K_M"], ONE_THREAD)
+    events = run_until(plan, lambda: other.replace(mine), at_work, check=True)
+    (finished,) = [event for event in events if isinstance(event, TargetFinished)]
+    assert finished.file.check is not None
+    assert finished.file.check.same_top_token is None
+    assert "replaced" in finished.file.check.not_compared
+
+
 def test_a_source_that_was_deleted_before(source: Path, tmp_path: Path) -> None:
     mine = tmp_path / "model.gguf"
     shutil.copyfile(source, mine)
@@ -264,7 +279,9 @@ def test_the_check_finds_numbers_that_are_not_finite(source: Path, tmp_path: Pat
     _spoil(mine, "blk.0.attn_q.weight")
     with QuantizeWorker() as worker, pytest.raises(UserError, match=r"blk\.0\.attn_q") as failed:
         worker.do(
-            lambda job: CheckQuantized(job=job, path=str(mine), source=str(source)),
+            lambda job: CheckQuantized(
+                job=job, path=str(mine), source=str(source), source_states=()
+            ),
             QuantizedChecked,
         )
     assert failed.value.kind == "check_failed"

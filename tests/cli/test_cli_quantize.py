@@ -159,6 +159,34 @@ def test_wrong_input_has_a_type(
     assert list(tmp_path.glob("*.gguf*")) == []
 
 
+def test_rows_that_are_no_whole_blocks_are_told_in_the_ladder_and_with_the_files(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    odd = write_llama(tmp_path / "odd-F16.gguf", embedding=320, ffn=480, kv_heads=1, layers=1)
+    ladder = {
+        rung["file_type"]: rung for rung in run(capsys, "quantize", odd, "--dry-run")["ladder"]
+    }
+    assert {each["got"] for each in ladder["Q4_K_M"]["fallbacks"]} == {"Q5_0", "Q8_0"}
+    assert ladder["Q4_K_M"]["same_top_token"] is None  # it would be that of another mix of types
+    assert ladder["Q8_0"]["fallbacks"] == []
+
+    assert main(["quantize", str(odd), "--dry-run"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert sum("~ Some tensors" in line for line in said) == 1
+    assert main(["quantize", str(odd), "Q4_K_M", "--no-check"]) == 0
+    assert "Q5_0 instead of Q4_K" in capsys.readouterr().err
+
+
+def test_a_rule_that_matches_no_tensor_is_told(
+    capsys: pytest.CaptureFixture[str], tiny: Path, tmp_path: Path
+) -> None:
+    rules = ("--tensor-type", "ffn_down=Q6_K", "--tensor-type", "ffn_dwon=Q6_K")
+    assert main(["quantize", str(tiny), "Q4_0", *rules, "--no-check", "-o", str(tmp_path)]) == 0
+    assert "--tensor-type ffn_dwon=Q6_K matches no tensor" in capsys.readouterr().err
+    document = run(capsys, "quantize", tiny, "Q4_0", *rules, "--dry-run")
+    assert [rule["tensors"] > 0 for rule in document["tensor_rules"]] == [True, False]
+
+
 def test_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (
         ["demo"],

@@ -22,7 +22,9 @@ BUG = "Something in Pannier went wrong"
 def changed_setting(user: User) -> QSpinBox:
     """Change a setting on its page; returns its control."""
     user.window.show_page("settings")
-    box = user.window.findChild(QSpinBox, "settings.downloads.at_once")
+    name = "settings.downloads.at_once"
+    user.wait(lambda: user.window.findChild(QSpinBox, name) is not None)
+    box = user.window.findChild(QSpinBox, name)
     assert box is not None
     user.wait(box.isEnabled)
     box.setValue(4)

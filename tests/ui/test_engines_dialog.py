@@ -37,7 +37,7 @@ def dialog_of(user: User) -> EnginesDialog:
     user.window.actions_.engines.trigger()
     dialog = user.window.findChild(EnginesDialog)
     assert dialog is not None
-    user.wait(lambda: "built-in" in texts(dialog))
+    user.wait(lambda: "Built-in" in texts(dialog))
     return dialog
 
 

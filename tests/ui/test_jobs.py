@@ -61,7 +61,7 @@ def test_the_status_bar_counts_what_is_to_be_done() -> None:
     idle = jobs.summary()
     jobs.put(Job("a.2", "Loading a model", share=0.5))
     count, title = jobs.summary()
-    assert "50 %" in count
+    assert "50%" in count
     assert title == "Loading a model"
     jobs.put(Job("a.3", "Waiting", JobState.WAITING))
     assert jobs.summary()[0].startswith("2 job")
@@ -119,7 +119,7 @@ def test_rows_follow_their_jobs_and_lead_to_their_pages(scripted: User) -> None:
     assert rows_of(scripted) == []
     job = Job("x.1", "Work", share=0.25, seconds_left=30, show=lambda: shown.append("page"))
     jobs.put(job)
-    scripted.wait(lambda: rows_of(scripted) == ["Work. 25 %  ·  30 s left"])
+    scripted.wait(lambda: rows_of(scripted) == ["Work. 25%  ·  30 s left"])
     bar = panel_of(scripted).findChild(QProgressBar)
     assert bar is not None
     assert bar.value() == 250

@@ -84,6 +84,22 @@ def test_a_screen_that_does_not_answer_is_said(monkeypatch: pytest.MonkeyPatch) 
         check_platform([], {"DISPLAY": f"127.0.0.1:{number}.0"}, "linux")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="abstract sockets")
+@pytest.mark.usefixtures("all_libraries")
+def test_an_x_server_of_this_computer_is_not_disturbed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform_check, "_check_plugin", lambda _name, _folder: None)
+    number = platform_check.MAX_SCREEN - os.getpid() % 50_000
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"\0/tmp/.X11-unix/X{number}")
+        with pytest.raises(UserError, match="does not answer"):
+            check_platform([], {"DISPLAY": f":{number}"}, "linux")
+        server.listen()
+        server.settimeout(0)
+        check_platform([], {"DISPLAY": f":{number}"}, "linux")
+        with pytest.raises(BlockingIOError):
+            server.accept()  # nobody has come
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's way on Linux")
 def test_the_command_says_it_in_place_of_aborting(tmp_path: Path) -> None:
     done = subprocess.run(

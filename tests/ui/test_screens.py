@@ -4,10 +4,10 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QComboBox, QSplitter
+from PySide6.QtWidgets import QApplication, QComboBox, QSplitter, QWidget
 
 from pannier.core.settings import Remembered, remembered_file, save_remembered
-from pannier.ui.screens import bring_back, reachable
+from pannier.ui.screens import DELAY_MILLISECONDS, bring_back, reachable
 from tests.ui.conftest import ProgramMaker, User
 
 MAIN, SECOND = QRect(0, 0, 1280, 800), QRect(1280, 0, 1920, 1080)
@@ -39,6 +39,36 @@ def test_a_window_off_every_screen_comes_back(scripted: User) -> None:
     bring_back(scripted.window)
     screen = scripted.window.screen().availableGeometry()
     assert screen.intersects(scripted.window.frameGeometry())
+
+
+def test_all_windows_come_back_when_their_screen_goes(scripted: User, qapp: QApplication) -> None:
+    """Also when it is only made smaller, or another one comes and all are put elsewhere."""
+    main, guide = scripted.window, QWidget()
+    guide.resize(400, 300)
+    guide.show()
+    screen = main.screen()
+    room = screen.availableGeometry()
+    happenings = (
+        lambda: qapp.screenRemoved.emit(screen),
+        lambda: screen.availableGeometryChanged.emit(room),
+        lambda: qapp.screenAdded.emit(screen),
+    )
+    for happening in happenings:
+        for window in (main, guide):
+            window.move(-5000, -5000)
+        happening()
+        for window in (main, guide):
+            scripted.wait(
+                lambda window=window: screen.availableGeometry().contains(
+                    window.geometry().center()
+                )
+            )
+    place = main.geometry()
+    qapp.screenRemoved.emit(screen)
+    scripted.qtbot.wait(DELAY_MILLISECONDS + 50)
+    assert main.geometry() == place  # what can be reached stays where it is
+    guide.close()
+    guide.deleteLater()
 
 
 def test_parts_are_as_wide_and_sorted_as_they_were_left(make_user: ProgramMaker) -> None:

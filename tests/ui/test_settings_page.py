@@ -4,12 +4,14 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
@@ -18,18 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pannier.core.language import tr
 from pannier.core.memory.load_options import MIB
 from pannier.core.settings import load_remembered, remembered_file
 from pannier.core.settings.declared import PAGES, declarations
 from pannier.core.settings.exchange import FORMAT
+from pannier.core.settings.hand_edits import stamp_of
 from pannier.core.settings.settings_file import settings_file
 from pannier.ui.chat.idle_unload import IdleUnload
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.settings.import_dialog import ImportDialog
 from pannier.ui.settings.page import SettingsPage
 from pannier.ui.settings.rows import Row, SettingRow
+from pannier.ui.theme import REDUCED_MOTION
 from pannier.ui.widgets.choice_box import ChoiceBox
-from tests.ui.conftest import ProgramMaker, User, scripted_command
+from tests.ui.conftest import ProgramMaker, User, end, scripted_command
 
 
 @pytest.fixture
@@ -39,6 +44,7 @@ def page(scripted: User) -> User:
 
 def shown(user: User) -> User:
     user.window.show_page("settings")
+    user.wait(lambda: user.window.findChild(QAbstractButton, "settings.reset") is not None)
     box = user.window.findChild(QSpinBox, "settings.downloads.at_once")
     assert box is not None
     user.wait(box.isEnabled)
@@ -72,7 +78,7 @@ def page_of(user: User) -> SettingsPage:
     return found
 
 
-def saved(file: Path) -> dict[str, object]:
+def saved(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
@@ -96,19 +102,93 @@ def test_a_change_is_saved_and_can_be_put_back(page: User) -> None:
 
 def test_texts_and_switches_are_saved(page: User) -> None:
     line = find(page, QLineEdit, "settings.hub.endpoint")
-    check = find(page, QCheckBox, "settings.hub.offline")
+    check = find(page, QCheckBox, "settings.start.load_last_model")
     assert isinstance(check, QCheckBox)
     page.qtbot.keyClicks(line, " https://mirror.example ")
     page.qtbot.keyClick(line, Qt.Key.Key_Return)
     check.click()
-    hub = {"endpoint": "https://mirror.example", "offline": True}
-    page.wait(lambda: saved(settings_file()).get("hub") == hub)
+    page.wait(lambda: saved(settings_file()).get("start") == {"load_last_model": False})
+    assert saved(settings_file())["hub"] == {"endpoint": "https://mirror.example"}
 
 
-def test_what_the_environment_says_is_shown(page: User) -> None:
-    # The tests' own environment has HF_HUB_OFFLINE.
-    assert source(page, "hub.offline") == "HF_HUB_OFFLINE"
-    assert source(page, "hub.endpoint") == "Default"
+def test_what_the_environment_says_is_shown_and_cannot_be_set(
+    make_user: ProgramMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    monkeypatch.setenv("HF_ENDPOINT", "https://me:secret@mirror.example")
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text('[hub]\nendpoint = "https://stored.example"\n', encoding="utf-8")
+    page = shown(make_user())
+    offline = find(page, QCheckBox, "settings.hub.offline")
+    endpoint = find(page, QLineEdit, "settings.hub.endpoint")
+    assert isinstance(offline, QCheckBox)
+    assert isinstance(endpoint, QLineEdit)
+    assert offline.isChecked()
+    page.wait(lambda: page_of(page).isEnabled())
+    assert endpoint.text() == "https://mirror.example"
+    for name, control in (("HF_HUB_OFFLINE", offline), ("HF_ENDPOINT", endpoint)):
+        assert not control.isEnabled()
+        assert source(page, control.objectName().removeprefix("settings.")) == name
+        assert name in control.accessibleDescription()
+        assert "secret" not in control.accessibleDescription()
+        reset = find(page, QAbstractButton, f"{control.objectName()}.reset")
+        assert not reset.isVisible()
+    assert source(page, "hub.proxy") == "Default"
+
+
+def edit_by_hand(text: str) -> None:
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text(text, encoding="utf-8")
+
+
+def test_looks_that_were_edited_by_hand_are_there_at_the_next_start(
+    make_user: ProgramMaker, qapp: QApplication
+) -> None:
+    edit_by_hand(
+        '[appearance]\nscheme = "dark"\ntext_percent = 130\nreduced_motion = true\n'
+        'language = "ru"\n'
+    )
+    first = make_user()
+    theme = first.program.theme
+    assert theme.colours.window == "#1c1b19"
+    assert theme.scale == pytest.approx(1.3)
+    assert qapp.property(REDUCED_MOTION)
+    assert tr("Settings") != "Settings"
+    # What is changed in the window is in the file, and stays when nobody edits it.
+    first.window.appearance.change("scheme", "contrast")
+    first.wait(lambda: saved(settings_file())["appearance"].get("scheme") == "contrast")
+    first.wait(lambda: first.program.remembered.settings_stamp == stamp_of(settings_file()))
+    end(first.program, qapp)
+    second = make_user()
+    assert second.program.theme.colours.window == "#000000"
+    end(second.program, qapp)
+    # A line that is taken out has its default again.
+    edit_by_hand('[appearance]\nlanguage = "en"\n')
+    third = make_user()
+    assert third.program.theme.scale == 1.0
+    assert third.program.remembered.scheme == ""
+    assert tr("Settings") == "Settings"
+    assert not third.notices
+
+
+def test_looks_that_were_edited_wrongly_are_told_and_left_out(make_user: ProgramMaker) -> None:
+    edit_by_hand('[appearance]\nscheme = "pink"\ntext_percent = 120\n')
+    user = make_user()
+    assert user.program.theme.scale == pytest.approx(1.2)
+    user.wait(lambda: any("appearance.scheme" in notice for notice in user.notices))
+
+
+def test_a_damaged_file_costs_no_looks(make_user: ProgramMaker, qapp: QApplication) -> None:
+    first = make_user()
+    first.window.appearance.change("scheme", "dark")
+    first.wait(lambda: saved(settings_file()) != {})
+    first.wait(lambda: first.program.remembered.settings_stamp != "")
+    end(first.program, qapp)
+    edit_by_hand("[appearance\nscheme")
+    for _ in range(2):
+        user = make_user()
+        assert user.program.remembered.scheme == "dark"
+        end(user.program, qapp)
 
 
 def test_the_search_leaves_what_matches(page: User) -> None:

@@ -3,8 +3,20 @@
 """Every scheme can be read: contrast as WCAG 2.2 computes it, at least 4.5 to 1 (level AA)."""
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from pannier.ui.theme import SCHEMES, Colours, Scheme, scheme_named
+from pannier.ui.theme import (
+    DARK,
+    LIGHT,
+    SCHEMES,
+    Colours,
+    Scheme,
+    Theme,
+    apparent_scheme,
+    scheme_named,
+)
 
 MIN_CONTRAST = 4.5
 GROUNDS = ("window", "rail", "surface", "hover", "bubble", "code")
@@ -56,3 +68,21 @@ def test_an_unknown_scheme_follows_the_system() -> None:
     assert scheme_named("") is None
     assert scheme_named("solarized") is None
     assert scheme_named("dark") == "dark"
+
+
+def test_a_palette_tells_dark_from_light() -> None:
+    assert apparent_scheme(QPalette(QColor("#202124"))) == "dark"
+    assert apparent_scheme(QPalette(QColor("#efefef"))) == "light"
+
+
+def test_what_the_palette_told_gives_way_to_what_the_system_says(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme = Theme(qapp, "dark")
+    assert theme.colours is DARK
+    with qtbot.waitSignal(theme.changed):
+        theme.ask_system()
+    assert theme.colours is LIGHT
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.ask_system()
+    theme.deleteLater()

@@ -8,12 +8,32 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from pytestqt.qtbot import QtBot
 
 from pannier.core.settings import Remembered, load_remembered, remembered_file, save_remembered
 from pannier.ui.chat.controller import State
+from pannier.ui.main_window import MainWindow
 from pannier.ui.notifications import MAX_SHOWN, Action, NoticeBar
 from pannier.ui.theme import CONTRAST, DARK, LIGHT
 from tests.ui.conftest import ProgramMaker, User, scripted_command
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_frame_stands_where_it_stays(
+    make_user: ProgramMaker, qtbot: QtBot, scale: float
+) -> None:
+    user = make_user()
+    user.window.appearance.set_scale(scale)
+    frame = MainWindow(user.program.theme, Remembered(text_scale=scale))
+    qtbot.addWidget(frame)
+    for window in (frame, user.window):
+        window.resize(900, 600)
+        window.show()
+    user.wait(lambda: frame.rail.height() == user.window.rail.height() > 0)
+    assert frame.statusBar().height() == user.window.statusBar().height()
+    frame.activateWindow()
+    user.wait(frame.isActiveWindow)
+    assert not frame.rail.isAncestorOf(frame.focusWidget())
 
 
 def test_the_last_model_is_loaded_again(make_user: ProgramMaker, guide: Path) -> None:
@@ -101,19 +121,13 @@ def test_a_model_file_can_be_dropped_onto_the_window(scripted: User, model_file:
     assert scripted.chat.loader.path == str(model_file)
 
 
-def test_other_files_are_attached_in_the_chat_and_not_taken_elsewhere(
-    scripted: User, tmp_path: Path
-) -> None:
+def test_other_files_are_attached_to_the_chat(scripted: User, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_text("Notes.")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    scripted.window.show_page("settings")
     enter = drag_enter(data)
     enter.ignore()
-    scripted.window.dragEnterEvent(enter)
-    assert not enter.isAccepted()
-    scripted.window.show_page("chat")
     scripted.window.dragEnterEvent(enter)
     assert enter.isAccepted()
     drop = QDropEvent(

@@ -104,10 +104,12 @@ class CheckQuantized(Command, frozen=True):
     Attributes:
         path: the file; the first shard.
         source: what it was made from.
+        source_states: size and time of change of the source's files when it was read.
     """
 
     path: str
     source: str
+    source_states: tuple[tuple[int, int], ...]
     threads: Threads | None = None
 
 

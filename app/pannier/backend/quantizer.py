@@ -137,6 +137,7 @@ def _check(
             job=job,
             path=str(draft.paths[0]),
             source=str(plan.source.paths[0]),
+            source_states=plan.source.states,
             threads=plan.recipe.threads,
         ),
         QuantizedChecked,

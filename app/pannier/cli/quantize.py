@@ -144,6 +144,9 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("name a TYPE, such as Q4_K_M, or list them with --dry-run")
     source = read_source(targets.model_path(arguments.source))
     recipe = _recipe(arguments)
+    for rule in quantize_ladder.rule_documents(source, recipe):
+        if not rule["tensors"]:
+            output.note(f"--tensor-type {rule['pattern']}={rule['type']} matches no tensor.")
     folder = arguments.output
     if folder is None and arguments.source == targets.DEMO:
         folder = Path.cwd()
@@ -204,15 +207,25 @@ def _rungs(
     every = preview.ladder(source, recipe, imatrix_planned=planned)
     best = best_under(every, arguments.under)
     if best is None:
-        smallest = min(rung.size_bytes for rung in every if not rung.lock)
-        raise UserError(
-            f"No file type is as small as {file_size(arguments.under)}; the smallest that can be "
-            f"made is {file_size(smallest)}.",
-            remedy="Give a larger size, or an importance matrix for the smallest types.",
-            kind="size_too_small",
-        )
+        raise _too_small(every, arguments.under)
     wanted = preview.ladder(source, recipe, names, imatrix_planned=planned) if names else ()
     return list({rung.name: rung for rung in (*wanted, best)}.values())
+
+
+def _too_small(rungs: Sequence[Rung], size: int) -> UserError:
+    """The error for a size that nothing has that can be made now."""
+    smallest = min(rung.size_bytes for rung in rungs if not rung.lock)
+    locked = best_under(rungs, size, with_imatrix=True)
+    remedy = "Give a larger size."
+    if locked is not None:
+        remedy = f"Give a larger size, or an importance matrix: {locked.name} has "
+        remedy += f"{file_size(locked.size_bytes)}, and needs one."
+    return UserError(
+        f"No file type is as small as {file_size(size)}; the smallest that can be made is "
+        f"{file_size(smallest)}.",
+        remedy=remedy,
+        kind="size_too_small",
+    )
 
 
 def _preview(
@@ -233,7 +246,7 @@ def _preview(
         possible = [rung for rung in rungs if rung.header is not None]
         speeds = preview.speeds(source, possible, recipe)
         plan = make_plan(source, possible, recipe, folder=folder, speeds=speeds)
-    ladder = quantize_ladder.Ladder(source, rungs, fits, machine, plan)
+    ladder = quantize_ladder.Ladder(source, rungs, fits, machine, plan, recipe)
     if arguments.as_json:
         output.print_json(quantize_ladder.document(ladder))
     else:
@@ -243,6 +256,8 @@ def _preview(
 def _make(plan: QuantizePlan, preview: QuantizePreview, arguments: argparse.Namespace) -> int:
     """Do what is planned; files that were made before an error are told all the same."""
     done: list[QuantizedFile] = []
+    for text in quantize_ladder.fallback_lines([file.rung for file in plan.files], is_whole=False):
+        output.note(text)
     line = output.ProgressLine("")
     try:
         for event in quantize(
@@ -297,9 +312,11 @@ def _tell(file: QuantizedFile, arguments: argparse.Namespace) -> None:
 
 
 def _document(plan: QuantizePlan, done: Sequence[QuantizedFile]) -> dict[str, object]:
+    rungs = {file.rung.name: file.rung for file in plan.files}
     return {
         "source": str(plan.source.paths[0]),
         "imatrix": plan.recipe.imatrix,
+        "tensor_rules": quantize_ladder.rule_documents(plan.source, plan.recipe),
         "outputs": [
             {
                 "path": str(file.paths[0]),
@@ -308,6 +325,7 @@ def _document(plan: QuantizePlan, done: Sequence[QuantizedFile]) -> dict[str, ob
                 "size_bytes": file.size_bytes,
                 "planned_bytes": file.planned_bytes,
                 "bits_per_weight": file.bits_per_weight,
+                "fallbacks": rungs[file.file_type].fallbacks,
                 "seconds": file.seconds,
                 "check": file.check,
             }

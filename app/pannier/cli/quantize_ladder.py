@@ -12,6 +12,7 @@ from pannier.core.memory.fit.quality import SOURCE
 from pannier.core.memory.forecast import Machine
 from pannier.core.quantize.ladder import Rung, recommended
 from pannier.core.quantize.plan import QuantizePlan
+from pannier.core.quantize.recipe import QuantizeRecipe, matching_tensors
 from pannier.core.quantize.source import QuantizeSource
 from pannier.core.sizes import file_size, memory_size
 
@@ -26,6 +27,7 @@ class Ladder:
         fits: how each fits; None for those that cannot be made.
         machine: the machine it is for.
         plan: what would be written; None when no types were chosen.
+        recipe: how.
     """
 
     source: QuantizeSource
@@ -33,6 +35,7 @@ class Ladder:
     fits: Sequence[FileFit | None]
     machine: Machine
     plan: QuantizePlan | None
+    recipe: QuantizeRecipe
 
     @property
     def recommended(self) -> tuple[Rung | None, str]:
@@ -54,6 +57,7 @@ def document(ladder: Ladder) -> dict[str, object]:
         "recommended": chosen and chosen.name,
         "reason": reason or None,
         "quality_source": SOURCE,
+        "tensor_rules": rule_documents(ladder.source, ladder.recipe),
         "plan": ladder.plan and _plan(ladder.plan),
     }
 
@@ -114,7 +118,7 @@ def show(ladder: Ladder) -> None:
     chosen, reason = ladder.recommended
     rows = [
         (
-            "*" if rung is chosen else "",
+            ("*" if rung is chosen else "") + ("~" if rung.fallbacks else ""),
             rung.name,
             _verdict(rung, fit),
             file_size(rung.size_bytes) if rung.size_bytes else "-",
@@ -129,13 +133,46 @@ def show(ladder: Ladder) -> None:
     if reason:
         print(reason)
     print(f"Same top token is a {SOURCE}.")
-    for rung in ladder.rungs:
-        for fallback in rung.fallbacks:
-            print(f"{rung.name}: {fallback}.")
+    for line in fallback_lines(ladder.rungs, is_whole=ladder.plan is None):
+        print(line)
     if ladder.source.refusal:
         output.note(ladder.source.refusal)
     if ladder.plan is not None:
         _show_plan(ladder.plan)
+
+
+def fallback_lines(rungs: Sequence[Rung], *, is_whole: bool) -> list[str]:
+    """Say which tensors get other types than they should; of the whole ladder only that some do."""
+    odd = [rung for rung in rungs if rung.fallbacks]
+    rows = sorted({fallback.row for rung in odd for fallback in rung.fallbacks})
+    if odd and is_whole:
+        sizes = ", ".join(f"{row:,}" for row in rows)
+        line = f"~ Some tensors get a larger type, as their rows ({sizes} weights) are not whole "
+        return [line + "blocks of this one. Name it to see which."]
+    return [_fallback_line(rung) for rung in odd]
+
+
+def _fallback_line(rung: Rung) -> str:
+    counts: dict[tuple[str, str], int] = {}
+    for fallback in rung.fallbacks:
+        key = fallback.got, fallback.wanted
+        counts[key] = counts.get(key, 0) + fallback.tensors
+    listed = ", ".join(
+        f"{count} in {got} instead of {wanted}" for (got, wanted), count in counts.items()
+    )
+    return f"{rung.name}: of its tensors {listed}, as their rows are not whole blocks of it."
+
+
+def rule_documents(source: QuantizeSource, recipe: QuantizeRecipe) -> list[dict[str, object]]:
+    """What each of the rules for tensors by name matches."""
+    return [
+        {
+            "pattern": rule.pattern,
+            "type": rule.type_name,
+            "tensors": len(matching_tensors(rule.pattern, source.model.tensors)),
+        }
+        for rule in recipe.tensor_rules
+    ]
 
 
 def _verdict(rung: Rung, fit: FileFit | None) -> str:

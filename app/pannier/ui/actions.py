@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Everything the window can be told to do: each has a shortcut, a tooltip, a place in a menu."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from pannier.core.language import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A page of the rail: its name in object names, its title and its icon."""
 
     name: str
@@ -230,7 +229,8 @@ def make_action(owner: QObject, name: str, text: str, shortcut: str, tip: str) -
     action = QAction(text, owner)
     action.setObjectName(name)
     keys = QKeySequence(shortcut)
-    action.setShortcut(keys)
+    # `setShortcut` would take a key as well, for which PySide6 makes all that Qt's namespace holds.
+    action.setShortcuts([keys])
     action.setToolTip(f"{tip} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
     action.setStatusTip("")
     return action

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""Starts the window and, once its frame is on the screen, all the rest; ends it in order."""
+"""Starts the window and, once its frame is on the screen, all the rest; ends it in order.
+
+Only what the first picture needs is imported at the top of this module: the window's frame is on
+the screen before the chat, the engine and their modules are read from the disk.
+"""
 
 import gc
 import logging
@@ -12,18 +16,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from pannier import __version__
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.settings import load_remembered, remembered_file, save_remembered
+from pannier.core.settings import (
+    load_remembered,
+    remembered_file,
+    save_remembered,
+    take_hand_edits,
+)
 from pannier.ui.language import install_language, wanted_language
 from pannier.ui.main_window import MainWindow
 from pannier.ui.platform_check import check_platform
 from pannier.ui.single_instance import hand_over
-from pannier.ui.theme import Theme, app_icon
+from pannier.ui.theme import Theme, app_icon, apparent_scheme
 
 if TYPE_CHECKING:
     from pannier.ui.instance_server import InstanceServer
@@ -45,10 +54,10 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     if hand_over(None if file is None else str(Path(file).absolute())):
         return 0
     check_platform(list(arguments))
-    app = QApplication([sys.argv[0], *arguments])
+    app = application(arguments)
     program = Program(app)
     program.ready.connect(program.listen)
-    program.ready.connect(program.greet, Qt.ConnectionType.QueuedConnection)
+    program.ready.connect(lambda: QTimer.singleShot(0, program, program.greet))
     # What is there by then stays: the collector needs not look at it again, in the middle of a
     # slider's move.
     program.ready.connect(gc.freeze)
@@ -71,11 +80,17 @@ def run(file: str | None, arguments: Sequence[str] = ()) -> int:
     return code
 
 
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """Make Qt's application. `arguments` are its own, such as `-platform`.
+
+    Fusion takes every colour of our palette, on every system. It is chosen by an argument because
+    `setStyle` returns a style, for which PySide6 makes hundreds of constants.
+    """
+    return QApplication([sys.argv[0], "-style", "fusion", *arguments])
+
+
 class Program(QObject):
     """All parts of the running program, and who is connected to whom.
-
-    Only what the first picture needs is imported at the top of this module: the window's frame is
-    on the screen before the chat, the engine and their modules are read from the disk.
 
     Signals:
         ready: everything is there and can be used.
@@ -94,10 +109,11 @@ class Program(QObject):
         self.is_ready = False
         self._import_soon = QTimer(self, singleShot=True, interval=IMPORT_DELAY_MILLISECONDS)
         self._import_soon.timeout.connect(self._on_import_soon_timeout)
-        self.theme = Theme(app)
+        self.theme = Theme(app, apparent_scheme(app.palette()))
         self._remembered_file = remembered_file()
         self._is_first_run = not self._remembered_file.exists()
         self.remembered, self._damage = load_remembered(self._remembered_file)
+        take_hand_edits(self.remembered, self._remembered_file.parent)
         self._language = language or self.remembered.language
         self._speaks = install_language(app, self._language)
         self._server: InstanceServer | None = None
@@ -153,6 +169,7 @@ class Program(QObject):
     def _on_window_painted(self) -> None:
         gc.enable()
         QApplication.setWindowIcon(app_icon())
+        self.theme.ask_system()
         self.theme.load_weights()
         self._furnish()
         self.is_ready = True
@@ -251,5 +268,3 @@ def _name(app: QApplication) -> None:
     app.setApplicationDisplayName("Pannier")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("pannier")
-    # Fusion takes every colour of our palette, on every system.
-    app.setStyle("fusion")

@@ -13,8 +13,8 @@ from pannier.ui.theme import Theme, scheme_named
 class Appearance(QObject):
     """The settings that are needed before the window's first picture.
 
-    They stand in what is remembered, which is read by then; the Settings page shows them with all
-    others.
+    They stand in what is remembered, which is read by then, and in the settings file like all
+    others, for who edits it by hand.
 
     Attributes:
         started_with: code of the language that was chosen when the program started.
@@ -74,6 +74,12 @@ class Appearance(QObject):
         self._theme.set_scale(scale)
         self._remembered.text_scale = self._theme.scale
         self._tell()
+
+    def note_saved(self, stamp: str) -> None:
+        """The settings file holds them as well: by its stamp, edits are noticed from now on."""
+        if stamp != self._remembered.settings_stamp:
+            self._remembered.settings_stamp = stamp
+            self._save_soon()
 
     def _tell(self) -> None:
         self._save_soon()

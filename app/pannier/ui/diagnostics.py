@@ -48,6 +48,7 @@ class Diagnostics(Dialog):
         self._state = self.add_text("")
         self._state.setObjectName("diagnostics.state")
         self._sheet = FactSheet("diagnostics.checks", tr("Checks"), theme, self)
+        self._sheet.setProperty("part", "sheet")
         self.content.addWidget(self._sheet, 1)
         copy = self.add_side_button("copy", tr("Copy as text"))
         copy.setToolTip(tr("The text holds no name, no path of yours and no chat."))

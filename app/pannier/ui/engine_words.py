@@ -9,6 +9,9 @@ from pannier.backend.engine_install import EngineKind
 from pannier.core.engine_store import BUILT_IN, InstalledEngine
 from pannier.core.language import tr
 
+_TITLES = {"cuda": "CUDA", "rocm": "ROCm", "vulkan": "Vulkan"}
+"""What the makers call the kinds of engines, by the names of their folders."""
+
 
 @dataclass(frozen=True, slots=True)
 class Survey:
@@ -60,7 +63,7 @@ def faster_text(survey: Survey, gpus: Sequence[str]) -> str:
             return tr("It uses {names}: nothing would be faster.").format(names=", ".join(gpus))
         return tr("It finds no GPU on this machine. Check the driver of the GPU.")
     if any(engine.name == best.name and not engine.trouble for engine in survey.installed):
-        return tr("{name} is installed and would be faster on a GPU.").format(name=best.name)
+        return tr("{name} is installed and would be faster on a GPU.").format(name=best.title)
     return tr("An engine for {title} would be faster on a GPU. {reason}").format(
         title=best.title, reason=best.reason
     )
@@ -68,4 +71,9 @@ def faster_text(survey: Survey, gpus: Sequence[str]) -> str:
 
 def engine_name(name: str) -> str:
     """What an engine is called in a sentence."""
-    return tr("The built-in engine") if name == BUILT_IN else name
+    return tr("The built-in engine") if name == BUILT_IN else _TITLES.get(name, name)
+
+
+def engine_title(name: str) -> str:
+    """What an engine is called in a list."""
+    return tr("Built-in", "an engine") if name == BUILT_IN else _TITLES.get(name, name)

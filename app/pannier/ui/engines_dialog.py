@@ -23,7 +23,14 @@ from pannier.backend.engine_install import EngineKind, engine_kinds
 from pannier.core.engine_store import BUILT_IN
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.ui.engine_words import Survey, engine_name, faster_text, running_text, why_text
+from pannier.ui.engine_words import (
+    Survey,
+    engine_name,
+    engine_title,
+    faster_text,
+    running_text,
+    why_text,
+)
 from pannier.ui.engine_work import EngineWork
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.tasks import TaskRunner
@@ -69,7 +76,7 @@ class EnginesDialog(Dialog):
         self._line.setProperty("text_role", "caption")
         self._rows = QWidget(self)
         self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, SMALL, SMALL, SMALL)
+        self._grid.setContentsMargins(MEDIUM, SMALL, 0, SMALL)
         self._grid.setSpacing(SMALL)
         self._grid.setColumnStretch(1, 1)
         self._lay_out()
@@ -175,7 +182,9 @@ class EnginesDialog(Dialog):
     ) -> None:
         row = self._grid.rowCount()
         is_used = name == chosen
-        self._grid.addWidget(QLabel(name, self._rows), row, 0)
+        heading = QLabel(engine_title(name), self._rows)
+        heading.setProperty("text_role", "strong")
+        self._grid.addWidget(heading, row, 0)
         label = QLabel(text, self._rows, wordWrap=True)
         label.setProperty("text_role", "small")
         self._grid.addWidget(label, row, 1)

@@ -14,12 +14,15 @@ from pannier.core.language import tr
 from pannier.ui.chat.loader import ModelLoader
 from pannier.ui.chat.page import ChatPage
 from pannier.ui.chat.pane import ChatPane
+from pannier.ui.dragged import dragged_files, folders_among, is_our_own
 from pannier.ui.notifications import Action, Notifier
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.widgets.drop_overlay import DropOverlay
 
 _MODEL = ".gguf"
 _CHATS = {".json", ".zip"}
+_FOREIGN = {".safetensors", ".pt", ".pth", ".ckpt", ".onnx", ".ggml"}
+_CHAT = "chat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,14 @@ class FileDrops:
         self._tasks = tasks
         self._notifier = notifier
         self._offers: Sequence[Offer] = ()
-        self._picture: object = None
+        self._data = QMimeData()
         self._place = QPoint()
+        self._page = ""
 
     def enter(self, data: QMimeData, page: str) -> bool:
         """Show what a drop on a page would do; returns whether it would do anything."""
-        self._offers = self._offers_for(dragged_files(data), page)
-        if not self._offers and page == "chat" and data.hasImage():
-            self._offers = [self._attach_picture()]
+        self._page = page
+        self._offers = self._offers_for(data)
         if self._offers:
             self.overlay.show_choices([(offer.title, offer.text) for offer in self._offers])
         return bool(self._offers)
@@ -80,11 +83,12 @@ class FileDrops:
     def drop(self, data: QMimeData, place: QPoint) -> bool:
         """Do what was offered at a place of the window; returns whether anything was."""
         offers = self._offers
-        self._picture, self._place = data.imageData(), place
+        self._data, self._place = data, place
         chosen = self.overlay.choose_at(place) if offers else 0
         self.leave()
         if offers:
             offers[chosen].run()
+        self._data = QMimeData()
         return bool(offers)
 
     def open(self, path: str) -> None:
@@ -100,27 +104,43 @@ class FileDrops:
             Action(use.title, use.run) if use is not None else None,
         )
 
-    def _offers_for(self, files: Sequence[str], page: str) -> list[Offer]:
-        paths = [Path(file) for file in files]
-        models = [path for path in paths if path.suffix.lower() == _MODEL]
-        if models:
-            return self._model_offers(models)
-        offers = []
-        if paths and page == "chat":
-            offers.append(self._attach(files))
-        if len(paths) == 1 and paths[0].suffix.lower() in _CHATS:
-            offers.append(self._import(paths[0]))
-        return offers
+    def _offers_for(self, data: QMimeData) -> list[Offer]:
+        files = dragged_files(data)
+        if files:
+            return self._file_offers(files)
+        if is_our_own(data):
+            return []
+        if data.hasImage() and not data.hasText():
+            return [Offer(tr("Attach the picture"), self._sent_along(), self._attach_picture)]
+        return [self._write()] if data.hasText() else [_nothing()]
 
-    def _model_offers(self, models: Sequence[Path]) -> list[Offer]:
+    def _file_offers(self, files: Sequence[Path]) -> list[Offer]:
+        folders = folders_among(files)
+        models = [path for path in files if path.suffix.lower() == _MODEL and path not in folders]
+        foreign = [path for path in files if path.suffix.lower() in _FOREIGN]
+        taken = {*folders, *models, *foreign}
+        rest = [path for path in files if path not in taken]
+        offers = []
+        if models:
+            offers += self._model_offers(models, sorted(folders))
+        elif folders:
+            offers.append(self._add_folders(sorted(folders)))
+        if rest:
+            offers.append(self._attach(rest))
+        if len(files) == 1 and files[0].suffix.lower() in _CHATS and rest:
+            offers.append(self._import(files[0]))
+        return offers or [self._look_for_gguf(foreign[0])]
+
+    def _model_offers(self, models: Sequence[Path], folders: Sequence[Path]) -> list[Offer]:
         add = Offer(
             tr("Add to the library"),
             tr("The files stay where they are."),
-            lambda: self._add(models),
+            lambda: self._add(models, folders),
         )
-        if len(models) > 1:
+        one = _one_model(models)
+        if one is None or folders:
             return [add]
-        first = models[0]
+        first, name = one
         if is_projector(first):
             use = self._use_projector(first)
             return [add] if use is None else [use, add]
@@ -128,9 +148,29 @@ class FileDrops:
             text = tr("The chat begins as soon as it is ready.")
         else:
             text = tr("It replaces the model that is loaded; the conversation stays.")
-        title = tr("Load {name}").format(name=first.stem)
+        title = tr("Load {name}").format(name=name)
         load = Offer(title, text, lambda: self._load(str(first)))
         return [load, add]
+
+    def _add_folders(self, folders: Sequence[Path]) -> Offer:
+        if len(folders) == 1:
+            title = tr("Add the models in {name}").format(name=folders[0].name)
+        else:
+            title = tr("Add the models in %Ln folder(s)", "", len(folders))
+        return Offer(
+            title,
+            tr("They are in the library then, and stay where they are."),
+            lambda: self._add([], folders),
+        )
+
+    def _look_for_gguf(self, file: Path) -> Offer:
+        return Offer(
+            tr("Look for a GGUF file"),
+            tr("{name} is a model in another format. Pannier runs GGUF files.").format(
+                name=file.name
+            ),
+            lambda: self._show_page("discover"),
+        )
 
     def _use_projector(self, file: Path) -> Offer | None:
         """Offer to load the present model again with a projector; None without a model."""
@@ -144,32 +184,47 @@ class FileDrops:
             lambda: loader.load(path, options),
         )
 
-    def _attach(self, files: Sequence[str]) -> Offer:
+    def _attach(self, files: Sequence[Path]) -> Offer:
         if len(files) == 1:
-            title = tr("Attach {name}").format(name=Path(files[0]).name)
+            title = tr("Attach {name}").format(name=files[0].name)
         else:
             title = tr("Attach %Ln file(s)", "", len(files))
+        paths = [str(file) for file in files]
+        return Offer(title, self._sent_along(), lambda: self._pane().files.add_paths(paths))
+
+    def _attach_picture(self) -> None:
+        picture = self._data.imageData()
+        if isinstance(picture, QImage):
+            self._pane().files.add_image(picture)
+
+    def _write(self) -> Offer:
+        """What comes of a text is what would come of pasting it; an address is a text, too."""
+
+        def run() -> None:
+            copy = QMimeData()
+            copy.setText(self._data.text())
+            self._pane().composer.text.insertFromMimeData(copy)
+
         return Offer(
-            title,
-            tr("It is sent along with your next message."),
-            lambda: self._pane().files.add_paths(list(files)),
+            tr("Put the text into your message"), tr("You can go on writing behind it."), run
         )
 
-    def _attach_picture(self) -> Offer:
-        def run() -> None:
-            if isinstance(self._picture, QImage):
-                self._pane().files.add_image(self._picture)
-
-        return Offer(tr("Attach the picture"), tr("It is sent along with your next message."), run)
+    def _sent_along(self) -> str:
+        if self._page == _CHAT:
+            return tr("It is sent along with your next message.")
+        return tr("The chat opens; it is sent along with your next message.")
 
     def _pane(self) -> ChatPane:
         """The chat that something was dropped on; the first one for what lies beside both."""
         page = self._chat_page
+        if self._page != _CHAT:
+            self._show_page(_CHAT)
+            return page.pane
         return page.pane_at(page.mapFrom(page.window(), self._place))
 
     def _import(self, file: Path) -> Offer:
         def run() -> None:
-            self._show_page("chat")
+            self._show_page(_CHAT)
             self._chat_page.exchange.read(file)
 
         return Offer(
@@ -178,14 +233,15 @@ class FileDrops:
             run,
         )
 
-    def _add(self, models: Sequence[Path]) -> None:
-        task = self._tasks.start(lambda: _add_to_library(models), self._on_added)
-        task.failed.connect(self._notifier.user_error)
+    def _add(self, models: Sequence[Path], folders: Sequence[Path]) -> None:
+        def on_added(_result: object) -> None:
+            show = Action(tr("Show in the library"), lambda: self._show_page("library"))
+            self._notifier.info(_added_text(len(models), folders), action=show)
+            self._models_changed()
 
-    def _on_added(self, count: int) -> None:
-        show = Action(tr("Show in the library"), lambda: self._show_page("library"))
-        self._notifier.info(tr("%Ln file(s) are in the library now.", "", count), action=show)
-        self._models_changed()
+        paths = [*models, *folders]
+        task = self._tasks.start(lambda: _add_to_library(paths), on_added)
+        task.failed.connect(self._notifier.user_error)
 
 
 def is_projector(path: Path) -> bool:
@@ -193,16 +249,38 @@ def is_projector(path: Path) -> bool:
     return path.suffix.lower() == _MODEL and "mmproj" in path.name.casefold()
 
 
-def dragged_files(data: QMimeData) -> list[str]:
-    """The paths of the files that are being dragged."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+def _one_model(models: Sequence[Path]) -> tuple[Path, str] | None:
+    """The file to load and its name when these are one model, in one part or several."""
+    from pannier.core.gguf.split import parse_shard_name  # noqa: PLC0415 - rarely needed
+
+    wholes = set()
+    for path in models:
+        shard = parse_shard_name(path.name)
+        wholes.add((path.parent, path.stem) if shard is None else (path.parent, shard.stem))
+    return (min(models), wholes.pop()[1]) if len(wholes) == 1 else None
 
 
-def _add_to_library(paths: Sequence[Path]) -> int:
+def _nothing() -> Offer:
+    return Offer(
+        tr("Pannier cannot use this"),
+        tr("It takes models, folders of models, documents, pictures, texts and exported chats."),
+        lambda: None,
+    )
+
+
+def _added_text(models: int, folders: Sequence[Path]) -> str:
+    if not folders:
+        return tr("%Ln file(s) are in the library now.", "", models)
+    if models or len(folders) > 1:
+        count = models + len(folders)
+        return tr("%Ln file(s) and folder(s) are in the library now.", "", count)
+    return tr("The models in {name} are in the library now.").format(name=folders[0].name)
+
+
+def _add_to_library(paths: Sequence[Path]) -> None:
     """Background job."""
     from pannier.core.library import Library  # noqa: PLC0415 - much that no start needs
 
     library = Library()
     for path in paths:
         library.add_folder(path)
-    return len(paths)

@@ -146,6 +146,7 @@ class Furniture:
         window = self._window
         return PageContext(
             window=window,
+            place=window.pages,
             theme=self._theme,
             notifier=self._notifier,
             jobs=self.jobs,

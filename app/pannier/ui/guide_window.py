@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pannier.core.language import tr
 from pannier.core.paths import guide_folder
-from pannier.ui.theme import LARGE, Theme
+from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.dialog import Dialog
 from pannier.ui.widgets.markdown_view import MarkdownView
 
@@ -28,6 +28,8 @@ class GuideWindow(Dialog):
         self._view = MarkdownView(theme, self, pictures=self._folder)
         self._view.setObjectName("guide.text")
         self._view.setAccessibleName(tr("User guide"))
+        # Between the text and the frame that it has with the focus.
+        self._view.document().setDocumentMargin(MEDIUM)
         self._view.link_clicked.connect(self._on_view_link_clicked)
         self._area = QScrollArea(self)
         self._area.setProperty("part", "reading")
@@ -37,7 +39,7 @@ class GuideWindow(Dialog):
         page = QWidget(self._area)
         page.setProperty("part", "column")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, LARGE, 0)
+        column.setContentsMargins(0, 0, SMALL, 0)
         column.addWidget(self._view)
         column.addStretch()
         self._area.setWidget(page)

@@ -114,7 +114,7 @@ class Happened(Dialog):
         self._act = self.add_side_button("act", tr("Do it"))
         self._act.clicked.connect(self._on_act_clicked)
         self._act.hide()
-        self.add_button("close", tr("Close"), "primary").clicked.connect(self.close)
+        self.add_button("close", tr("Close")).clicked.connect(self.close)
 
     def _take(self, told: Sequence[Told]) -> None:
         self._known += [Happening(next(self._numbers), one.time, one.notice) for one in told]

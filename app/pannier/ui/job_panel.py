@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import number, tr
+from pannier.core.language import tr
+from pannier.core.sizes import percent
 from pannier.ui.formats import clock, time_left_text
 from pannier.ui.jobs import Job, Jobs, JobState
 from pannier.ui.theme import MEDIUM, SMALL, TINY, ColourName, Theme, ThemedIcon, ThemedPicture
@@ -27,7 +28,7 @@ from pannier.ui.widgets.fitted_area import FittedArea
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.rows import Row, RowColumn
 
-WIDTH = 460
+WIDTH = 520
 MARGIN = 8
 MOST_OF_HEIGHT = 0.6
 STEPS = 1000
@@ -126,7 +127,7 @@ class JobRow(Row):
         parts = [job.detail]
         if job.state is JobState.RUNNING:
             if job.share is not None and "%" not in job.detail:
-                parts.insert(0, tr("{n} %").format(n=number(int(job.share * 100))))
+                parts.insert(0, percent(int(job.share * 100) / 100))
             if job.seconds_left is not None:
                 parts.append(time_left_text(job.seconds_left))
         elif job.state is JobState.WAITING and not job.detail:
@@ -301,8 +302,9 @@ class JobPanel(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else -1
-        height = max(height, self.sizeHint().height())
+        # The hint is of what a narrower panel would need.
+        wraps = self.hasHeightForWidth()
+        height = self.heightForWidth(width) if wraps else self.sizeHint().height()
         bottom = window.statusBar().geometry().top()
         self.setGeometry(window.width() - width - MARGIN, bottom - height - MARGIN, width, height)
 

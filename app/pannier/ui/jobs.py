@@ -16,7 +16,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
-from pannier.core.language import number, tr
+from pannier.core.language import tr
+from pannier.core.sizes import percent
 from pannier.ui.tasks import Task
 
 MAX_ENDED = 30
@@ -158,8 +159,8 @@ class Jobs(QObject):
         count = tr("%Ln job(s)", "", len(going))
         shares = [job.share for job in self.running if job.share is not None]
         if shares:
-            share = number(int(100 * sum(shares) / len(shares)))
-            count = tr("{jobs}, {n} %").format(jobs=count, n=share)
+            share = percent(int(100 * sum(shares) / len(shares)) / 100)
+            count = tr("{jobs}, {share}").format(jobs=count, share=share)
         return count, going[0].title if len(going) == 1 else ""
 
     def _remove(self, key: str) -> None:

@@ -20,6 +20,8 @@ LONG = "x-long"
 # Our own font, which is used where there is no other, has the letters of all the rest.
 _WRITING_SYSTEMS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 _FILLER = "~~~~~~~ "
+# To look for them among the application's children would make all of these known to Python.
+_translators: list[QTranslator] = []
 
 
 def install_language(app: QCoreApplication, chosen: str) -> str:
@@ -39,7 +41,8 @@ def install_language(app: QCoreApplication, chosen: str) -> str:
     if system.language() == locale.language():
         locale = system
     QLocale.setDefault(locale)
-    for earlier in app.findChildren(QTranslator):
+    while _translators:
+        earlier = _translators.pop()
         app.removeTranslator(earlier)
         earlier.deleteLater()
     for name, folder in (
@@ -47,6 +50,7 @@ def install_language(app: QCoreApplication, chosen: str) -> str:
         (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(app)
+        _translators.append(translator)
         if folder and translator.load(name, folder):
             app.installTranslator(translator)
     os.environ[VARIABLE] = language

@@ -10,23 +10,13 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -37,16 +27,26 @@ from pannier.core.settings import Remembered
 from pannier.ui.actions import WindowActions, pages
 from pannier.ui.appearance import Appearance
 from pannier.ui.rail import Rail
-from pannier.ui.screens import bring_back
-from pannier.ui.theme import SCALE_STEP, Theme
+from pannier.ui.screens import ScreenWatch, bring_back
+from pannier.ui.theme import MEDIUM, SCALE_STEP, TINY, Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+    from PySide6.QtWidgets import QMenu
+
     from pannier.ui.furniture import Furniture
 
 DEFAULT_SIZE = (1080, 760)
 MIN_SIZE = (420, 440)
 SAVE_DELAY_MILLISECONDS = 500
-SCREEN_DELAY_MILLISECONDS = 1000
 
 
 class MainWindow(QMainWindow):
@@ -78,13 +78,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Pannier"))
         self.setMinimumSize(*MIN_SIZE)
         self.setAcceptDrops(True)
+        # Before there are widgets that would have to change.
+        self.appearance = Appearance(theme, remembered, self.save_soon, self)
         self.actions_ = WindowActions(self)
         self.actions_.fill(self.menuBar())
         self.setCentralWidget(self._body())
-        self.statusBar().setSizeGripEnabled(False)
+        self._keep_status_bar_free()
         self._save = QTimer(self, singleShot=True, interval=SAVE_DELAY_MILLISECONDS)
         self._save.timeout.connect(self.remembered_changed)
-        self.appearance = Appearance(theme, remembered, self.save_soon, self)
         self._connect_frame()
         self._restore()
 
@@ -96,10 +97,10 @@ class MainWindow(QMainWindow):
         self.chat_page = furniture.chat_page
         self.notifications = furniture.notifications
         self._right.insertWidget(0, furniture.notifications)
-        self._pages.addWidget(furniture.chat_page)
+        self.pages.addWidget(furniture.chat_page)
         self._made_pages["chat"] = furniture.chat_page
         self._page_menus["chat"] = furniture.chat_menu()
-        self._pages.removeWidget(self._blank)
+        self.pages.removeWidget(self._blank)
         self._blank.deleteLater()
         self.setStatusBar(furniture.status_bar)
         self._connect_furniture(furniture)
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
             return
         if name not in self._made_pages:
             self._make_page(name, self._furniture)
-        self._pages.setCurrentWidget(self._made_pages[name])
+        self.pages.setCurrentWidget(self._made_pages[name])
         for owner, menu in self._page_menus.items():
             menu.menuAction().setVisible(owner == name)
         self._made_pages[name].setFocus()
@@ -134,6 +135,8 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `pannier.ui.theme`
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
         if not self.close():
             self.is_restarting = False
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember, and let the program end the engine."""
         if self._furniture is not None and not self.chat_page.may_close():
             self.show_page("chat")
@@ -166,38 +169,38 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Tell of the first time, once it is over."""
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """Keep the drop hint as large as the window."""
         super().resizeEvent(event)
         if self._furniture is not None:
             self._furniture.drops.overlay.setGeometry(self.rect())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Show what a drop would do."""
         if self._furniture is not None and self._furniture.drops.enter(
             event.mimeData(), self._shown
         ):
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+    def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
         """Show what a drop would do right there."""
         if self._furniture is not None:
             self._furniture.drops.move(event.position().toPoint())
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+    def dragLeaveEvent(self, _event: "QDragLeaveEvent") -> None:
         """The file went elsewhere."""
         if self._furniture is not None:
             self._furniture.drops.leave()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Do with the files what was offered."""
         if self._furniture is not None and self._furniture.drops.drop(
             event.mimeData(), event.position().toPoint()
@@ -207,19 +210,21 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str, furniture: "Furniture") -> None:
         page = next(page for page in pages() if page.name == name)
         widget, menu = furniture.make_page(page)
-        self._pages.addWidget(widget)
+        self.pages.addWidget(widget)
         self._made_pages[name] = widget
         self._page_menus[name] = menu
 
     def _body(self) -> QWidget:
         body = QWidget(self)
         self.rail = Rail(pages(), self._theme, body)
-        self._pages = QStackedWidget(body)
-        self._blank = QWidget(self._pages)
-        self._pages.addWidget(self._blank)
+        self.pages = QStackedWidget(body)
+        self._blank = QWidget(self.pages)
+        self.pages.addWidget(self._blank)
+        # Else the first button would have a frame around it until the chat is there.
+        self._blank.setFocus()
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        self._right.addWidget(self._pages, 1)
+        self._right.addWidget(self.pages, 1)
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -228,6 +233,20 @@ class MainWindow(QMainWindow):
         self._shown = "chat"
         self.rail.show_page(self._shown)
         return body
+
+    def _keep_status_bar_free(self) -> None:
+        """Make an empty status bar, as high as the one that comes in its place."""
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        row = QWidget(bar)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(MEDIUM, TINY, MEDIUM, TINY)
+        space = QToolButton(row)
+        space.setProperty("kind", "status")
+        space.setText(" ")
+        space.setEnabled(False)
+        layout.addWidget(space)
+        bar.addPermanentWidget(row, 1)
 
     def _connect_frame(self) -> None:
         actions = self.actions_
@@ -245,7 +264,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_page)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(self._on_screen_removed)
+            ScreenWatch(app, self)
 
     def _connect_furniture(self, furniture: "Furniture") -> None:
         actions = self.actions_
@@ -277,16 +296,14 @@ class MainWindow(QMainWindow):
             bring_back(self)
         self._on_appearance_changed()
 
-    def _on_screen_removed(self) -> None:
-        """The window may have been on it: the system moves it away first, or does not."""
-        QTimer.singleShot(SCREEN_DELAY_MILLISECONDS, self, lambda: bring_back(self))
-
     def _on_appearance_changed(self) -> None:
         scheme = self.appearance.values["scheme"]
         for action in self.actions_.schemes:
             action.setChecked(action.data() == scheme)
 
     def _on_open_model_triggered(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - the first picture needs none
+
         recent = self._remembered.recent_models
         dialog = QFileDialog(
             self,

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,6 +40,8 @@ MAX_SHOWN = 3
 MAX_HISTORY = 1000
 MAX_HEIGHT_SHARE = 0.4
 INFO_MILLISECONDS = 10_000
+NARROW_LETTERS = 60
+"""In less room than for so many letters, the buttons go below the texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,12 @@ class NoticeBar(QFrame):
         layout.setSpacing(MEDIUM)
         picture = QLabel(self)
         ThemedPicture(picture, theme, *LEVEL_PICTURES[notice.level])
-        layout.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        # Beside the middle of the first line, as the button that closes it is.
+        left.setContentsMargins(0, TINY + TINY // 2, 0, 0)
+        left.addWidget(picture)
+        left.addStretch()
+        layout.addLayout(left)
         layout.addLayout(self._texts(), 1)
         dismiss = QToolButton(self)
         dismiss.setObjectName(f"{self._name}.dismiss")
@@ -175,13 +183,32 @@ class NoticeBar(QFrame):
             timer.timeout.connect(self.closed)
             timer.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the texts where there is little room beside them."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW_LETTERS
+        wanted = direction.TopToBottom if is_narrow else direction.LeftToRight
+        if self._line.direction() != wanted:
+            self._line.setDirection(wanted)
+            self._line.setSpacing(TINY if is_narrow else MEDIUM)
+
     def _texts(self) -> QVBoxLayout:
+        texts = QVBoxLayout()
+        texts.setSpacing(TINY)
+        texts.addWidget(_text(self.notice.message, "body", self))
+        if self.notice.remedy:
+            texts.addWidget(_text(self.notice.remedy, "small", self))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(MEDIUM)
+        self._line.addLayout(texts, 1)
         column = QVBoxLayout()
         column.setSpacing(TINY)
-        column.setContentsMargins(0, TINY // 2, 0, TINY // 2)
-        column.addWidget(_text(self.notice.message, "body", self))
-        if self.notice.remedy:
-            column.addWidget(_text(self.notice.remedy, "small", self))
+        has_buttons = self.notice.action is not None or bool(self.notice.details)
+        # Buttons are higher than a line of text.
+        top = TINY // 2 if has_buttons and not self.notice.remedy else TINY
+        column.setContentsMargins(0, top, 0, TINY // 2)
+        column.addLayout(self._line)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         if self.notice.action is not None:
@@ -196,7 +223,7 @@ class NoticeBar(QFrame):
             buttons.addWidget(button)
         if buttons.count():
             buttons.addStretch()
-            column.addLayout(buttons)
+            self._line.addLayout(buttons)
         if self.notice.details:
             column.addWidget(self._details)
         return column
@@ -238,7 +265,7 @@ class NotificationArea(FittedArea):
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL))
+        page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=SMALL, bottom=SMALL))
         self.setWidget(page)
         self.hide()
         notifier.posted.connect(self._on_notifier_posted)

@@ -36,7 +36,8 @@ class PageContext:
     """What a page may use of the program.
 
     Attributes:
-        window: the main window, the page's first parent.
+        window: the main window.
+        place: where the pages stand in it, their parent.
         theme: colours, text sizes and icons.
         notifier: the one door to the user.
         jobs: where everything long is told of while it is at work.
@@ -62,6 +63,7 @@ class PageContext:
     """
 
     window: QWidget
+    place: QWidget
     theme: Theme
     notifier: Notifier
     jobs: Jobs

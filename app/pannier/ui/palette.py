@@ -83,7 +83,7 @@ class Palette(Dialog):
         return [
             Column("title", tr("Name"), lambda row: row[1].title, lambda row: row[0]),
             Column("place", tr("Where"), lambda row: row[1].place, letters=14),
-            Column("keys", tr("Keys"), lambda row: row[1].keys or " ", letters=14),
+            Column("keys", tr("Keys"), lambda row: row[1].keys or " ", is_number=True, letters=14),
         ]
 
     def _on_search_searched(self, text: str) -> None:

@@ -2,15 +2,13 @@
 # SPDX-License-Identifier: MIT
 """What Qt needs of the system, asked before Qt aborts the process over it."""
 
-import ctypes
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibrary, QLibraryInfo
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
@@ -18,6 +16,7 @@ from pannier.core.language import tr
 X_PORT = 6000
 MAX_SCREEN = 59_535
 SCREEN_SECONDS = 3.0
+ACCEPTS_CONNECTIONS = "00010000"  # among the flags in /proc/net/unix
 _XCB_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -101,19 +100,20 @@ def _check_plugin(name: str, folder: Path) -> None:
             ).format(names=", ".join(known) or "-"),
             kind="plugin_missing",
         )
-    try:
-        ctypes.CDLL(str(file))
-    except OSError as error:
+    plugin = QLibrary(str(file))
+    if not plugin.load():
+        # Qt begins with "Cannot load library FILE: ".
+        reason = plugin.errorString().partition(": ")[2]
         raise UserError(
             tr("Qt's part for screens of the kind “{name}” cannot be loaded: {reason}.").format(
-                name=name, reason=error
+                name=name, reason=reason
             ),
             remedy=tr(
                 "When a library is named here, install it with the package manager of the system; "
                 "otherwise install Pannier again."
             ),
             kind="plugin_broken",
-        ) from error
+        )
 
 
 def _check_display(display: str) -> None:
@@ -123,11 +123,11 @@ def _check_display(display: str) -> None:
         return  # Qt may know more kinds of addresses
     host, number = found[1], int(found[2])
     path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers have it
-    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = []
-    if not host:
-        places += [(socket.AF_UNIX, f"\0{path}"), (socket.AF_UNIX, path)]
-    places.append((socket.AF_INET, (host or "localhost", X_PORT + number)))
-    if not any(_listens(family, address) for family, address in places):
+    if not host and _is_listened_at(path):
+        return
+    places: list[str | tuple[str, int]] = [] if host else [f"\0{path}", path]
+    places.append((host or "localhost", X_PORT + number))
+    if not any(_listens(place) for place in places):
         raise UserError(
             tr("The screen {name} does not answer.").format(name=display),
             remedy=tr(
@@ -138,19 +138,35 @@ def _check_display(display: str) -> None:
         )
 
 
-def _listens(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _is_listened_at(path: str, sockets: Path = Path("/proc/net/unix")) -> bool:
+    """Whether the kernel tells of a process that listens at a socket's path, or its abstract name.
+
+    Better than to connect: an X server whose only client goes away begins anew, and Qt would not
+    reach it meanwhile.
+    """
+    try:
+        lines = sockets.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    found = [fields for line in lines if len(fields := line.split(maxsplit=7)) == 8]
+    return any(
+        name in (path, f"@{path}") and flags == ACCEPTS_CONNECTIONS
+        for _, _, _, flags, _, _, _, name in found
+    )
+
+
+def _listens(place: str | tuple[str, int]) -> bool:
+    import socket  # noqa: PLC0415 - for X servers only, and slow to import
+
+    family = socket.AF_UNIX if isinstance(place, str) else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as client:
         client.settimeout(SCREEN_SECONDS)
         try:
-            client.connect(address)
+            client.connect(place)
         except OSError:
             return False
     return True
 
 
 def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+    return QLibrary(library).load()

@@ -2,15 +2,17 @@
 # SPDX-License-Identifier: MIT
 """The rail at the left: one button for each page."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from pannier.ui.actions import Page
 from pannier.ui.theme import SMALL, TINY, Theme, ThemedIcon
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """The pages' buttons; the last one stands at the bottom.
+
+    What Qt's namespace holds is said by name here, as Qt Designer does: see `pannier.ui.theme`.
 
     Signals:
         chosen: name of a page.
@@ -21,7 +23,6 @@ class Rail(QWidget):
     def __init__(self, pages: list[Page], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -39,9 +40,7 @@ class Rail(QWidget):
         """Mark the button of a page; Tab goes to it, the arrow keys go to the others."""
         self._buttons[name].setChecked(True)
         for page, button in self._buttons.items():
-            is_shown = page == name
-            policy = Qt.FocusPolicy.TabFocus if is_shown else Qt.FocusPolicy.NoFocus
-            button.setFocusPolicy(policy)
+            button.setProperty("focusPolicy", "TabFocus" if page == name else "NoFocus")
 
     def _button(self, page: Page, theme: Theme) -> QToolButton:
         button = QToolButton(self)
@@ -50,9 +49,8 @@ class Rail(QWidget):
         button.setAccessibleName(page.title)
         button.setToolTip(page.title)
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setProperty("toolButtonStyle", "ToolButtonTextUnderIcon")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ThemedIcon(button, theme, page.icon)
         button.clicked.connect(lambda: self.chosen.emit(page.name))
         return button

@@ -28,6 +28,7 @@ class ShortcutsDialog(Dialog):
             if keys:
                 groups.setdefault(place, []).append((plain_title(action), keys.replace(";", ",")))
         sheet = FactSheet("shortcuts.list", tr("Keyboard shortcuts"), theme, self)
+        sheet.setProperty("part", "sheet")
         sheet.show_facts([Facts(place, rows) for place, rows in groups.items()])
         self.content.addWidget(sheet, 1)
         self.add_button("close", tr("Close")).clicked.connect(self.close)

@@ -15,6 +15,9 @@ from pannier.core.errors import UserError
 Work = Callable[[], Any]
 """A function, or one that returns a generator: each `yield` reports progress and may be the end."""
 MIN_THREADS = 8
+# The window's thread asks for Python's lock at every event that Python sees. With the usual 5 ms it
+# would wait that long each time for a job that computes, and a page of many widgets for seconds.
+SWITCH_SECONDS = 0.0005
 
 
 class Task(QObject):
@@ -75,6 +78,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = QThreadPool(self)
         # Jobs wait for disks and networks more than they compute.
         self._pool.setMaxThreadCount(max(MIN_THREADS, self._pool.maxThreadCount()))

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Pannier developers
 # SPDX-License-Identifier: MIT
-"""How everything looks: light and dark colours, spacing, type scale, icons tinted by them."""
+"""How everything looks: light and dark colours, spacing, type scale, icons tinted by them.
 
-import dataclasses
+Qt's namespace is imported where it is needed, and not before the window is painted: PySide6 makes
+its ninety enumerations then, which takes a tenth of the start.
+"""
+
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +26,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from pannier.core.paths import resource
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
 # Spacing scale, in device-independent pixels.
 TINY, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 16, 24
 READING_WIDTH = 760
@@ -32,14 +37,6 @@ SCALE_STEP = 1.1
 REDUCED_MOTION = "reduced_motion"
 """Property of the application: whether nothing shall move by itself."""
 
-_EFFECTS = (
-    Qt.UIEffect.UI_AnimateMenu,
-    Qt.UIEffect.UI_FadeMenu,
-    Qt.UIEffect.UI_AnimateCombo,
-    Qt.UIEffect.UI_AnimateTooltip,
-    Qt.UIEffect.UI_FadeTooltip,
-    Qt.UIEffect.UI_AnimateToolBox,
-)
 MIN_SCALE, MAX_SCALE = 0.7, 2.0
 
 TextRole = Literal["caption", "small", "body", "reading", "title", "display"]
@@ -53,8 +50,7 @@ _TYPE_SCALE: dict[TextRole, float] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour of one scheme, by what it is for.
 
     `series` are colours for the parts of a chart, in the order in which they are to be used:
@@ -159,8 +155,7 @@ DARK = Colours(
         "#756696",
     ),
 )
-CONTRAST = dataclasses.replace(
-    DARK,
+CONTRAST = DARK._replace(
     window="#000000",
     rail="#000000",
     surface="#000000",
@@ -203,19 +198,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, system: Scheme | None = None) -> None:
+        """`system` is what the system's scheme seems to be; without it the system is asked."""
         super().__init__(app)
         self._app = app
+        self._system = system or _system_scheme(app)
         self._forced: Scheme | None = None
         app.setProperty(REDUCED_MOTION, False)  # noqa: FBT003 - Qt's own argument
         self._flash_time = app.cursorFlashTime()
-        self._effects = [effect for effect in _EFFECTS if app.isEffectEnabled(effect)]
+        self._effects: list[Qt.UIEffect] = []
         self._scale = 1.0
         self._base_size = _choose_font(app)
         self._icons = resource("icons/lucide")
+        self._drawn: dict[tuple[str, ColourName, bool], QIcon] = {}
         self._template = resource("themes/window.qss").read_text(encoding="utf-8")
         self.colours = LIGHT
-        app.styleHints().colorSchemeChanged.connect(self._on_hints_color_scheme_changed)
+        app.styleHints().colorSchemeChanged.connect(self.ask_system)
         self.apply()
 
     @property
@@ -229,10 +227,19 @@ class Theme(QObject):
             self._forced = scheme
             self.apply()
 
+    def ask_system(self) -> None:
+        """Take the scheme that the system has now."""
+        system = _system_scheme(self._app)
+        if system != self._system:
+            self._system = system
+            self.apply()
+
     def reduce_motion(self, *, is_reduced: bool) -> None:
         """Let nothing move by itself, or let it move again."""
         self._app.setProperty(REDUCED_MOTION, is_reduced)
         self._app.setCursorFlashTime(0 if is_reduced else self._flash_time)
+        if is_reduced and not self._effects:
+            self._effects = _moving_effects(self._app)
         for effect in self._effects:
             self._app.setEffectEnabled(effect, not is_reduced)
 
@@ -250,7 +257,8 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give palette, font and style sheet to the application."""
-        self.colours = SCHEMES[self._forced or self._system_scheme()]
+        self.colours = SCHEMES[self._forced or self._system]
+        self._drawn.clear()
         font = self._app.font()
         font.setPointSizeF(self.point_size("body"))
         self._app.setFont(font)
@@ -276,38 +284,36 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: ColourName = "muted", *, filled: bool = False) -> QIcon:
         """An icon of the library in the colours of now; checked, it takes the accent colour."""
+        key = (name, colour, filled)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(name, colour, filled=filled)
+        return self._drawn[key]
+
+    def _draw(self, name: str, colour: ColourName, *, filled: bool) -> QIcon:
         svg = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
         if filled:
             svg = svg.replace('fill="none"', 'fill="currentColor"')
-        icon = QIcon()
         shades = (
             (getattr(self.colours, colour), QIcon.Mode.Normal, QIcon.State.Off),
             (self.colours.accent, QIcon.Mode.Normal, QIcon.State.On),
             (self.colours.faint, QIcon.Mode.Disabled, QIcon.State.Off),
         )
-        for shade, mode, state in shades:
-            renderer = QSvgRenderer(svg.replace("currentColor", shade).encode())
-            # The application's ratio is that of its finest screen.
-            for ratio in {1.0, self._app.devicePixelRatio()}:
-                icon.addPixmap(_rendered(renderer, ICON_SIZE, ratio), mode, state)
+        icon = QIcon()
+        renderer = QSvgRenderer(svg.replace("currentColor", "#000000").encode())
+        # The application's ratio is that of its finest screen.
+        for ratio in {1.0, self._app.devicePixelRatio()}:
+            shape = _rendered(renderer, ICON_SIZE, ratio)
+            for shade, mode, state in shades:
+                icon.addPixmap(_tinted(shape, shade), mode, state)
         return icon
 
     def _style_sheet(self) -> str:
         scheme = "light" if self.colours is LIGHT else "dark"
-        values = dataclasses.asdict(self.colours)
+        values = self.colours._asdict()
         values |= {f"{role}_size": f"{self.point_size(role)}pt" for role in _TYPE_SCALE}
         values["scheme"] = scheme
         values["themes"] = resource("themes").as_posix()
         return re.sub(r"@(\w+)", lambda match: str(values[match[1]]), self._template)
-
-    def _system_scheme(self) -> Scheme:
-        hints = self._app.styleHints()
-        if _wants_contrast(hints):
-            return "contrast"
-        return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-    def _on_hints_color_scheme_changed(self) -> None:
-        self.apply()
 
 
 class ThemedIcon(QObject):
@@ -375,8 +381,26 @@ def app_icon() -> QIcon:
     return QIcon(str(resource("icons/pannier.svg")))
 
 
+def apparent_scheme(palette: QPalette) -> Scheme:
+    """What the system's scheme seems to be by its own palette; high contrast does not show."""
+    window, text = QPalette.ColorRole.Window, QPalette.ColorRole.WindowText
+    is_dark = palette.color(window).lightness() < palette.color(text).lightness()
+    return "dark" if is_dark else "light"
+
+
+def _system_scheme(app: QApplication) -> Scheme:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
+    hints = app.styleHints()
+    if _wants_contrast(hints):
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
 def _wants_contrast(hints: QStyleHints) -> bool:
     """Whether the system asks for strong edges; Qt knows since 6.10."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is None:
         return False
@@ -384,13 +408,38 @@ def _wants_contrast(hints: QStyleHints) -> bool:
     return bool(preference == Qt.ContrastPreference.HighContrast)
 
 
+def _moving_effects(app: QApplication) -> list["Qt.UIEffect"]:
+    """Those of Qt's own effects that the system has on."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - see above
+
+    effects = (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    )
+    return [effect for effect in effects if app.isEffectEnabled(effect)]
+
+
 def _rendered(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _tinted(shape: QPixmap, shade: str) -> QPixmap:
+    """The same shape in one colour."""
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(shade))
+    painter.end()
     return pixmap
 
 

@@ -43,7 +43,8 @@ def test_what_is_no_rule_is_refused(text: str) -> None:
 
 
 def test_a_pattern_tells_what_it_matches() -> None:
-    found = matching_tensors(r"blk\.0\.|attn_v", TENSORS)
+    norm = TensorInfo("blk.0.attn_norm.weight", (256,), 0, "F32", 0, 1024)
+    found = matching_tensors(r"blk\.0\.|attn_v", [norm, *TENSORS])
     assert [each.name for each in found] == [
         "blk.0.attn_v.weight",
         "blk.0.ffn_down.weight",

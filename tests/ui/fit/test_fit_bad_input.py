@@ -73,7 +73,7 @@ def verdicts(ranked: RankedFiles) -> list[str]:
 def test_no_memory_at_all(page: FitPage, scripted: User) -> None:
     ranked, panel = page.model.ranked, page.panel
     panel.sliders.rows[0].slider.setValue(0)
-    assert scripted.text_of("fit.vramSlider.value") == "no GPU"
+    assert scripted.text_of("fit.vramSlider.value") == "No GPU"
     assert verdicts(ranked) == ["cpu"] * len(TYPES)
     panel.host.slider.setValue(0)
     assert verdicts(ranked) == ["too_large"] * len(TYPES)
@@ -110,7 +110,7 @@ def test_a_device_that_goes_away(
     ranked.budget.look()
     scripted.wait(lambda: not ranked.budget.machine.devices)
     assert verdicts(ranked) == ["cpu"] * len(TYPES)
-    assert scripted.text_of("fit.vramSlider.value") == "no GPU"
+    assert scripted.text_of("fit.vramSlider.value") == "No GPU"
     assert "all in main memory" in scripted.text_of("fit.reason")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QTabWidget
 
 from pannier.core.library import Library
 from pannier.ui.chat.controller import State
@@ -264,8 +264,10 @@ def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
 def test_the_delete_key_means_a_model_in_the_table_alone(reader: LibraryUser) -> None:
     reader.qtbot.waitActive(reader.window)
     reader.pick("Ant")
+    tabs = reader.window.findChild(QTabWidget, "library.tabs")
+    assert tabs is not None
+    tabs.setCurrentIndex(1)
     metadata = reader.page.details.metadata
-    metadata.parentWidget().setCurrentWidget(metadata)
     reader.wait(lambda: metadata.table.items.rowCount() > 0)
     metadata.table.setFocus()
     reader.qtbot.keyClick(metadata.table, Qt.Key.Key_Delete)

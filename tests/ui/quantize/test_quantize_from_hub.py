@@ -43,6 +43,12 @@ def test_download_and_quantize(
     assert read_model(file.paths[0]).file_type == "Q8_0"
     # What is known by then of the download is written into the file as well.
     assert 0 <= file.size_bytes - planned < 1000
+    # The next one begins anew, and what has arrived and was made is among the sources.
+    maker.click("quantize.new")
+    assert not maker.find("quantize.next").isEnabled()
+    sources = maker.wizard.source.table.items
+    maker.wait(lambda: {row.path.name for row in sources.shown} >= {SOURCE, "Ant-1B-Q8_0.gguf"})
+    maker.click("quantize.cancel")
     maker.click("quantize.job.0.file.0.chat")
     maker.user.wait_for(State.READY)
     assert maker.user.window.loader.path == str(file.paths[0])

@@ -45,6 +45,14 @@ def test_an_importance_matrix_of_the_same_text_is_not_made_again(models: Path) -
     assert refused.value.kind == "target_exists"
 
 
+def test_what_stands_in_the_way_is_told_before_an_importance_matrix_is_made(models: Path) -> None:
+    (models / "bee-Q4_K_M.gguf").write_bytes(b"precious")
+    with pytest.raises(UserError) as refused:
+        list(run_order(order_of(models / "bee-F16.gguf", "Q4_K_M"), None))
+    assert refused.value.kind == "target_exists"
+    assert not list(models.glob("*imatrix*"))
+
+
 def test_chats_without_a_store_are_refused(models: Path) -> None:
     order = order_of(models / "bee-F16.gguf", "Q8_0", text=TextChoice(chats=(1,)))
     with pytest.raises(UserError) as refused:
@@ -76,5 +84,5 @@ def test_experts_without_a_token_are_told() -> None:
     )
     text = imatrix_facts(made)
     assert "61,440 tokens" in text
-    assert "48 of 64 experts were used (75.0 %)" in text
+    assert "48 of 64 experts were used (75.0%)" in text
     assert "16 of 64 experts got no token" in text

@@ -6,15 +6,17 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from pannier.core.gguf import read_model
 from pannier.core.paths import bundled_model
 from pannier.core.quantize.origin import origin_of
 from pannier.ui.chat.controller import State
+from pannier.ui.desktop_notice import DesktopNotice
 from pannier.ui.library.page import LibraryPage
 from pannier.ui.quantize.order import TextChoice
 from pannier.ui.quantize.queue import JobState
+from pannier.ui.quantize.rung_table import note_text
 from tests.models import write_llama
 from tests.ui.quantize.conftest import Maker
 
@@ -120,6 +122,65 @@ def test_too_little_disk_is_told_with_what_could_go(
     maker.wait(lambda: maker.find("quantize.next").isEnabled())
 
 
+def test_a_folder_that_cannot_be_written_to_is_told_before_the_work(
+    maker: Maker, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Root may write everywhere.
+    monkeypatch.setattr("pannier.core.quantize.disk.os.access", lambda *_: False)
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    maker.says("quantize.planTrouble", "cannot be written to")
+    assert maker.find("quantize.planTrouble.folder").isVisible()
+    assert not maker.find("quantize.next").isEnabled()
+
+
+def test_a_rule_that_cannot_be_read_stops_the_wizard(maker: Maker, models: Path) -> None:
+    maker.open(models / "bee-F16.gguf")
+    maker.click("quantize.next")
+    maker.click("quantize.foldTypes")
+    maker.click("quantize.addRule")
+    pattern = maker.find("quantize.rule.0.pattern")
+    assert isinstance(pattern, QLineEdit)
+    for text, is_fine in (("ffn_(", False), ("ffn_down", True)):
+        pattern.setText(text)
+        assert maker.find("quantize.next").isEnabled() == is_fine
+    assert maker.text_of("quantize.rule.0.found") == "blk.0.ffn_down.weight"
+    pattern.setText("norm")
+    assert maker.text_of("quantize.rule.0.found") == "matches no tensor"
+
+
+def test_a_size_that_nothing_has_is_told_with_what_could_be_done(
+    maker: Maker, models: Path
+) -> None:
+    maker.open(models / "bee-F16.gguf")
+    field = maker.find("quantize.aim")
+    assert isinstance(field, QLineEdit)
+    field.setText("1 kB")
+    maker.click("quantize.aimAtSize")
+    maker.says("quantize.ladderTrouble", "No file type is that small", "Aim at a larger size")
+
+
+def test_no_note_of_a_file_type_ends_within_a_number(maker: Maker, models: Path) -> None:
+    wizard = maker.open(models / "bee-F16.gguf")
+    wizard.preparation.set_imatrix(None, TextChoice(pasted="the man and the other man " * 200))
+    maker.wait(lambda: not any(rung.lock for rung in wizard.target.table.items.shown))
+    assert all(len(note_text(rung)) > 5 for rung in wizard.target.table.items.shown)
+
+
+def test_an_importance_matrix_of_another_model_stops_the_wizard(
+    maker: Maker, models: Path, tmp_path: Path
+) -> None:
+    wizard = maker.open(models / "bee-F16.gguf")
+    (tmp_path / "foreign.dat").write_text("This is no importance matrix.")
+    wizard.target.imatrix.take_file(tmp_path / "foreign.dat")
+    maker.says("quantize.ladderTrouble", "foreign.dat")
+    assert not maker.find("quantize.next").isEnabled()
+    assert not maker.text_of("quantize.recommended")
+    wizard.target.imatrix.take_text(TextChoice(pasted="the man and the other man " * 200))
+    maker.wait(lambda: maker.find("quantize.next").isEnabled())
+
+
 def test_an_importance_matrix_is_made_from_pasted_text(maker: Maker, models: Path) -> None:
     wizard = maker.open(models / "bee-F16.gguf")
     locked = next(rung for rung in wizard.target.table.items.shown if rung.name == "IQ3_XXS")
@@ -151,3 +212,22 @@ def test_what_was_quantized_already_is_taken_only_when_the_user_says_so(
     maker.wait(lambda: bool(maker.wizard.preparation.ladder))
     maker.click("quantize.cancel")
     assert not maker.find("quantize.wizard").isVisible()
+
+
+@pytest.mark.parametrize("is_in_front", [False, True])
+def test_the_desktop_is_told_of_what_is_made_when_nobody_looks(
+    maker: Maker,
+    models: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_in_front: bool,  # noqa: FBT001
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(DesktopNotice, "show_text", lambda _self, text: told.append(text))
+    monkeypatch.setattr(QMainWindow, "isActiveWindow", lambda _self: is_in_front)
+    maker.open(models / "bee-F16.gguf")
+    maker.choose("Q8_0")
+    maker.go_to_plan()
+    maker.click("quantize.next")
+    maker.wait(lambda: maker.row.job.state is JobState.DONE)
+    maker.wait(lambda: any("done and checked" in notice for notice in maker.user.notices))
+    assert len(told) == (0 if is_in_front else 1)

@@ -16,6 +16,12 @@ class ImatrixError(UserError):
 
     kind = "imatrix_damaged"
 
+    def named(self, name: str) -> "ImatrixError":
+        """Return the same error with the file's name in its message."""
+        if name in self.message:
+            return self
+        return ImatrixError(f"{name}: {self.message}", remedy=self.remedy, kind=self.kind)
+
 
 def damaged(why: str) -> ImatrixError:
     """The error for a file that contradicts itself or the format; `why` is translated."""

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from pannier.core.atomic_file import sync_folder
-from pannier.core.gguf import FileSource
+from pannier.core.gguf import FileSource, GgufError
 from pannier.core.imatrix.errors import ImatrixError
 from pannier.core.imatrix.gguf_file import read_gguf, write_gguf
 from pannier.core.imatrix.legacy_file import read_legacy
@@ -24,9 +24,13 @@ def read_imatrix(path: Path) -> Imatrix:
         GgufError: (`file_missing`, `file_unreadable`, `file_incomplete`) there is none.
         ImatrixError: (`imatrix_damaged`) the file is something else, or contradicts itself.
     """
-    if FileSource(path).read(0, 4) == b"GGUF":
-        return read_gguf(path)
-    return read_legacy(path)
+    try:
+        is_gguf = FileSource(path).read(0, 4) == b"GGUF"
+        return read_gguf(path) if is_gguf else read_legacy(path)
+    except GgufError as error:
+        raise error.named(shown(path.name)) from error
+    except ImatrixError as error:
+        raise error.named(shown(path.name)) from error
 
 
 def write_imatrix(path: Path, imatrix: Imatrix) -> None:

@@ -26,6 +26,8 @@ MAX_TEXT_BYTES = 64 * 1024 * 1024
 MIN_CHUNKS = 2
 """llama-imatrix refuses less, too: the values would be those of a single page."""
 
+LEAST_TOKENS = MIN_CHUNKS * DEFAULT_CONTEXT
+
 ENOUGH_TOKENS = 100 * DEFAULT_CONTEXT
 """200 kB of English: a rule of thumb."""
 

@@ -3,6 +3,7 @@
 """Room on the disk that is written to, and what it means when the disk refuses."""
 
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,22 @@ def free_bytes(folder: Path) -> int:
         return shutil.disk_usage(_existing(folder)).free
     except OSError as error:
         raise write_error(error, folder) from error
+
+
+def refusal(folder: Path) -> UserError | None:
+    """Why nothing can be written to a folder, which need not be there yet; None: nothing is seen.
+
+    What is found out only by trying is told when that is done.
+    """
+    there = _existing(folder)
+    if not there.is_dir():
+        return write_error(OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)), there)
+    if os.access(there, os.W_OK):
+        return None
+    # Only here: Windows has no `statvfs`, and calls no folder read-only.
+    is_read_only = bool(os.statvfs(there).f_flag & os.ST_RDONLY) if os.name != "nt" else False
+    number = errno.EROFS if is_read_only else errno.EACCES
+    return write_error(OSError(number, os.strerror(number)), there)
 
 
 def is_same_disk(first: Path, second: Path) -> bool:
@@ -63,7 +80,7 @@ def write_error(error: OSError, folder: Path) -> UserError:
             remedy=tr("Choose a folder that you may write to, or change its permissions."),
             kind="folder_read_only",
         )
-    if error.errno == errno.ENOTDIR:
+    if error.errno in {errno.ENOTDIR, errno.EEXIST}:  # EEXIST: `mkdir` on a file
         return UserError(
             tr("{folder} is not a folder.").format(folder=folder),
             remedy=tr("Choose a folder."),

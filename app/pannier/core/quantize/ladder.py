@@ -33,12 +33,14 @@ class Fallback:
         got: the type that they get.
         tensors: how many there are.
         row: weights in a row of theirs.
+        weights: weights in all of them.
     """
 
     wanted: str
     got: str
     tensors: int
     row: int
+    weights: int
 
     def __str__(self) -> str:
         text = tr(
@@ -78,7 +80,13 @@ class Rung:
 
     @property
     def prior(self) -> QualityPrior | None:
-        """What this type cost another model, where that was measured."""
+        """What this type cost another model, where that was measured; None: it says nothing here.
+
+        That is so when most of the model gets other types than those that it is called after.
+        """
+        away = sum(fallback.weights for fallback in self.fallbacks)
+        if self.source is not None and 2 * away > self.source.model.parameters:
+            return None
         return PRIORS.get(self.name)
 
     @cached_property
@@ -155,9 +163,15 @@ def bytes_as(tensor: TensorInfo, types: Mapping[str, str]) -> int:
     return tensor.elements // kind.block_weights * kind.block_bytes
 
 
-def best_under(rungs: Sequence[Rung], size_bytes: int) -> Rung | None:
-    """The best file type of at most so many bytes that can be made now; None: none is so small."""
-    small = [rung for rung in rungs if not rung.lock and rung.size_bytes <= size_bytes]
+def best_under(
+    rungs: Sequence[Rung], size_bytes: int, *, with_imatrix: bool = False
+) -> Rung | None:
+    """The best file type of at most so many bytes that can be made now; None: none is so small.
+
+    `with_imatrix` takes in those that could be made if there were an importance matrix.
+    """
+    locks = {"", "imatrix"} if with_imatrix else {""}
+    small = [rung for rung in rungs if rung.lock_kind in locks and rung.size_bytes <= size_bytes]
     return min(small, key=lambda rung: (rank(rung.name), -rung.size_bytes), default=None)
 
 
@@ -199,10 +213,13 @@ def recommended(
 def _fallbacks(
     tensors: Sequence[TensorInfo], types: Mapping[str, str], wanted: Mapping[str, str]
 ) -> tuple[Fallback, ...]:
-    counts: dict[tuple[str, str, int], int] = {}
+    alike: dict[tuple[str, str, int], list[TensorInfo]] = {}
     for tensor in tensors:
         if tensor.name in wanted:
             row = tensor.shape[0] if tensor.shape else 1
             key = (wanted[tensor.name], types.get(tensor.name, tensor.type_name), row)
-            counts[key] = counts.get(key, 0) + 1
-    return tuple(Fallback(*key[:2], tensors=count, row=key[2]) for key, count in counts.items())
+            alike.setdefault(key, []).append(tensor)
+    return tuple(
+        Fallback(*key[:2], len(found), key[2], sum(tensor.elements for tensor in found))
+        for key, found in alike.items()
+    )

@@ -14,7 +14,7 @@ from pannier.core.gguf import TensorInfo, ggml_type_named
 from pannier.core.hardware import host_memory
 from pannier.core.language import tr, translatable
 from pannier.core.library.leftovers import LeftoverKind, leftovers_in
-from pannier.core.quantize.disk import free_bytes, is_same_disk
+from pannier.core.quantize.disk import free_bytes, is_same_disk, refusal
 from pannier.core.quantize.ladder import Rung, bytes_as, planned_size
 from pannier.core.quantize.metadata import origin_metadata
 from pannier.core.quantize.naming import checked_name, file_names, suggested_name
@@ -86,6 +86,7 @@ class DiskNeed:
         peak_bytes: needed at most while it runs, beyond what is there.
         after_bytes: taken when it is done, beyond what is there.
         removable: what could be deleted, the largest first.
+        refusal: why nothing can be written there; None when it can.
     """
 
     folder: Path
@@ -93,11 +94,12 @@ class DiskNeed:
     peak_bytes: int
     after_bytes: int
     removable: tuple[Removable, ...] = ()
+    refusal: UserError | None = None
 
     @property
     def short_bytes(self) -> int:
-        """How many bytes are lacking; 0 when everything fits."""
-        return max(0, self.peak_bytes + DISK_RESERVE - self.free_bytes)
+        """How many bytes are lacking; 0 when everything fits, or nothing can be written at all."""
+        return 0 if self.refusal else max(0, self.peak_bytes + DISK_RESERVE - self.free_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +145,11 @@ class QuantizePlan:
         found += _clashes(self.files, self.source)
         if not overwrite:
             found += [_exists(file.existing[0]) for file in self.files if file.existing]
-        found += [
-            _short_of_disk(disk)
-            for disk in (self.download, self.disk)
-            if disk is not None and disk.short_bytes
-        ]
+        for disk in (self.download, self.disk):
+            if disk is not None and disk.refusal is not None:
+                found.append(disk.refusal)
+            elif disk is not None and disk.short_bytes:
+                found.append(_short_of_disk(disk))
         if self.memory_bytes > self.memory_available_bytes:
             found.append(_short_of_memory(self.memory_bytes, self.memory_available_bytes))
         return found
@@ -216,6 +218,7 @@ def _disk_need(folder: Path, peak: int, after: int) -> DiskNeed:
         peak_bytes=peak,
         after_bytes=after,
         removable=tuple(_unfinished(folder)),
+        refusal=refusal(folder),
     )
 
 
@@ -334,7 +337,10 @@ def _clashes(files: Sequence[PlannedFile], source: QuantizeSource) -> list[UserE
 
 def _locked(rung: Rung) -> UserError:
     if rung.lock_kind == "imatrix":
-        remedy = tr("Give an importance matrix (--imatrix), or choose a larger file type.")
+        remedy = tr(
+            "Give an importance matrix (--imatrix), have one made from a text (--calibrate), or "
+            "choose a larger file type."
+        )
         return UserError(rung.lock, remedy=remedy, kind="imatrix_missing")
     return UserError(rung.lock, remedy=tr("Choose another file type."), kind="invalid_option")
 

@@ -111,13 +111,15 @@ def quantizable_type(name: str) -> GgmlType:
 
 
 def matching_tensors(pattern: str, tensors: Iterable[TensorInfo]) -> list[TensorInfo]:
-    """Return the tensors whose names a rule's pattern is found in, for showing.
+    """Return the matrices whose names a rule's pattern is found in, for showing.
+
+    Vectors, such as those of norms, keep their type in any case.
 
     Raises:
         UserError: (`invalid_option`) the pattern is no regular expression.
     """
     found = _compiled(pattern)
-    return [tensor for tensor in tensors if found.search(tensor.name)]
+    return [tensor for tensor in tensors if len(tensor.shape) > 1 and found.search(tensor.name)]
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

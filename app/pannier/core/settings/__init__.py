@@ -6,6 +6,7 @@
 keep the window's first picture waiting.
 """
 
+from pannier.core.settings.hand_edits import take_hand_edits
 from pannier.core.settings.remembered import (
     MAX_RECENT,
     Remembered,
@@ -20,4 +21,5 @@ __all__ = [
     "load_remembered",
     "remembered_file",
     "save_remembered",
+    "take_hand_edits",
 ]

@@ -19,7 +19,6 @@ from pannier.core.settings.sections import (
 )
 
 __all__ = [
-    "ELSEWHERE",
     "MAX_TEXT",
     "PAGES",
     "AppearanceSection",
@@ -28,6 +27,7 @@ __all__ = [
     "HubSection",
     "Settings",
     "declarations",
+    "held_value",
     "holding_variable",
     "setting",
     "with_setting",
@@ -45,9 +45,6 @@ PAGES: Mapping[str, str] = {
     "privacy": translatable("Privacy"),
 }
 """Name and title of every page of the settings, in their order."""
-
-ELSEWHERE = frozenset({"appearance"})
-"""Sections that are not kept in the settings file, but in what is read before the first picture."""
 
 _TRUE_WORDS = {"1", "on", "yes", "true"}
 
@@ -137,6 +134,17 @@ def holding_variable(declaration: Declaration, environment: Mapping[str, str] = 
     if isinstance(declaration.default, bool):
         given = given if given.lower() in _TRUE_WORDS else ""
     return declaration.variable if given else ""
+
+
+def held_value(
+    declaration: Declaration, environment: Mapping[str, str] = os.environ
+) -> Value | None:
+    """What the environment sets it to; None when the setting itself holds."""
+    if not holding_variable(declaration, environment):
+        return None
+    if isinstance(declaration.default, bool):
+        return True
+    return environment[declaration.variable]
 
 
 def _declaration(section: str, member: msgspec.structs.FieldInfo) -> Declaration:

@@ -40,6 +40,8 @@ class Remembered:
             the part's own text.
         last_chat_options: load options of the chat that the last model was loaded for.
         load_options: load options by the path of the model, where earlier versions kept them.
+        settings_stamp: tells whether the settings file was edited since Pannier wrote it; empty
+            while it has never been written with the window's looks in it.
     """
 
     version: int = VERSION
@@ -53,6 +55,7 @@ class Remembered:
     views: dict[str, str] = field(default_factory=dict)
     last_chat_options: dict[str, object] = field(default_factory=dict)
     load_options: dict[str, dict[str, object]] = field(default_factory=dict)
+    settings_stamp: str = ""
 
     def add_recent(self, path: str) -> None:
         """Put `path` at the head of the recent models."""

@@ -243,7 +243,7 @@ class ChatSection(msgspec.Struct, frozen=True):
 
 
 class AppearanceSection(msgspec.Struct, frozen=True):
-    """How the window looks. It is read before the window is shown, from a file of its own."""
+    """How the window looks. A copy is kept in what is read before the window is shown."""
 
     scheme: Annotated[
         Literal["", "light", "dark", "contrast"],

@@ -15,7 +15,8 @@ from pannier.core.atomic_file import write_whole
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.paths import settings_folder
-from pannier.core.settings.declared import ELSEWHERE, Settings
+from pannier.core.settings.declared import Settings, Value
+from pannier.core.settings.hand_edits import SETTINGS_NAME, stamp_of
 
 VERSION = 1
 MAX_FILE_BYTES = 1024 * 1024
@@ -43,8 +44,10 @@ class SettingsFile:
     document: Document = field(default_factory=dict)
     refusal: UserError | None = None
 
-    def save(self, settings: Settings) -> None:
+    def save(self, settings: Settings) -> str:
         """Write the file whole or not at all; what stands at its default is left out.
+
+        Returns the stamp of the new file.
 
         Raises:
             UserError: (`settings_unwritable`, `settings_unreadable`, `settings_newer`) it could not
@@ -66,11 +69,12 @@ class SettingsFile:
                 kind="settings_unwritable",
             ) from error
         self.document = document
+        return stamp_of(self.path)
 
 
 def settings_file() -> Path:
     """Path of the settings file."""
-    return settings_folder() / "settings.toml"
+    return settings_folder() / SETTINGS_NAME
 
 
 def load_settings(path: Path) -> SettingsFile:
@@ -119,6 +123,27 @@ def load_settings(path: Path) -> SettingsFile:
     return loaded
 
 
+def read_looks(path: Path) -> tuple[dict[str, Value], dict[str, Value]] | None:
+    """What the file says of the window's looks, and their defaults; None when it is unusable.
+
+    A value that cannot be used is left out; whoever reads all settings tells about it.
+    """
+    document: Document = {}
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return None
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, RecursionError):
+        return None
+    given = document.get("appearance")
+    named = given if isinstance(given, dict) else {}
+    values = msgspec.structs.asdict(_read(document, []).appearance)
+    defaults = msgspec.structs.asdict(Settings().appearance)
+    return {name: value for name, value in values.items() if name in named}, defaults
+
+
 def _read(document: Document, problems: list[UserError]) -> Settings:
     sections = {}
     for section in _sections():
@@ -165,8 +190,7 @@ def _merged(document: Document, settings: Settings) -> Document:
 
 
 def _sections() -> list[msgspec.structs.FieldInfo]:
-    """Those that the file holds."""
-    return [each for each in msgspec.structs.fields(Settings) if each.name not in ELSEWHERE]
+    return list(msgspec.structs.fields(Settings))
 
 
 def _keep_aside(path: Path) -> UserError:

@@ -60,6 +60,8 @@ class OptionRow(QWidget):
         words = source_text(value)
         self._source.setText(words)
         self._source.setToolTip(words)
+        # Most are as they came: what is not stands out.
+        self._source.setVisible(value.source != "engine" or bool(value.preset))
         self._reset.setVisible(value.source == scope and not value.preset)
 
 

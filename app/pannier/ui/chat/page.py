@@ -74,7 +74,7 @@ class ChatPage(QWidget):
     def __init__(
         self, parts: ChatParts, window_actions: WindowActions, context: PageContext
     ) -> None:
-        super().__init__(context.window)
+        super().__init__(context.place)
         self._controller = parts.controller
         self._archive = parts.archive
         self._chats = parts.chats

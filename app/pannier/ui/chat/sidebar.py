@@ -181,7 +181,8 @@ class ChatSidebar(QFrame):
         self._state.setVisible(bool(words))
         self._empty.setVisible(self._is_trash and bool(rows))
         count = len(self._chats.trashed)
-        self._trash.setText(tr("Trash ({n})").format(n=count) if count else tr("Trash"))
+        title = tr("Trash ({n})").format(n=count) if count else tr("Trash")
+        self._trash.setText(f" {title}")
 
     @property
     def _folded(self) -> set[int]:

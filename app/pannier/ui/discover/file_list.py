@@ -63,7 +63,7 @@ class Suggestion(QFrame):
         if row is None:
             self._text.set_text(tr("None of these files fits, not even in main memory."))
             return
-        self._text.set_text(tr("Recommended: {reason}").format(reason=reason))
+        self._text.set_text(tr("Recommended  ·  {reason}").format(reason=reason))
         if self._button.text() != row.action_text:
             self._button.setText(row.action_text)
         self._button.setAccessibleName(row.action_name)

@@ -141,7 +141,7 @@ class ModelPage(QScrollArea):
         layout.addStretch()
         page = QWidget(self)
         page.setProperty("part", "column")
-        page.setLayout(centred(column, PAGE_WIDTH, side=LARGE, top=MEDIUM, bottom=LARGE))
+        page.setLayout(centred(column, PAGE_WIDTH, side=MEDIUM, top=MEDIUM, bottom=LARGE))
         self.setWidget(page)
 
     def _connect(self) -> None:
@@ -224,7 +224,7 @@ def facts_text(info: FoundRepo) -> str:
         tr("{n} parameters").format(n=parameters_text(info.parameters)) if info.parameters else "",
         shown(info.architecture or ""),
         tr("context {n}").format(n=number(info.context_length)) if info.context_length else "",
-        tr("license {name}").format(name=shown(info.license)) if info.license else "",
+        tr("licence {name}").format(name=shown(info.license)) if info.license else "",
         tr("{n} downloads").format(n=count_text(info.downloads)),
         tr("{n} likes").format(n=count_text(info.likes)),
         tr("changed {age}").format(age=age_text(info.updated)) if info.updated else "",

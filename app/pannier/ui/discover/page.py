@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,12 +31,14 @@ from pannier.ui.downloads.wording import short_state_text
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.repo_facts import RepoFacts
 from pannier.ui.pages import PageContext, RailPage
-from pannier.ui.theme import TINY
+from pannier.ui.theme import MEDIUM, TINY
 from pannier.ui.widgets.empty_state import EmptyState
 
 # Narrower than this, the list and the repository take turns.
 NARROW_WIDTH = 820
 LIST_WIDTH = 350
+# The page is painted before anything is asked for.
+SEARCH_DELAY_MILLISECONDS = 20
 
 
 class DiscoverPage(RailPage):
@@ -44,34 +46,41 @@ class DiscoverPage(RailPage):
 
     Attributes:
         search: the left side.
-        model: the right side.
     """
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
-        super().__init__("discover", tr("&Discover"), context.window)
+        super().__init__("discover", tr("&Discover"), context.place)
         self._context = context
         self._bridge = bridge
-        theme, tasks = context.theme, context.tasks
+        self._model: ModelPage | None = None
+        tasks = context.tasks
         self._searcher = Searcher(bridge.access, tasks, self)
         self._reader = RepoReader(bridge.access, tasks, self)
-        service = context.fit()
         self._facts = RepoFacts("discover.fit", bridge.access, tasks, self)
-        self.search = SearchPane(self._searcher, service.budget, theme, self)
-        self.model = ModelPage(self._reader, service, theme, self)
-        self._bar = BudgetBar(service.budget, theme, self)
+        self._split = QSplitter(self)
+        self._left = QWidget(self._split)
+        self.search = SearchPane(self._searcher, context.fit().budget, context.theme, self._left)
         self._make_actions()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.search.field)
-        self.search.search()
+        QTimer.singleShot(SEARCH_DELAY_MILLISECONDS, self.search, self.search.search)
+
+    @property
+    def model(self) -> ModelPage:
+        """The right side, which is made when there is something to show on it."""
+        if self._model is None:
+            self._model = self._make_model()
+        return self._model
 
     def look_at(self, address: RepoAddress) -> None:
         """Show a repository."""
         self._shows_model = True
+        model = self.model
         self._right.setCurrentIndex(1)
         self._share_room()
         if self._left.isHidden():
-            self.model.setFocus()
+            model.setFocus()
         self._reader.read(address)
 
     def show_fitting(self) -> None:
@@ -113,7 +122,7 @@ class DiscoverPage(RailPage):
             "Ctrl+B",
             tr("Open the repository's page on the Hub"),
         )
-        browser.triggered.connect(self.model.open_page)
+        browser.triggered.connect(lambda: self.model.open_page())  # noqa: PLW0108 - made later
         back = self._act("back", tr("Bac&k to the list"), "Alt+Left", tr("Go to the list"))
         back.triggered.connect(self._on_back_wanted)
         account = self._act(
@@ -124,7 +133,7 @@ class DiscoverPage(RailPage):
         )
         account.triggered.connect(self._on_log_in_wanted)
         self.menu_groups += [[find, filters, again, back], [download, browser], [account]]
-        self._account = QPushButton(tr("Account…"), self)
+        self._account = QPushButton(tr("Account…"), self._left)
         self._account.setObjectName("discover.account")
         self._account.setAccessibleName(tr("Account on the Hub"))
         self._account.setToolTip(account.toolTip())
@@ -136,14 +145,19 @@ class DiscoverPage(RailPage):
 
     def _lay_out(self) -> None:
         self._shows_model = False
-        self._left = QWidget(self)
         self._left.setMinimumWidth(260)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, TINY)
         column.setSpacing(TINY)
         column.addWidget(self.search, 1)
-        column.addWidget(self._account, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._nothing = EmptyState(self._context.theme, "lucide/compass", self)
+        foot = QHBoxLayout()
+        # Below the names of the list.
+        foot.setContentsMargins(MEDIUM, 0, 0, 0)
+        foot.addWidget(self._account)
+        foot.addStretch()
+        column.addLayout(foot)
+        self._right = QStackedWidget(self._split)
+        self._nothing = EmptyState(self._context.theme, "lucide/compass", self._right)
         self._nothing.set_texts(
             tr("Choose a model"),
             tr(
@@ -151,16 +165,8 @@ class DiscoverPage(RailPage):
                 "You can also paste the address of a page on the Hub into the search field."
             ),
         )
-        self._right = QStackedWidget(self)
         self._right.addWidget(self._nothing)
-        side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self.model, 1)
-        self._right.addWidget(side)
-        split = QSplitter(self)
+        split = self._split
         split.setObjectName("discover.split")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -173,31 +179,46 @@ class DiscoverPage(RailPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(split)
 
-    def _connect(self) -> None:
-        bridge, files = self._bridge, self.model.files
-        self.search.repo_chosen.connect(self.look_at)
-        self.search.log_in_wanted.connect(self._on_log_in_wanted)
-        self.model.back_wanted.connect(self._on_back_wanted)
-        self.model.log_in_wanted.connect(self._on_log_in_wanted)
-        self.model.quantized_wanted.connect(self._on_quantized_wanted)
-        self._reader.changed.connect(self._show_states)
-        self._reader.changed.connect(self._on_reader_changed)
+    def _make_model(self) -> ModelPage:
+        context = self._context
+        service, theme = context.fit(), context.theme
+        side = QWidget(self._right)
+        bar = BudgetBar(service.budget, theme, side)
+        bar.more_wanted.connect(self._on_bar_more_wanted)
+        model = ModelPage(self._reader, service, theme, side)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(model, 1)
+        self._right.addWidget(side)
+        model.back_wanted.connect(self._on_back_wanted)
+        model.log_in_wanted.connect(self._on_log_in_wanted)
+        model.quantized_wanted.connect(self._on_quantized_wanted)
+        files = model.files
         self._facts.read.connect(files.ranked.set_facts)
-        self._bar.more_wanted.connect(self._on_bar_more_wanted)
         files.download_wanted.connect(self._download)
         files.companions.projector_wanted.connect(self._download_alone)
-        files.queue_wanted.connect(lambda: self._context.show_page("downloads"))
+        files.queue_wanted.connect(lambda: context.show_page("downloads"))
         files.quantize_wanted.connect(self._quantize)
-        files.chat_wanted.connect(lambda path: self._context.load_model(str(path)))
-        bridge.changed.connect(self._show_states)
-        bridge.finished.connect(self._on_bridge_finished)
+        files.chat_wanted.connect(lambda path: context.load_model(str(path)))
+        return model
+
+    def _connect(self) -> None:
+        self.search.repo_chosen.connect(self.look_at)
+        self.search.log_in_wanted.connect(self._on_log_in_wanted)
+        self._reader.changed.connect(self._show_states)
+        self._reader.changed.connect(self._on_reader_changed)
+        self._bridge.changed.connect(self._show_states)
+        self._bridge.finished.connect(self._on_bridge_finished)
 
     def _share_room(self) -> None:
         """Both sides where they fit, else the one that is wanted."""
         is_narrow = self.width() < NARROW_WIDTH
         self._left.setVisible(not is_narrow or not self._shows_model)
         self._right.setVisible(not is_narrow or self._shows_model)
-        self.model.set_back_shown(is_shown=is_narrow)
+        if self._model is not None:
+            self._model.set_back_shown(is_shown=is_narrow)
 
     def _show_states(self) -> None:
         """Show on the files of the repository what the queue says about them."""

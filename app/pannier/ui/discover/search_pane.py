@@ -40,7 +40,6 @@ class SearchPane(QWidget):
         field: the search field.
         results: the list of found models.
         order: what the results are sorted by.
-        filters: the filters, which can be folded away.
 
     Signals:
         repo_chosen: the `RepoAddress` of what is to be looked at.
@@ -55,13 +54,14 @@ class SearchPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._searcher = searcher
+        self._budget = budget
+        self._filters: FilterPanel | None = None
         self._address: RepoAddress | None = None
         self.field = SearchField(
             "discover.search", tr("Search models, or paste an address"), theme, self
         )
-        self.filters = FilterPanel(budget, self)
-        self.filters.hide()
-        self.results = ResultList(ResultItems(budget, self), budget, theme, self)
+        self._stack = QStackedWidget(self)
+        self.results = ResultList(ResultItems(budget, self), budget, theme, self._stack)
         self.field.set_list(self.results)
         self._trouble = HubTrouble("discover.searchTrouble", theme, self)
         self._advice = TroubleBox("discover.searchAdvice", theme, self)
@@ -70,6 +70,16 @@ class SearchPane(QWidget):
         self._make_parts(theme)
         self._lay_out()
         self._connect()
+
+    @property
+    def filters(self) -> FilterPanel:
+        """The filters, which are folded away at first and made when they are wanted."""
+        if self._filters is None:
+            self._filters = FilterPanel(self._budget, self)
+            self._filters.setVisible(self._fold.isChecked())
+            self._filters.changed.connect(self._on_filters_changed)
+            self._above.addWidget(self._filters)
+        return self._filters
 
     def search(self) -> None:
         """Search for what is written and chosen now."""
@@ -83,7 +93,7 @@ class SearchPane(QWidget):
             return
         if self._address is not None and is_web_address(text):
             self.repo_chosen.emit(self._address)
-        self._searcher.search(self.filters.narrow(query))
+        self._searcher.search(query if self._filters is None else self._filters.narrow(query))
 
     def look_for_files_of(self, repo: str) -> None:
         """Search GGUF files that were made from a repository."""
@@ -145,7 +155,7 @@ class SearchPane(QWidget):
         self._note.setObjectName("discover.note")
         self._note.setProperty("text_role", "caption")
         self._note.setWordWrap(True)
-        self._empty = QLabel(self)
+        self._empty = QLabel(self._stack)
         self._empty.setObjectName("discover.nothing")
         self._empty.setProperty("text_role", "reading")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -157,28 +167,28 @@ class SearchPane(QWidget):
         line.setSpacing(SMALL)
         line.addWidget(self.order, 1)
         line.addWidget(self._fold)
-        self._stack = QStackedWidget(self)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.field)
+        self._above.addLayout(line)
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, SMALL, SMALL, 0)
         layout.setSpacing(SMALL)
-        layout.addWidget(self.field)
-        layout.addLayout(line)
-        layout.addWidget(self.filters)
+        layout.addLayout(self._above)
         layout.addWidget(self._busy)
         layout.addWidget(self._trouble)
         layout.addWidget(self._advice)
         layout.addWidget(self._note)
         layout.addWidget(self._stack, 1)
-        layout.setSpacing(TINY)
+        for each in (layout, self._above):
+            each.setSpacing(TINY)
 
     def _connect(self) -> None:
         self.field.searched.connect(lambda _text: self._soon.start())
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.order.currentIndexChanged.connect(self.search)
-        self.filters.changed.connect(self._on_filters_changed)
-        self._fold.toggled.connect(self.filters.setVisible)
+        self._fold.toggled.connect(self._on_fold_toggled)
         self.results.picked.connect(lambda found: self.repo_chosen.emit(RepoAddress(found.id)))
         self.results.end_near.connect(self._searcher.more)
         self._trouble.retry_wanted.connect(self._searcher.retry)
@@ -188,10 +198,13 @@ class SearchPane(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        count = self.filters.count
+        count = 0 if self._filters is None else self._filters.count
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
-        self._fold.setText(text)
+        self._fold.setText(f" {text}")
         self._fold.setAccessibleName(text)
+
+    def _on_fold_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot
+        self.filters.setVisible(is_open)
 
     def _on_filters_changed(self) -> None:
         self._show_count()
@@ -263,7 +276,7 @@ class SearchPane(QWidget):
                 tr("Or they do not say what they were made from: search for words of its name."),
                 level="info",
             )
-        elif self.filters.count:
+        elif self._filters is not None and self._filters.count:
             self._advice.show_trouble(
                 tr("No model with these words passes all filters.")
                 if self.field.text().strip()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
+from pannier.core.sizes import percent as share_text
 from pannier.hub.download.jobs import JobSnapshot, JobState
 from pannier.ui.downloads.wording import (
     amount_text,
@@ -123,7 +124,7 @@ class JobRow(Row):
         self.job = job
         share = job.done_bytes / job.size_bytes if job.size_bytes else 0.0
         self._bar.setValue(int(share * STEPS))
-        self._bar.setAccessibleName(f"{title(job)}: {percent(job)} %")
+        self._bar.setAccessibleName(f"{title(job)}: {share_text(percent(job) / 100)}")
         self._state.setText(f"{amount_text(job)}  ·  {state_text(job)}")
         is_going = job.state in GOING
         self._buttons[Wish.PAUSE].setVisible(is_going and job.retry is None)
@@ -185,9 +186,10 @@ class JobRow(Row):
         for button in self._buttons.values():
             line.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
+        layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, SMALL)
         layout.setSpacing(TINY)
         layout.addWidget(self._title)
+        layout.addSpacing(TINY)
         layout.addWidget(self._bar)
         layout.addLayout(line)
         layout.addWidget(self._trouble)

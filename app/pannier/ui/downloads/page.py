@@ -50,7 +50,7 @@ class DownloadsPage(RailPage):
     quantize_wanted = Signal(str)
 
     def __init__(self, context: PageContext, bridge: DownloadBridge) -> None:
-        super().__init__("downloads", tr("&Downloads"), context.window)
+        super().__init__("downloads", tr("&Downloads"), context.place)
         self._context = context
         self._bridge = bridge
         self._numbers = itertools.count()

@@ -11,6 +11,7 @@ from pathlib import Path
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
+from pannier.core.sizes import percent as share_text
 from pannier.hub.download.backoff import Retry
 from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.jobs import JobSnapshot, JobState, Phase
@@ -54,7 +55,7 @@ def amount_text(job: JobSnapshot) -> str:
     if job.state is JobState.DONE or not job.done_bytes:
         return size
     done = tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
-    return f"{done}  ·  {percent(job)} %"
+    return f"{done}  ·  {share_text(percent(job) / 100)}"
 
 
 def state_text(job: JobSnapshot) -> str:
@@ -76,7 +77,7 @@ def short_state_text(job: JobSnapshot) -> str:
     """The same in a word, for a button."""
     match job.state:
         case JobState.RUNNING:
-            return f"{percent(job)} %"
+            return share_text(percent(job) / 100)
         case JobState.QUEUED:
             return tr("Queued")
         case JobState.PAUSED:
@@ -122,7 +123,9 @@ def _running_text(job: JobSnapshot) -> str:
         case Phase.CHECKING:
             size = sum(file.size_bytes for file in job.files if file.finished is None)
             share = int(job.checked_bytes * 100 / size) if size else 0
-            return tr("checking what has arrived: {n} %").format(n=min(share, 100))
+            return tr("checking what has arrived: {share}").format(
+                share=share_text(min(share, 100) / 100)
+            )
         case Phase.RECOVERING:
             return tr("a part was damaged on its way and is fetched again")
         case _:

@@ -9,7 +9,7 @@ from pannier.core.language import tr
 from pannier.ui.first_run.machine_step import MachineStep
 from pannier.ui.first_run.models_step import ModelsStep
 from pannier.ui.pages import PageContext
-from pannier.ui.theme import LARGE, MEDIUM, Theme
+from pannier.ui.theme import MEDIUM, Theme
 from pannier.ui.widgets.choice_card import ChoiceCard
 from pannier.ui.widgets.dialog import Dialog
 
@@ -104,8 +104,7 @@ class FirstRunDialog(Dialog):
         page = QWidget(area)
         page.setProperty("part", "column")
         layout = QVBoxLayout(page)
-        # Room for the frame of what has the focus.
-        layout.setContentsMargins(2, 2, LARGE, 2)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(step)
         area.setWidget(page)
         return area

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from pannier.backend.engine_install import EngineKind, engine_kinds
 from pannier.core.engine_store import BUILT_IN, EngineStore
 from pannier.core.hardware import physical_cores
-from pannier.core.language import tr
+from pannier.core.language import number, tr
 from pannier.core.memory.fit.judge import most_parameters
 from pannier.core.memory.fit.wish import FitWish
-from pannier.core.sizes import memory_size, short_count
+from pannier.core.sizes import memory_size
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import LARGE, MEDIUM, SMALL
 from pannier.ui.widgets.plain import clear_layout
+
+_WHOLE = 10.0
+"""From so many billions on, tenths of them are beside the point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def _advice_text(budget: SharedBudget, kinds: list[EngineKind]) -> str:
     if not budget.is_measured:
         return tr("Looking at this computer…")
     # As it is, whatever else the user imagines.
-    count = short_count(most_parameters(FitWish().machine(budget.measured)))
+    count = _about(most_parameters(FitWish().machine(budget.measured)))
     if budget.measured.devices:
         return tr(
             "Models of up to about {n} parameters run on the GPU alone, which is fast. Larger ones "
@@ -160,3 +163,9 @@ def _advice_text(budget: SharedBudget, kinds: list[EngineKind]) -> str:
         "Models of up to about {n} parameters run on the processor. Small ones, of 1 to 4 billion, "
         "answer fastest."
     ).format(n=count)
+
+
+def _about(parameters: int) -> str:
+    """A count that is an estimate, such as "34B": no more digits than it is sure of."""
+    billions = parameters / 1e9
+    return f"{number(billions, 0 if billions >= _WHOLE else 1)}B"

@@ -49,7 +49,7 @@ class CardSlider(QWidget):
         self._title = _title(tr("GPU memory"), self)
         self.slider = SnapSlider(name, tr("GPU memory"), theme, self)
         self.slider.moved.connect(self._on_slider_moved)
-        self._value = SteadyText(self, _imagined(192 * GIB), _free(1023 * MIB), tr("no GPU"))
+        self._value = SteadyText(self, _imagined(192 * GIB), _free(1023 * MIB), tr("No GPU"))
         self._value.setObjectName(f"{name}.value")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +162,8 @@ def card_text(budget: SharedBudget, number: int) -> str:
     if budget.wish.is_unified:
         return tr("{size} shared").format(size=memory_size(size))
     if budget.is_imagined(number):
-        return _imagined(size) if size else tr("no GPU")
-    return _free(size) if budget.free_bytes(number) is not None else tr("no GPU")
+        return _imagined(size) if size else tr("No GPU")
+    return _free(size) if budget.free_bytes(number) is not None else tr("No GPU")
 
 
 def device_text(device: Device, users: Sequence[MemoryUser]) -> str:

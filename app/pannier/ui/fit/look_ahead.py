@@ -44,6 +44,8 @@ class LookAhead(QObject):
             self._left = list(reversed(models))
         if self._left:
             self._timer.start(REST_MILLISECONDS)
+        else:
+            self._timer.stop()  # it may have been started for files that are shown no more
 
     def _on_timer_timeout(self) -> None:
         if self._search is not None:

@@ -68,8 +68,11 @@ class ModelTab(QWidget):
         theme = context.theme
         self.examiner = Examiner(lambda: context.downloads().access, context.tasks, self)
         self.ranked = RankedFiles(SLOT, service.budget, service.planner, self)
-        self.ladder = Ladder(self.ranked, theme, self)
-        self.pane = PlanPane(self.ranked, service.budget, theme, self)
+        self._stack = QStackedWidget(self)
+        self._compared = QWidget(self._stack)
+        self._split = QSplitter(self._compared)
+        self.ladder = Ladder(self.ranked, theme, self._split)
+        self.pane = PlanPane(self.ranked, service.budget, theme, self._split)
         self.target = SearchField(
             "fit.target", tr("Repository, its address, or the path of a file"), theme, self
         )
@@ -156,7 +159,7 @@ class ModelTab(QWidget):
         self._library = QToolButton(self)
         self._library.setObjectName("fit.library")
         self._library.setProperty("kind", "field")
-        self._library.setText(tr("Library"))
+        self._library.setText(f" {tr('Library')}")
         self._library.setAccessibleName(tr("Choose a model of the library"))
         self._library.setToolTip(self._library.accessibleName())
         self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -180,7 +183,6 @@ class ModelTab(QWidget):
         title.setSpacing(SMALL)
         title.addWidget(self._title)
         title.addWidget(self._detail, 1)
-        self._split = QSplitter(self)
         self._split.setObjectName("fit.split")
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -191,14 +193,13 @@ class ModelTab(QWidget):
         self._split.setStretchFactor(1, 1)
         self.ladder.setMinimumHeight(LADDER_HEIGHT)
         self.pane.setMinimumWidth(320)
-        content = QWidget(self)
-        column = QVBoxLayout(content)
+        column = QVBoxLayout(self._compared)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         column.addLayout(title)
         column.addWidget(self._reason)
         column.addWidget(self._split, 1)
-        self._nothing = EmptyState(self._context.theme, "lucide/gauge", self)
+        self._nothing = EmptyState(self._context.theme, "lucide/gauge", self._stack)
         self._nothing.setObjectName("fit.nothing")
         self._nothing.set_texts(
             tr("What fits?"),
@@ -207,9 +208,8 @@ class ModelTab(QWidget):
                 "measured against your budget above, and llama.cpp itself confirms the numbers."
             ),
         )
-        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(content)
+        self._stack.addWidget(self._compared)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SMALL, 0, 0)
         layout.setSpacing(TINY)

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout
 
 from pannier.core.language import tr
 from pannier.ui.fit.budget_panel import BudgetPanel
@@ -13,6 +13,7 @@ from pannier.ui.fit.model_tab import ModelTab
 from pannier.ui.fit.parameters_tab import ParametersTab
 from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.theme import MEDIUM, SMALL
+from pannier.ui.widgets.when_shown import WhenShown
 
 # A lower page keeps what is seldom changed folded away at first.
 ROOMY_HEIGHT = 860
@@ -24,12 +25,10 @@ class FitPage(RailPage):
     Attributes:
         panel: the budget.
         model: the tab that examines a model.
-        parameters: the tab with the table.
-        history: the tab with the loads so far.
     """
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__("fit", tr("F&it"), context.window)
+        super().__init__("fit", tr("F&it"), context.place)
         service = context.fit()
         theme = context.theme
         self._is_sized = False
@@ -39,12 +38,21 @@ class FitPage(RailPage):
         self._tabs.tabBar().setObjectName("fit.tabBar")
         self._tabs.tabBar().setAccessibleName(tr("Parts of the page"))
         self._tabs.setDocumentMode(True)
-        self.model = ModelTab(context, service, self)
-        self.parameters = ParametersTab(service.budget, theme, self)
-        self._tabs.addTab(self._scrolled(self.model), tr("A model"))
-        self.history = HistoryTab(context, service, self)
-        self._tabs.addTab(self._scrolled(self.parameters), tr("By parameters"))
-        self._tabs.addTab(self._scrolled(self.history), tr("Loads so far"))
+        area = self._add_tab(tr("A model"))
+        self.model = ModelTab(context, service, area.viewport())
+        area.setWidget(self.model)
+        area = self._add_tab(tr("By parameters"))
+        self._parameters = WhenShown(
+            lambda place: ParametersTab(service.budget, theme, place), area.viewport()
+        )
+        area.setWidget(self._parameters)
+        area = self._add_tab(tr("Loads so far"))
+        self._history = WhenShown(
+            lambda place: HistoryTab(context, service, place), area.viewport()
+        )
+        area.setWidget(self._history)
+        for part in (self.model, self._parameters, self._history):
+            part.setProperty("part", "column")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.setSpacing(SMALL)
@@ -52,6 +60,16 @@ class FitPage(RailPage):
         layout.addWidget(self._tabs, 1)
         self._make_actions()
         self.setFocusProxy(self.panel)
+
+    @property
+    def parameters(self) -> ParametersTab:
+        """The tab with the table."""
+        return self._parameters.content
+
+    @property
+    def history(self) -> HistoryTab:
+        """The tab with the loads so far."""
+        return self._history.content
 
     def examine(self, target: str) -> None:
         """Examine the file with this path, or the repository with this name."""
@@ -65,15 +83,14 @@ class FitPage(RailPage):
             self._is_sized = True
             self.panel.fold.setChecked(self.height() >= ROOMY_HEIGHT)
 
-    def _scrolled(self, content: QWidget) -> QScrollArea:
-        """What does not fit into a low window can be scrolled."""
-        area = QScrollArea(self)
+    def _add_tab(self, title: str) -> QScrollArea:
+        """A tab with nothing in it: what does not fit into a low window can be scrolled."""
+        area = QScrollArea(self._tabs)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content.setProperty("part", "column")
-        area.setWidget(content)
+        self._tabs.addTab(area, title)
         return area
 
     def _make_actions(self) -> None:

@@ -154,9 +154,13 @@ class SizeChart(QWidget):
         names = max(metrics.horizontalAdvance(form.name) for form in self._formats) + SMALL
         values = metrics.horizontalAdvance(gigabytes(1340 * _GIGABYTE)) + SMALL
         area = QRectF(names, 0, self.width() - names - values, self.height())
-        for place, form in enumerate(self._formats):
+        ends = [
             self._paint_bar(painter, metrics, area, place, form)
+            for place, form in enumerate(self._formats)
+        ]
         self._paint_lines(painter, metrics, area)
+        for place, (form, end) in enumerate(zip(self._formats, ends, strict=True)):
+            self._paint_value(painter, metrics, QPointF(end, (place + 1) * _ROW), form)
         painter.end()
 
     def _said(self, form: WeightFormat) -> str:
@@ -174,7 +178,8 @@ class SizeChart(QWidget):
         area: QRectF,
         place: int,
         form: WeightFormat,
-    ) -> None:
+    ) -> float:
+        """Draw a bar and its name; returns where it ends."""
         colours = self._theme.colours
         top = (place + 1) * _ROW
         size = form.size(self._parameters)
@@ -193,10 +198,21 @@ class SizeChart(QWidget):
         baseline = top + (_ROW + metrics.ascent() - metrics.descent()) / 2
         painter.setPen(QColor(colours.text))
         painter.drawText(QPointF(0, baseline), form.name)
-        text = gigabytes(size)
-        left = min(bar.right() + TINY, area.right() + TINY)
+        return bar.right()
+
+    def _paint_value(
+        self, painter: QPainter, metrics: QFontMetrics, place: QPointF, form: WeightFormat
+    ) -> None:
+        """Write a size behind its bar, on a ground of its own: no line goes through a number."""
+        colours = self._theme.colours
+        size = form.size(self._parameters)
+        text = gigabytes(size) + (" ▸" if size / _GIGABYTE >= _LONGEST_GB else "")
+        width = metrics.horizontalAdvance(text)
+        ground = QRectF(place.x() + TINY / 2, place.y(), width + TINY, _ROW)
+        painter.fillRect(ground, QColor(colours.window))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QPointF(left, baseline), text + (" ▸" if share >= 1.0 else ""))
+        baseline = place.y() + (_ROW + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(place.x() + TINY, baseline), text)
 
     def _paint_lines(self, painter: QPainter, metrics: QFontMetrics, area: QRectF) -> None:
         """The usual cards with their labels at the top, the user's own with its label below."""

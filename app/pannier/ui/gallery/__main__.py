@@ -10,8 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
+from pannier.ui.app import application
 from pannier.ui.language import LANGUAGES, LONG, install_language
 from pannier.ui.theme import Scheme, Theme
 
@@ -72,9 +71,8 @@ def main() -> int:
 def _show(scheme: Scheme, language: str) -> int:
     from pannier.ui.gallery.exhibition import Exhibition  # noqa: PLC0415 - needs no program
 
-    app = QApplication(sys.argv[:1])
+    app = application()
     install_language(app, language)
-    app.setStyle("fusion")
     window = Exhibition(Theme(app))
     window.choose(scheme)
     window.show()

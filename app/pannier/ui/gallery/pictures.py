@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Pictures of every page of the real window, and of the gallery, as PNG files."""
 
-import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pannier.ui.actions import pages
-from pannier.ui.app import Program
+from pannier.ui.app import Program, application
 from pannier.ui.gallery.exhibition import Exhibition
 from pannier.ui.gallery.guide_pictures import take_guide_pictures
 from pannier.ui.theme import Scheme
@@ -56,7 +55,7 @@ def take_pictures_for_the_guide(folder: Path) -> int:
 
 
 def _started(scheme: Scheme, language: str) -> tuple[QApplication, Program]:
-    app = QApplication(sys.argv[:1])
+    app = application()
     program = Program(app, language=language)
     program.theme.force_scheme(scheme)
     program.start(None)

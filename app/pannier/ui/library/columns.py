@@ -38,7 +38,7 @@ def model_columns(
 def _content_columns() -> list[Column[LibraryModel]]:
     """What the model is."""
     return [
-        Column("name", tr("Name"), _name_text, tip=_name_tip, letters=20),
+        Column("name", tr("Name"), _name_text, tip=_name_tip, letters=26),
         Column(
             "architecture",
             tr("Architecture"),
@@ -147,7 +147,7 @@ def _fit_column(fits: "LibraryFits") -> Column[LibraryModel]:
         tr("Fit"),
         fits.text,
         order=fits.order,
-        letters=25,
+        letters=23,
         tip=fits.tip,
         is_live=True,
     )

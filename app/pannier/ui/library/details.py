@@ -34,11 +34,14 @@ from pannier.ui.tasks import TaskRunner
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.fact_sheet import FactSheet
+from pannier.ui.widgets.when_shown import WhenShown
 
 # While somebody walks through the table, headers are not read.
 READ_DELAY_MILLISECONDS = 90
 NOTES_DELAY_MILLISECONDS = 800
 NOTES_LINES = 3
+
+_HeaderPart = WhenShown[MetadataTab] | WhenShown[TensorsTab] | WhenShown[TemplateTab]
 
 
 class DetailsPane(QWidget):
@@ -47,10 +50,14 @@ class DetailsPane(QWidget):
     Signals:
         notes_changed: a model and its new notes.
         repo_wanted: the repository that has a newer file of the model.
+        paired: a model, a `CompanionKind`, and the entries to pair it with.
+        paired_automatically: a model, and a `CompanionKind` to be paired by itself again.
     """
 
     notes_changed = Signal(object, str)
     repo_wanted = Signal(str)
+    paired = Signal(object, object, object)
+    paired_automatically = Signal(object, object)
 
     def __init__(
         self,
@@ -68,22 +75,19 @@ class DetailsPane(QWidget):
         self._read_of: LibraryModel | None = None
         self._details: HeaderDetails | None = None
         self.setObjectName("library.details")
-        self.companions = CompanionsTab(models, theme, self)
-        self.metadata = MetadataTab(theme, self)
-        self.tensors = TensorsTab(theme, self)
-        self.template = TemplateTab(tasks, theme, self)
-        self._nothing = QLabel(self)
+        self._models = models
+        self._stack = QStackedWidget(self)
+        self._nothing = QLabel(self._stack)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setProperty("text_role", "reading")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        page = QWidget(self)
+        page = QWidget(self._stack)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head(chat, menu))
-        column.addWidget(self._tab_widget(), 1)
-        self._stack = QStackedWidget(self)
+        column.addLayout(self._head(chat, menu, page))
+        column.addWidget(self._tab_widget(page), 1)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(page)
         layout = QVBoxLayout(self)
@@ -94,6 +98,21 @@ class DetailsPane(QWidget):
         self._notes_soon = QTimer(self, singleShot=True, interval=NOTES_DELAY_MILLISECONDS)
         self._notes_soon.timeout.connect(self.save_notes)
         self.show_models([])
+
+    @property
+    def metadata(self) -> MetadataTab:
+        """All metadata of the model."""
+        return self._metadata.content
+
+    @property
+    def tensors(self) -> TensorsTab:
+        """All its tensors."""
+        return self._tensors.content
+
+    @property
+    def template(self) -> TemplateTab:
+        """Its chat template."""
+        return self._template.content
 
     def sizeHint(self) -> QSize:
         """Room for two columns of facts."""
@@ -122,7 +141,8 @@ class DetailsPane(QWidget):
         self._state.setText(state_text(model))
         self._state.setVisible(bool(self._state.text()))
         self._stack.setCurrentIndex(1)
-        self.companions.show_model(model)
+        if self._companions.is_made:
+            self._companions.content.show_model(model)
         if is_other or not self.notes.hasFocus():
             # Somebody may be writing on while the notes of before come back from the disk.
             self.notes.setPlainText(model.notes)
@@ -152,29 +172,29 @@ class DetailsPane(QWidget):
         self._tabs.setCurrentIndex(0)
         self.notes.setFocus()
 
-    def _head(self, chat: QAction, menu: QMenu) -> QVBoxLayout:
-        self._title = ElidedLabel("", self)
+    def _head(self, chat: QAction, menu: QMenu, parent: QWidget) -> QVBoxLayout:
+        self._title = ElidedLabel("", parent)
         self._title.setProperty("text_role", "title")
         self._title.setObjectName("library.detailsTitle")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._state = QLabel(self)
+        self._state = QLabel(parent)
         self._state.setProperty("text_role", "trouble")
         self._state.setWordWrap(True)
         self._newer_repo = ""
-        self._newer = QPushButton(tr("A newer file is on the Hub"), self)
+        self._newer = QPushButton(tr("A newer file is on the Hub"), parent)
         self._newer.setObjectName("library.newer")
         self._newer.setAccessibleName(self._newer.text())
         self._newer.setProperty("kind", "link")
         self._newer.clicked.connect(lambda: self.repo_wanted.emit(self._newer_repo))
         self._newer.hide()
-        self._chat = QPushButton(tr("Chat"), self)
+        self._chat = QPushButton(tr("Chat"), parent)
         self._chat.setObjectName("library.chatButton")
         self._chat.setProperty("kind", "primary")
         self._chat.setAccessibleName(tr("Chat with this model"))
         self._chat.clicked.connect(chat.trigger)
         chat.changed.connect(lambda: self._follow(chat))
         self._follow(chat)
-        more = QToolButton(self)
+        more = QToolButton(parent)
         more.setObjectName("library.more")
         more.setProperty("kind", "icon")
         more.setAccessibleName(tr("What can be done with this model"))
@@ -199,22 +219,48 @@ class DetailsPane(QWidget):
         self._chat.setEnabled(chat.isEnabled())
         self._chat.setToolTip(chat.toolTip())
 
-    def _tab_widget(self) -> QTabWidget:
-        self._tabs = QTabWidget(self)
-        self._tabs.setObjectName("library.tabs")
-        self._tabs.tabBar().setObjectName("library.tabBar")
-        self._tabs.tabBar().setAccessibleName(tr("Parts of the details"))
-        self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(False)
-        self._tabs.addTab(self._overview_tab(), tr("Overview"))
-        self._tabs.addTab(self.metadata, tr("Metadata"))
-        self._tabs.addTab(self.tensors, tr("Tensors"))
-        self._tabs.addTab(self.template, tr("Template"))
-        self._tabs.addTab(self.companions, tr("Companions"))
-        return self._tabs
+    def _tab_widget(self, parent: QWidget) -> QTabWidget:
+        self._tabs = tabs = QTabWidget(parent)
+        tabs.setObjectName("library.tabs")
+        tabs.tabBar().setObjectName("library.tabBar")
+        tabs.tabBar().setAccessibleName(tr("Parts of the details"))
+        tabs.setDocumentMode(True)
+        tabs.setUsesScrollButtons(False)
+        self._metadata = WhenShown(self._make_metadata, tabs)
+        self._tensors = WhenShown(self._make_tensors, tabs)
+        self._template = WhenShown(self._make_template, tabs)
+        self._companions = WhenShown(self._make_companions, tabs)
+        tabs.addTab(self._overview_tab(), tr("Overview"))
+        tabs.addTab(self._metadata, tr("Metadata"))
+        tabs.addTab(self._tensors, tr("Tensors"))
+        tabs.addTab(self._template, tr("Template"))
+        tabs.addTab(self._companions, tr("Companions"))
+        return tabs
+
+    def _make_metadata(self, parent: QWidget) -> MetadataTab:
+        tab = MetadataTab(self._theme, parent)
+        tab.show_details(self._details)
+        return tab
+
+    def _make_tensors(self, parent: QWidget) -> TensorsTab:
+        tab = TensorsTab(self._theme, parent)
+        tab.show_details(self._details)
+        return tab
+
+    def _make_template(self, parent: QWidget) -> TemplateTab:
+        tab = TemplateTab(self._tasks, self._theme, parent)
+        tab.show_details(self._details)
+        return tab
+
+    def _make_companions(self, parent: QWidget) -> CompanionsTab:
+        tab = CompanionsTab(self._models, self._theme, parent)
+        tab.chosen.connect(self.paired)
+        tab.automatic_chosen.connect(self.paired_automatically)
+        tab.show_model(self._model)
+        return tab
 
     def _overview_tab(self) -> QWidget:
-        tab = QWidget(self)
+        tab = QWidget(self._tabs)
         self._trouble = QLabel(tab)
         self._trouble.setObjectName("library.trouble")
         self._trouble.setProperty("text_role", "trouble")
@@ -273,9 +319,10 @@ class DetailsPane(QWidget):
     def _show_details(self, details: HeaderDetails | None) -> None:
         self._details = details
         self._trouble.hide()
-        self.metadata.show_details(details)
-        self.tensors.show_details(details)
-        self.template.show_details(details)
+        parts: tuple[_HeaderPart, ...] = (self._metadata, self._tensors, self._template)
+        for part in parts:
+            if part.is_made:
+                part.content.show_details(details)
 
 
 def _is_same(model: LibraryModel, other: LibraryModel) -> bool:

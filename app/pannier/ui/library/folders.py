@@ -106,7 +106,7 @@ class FoldersDialog(Dialog):
         other.setMenu(menu)
         self._change = self.add_side_button("change", tr("Remove"))
         self._change.clicked.connect(self._on_change_clicked)
-        close = self.add_button("close", tr("Close"), "primary")
+        close = self.add_button("close", tr("Close"))
         close.clicked.connect(self.accept)
 
     def _ask_folder(self, origin: Origin) -> None:

@@ -126,7 +126,7 @@ def _ollama_rows(ollama: OllamaDetails) -> list[Row]:
         *rows,
         (tr("System prompt"), ollama.system.strip()),
         (tr("Template"), ollama.template.strip()),
-        (tr("License"), ollama.license.strip().split("\n")[0]),
+        (tr("Licence"), ollama.license.strip().split("\n")[0]),
     ]
 
 

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from pannier.core.language import number, tr
 from pannier.core.library import CompanionKind, Folder, Library, LibraryModel, ScanProgress, totals
 from pannier.core.sizes import file_size
+from pannier.ui.dragged import dragged_files, folders_among
 from pannier.ui.fit.budget_bar import BudgetBar
 from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.jobs import Job
@@ -62,6 +62,8 @@ NARROW_WIDTH = 620
 STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
 STRIP_DELAY_MILLISECONDS = 400
+# The page is painted before anything is read: both at once would take the sum of both.
+READ_DELAY_MILLISECONDS = 20
 # While somebody types, the table is painted before the totals are counted.
 TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000
@@ -82,7 +84,7 @@ class LibraryPage(RailPage):
     """
 
     def __init__(self, context: PageContext, library: Library | None = None) -> None:
-        super().__init__("library", tr("&Library"), context.window)
+        super().__init__("library", tr("&Library"), context.place)
         self._context = context
         theme, tasks, notifier = context.theme, context.tasks, context.notifier
         self._view = LibraryView.from_text(context.remembered.views.get(VIEW, ""))
@@ -104,19 +106,23 @@ class LibraryPage(RailPage):
             self,
             is_faint=lambda model: bool(state_text(model)),
         )
-        self.table = Table("library.table", tr("Models"), self._items, theme, self)
+        # What stands in them is their child from the start, so that it need not be styled twice.
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(self._stack)
+        self.table = Table("library.table", tr("Models"), self._items, theme, self._split)
         self.table.set_cells("fit", VerdictCells(self._items, self._fits.shown, theme, self.table))
         self.table.set_placeholder(tr("No model matches."))
         self.search = SearchField("library.search", tr("Filter models"), theme, self)
         self._model_menu = QMenu(self)
         self._make_actions()
         self.details = DetailsPane(
-            tasks, theme, lambda: self.scanner.models, self._chat, self._model_menu, self
+            tasks, theme, lambda: self.scanner.models, self._chat, self._model_menu, self._split
         )
         self._lay_out()
         self._overlay = DropOverlay(theme, self)
         self._look = QTimer(self, interval=LOOK_MILLISECONDS)
         self._looking: Task | None = None
+        self._refresh_soon = QTimer(self, singleShot=True, interval=READ_DELAY_MILLISECONDS)
         self._strip_soon = QTimer(self, singleShot=True, interval=STRIP_DELAY_MILLISECONDS)
         self._totals_soon = QTimer(self, singleShot=True, interval=TOTALS_DELAY_MILLISECONDS)
         self._connect()
@@ -126,7 +132,7 @@ class LibraryPage(RailPage):
         self._apply_view()
         self._show_models()
         self._on_table_picked()
-        self.scanner.start()
+        QTimer.singleShot(READ_DELAY_MILLISECONDS, self, self.scanner.start)
 
     def look_again(self) -> None:
         """Look at the folders: a download has arrived."""
@@ -144,7 +150,7 @@ class LibraryPage(RailPage):
         if self._scanned_at and time.monotonic() - self._scanned_at > STALE_SECONDS:
             self.scanner.rescan()
         elif self._scanned_at:
-            self.scanner.refresh()
+            self._refresh_soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody is looking."""
@@ -166,8 +172,9 @@ class LibraryPage(RailPage):
         self._split.setSizes([ROOM - part, part])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show what a drop would do."""
-        if dragged_paths(event.mimeData()):
+        """Show what a drop would do; what is no model is left to the window."""
+        event.ignore()
+        if dragged_models(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_texts(
                 tr("Drop to add to the library"),
@@ -181,7 +188,7 @@ class LibraryPage(RailPage):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self._overlay.hide()
-        paths = dragged_paths(event.mimeData())
+        paths = dragged_models(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.commands.add(paths)
@@ -290,15 +297,13 @@ class LibraryPage(RailPage):
         return switches
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        self._split = QSplitter(content)
         self._split.setObjectName("library.split")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
         self._split.addWidget(self.details)
         self._split.setHandleWidth(1)
-        self._empty = EmptyLibrary(self._context.theme, [self._add_folder, self._folders], self)
-        self._stack = QStackedWidget(self)
+        actions = [self._add_folder, self._folders]
+        self._empty = EmptyLibrary(self._context.theme, actions, self._stack)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._split)
         column = QVBoxLayout(self)
@@ -380,16 +385,17 @@ class LibraryPage(RailPage):
         self.table.customContextMenuRequested.connect(self._on_table_menu_requested)
         self._split.splitterMoved.connect(self._on_split_moved)
         self._look.timeout.connect(self._on_look_timeout)
+        self._refresh_soon.timeout.connect(scanner.refresh)
         self._strip_soon.timeout.connect(self._on_strip_soon_timeout)
         self._totals_soon.timeout.connect(self._show_totals)
         library = scanner.library
         self.details.notes_changed.connect(
             lambda model, notes: scanner.note(lambda: library.set_notes(model, notes))
         )
-        self.details.companions.chosen.connect(
+        self.details.paired.connect(
             lambda model, kind, chosen: scanner.note(lambda: library.pair(model, kind, chosen))
         )
-        self.details.companions.automatic_chosen.connect(
+        self.details.paired_automatically.connect(
             lambda model, kind: scanner.note(lambda: library.pair_automatically(model, kind))
         )
 
@@ -558,9 +564,11 @@ def _shortest_name(models: Sequence[LibraryModel]) -> str:
     return min((model.name for model in models), key=len)
 
 
-def dragged_paths(data: QMimeData) -> list[Path]:
-    """The files and folders that are being dragged; the library looks at what they are."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+def dragged_models(data: QMimeData) -> list[Path]:
+    """The models and folders that are being dragged; none when there is anything else."""
+    paths = dragged_files(data)
+    others = [path for path in paths if path.suffix.lower() != ".gguf"]
+    return [] if set(others) - folders_among(others) else paths
 
 
 def _have_changed(folders: tuple[Folder, ...]) -> bool:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pannier.core.language import number, tr
+from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.quantize.progress import QuantizedFile
+from pannier.core.sizes import percent
 from pannier.ui.quantize.queue import JobState, QuantizeJob
 from pannier.ui.quantize.wording import (
     check_text,
@@ -100,7 +101,7 @@ class FilePart(QWidget):
             return
         tone: Tone = "good" if share >= GOOD_SHARE else "fair" if share >= FAIR_SHARE else "bad"
         tip = tr("How often it finds the same token likeliest as its source, on a short text")
-        word = tr("same top token: {share} %").format(share=number(100 * share))
+        word = tr("same top token: {share}").format(share=percent(share))
         chip.show_word(word, tone, tip)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
@@ -195,8 +196,8 @@ class JobRow(Row):
         else:
             self._bar.setRange(0, STEPS)
             self._bar.setValue(int(share * STEPS))
-        percent = "" if share is None else f" {number(100 * share)} %"
-        self._bar.setAccessibleName(f"{self._title.text()}{percent}")
+        said = "" if share is None else f" {percent(share)}"
+        self._bar.setAccessibleName(f"{self._title.text()}{said}")
 
     def _show_state(self) -> None:
         job = self.job

@@ -123,6 +123,7 @@ def run_order(
     source = read_source(order.source)
     recipe = order.recipe
     if order.text is not None:
+        _check_beforehand(order, source)
         text = yield from order.text.gather(store)
         yield from _make_imatrix(order, source, text)
         recipe = msgspec.structs.replace(recipe, imatrix=str(order.imatrix_path))
@@ -130,6 +131,18 @@ def run_order(
         rungs = preview.ladder(source, recipe, order.file_types)
         plan = make_plan(source, rungs, recipe, folder=order.folder, names=order.names)
         return (yield from quantize(plan, overwrite=order.overwrite, preview=preview))
+
+
+def _check_beforehand(order: QuantizeOrder, source: QuantizeSource) -> None:
+    """Make sure that nothing stands against it yet, before hours go into an importance matrix.
+
+    Raises:
+        UserError: something does.
+    """
+    with QuantizePreview() as preview:
+        rungs = preview.ladder(source, order.recipe, order.file_types, imatrix_planned=True)
+    plan = make_plan(source, rungs, order.recipe, folder=order.folder, names=order.names)
+    plan.check(overwrite=order.overwrite)
 
 
 def _make_imatrix(

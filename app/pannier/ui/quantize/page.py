@@ -52,7 +52,7 @@ class QuantizePage(RailPage):
     """
 
     def __init__(self, context: PageContext, service: QuantizeService) -> None:
-        super().__init__("quantize", tr("&Quantize"), context.window)
+        super().__init__("quantize", tr("&Quantize"), context.place)
         self._context = context
         self._service = service
         self._job_rows: dict[int, JobRow] = {}
@@ -262,7 +262,9 @@ class QuantizePage(RailPage):
         dialog.open()
 
     def _on_new_triggered(self) -> None:
-        self._open_wizard().begin()
+        wizard = self._open_wizard()
+        wizard.preparation.forget()
+        wizard.begin()
 
     def _on_cancel_triggered(self) -> None:
         row = self.rows.current

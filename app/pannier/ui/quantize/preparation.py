@@ -168,6 +168,16 @@ class Preparation(QObject):
         self.hub, self._path = hub, None
         self._read(lambda: read_remote(access, hub))
 
+    def forget(self) -> None:
+        """Begin anew: nothing is chosen, and how it is done is as it was."""
+        self.end()
+        self._forget_source()
+        self.hub = self._path = None
+        self.is_reading = False
+        self._take_no_imatrix()
+        self.source_changed.emit()
+        self.ladder_changed.emit()
+
     def set_recipe(self, recipe: QuantizeRecipe) -> None:
         """Quantize otherwise."""
         if recipe != self.recipe:
@@ -287,12 +297,16 @@ class Preparation(QObject):
             self._reading.cancel()
         self._forget_source()
         self.is_reading = True
-        self.recipe = msgspec.structs.replace(self.recipe, requantize=False, imatrix=None)
-        self.text = None
+        self._take_no_imatrix()
         self._reading = task = self._tasks.start(work)
         task.succeeded.connect(lambda read: self._on_read(task, read))
         task.failed.connect(lambda error: self._on_read_failed(task, error))
         self.source_changed.emit()
+
+    def _take_no_imatrix(self) -> None:
+        """Both that and the consent to quantize again were for another source."""
+        self.recipe = msgspec.structs.replace(self.recipe, requantize=False, imatrix=None)
+        self.text = None
 
     def _on_read(self, task: Task, read: ReadSource) -> None:
         if task is not self._reading:

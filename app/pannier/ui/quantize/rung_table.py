@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pannier.core.language import number, tr
 from pannier.core.memory.fit.quality import SOURCE, rank
 from pannier.core.quantize.ladder import Rung
-from pannier.core.sizes import file_size
+from pannier.core.sizes import file_size, percent
 from pannier.ui.fit.verdict_chip import VerdictCells
 from pannier.ui.quantize.rung_fits import RungFits
 from pannier.ui.theme import SMALL, TINY, Theme
@@ -58,6 +58,7 @@ class RungTable(Table[Rung]):
 
     ticked = Signal(object)
     filling = 5
+    elision = Qt.TextElideMode.ElideRight  # of the notes: their beginnings say most
 
     def __init__(self, fits: RungFits, theme: Theme, parent: QWidget) -> None:
         self._records = RungRecords(_columns(fits), parent)
@@ -215,12 +216,12 @@ def note_text(rung: Rung) -> str:
         count = sum(fallback.tensors for fallback in rung.fallbacks)
         kinds = ", ".join(dict.fromkeys(fallback.got for fallback in rung.fallbacks))
         return tr("%Ln tensor(s) in {types} instead", "", count).format(types=kinds)
-    # The rest stands in the tooltip.
-    return re.split("[,;.\uff0c\uff1b\u3002]", tr(rung.file_type.purpose))[0]
+    # The rest stands in the tooltip. A sign within a number, as in "2.7 bits", ends nothing.
+    return re.split(r"[,;.](?=\s|$)|[\uff0c\uff1b\u3002]", tr(rung.file_type.purpose))[0]
 
 
 def _prior_text(rung: Rung) -> str:
-    return "" if rung.prior is None else f"{number(100 * rung.prior.same_top_token, 1)} %"
+    return "" if rung.prior is None else percent(rung.prior.same_top_token, 1)
 
 
 def _type_tip(rung: Rung) -> str:

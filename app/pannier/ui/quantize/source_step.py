@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pannier.core.language import tr
@@ -15,8 +15,8 @@ from pannier.core.library.names import shown
 from pannier.core.quantize.source import QuantizeSource
 from pannier.core.sizes import file_size, short_count
 from pannier.ui.quantize.preparation import Preparation
-from pannier.ui.quantize.sources import SourceRow, library_sources
-from pannier.ui.tasks import TaskRunner
+from pannier.ui.quantize.sources import SourceRow, library_sources, scanned_sources
+from pannier.ui.tasks import Task, TaskRunner
 from pannier.ui.theme import MEDIUM, SMALL, Theme
 from pannier.ui.widgets.plain import named_button, text_label
 from pannier.ui.widgets.records import Column, Records
@@ -33,6 +33,7 @@ class SourceStep(QWidget):
         super().__init__(parent)
         self._preparation = preparation
         self._tasks = tasks
+        self._looking: Task | None = None
         self._items = Records(_columns(), lambda row: row.path, self, is_faint=_is_faint)
         self.table = Table("quantize.sources", tr("Models"), self._items, theme, self)
         self.table.setSelectionMode(self.table.SelectionMode.SingleSelection)
@@ -54,9 +55,25 @@ class SourceStep(QWidget):
         self._show_source()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read what the library has."""
+        """Read what the library has: at once what it remembers, then what lies there now."""
         super().showEvent(event)
-        self._tasks.start(library_sources, self._show_rows)
+        self._stop_looking()
+        self._looking = task = self._tasks.start(library_sources, self._show_rows)
+        task.succeeded.connect(lambda _rows: self._look_into_folders(task))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for it any more."""
+        super().hideEvent(event)
+        self._stop_looking()
+
+    def _look_into_folders(self, after: Task) -> None:
+        if after is self._looking:
+            self._looking = self._tasks.start(scanned_sources, self._show_rows)
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = None
 
     def _lay_out(self) -> None:
         lead = text_label(

@@ -4,13 +4,13 @@
 
 import dataclasses
 import os
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pannier.core.gguf import BytesSource
 from pannier.core.language import tr
-from pannier.core.library import Library, LibraryModel, Scan
+from pannier.core.library import Library, LibraryModel, Scan, ScanProgress
 from pannier.core.paths import bundled_model, models_folder
 from pannier.core.quantize.metadata_size import entry_sizes
 from pannier.core.quantize.source import FULL_TYPES, QuantizeSource, read_source
@@ -111,7 +111,19 @@ def read_remote(access: HubAccess, hub: HubModel) -> ReadSource:
 
 def library_sources() -> Sequence[SourceRow]:
     """Background job: the models that the library remembers, those to quantize first."""
-    scan = Library().remembered()
+    return _rows(Library().remembered())
+
+
+def scanned_sources() -> Generator[ScanProgress, None, Sequence[SourceRow]]:
+    """Background job: as `library_sources`, after a look into all folders.
+
+    What it finds is remembered by the Library's own scan.
+    """
+    library = Library()
+    return _rows((yield from library.scan(library.folders())))
+
+
+def _rows(scan: Scan) -> Sequence[SourceRow]:
     rows = [
         SourceRow(
             name=model.name,

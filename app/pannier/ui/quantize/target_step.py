@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The second step of the wizard: which file types are made."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pannier.core.language import tr
-from pannier.core.quantize.ladder import best_under
+from pannier.core.quantize.ladder import Rung, best_under
 from pannier.core.sizes import file_size, parse_size
 from pannier.ui.chat.archive import ChatArchive
 from pannier.ui.fit.budget_bar import BudgetBar
@@ -111,13 +113,13 @@ class TargetStep(QWidget):
     def _show_recommended(self) -> None:
         """Say which to take, and take it as long as the user has taken none."""
         fits, preparation = self._fits, self._preparation
-        if preparation.ladder is None:
+        if preparation.ladder is None or preparation.ladder_error is not None:
             self._reason.set_text("")
             return
         if not fits.recommended:
             self._reason.set_text(tr("None of them fits, not even in main memory."))
             return
-        self._reason.set_text(tr("Recommended: {reason}").format(reason=fits.reason))
+        self._reason.set_text(tr("Recommended  ·  {reason}").format(reason=fits.reason))
         if self._is_untouched and preparation.chosen != [fits.recommended]:
             preparation.set_chosen([fits.recommended])
             self.table.select(fits.recommended)
@@ -164,9 +166,19 @@ class TargetStep(QWidget):
         if best is None:
             smallest = min(rung.size_bytes for rung in ladder.rungs if not rung.lock)
             said = tr("No file type is that small: the smallest that can be made has {size}.")
-            remedy = tr("With an importance matrix there are smaller ones.")
-            self._trouble.show_trouble(said.format(size=file_size(smallest)), remedy, level="info")
+            self._trouble.show_trouble(
+                said.format(size=file_size(smallest)), _instead(ladder.rungs, size), level="info"
+            )
             return
         self._is_untouched = False
         self._preparation.set_chosen([best.name])
         self.table.select(best.name)
+
+
+def _instead(rungs: Sequence[Rung], size: int) -> str:
+    """What to do when nothing that can be made now is as small as this."""
+    locked = best_under(rungs, size, with_imatrix=True)
+    if locked is None:
+        return tr("Aim at a larger size.")
+    text = tr("With an importance matrix {type} could be made, which has {size}.")
+    return text.format(type=locked.name, size=file_size(locked.size_bytes))

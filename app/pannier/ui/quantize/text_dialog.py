@@ -9,7 +9,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
 from pannier.core.errors import UserError
-from pannier.core.imatrix.text import ENOUGH_TOKENS, FEW_TOKENS, CalibrationText, how_much
+from pannier.core.imatrix.text import (
+    ENOUGH_TOKENS,
+    FEW_TOKENS,
+    LEAST_TOKENS,
+    CalibrationText,
+    how_much,
+)
 from pannier.core.language import number, tr
 from pannier.core.library.names import shown
 from pannier.ui.chat.archive import ChatArchive
@@ -143,12 +149,14 @@ class TextDialog(Dialog):
         if task is not self._task:
             return
         self._tokens = tokens = text.likely_tokens
+        # How many tokens it is, the model's vocabulary decides; but no token is less than a byte.
+        is_enough = len(text.text.encode("utf-8", "replace")) >= LEAST_TOKENS
         lines = [_amount_text(tokens)]
         if text.skipped:
             count = len(text.skipped)
             lines.append(tr("%Ln file(s) could not be read and are left out.", "", count))
         self._amount.setText(" ".join(line for line in lines if line))
-        self._take.setEnabled(True)
+        self._take.setEnabled(is_enough)
 
     def _on_count_failed(self, task: Task, error: UserError) -> None:
         if task is self._task:
@@ -192,6 +200,9 @@ class TextDialog(Dialog):
 
 def _amount_text(tokens: int) -> str:
     """How much a text is, and whether that is enough."""
+    if tokens < LEAST_TOKENS:
+        text = tr("About {n} tokens, which may be too little: at least {least} are needed.")
+        return text.format(n=number(tokens), least=number(LEAST_TOKENS))
     if tokens < FEW_TOKENS:
         text = tr("About {n} tokens, which is very little.")
     elif tokens < ENOUGH_TOKENS:

@@ -77,6 +77,7 @@ class Wizard(QWidget):
         preparation.ladder_changed.connect(self._follow)
         preparation.chosen_changed.connect(self._follow)
         preparation.outlook_changed.connect(self._follow)
+        self.options.rules.changed.connect(self._follow)
         self.show_step(SOURCE)
 
     @property
@@ -153,7 +154,7 @@ class Wizard(QWidget):
             case 0:
                 return preparation.may_quantize
             case 1:
-                return bool(preparation.chosen_rungs)
+                return preparation.ladder_error is None and bool(preparation.chosen_rungs)
             case 2:
                 return self.options.is_fine
             case _:

@@ -18,7 +18,7 @@ from pannier.core.quantize.progress import (
     TargetStarted,
     TensorProgress,
 )
-from pannier.core.sizes import file_size, memory_size
+from pannier.core.sizes import file_size, memory_size, percent
 from pannier.ui.downloads.wording import amount_text, state_text
 from pannier.ui.formats import duration, time_left_text
 from pannier.ui.quantize.order import QuantizeOrder
@@ -189,10 +189,10 @@ def imatrix_facts(made: MadeImatrix) -> str:
     if coverage.experts:
         used = coverage.experts - coverage.unused_experts
         parts.append(
-            tr("{n} of {count} experts were used ({share} %).").format(
+            tr("{n} of {count} experts were used ({share}).").format(
                 n=number(used),
                 count=number(coverage.experts),
-                share=number(100 * coverage.share, 1),
+                share=percent(coverage.share, 1),
             )
         )
     return " ".join([*parts, *advice(made)])
@@ -229,8 +229,8 @@ def check_text(file: QuantizedFile) -> str:
     parts = [tr("Read back: %Ln tensor(s) in order, no NaN.", "", check.tensors)]
     if check.same_top_token is not None:
         parts.append(
-            tr("Same top token as the source: {share} % of {n} positions.").format(
-                share=number(100 * check.same_top_token), n=number(check.positions)
+            tr("Same top token as the source: {share} of {n} positions.").format(
+                share=percent(check.same_top_token), n=number(check.positions)
             )
         )
     elif check.not_compared:

@@ -21,10 +21,10 @@ from pannier.ui.widgets.choice_box import ChoiceBox
 _Link = tuple[str, str, tuple[str, str, str], Callable[[], None]]
 
 
-def make_links(context: PageContext, parent: QWidget) -> list[LinkRow]:
-    """All of them, in the order in which they stand on their pages."""
+def make_links(context: PageContext, page: str, parent: QWidget) -> list[LinkRow]:
+    """Those of one page of the settings, in the order in which they stand there."""
     links = [*_folder_links(context), *_other_links(context)]
-    return [LinkRow(page, name, texts, run, parent) for page, name, texts, run in links]
+    return [LinkRow(page, name, texts, run, parent) for at, name, texts, run in links if at == page]
 
 
 def _folder_links(context: PageContext) -> list[_Link]:

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: MIT
 """The settings page: every declared setting, by page, with a search over all of them."""
 
+import itertools
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -37,6 +40,10 @@ from pannier.ui.widgets.plain import named_button
 from pannier.ui.widgets.search_field import SearchField
 
 SIDE_LETTERS = 23
+FIRST_ROWS = 6
+"""So many are in view at first."""
+FILL_MILLISECONDS = 10
+SLICE_SECONDS = 0.008
 FILE_NAME = "pannier-settings.toml"
 
 
@@ -44,24 +51,25 @@ class SettingsPage(RailPage):
     """Shows the settings once their file has been read, and keeps every change at once."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__("settings", tr("&Settings"), context.window)
+        super().__init__("settings", tr("&Settings"), context.place)
         self._context = context
         self._store = context.settings()
         theme = context.theme
         self._search = SearchField("settings.search", tr("Search the settings"), theme, self)
-        self._nothing = QLabel(tr("No setting has these words in it."), self)
-        self._nothing.setProperty("text_role", "reading")
-        self._nothing.hide()
-        self._rows = [self._make_row(each) for each in declarations()]
-        rows: list[Row] = [*self._rows, *make_links(context, self)]
-        self._sections = {
-            page: self._make_section(title, [row for row in rows if row.page == page])
-            for page, title in PAGES.items()
-        }
-        self._scroll = QScrollArea(self)
-        self._list = SectionList(self._scroll, self._sections, self)
         self._make_actions()
+        self._scroll = QScrollArea(self)
+        self._column = self._make_column()
+        self._rows: list[SettingRow] = []
+        self._sections: dict[str, QWidget] = {}
+        self._make_sections()
+        self._list = SectionList(self._scroll, self._sections, self)
         self._lay_out()
+        self._filling = self._fill()
+        for _row in itertools.islice(self._filling, FIRST_ROWS):
+            pass
+        self._fill_soon = QTimer(self, singleShot=True, interval=FILL_MILLISECONDS)
+        self._fill_soon.timeout.connect(self._on_fill_soon_timeout)
+        self._fill_soon.start()
         self._fit_side()
         theme.changed.connect(self._fit_side)
         self.setFocusProxy(self._search)
@@ -102,24 +110,69 @@ class SettingsPage(RailPage):
         self._reset.triggered.connect(self._on_reset_triggered)
         self.menu_groups = [[self._find], [self._export, self._import], [self._reset]]
 
-    def _lay_out(self) -> None:
-        column = QWidget(self)
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(HUGE)
-        for section in self._sections.values():
-            layout.addWidget(section)
-        layout.addWidget(self._nothing)
-        layout.addLayout(self._make_foot())
-        layout.addStretch()
-        page = QWidget(self)
-        page.setProperty("part", "column")
-        page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=LARGE, bottom=LARGE))
+    def _make_column(self) -> QWidget:
+        """What is scrolled, empty: what is made where it stays need not be styled anew there."""
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         # It scrolls to what has the focus in it.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(self._scroll.viewport())
+        page.setProperty("part", "column")
         self._scroll.setWidget(page)
+        column = QWidget(page)
+        page.setLayout(centred(column, READING_WIDTH, side=LARGE, top=LARGE, bottom=LARGE))
+        return column
+
+    def _make_sections(self) -> None:
+        """A heading for each page of the settings; its rows follow."""
+        layout = QVBoxLayout(self._column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(HUGE)
+        for page, title in PAGES.items():
+            section = QWidget(self._column)
+            heading = QLabel(tr(title), section)
+            heading.setProperty("text_role", "title")
+            column = QVBoxLayout(section)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SMALL)
+            column.addWidget(heading)
+            layout.addWidget(section)
+            self._sections[page] = section
+        self._nothing = QLabel(tr("No setting has these words in it."), self._column)
+        self._nothing.setProperty("text_role", "reading")
+        self._nothing.hide()
+        layout.addWidget(self._nothing)
+        layout.addStretch()
+
+    def _fill(self) -> Iterator[Row]:
+        """Make the rows, from the top; the keys go through them in the order of their making."""
+        declared = declarations()
+        for page, section in self._sections.items():
+            for declaration in declared:
+                if declaration.page == page:
+                    yield self._make_row(declaration, section)
+            for link in make_links(self._context, page, section):
+                section.layout().addWidget(link)
+                yield link
+        layout = self._column.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(layout.count() - 1, self._make_foot())
+
+    def finish(self) -> None:
+        """Make at once what is still to be made."""
+        self._fill_soon.stop()
+        for _row in self._filling:
+            pass
+
+    def _on_fill_soon_timeout(self) -> None:
+        """Make some rows more. All at once, they would keep whoever comes here waiting."""
+        until = time.monotonic() + SLICE_SECONDS
+        for _row in self._filling:
+            if time.monotonic() > until:
+                self._fill_soon.start()
+                return
+
+    def _lay_out(self) -> None:
         self._side = QWidget(self)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(LARGE, LARGE, 0, LARGE)
@@ -153,29 +206,21 @@ class SettingsPage(RailPage):
 
     def _action_button(self, action: QAction) -> QWidget:
         name = action.objectName().removeprefix("action.")
-        button = named_button(action.text().replace("&", ""), name, self)
+        button = named_button(action.text().replace("&", ""), name, self._column)
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
         return button
 
-    def _make_section(self, title: str, rows: list[Row]) -> QWidget:
-        section = QWidget(self)
-        layout = QVBoxLayout(section)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SMALL)
-        heading = QLabel(tr(title), section)
-        heading.setProperty("text_role", "title")
-        layout.addWidget(heading)
-        for row in rows:
-            layout.addWidget(row)
-        return section
-
-    def _make_row(self, declaration: Declaration) -> SettingRow:
-        row = SettingRow(declaration, self._context.theme, self)
+    def _make_row(self, declaration: Declaration, section: QWidget) -> SettingRow:
+        row = SettingRow(declaration, self._context.theme, section)
         row.edited.connect(
             lambda value: self._store.change(declaration.section, declaration.name, value)
         )
         row.restart_wanted.connect(self._context.restart)
+        if self._store.is_read:
+            self._show_value(row)
+        section.layout().addWidget(row)
+        self._rows.append(row)
         return row
 
     def _on_store_read(self) -> None:
@@ -183,15 +228,18 @@ class SettingsPage(RailPage):
         self._show_values()
 
     def _show_values(self) -> None:
-        settings = self._store.settings
-        started = self._store.appearance.started_with
         for row in self._rows:
-            value = setting(settings, row.declaration)
-            row.show_value(value)
-            # The language is the only one so far.
-            row.show_waiting(waits=row.declaration.after_restart and value != started)
+            self._show_value(row)
+
+    def _show_value(self, row: SettingRow) -> None:
+        value = setting(self._store.settings, row.declaration)
+        row.show_value(value)
+        # The language is the only one so far.
+        started = self._store.appearance.started_with
+        row.show_waiting(waits=row.declaration.after_restart and value != started)
 
     def _on_search_searched(self, words: str) -> None:
+        self.finish()
         shown = 0
         for section in self._sections.values():
             rows = section.findChildren(Row)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.settings.declared import Declaration, Value, holding_variable
+from pannier.core.paths import models_folder
+from pannier.core.settings.declared import Declaration, Value, held_value, holding_variable
+from pannier.core.settings.exchange import without_secrets
 from pannier.ui.settings.controls import make_control
 from pannier.ui.theme import LARGE, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.chip import Chip
@@ -47,8 +50,10 @@ class Row(QWidget):
         self.heading = QHBoxLayout()
         self.heading.setSpacing(SMALL)
         self.heading.addWidget(self.title, 1)
+        # As high with the button that puts a value back as without it.
+        self.heading.addStrut(self.fontMetrics().height() + TINY)
         self.texts = QVBoxLayout()
-        self.texts.setSpacing(TINY)
+        self.texts.setSpacing(TINY // 2)
         self.texts.addLayout(self.heading)
         self.texts.addWidget(_small(description, self))
         self.texts.addStretch()
@@ -99,7 +104,7 @@ class LinkRow(Row):
         """`texts` are its title, its description and what stands on the button."""
         title, description, button_text = texts
         super().__init__(page, title, description, parent)
-        button = QPushButton(button_text, self)
+        button = QPushButton(button_text, self._side)
         button.setObjectName(f"settings.{name}")
         button.setAccessibleName(title)
         button.setAccessibleDescription(description)
@@ -126,7 +131,7 @@ class SettingRow(Row):
         self.name = f"settings.{declaration.key}"
         self._theme = theme
         self._value: Value = declaration.default
-        self._control = make_control(declaration, theme, self._tell, self)
+        self._control = make_control(declaration, theme, self._tell, self._side)
         self._control.setObjectName(self.name)
         self._control.setAccessibleName(title)
         self._control.setAccessibleDescription(description)
@@ -136,17 +141,18 @@ class SettingRow(Row):
         self.title.setBuddy(self._control)
         self.side.addWidget(self._control, 1)
         if declaration.is_folder:
+            self._show_usual_folder()
             self.side.addWidget(self._make_browse())
-        self._reset = self._make_reset()
-        self.side.addWidget(self._reset)
         self._source = Chip(self)
         self._source.setObjectName(f"{self.name}.source")
-        self.heading.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
+        self._reset = self._make_reset()
+        for part in (self._source, self._reset):
+            self.heading.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._variable = holding_variable(declaration)
+        self._held = held_value(declaration)
         if self._variable:
             self._add_variable()
-        self._restart = self._make_restart()
-        self.texts.insertWidget(self.texts.count() - 1, self._restart)
+        self._restart = self._make_restart() if declaration.after_restart else None
         self.show_value(declaration.default)
 
     @property
@@ -155,11 +161,13 @@ class SettingRow(Row):
         return self._value
 
     def show_value(self, value: Value) -> None:
-        """Show a value without telling it as an edit."""
+        """Show a value without telling it as an edit; a variable that holds instead stays."""
         self._value = value
-        self._control.show_value(value)
+        self._control.show_value(value if self._held is None else self._held)
         is_default = value == self.declaration.default
-        self._reset.setVisible(not is_default)
+        self._reset.setVisible(not is_default and self._held is None)
+        # Most are as they came: what is not stands out.
+        self._source.setVisible(bool(self._variable) or not is_default)
         if self._variable:
             self._source.show_word(self._variable, "fair")
         elif is_default:
@@ -169,35 +177,46 @@ class SettingRow(Row):
 
     def show_waiting(self, *, waits: bool) -> None:
         """Show whether the value shown works only after a restart."""
-        self._restart.setVisible(waits)
+        if self._restart is not None:
+            self._restart.setVisible(waits)
 
     def _fit_control(self) -> None:
         """All controls as high as a line of text to write in, in whatever size text has."""
         self._control.setMinimumHeight(self.fontMetrics().height() + CONTROL_PADDING)
 
     def _add_variable(self) -> None:
+        """Say what holds; nothing can be set here as long as it does."""
+        given = os.environ[self._variable]
+        if self.declaration.is_address:
+            self._held = given = without_secrets(given)
         text = tr("{variable} is set to “{value}” and holds instead.").format(
-            variable=self._variable, value=os.environ[self._variable]
+            variable=self._variable, value=given
         )
         self.texts.insertWidget(self.texts.count() - 1, _small(text, self))
+        self._control.setEnabled(False)
+        self._control.setAccessibleDescription(text)
 
     def _make_reset(self) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._side)
         button.setObjectName(f"{self.name}.reset")
-        button.setProperty("kind", "icon")
+        button.setProperty("kind", "tiny")
         button.setToolTip(tr("Put back the default"))
         button.setAccessibleName(
             tr("Put back the default of {title}").format(title=self.title.text())
         )
         button.clicked.connect(self._on_reset_clicked)
-        size = button.sizePolicy()
-        size.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(size)
         ThemedIcon(button, self._theme, "rotate-ccw")
         return button
 
+    def _show_usual_folder(self) -> None:
+        """Name the folder that holds where none is named."""
+        usual = str(models_folder())
+        if isinstance(self._control, QLineEdit):
+            self._control.setPlaceholderText(usual)
+            self._control.setToolTip(usual)
+
     def _make_browse(self) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._side)
         button.setObjectName(f"{self.name}.browse")
         button.setProperty("kind", "icon")
         name = tr("Choose: {title}").format(title=self.title.text())
@@ -221,6 +240,7 @@ class SettingRow(Row):
         layout.addWidget(_small(tr("It works after a restart."), box), 1)
         layout.addWidget(button)
         box.hide()
+        self.texts.insertWidget(self.texts.count() - 1, box)
         return box
 
     def _on_reset_clicked(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.settings.declared import (
-    ELSEWHERE,
     Settings,
     declarations,
     setting,
@@ -20,6 +19,8 @@ from pannier.core.settings.settings_file import SettingsFile, load_settings
 from pannier.ui.appearance import Appearance
 from pannier.ui.notifications import Notifier
 from pannier.ui.tasks import TaskRunner
+
+LOOKS = "appearance"
 
 
 class SettingsStore(QObject):
@@ -86,20 +87,20 @@ class SettingsStore(QObject):
         """Set all settings, and save them in the background; only once the file has been read."""
         old = self._settings
         changed = [each for each in declarations() if setting(old, each) != setting(settings, each)]
-        in_file = [each for each in changed if each.section not in ELSEWHERE]
-        if in_file:
+        looks = [each for each in changed if each.section == LOOKS]
+        if len(looks) < len(changed):
             self._settings = _with_appearance(settings, self.appearance)
             self.changed.emit(self._settings)
             self._save()
-        for each in changed:
-            if each.section in ELSEWHERE:
-                self.appearance.change(each.name, setting(settings, each))
+        for each in looks:
+            self.appearance.change(each.name, setting(settings, each))
 
     def _on_appearance_changed(self) -> None:
         settings = _with_appearance(self._settings, self.appearance)
         if settings != self._settings:
             self._settings = settings
             self.changed.emit(settings)
+            self._save()
 
     def _on_file_read(self, file: SettingsFile) -> None:
         self._file = file
@@ -112,6 +113,8 @@ class SettingsStore(QObject):
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
+        if self._is_stale:
+            self._save()
 
     def _save(self) -> None:
         """Save what is set now; one write at a time, so that the last one is the newest."""
@@ -120,7 +123,7 @@ class SettingsStore(QObject):
             self._is_stale = True
             return
         self._is_saving, self._is_stale = True, False
-        task = self._tasks.start(lambda: file.save(settings))
+        task = self._tasks.start(lambda: file.save(settings), self.appearance.note_saved)
         task.failed.connect(self._on_save_failed)
         task.finished.connect(lambda: self._on_save_finished(settings))
 
@@ -139,7 +142,7 @@ def _with_appearance(settings: Settings, appearance: Appearance) -> Settings:
     settings = msgspec.structs.replace(settings, appearance=Settings().appearance)
     for name, value in appearance.values.items():
         try:
-            settings = with_setting(settings, "appearance", name, value)
+            settings = with_setting(settings, LOOKS, name, value)
         except msgspec.ValidationError:
             continue
     return settings

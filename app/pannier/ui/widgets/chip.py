@@ -28,6 +28,7 @@ class Chip(QLabel):
         self.setAccessibleName(f"{text}. {tip}" if tip else text)
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            # A style sheet looks at properties only when it is asked to.
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                # A style sheet looks at properties once, and again only when it is asked to.
+                self.style().unpolish(self)
+                self.style().polish(self)

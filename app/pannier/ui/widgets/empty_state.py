@@ -25,7 +25,9 @@ class EmptyState(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget(self)
+        # Put in while it is empty: nothing is styled or laid out twice.
+        page = QWidget(self.viewport())
+        self.setWidget(page)
         page.setProperty("part", "column")
         self._title = self._label("display", page)
         self._text = self._label("reading", page)
@@ -48,7 +50,6 @@ class EmptyState(QScrollArea):
         layout.addSpacing(HUGE)
         layout.addLayout(self.extra)
         layout.addStretch(3)
-        self.setWidget(page)
 
     def set_texts(self, title: str, text: str) -> None:
         """Show a title and a sentence."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from pannier.ui.theme import LARGE, TINY, Theme
 
 NAME_LETTERS = 22
+CELL_PADDING = TINY / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class FactSheet(QTextBrowser):
     def _write(self, cursor: QTextCursor, group: Facts) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         block = cursor.blockFormat()
-        block.setBottomMargin(TINY)
+        block.setLeftMargin(CELL_PADDING)
         cursor.setBlockFormat(block)
         if group.heading:
             cursor.insertText(group.heading, self._format(self._theme.colours.text, bold=True))
@@ -83,7 +84,8 @@ class FactSheet(QTextBrowser):
         table_format.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         table_format.setBorder(0)
         table_format.setCellSpacing(0)
-        table_format.setCellPadding(TINY / 2)
+        table_format.setCellPadding(CELL_PADDING)
+        table_format.setTopMargin(TINY if group.heading else 0)
         table_format.setBottomMargin(LARGE)
         table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table_format.setColumnWidthConstraints(

@@ -66,10 +66,13 @@ class _Cells(QStyledItemDelegate):
         sections: number, left and width of the columns in view, and what paints their cells.
     """
 
-    def __init__(self, items: Records[Any], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, items: Records[Any], theme: Theme, elision: Qt.TextElideMode, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._items = items
         self._theme = theme
+        self._elision = elision
         self.dirty = QRegion()
         self.sections: list[tuple[int, int, int, QStyledItemDelegate]] = []
         self._texts: dict[tuple[str, Look, int], tuple[QStaticText, int]] = {}
@@ -118,7 +121,7 @@ class _Cells(QStyledItemDelegate):
         found = self._texts.get(key)
         if found is None:
             font, metrics = self._looks[look]
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            shown = metrics.elidedText(text, self._elision, room)
             static = QStaticText(shown)
             static.setTextFormat(Qt.TextFormat.PlainText)
             static.prepare(font=font)
@@ -149,6 +152,7 @@ class Table(QTreeView, Generic[T]):
 
     Attributes:
         filling: number of the column that takes what the others leave of the width.
+        elision: where a text is cut off that has not enough room.
 
     Signals:
         picked: another record is current, or others are selected, or theirs have changed.
@@ -157,6 +161,7 @@ class Table(QTreeView, Generic[T]):
     """
 
     filling = 0
+    elision = Qt.TextElideMode.ElideMiddle
 
     picked = Signal()
     opened = Signal()
@@ -186,8 +191,8 @@ class Table(QTreeView, Generic[T]):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._cells = _Cells(items, theme, self)
+        self.setTextElideMode(self.elision)
+        self._cells = _Cells(items, theme, self.elision, self)
         self.setItemDelegate(self._cells)
         self.setModel(items)
         self.columns_menu = QMenu(tr("&Columns"), self)
