@@ -149,6 +149,21 @@ def test_a_wheel_is_unpacked_tried_and_chosen(store: EngineStore, tmp_path: Path
     assert sorted(path.name for path in store.folder.iterdir()) == ["mine", "state.json"]
 
 
+def test_an_engine_is_replaced_also_behind_a_replacement_that_was_killed(
+    store: EngineStore, tmp_path: Path
+) -> None:
+    for name in ("mine", ".old-mine"):
+        left = store.folder / name / "left"
+        left.parent.mkdir(parents=True)
+        left.write_text("of before")
+
+    done(install_wheel(wheel_of(tmp_path, STAND_IN), "mine", store))
+
+    assert hello() == ("mine", "")
+    assert sorted(path.name for path in store.folder.iterdir()) == ["mine", "state.json"]
+    assert not (store.folder / "mine" / "left").exists()
+
+
 def test_a_wheel_that_does_not_work_changes_nothing(store: EngineStore, tmp_path: Path) -> None:
     wheel = wheel_of(tmp_path, "raise ImportError('no libvulkan here')")
     with pytest.raises(UserError, match="no libvulkan here") as caught:

@@ -168,6 +168,8 @@ class _Place:
         target = self._store.folder / self._name
         old = self._store.folder / f".old-{self._name}"
         if target.exists():
+            # One that an interrupted installation, or a file in use on Windows, has left.
+            shutil.rmtree(old, ignore_errors=True)
             target.rename(old)
         self.folder.rename(target)
         shutil.rmtree(old, ignore_errors=True)
