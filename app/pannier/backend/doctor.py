@@ -268,4 +268,4 @@ def _memory() -> str:
 
 def _existing(folder: Path) -> Path:
     """Return the folder, or where it would be created: its nearest parent that exists."""
-    return next(parent for parent in (folder, *folder.parents) if parent.exists())
+    return next((parent for parent in (folder, *folder.parents) if parent.exists()), folder)

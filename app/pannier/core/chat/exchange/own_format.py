@@ -14,6 +14,7 @@ import msgspec
 from pannier.core.chat.exchange.foreign import seconds_of
 from pannier.core.chat.exchange.problems import ImportProblem
 from pannier.core.chat.records import Conversation, Message, now
+from pannier.core.language import tr
 from pannier.core.chat.whole import WholeChat, tidied
 
 FORMAT = "pannier-chats"
@@ -58,16 +59,16 @@ def chats_in(content: bytes) -> Iterable[WholeChat | ImportProblem]:
 
     Raises:
         msgspec.DecodeError: it is damaged.
-        ValueError: a later version of Pannier wrote it.
+        ValueError: a later version of Pannier wrote it; the text is for people.
     """
     found = msgspec.json.decode(content, type=_File)
     if found.version > VERSION:
-        raise ValueError("a later version of Pannier wrote it")
+        raise ValueError(tr("a later version of Pannier wrote it"))
     for number, raw in enumerate(found.chats, start=1):
         try:
             yield _chat(msgspec.json.decode(raw, type=_Document))
         except (msgspec.DecodeError, RecursionError, ValueError) as error:
-            yield ImportProblem(f"chat {number}", str(error))
+            yield ImportProblem(tr("chat {number}").format(number=number), str(error))
 
 
 def _chat(document: _Document) -> WholeChat:
@@ -100,7 +101,9 @@ def _check_tree(messages: Sequence[Message]) -> None:
     seen: set[int] = set()
     for message in messages:
         if message.id in seen:
-            raise ValueError(f"message {message.id} comes twice")
+            raise ValueError(tr("message {number} comes twice").format(number=message.id))
         if message.parent is not None and message.parent not in seen:
-            raise ValueError(f"message {message.id} follows none of those before it")
+            raise ValueError(
+                tr("message {number} follows none of those before it").format(number=message.id)
+            )
         seen.add(message.id)
