@@ -30,6 +30,8 @@ from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
 
 BASE = "base:"
+FILTERS_PLACE = 2
+"""Below the field and the line under it."""
 _OPEN, _CLEAR, _FURTHER = "open", "clear", "further"
 
 
@@ -78,7 +80,7 @@ class SearchPane(QWidget):
             self._filters = FilterPanel(self._budget, self)
             self._filters.setVisible(self._fold.isChecked())
             self._filters.changed.connect(self._on_filters_changed)
-            self._above.addWidget(self._filters)
+            self._column.insertWidget(FILTERS_PLACE, self._filters)
         return self._filters
 
     def search(self) -> None:
@@ -167,22 +169,18 @@ class SearchPane(QWidget):
         line.setSpacing(SMALL)
         line.addWidget(self.order, 1)
         line.addWidget(self._fold)
-        self._above = QVBoxLayout()
-        self._above.addWidget(self.field)
-        self._above.addLayout(line)
         self._stack.addWidget(self.results)
         self._stack.addWidget(self._empty)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, SMALL, SMALL, 0)
-        layout.setSpacing(SMALL)
-        layout.addLayout(self._above)
+        layout.addWidget(self.field)
+        layout.addLayout(line)
         layout.addWidget(self._busy)
         layout.addWidget(self._trouble)
         layout.addWidget(self._advice)
         layout.addWidget(self._note)
         layout.addWidget(self._stack, 1)
-        for each in (layout, self._above):
-            each.setSpacing(TINY)
+        layout.setSpacing(TINY)
 
     def _connect(self) -> None:
         self.field.searched.connect(lambda _text: self._soon.start())
