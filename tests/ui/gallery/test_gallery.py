@@ -23,6 +23,7 @@ NOT_SHOWN = {
     "elided_button",
     "fitted_area",
     "flow_layout",
+    "level",
     "markdown_style",
     "plain",
     "rows",
