@@ -83,6 +83,7 @@ from pannier.ui.settings.page import SettingsPage
 from pannier.ui.transcript.records import MessageAction, MessageRecord, Role
 from pannier.ui.transcript.view import Transcript
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
+from pannier.ui.widgets.when_shown import WhenShown
 from tests.ui.conftest import User
 
 LIST = Path(__file__).parents[2] / "docs" / "widgets.md"
@@ -169,6 +170,8 @@ def show_everything(user: User) -> None:
     Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    for place in user.window.findChildren(WhenShown):
+        assert place.content is not None  # made when it is asked for
     show_library(user)
     show_hub_pages(user)
     show_quantize(user)
@@ -294,8 +297,11 @@ def show_hub_pages(user: User) -> None:
     files = group_files([model, RepoFile("mmproj-F16.gguf", 10), RepoFile("m.imatrix", 10)])
     repo = Repo(FoundRepo(id="a/b"), "c", files)
     view = RepoView(repo, "https://example.com", Path(), {})
+    assert discover.model is not None  # made when it is asked for, as the filters are
+    assert discover.search.filters is not None
     discover._reader.view = view
     discover._reader.changed.emit()
+    user.wait(lambda: not discover._searcher.is_busy)
     denied = HubError("No.", remedy="Log in.", kind="hub_login", link="https://example.com")
     for box in discover.findChildren(HubTrouble):
         box.show_error(denied)
