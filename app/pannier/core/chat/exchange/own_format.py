@@ -14,8 +14,8 @@ import msgspec
 from pannier.core.chat.exchange.foreign import seconds_of
 from pannier.core.chat.exchange.problems import ImportProblem
 from pannier.core.chat.records import Conversation, Message, now
-from pannier.core.language import tr
 from pannier.core.chat.whole import WholeChat, tidied
+from pannier.core.language import tr
 
 FORMAT = "pannier-chats"
 VERSION = 1
