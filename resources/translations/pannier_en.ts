@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln folder(s) with models</source>
+        <translation>
+            <numerusform>%Ln folder with models</numerusform>
+            <numerusform>%Ln folders with models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The importance matrix has no values for {name} and %Ln more tensor(s), which {type} cannot do without.</source>
         <translation>
             <numerusform>The importance matrix has no values for {name} and %Ln more tensor, which {type} cannot do without.</numerusform>
@@ -450,6 +457,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add the models in %Ln folder(s)</source>
+        <translation>
+            <numerusform>Add the models in %Ln folder</numerusform>
+            <numerusform>Add the models in %Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Attach %Ln file(s)</source>
         <translation>
             <numerusform>Attach %Ln file</numerusform>
@@ -461,6 +475,13 @@
         <translation>
             <numerusform>%Ln file is in the library now.</numerusform>
             <numerusform>%Ln files are in the library now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s) are in the library now.</source>
+        <translation>
+            <numerusform>%Ln file or folder is in the library now.</numerusform>
+            <numerusform>%Ln files and folders are in the library now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

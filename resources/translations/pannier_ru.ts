@@ -761,6 +761,14 @@
         <translation>Черновик добавит: {n}.</translation>
     </message>
     <message>
+        <source>That is more than there is room for.</source>
+        <translation>Это больше, чем есть места.</translation>
+    </message>
+    <message>
+        <source>It is nearly full.</source>
+        <translation>Почти заполнено.</translation>
+    </message>
+    <message>
         <source>When the context is full</source>
         <translation>Когда контекст заполнен</translation>
     </message>
@@ -1102,10 +1110,6 @@
         <translation>подготовка</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Choose another file of this model, or download it again.</source>
         <translation>Выберите другой файл этой модели или скачайте её заново.</translation>
     </message>
@@ -1190,8 +1194,8 @@
         <translation>Сообщения выше уже не входят в контекст</translation>
     </message>
     <message>
-        <source>Reading the prompt… {percent} %</source>
-        <translation>Чтение запроса… {percent} %</translation>
+        <source>Reading the prompt… {share}</source>
+        <translation>Чтение запроса… {share}</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1671,6 +1675,10 @@
         <translation>Пакеты</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>Окружение</translation>
+    </message>
+    <message>
         <source>Window libraries</source>
         <translation>Библиотеки окон</translation>
     </message>
@@ -2095,10 +2103,6 @@
         <translation>Ни один из этих файлов не поместится, даже в оперативной памяти.</translation>
     </message>
     <message>
-        <source>Recommended: {reason}</source>
-        <translation>Рекомендуется: {reason}</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
@@ -2146,6 +2150,10 @@
     <message>
         <source>Reading its header…</source>
         <translation>Чтение заголовка…</translation>
+    </message>
+    <message>
+        <source>Recommended  ·  {reason}</source>
+        <translation>Рекомендуется  ·  {reason}</translation>
     </message>
     <message>
         <source>Its header can be read once you have access.</source>
@@ -2300,6 +2308,10 @@
         <translation>любой</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
         <source>open to everyone</source>
         <translation>открытый для всех</translation>
     </message>
@@ -2364,7 +2376,7 @@
         <translation>параметров: {n}</translation>
     </message>
     <message>
-        <source>license {name}</source>
+        <source>licence {name}</source>
         <translation>лицензия {name}</translation>
     </message>
     <message>
@@ -2920,12 +2932,12 @@
         <translation>{text}; не хватает {short}, так как {floor} остаётся свободным</translation>
     </message>
     <message>
-        <source>{needed} still to come, {free} free on the disk of {folder}</source>
-        <translation>осталось скачать {needed}; на диске, где находится {folder}, свободно {free}</translation>
+        <source>checking what has arrived: {share}</source>
+        <translation>проверка полученного: {share}</translation>
     </message>
     <message>
-        <source>checking what has arrived: {n} %</source>
-        <translation>проверка полученного: {n} %</translation>
+        <source>{needed} still to come, {free} free on the disk of {folder}</source>
+        <translation>осталось скачать {needed}; на диске, где находится {folder}, свободно {free}</translation>
     </message>
     <message>
         <source>a part was damaged on its way and is fetched again</source>
@@ -3088,8 +3100,8 @@
         <translation>Движок не нашёл GPU на этом компьютере. Передвиньте ползунок, чтобы увидеть, что изменила бы видеокарта.</translation>
     </message>
     <message>
-        <source>no GPU</source>
-        <translation>нет GPU</translation>
+        <source>No GPU</source>
+        <translation>Без GPU</translation>
     </message>
     <message>
         <source>GPU {n}</source>
@@ -3419,8 +3431,16 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>Размер весов</translation>
     </message>
     <message>
-        <source>Weights alone, in GB: parameters times bits, divided by 8. The context takes more on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 to 4.9 bits each; the bits here are those of an 8B model. Cells in colour fit into the memory of your cards.</source>
-        <translation>Только веса, в GB: число параметров, умноженное на число бит и делённое на 8. Контекст займёт ещё память сверх этого. Типы GGUF хранят рядом с весами масштабы, поэтому в 4-битных типах на вес приходится от 4,5 до 4,9 бита; здесь указаны биты для модели 8B. Цветные ячейки помещаются в память ваших карт.</translation>
+        <source>Weights alone, in GB: parameters times bits, divided by 8. The context takes more on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 to 4.9 bits each; the bits here are those of an 8B model. Cells with a tick fit into the memory of your cards.</source>
+        <translation>Только веса, в ГБ: параметры, умноженные на биты и делённые на 8. Контекст занимает ещё сверх того. Типы GGUF хранят рядом с весами масштабы, поэтому 4-битные типы занимают от 4,5 до 4,9 бита на вес; здесь указаны биты для модели 8B. Ячейки с галочкой помещаются в память ваших видеокарт.</translation>
+    </message>
+    <message>
+        <source>{size}, fits</source>
+        <translation>{size}, помещается</translation>
+    </message>
+    <message>
+        <source>{size}, does not fit</source>
+        <translation>{size}, не помещается</translation>
     </message>
     <message>
         <source>your cards: {size}</source>
@@ -3437,6 +3457,10 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>{bits} bits per weight</source>
         <translation>бит на вес: {bits}</translation>
+    </message>
+    <message>
+        <source>Fits into the memory of your cards</source>
+        <translation>Помещается в память ваших видеокарт</translation>
     </message>
     <message>
         <source>{origin}. {problem}</source>
@@ -3538,6 +3562,10 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>What the driver takes beside all this: learned from earlier loads.</source>
         <translation>Сколько занимает драйвер сверх всего этого: выяснено по прошлым загрузкам.</translation>
+    </message>
+    <message>
+        <source>too much: {needed} of {limit}</source>
+        <translation>слишком много: {needed} из {limit}</translation>
     </message>
     <message>
         <source>weights</source>
@@ -3734,6 +3762,14 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>Base model</source>
         <translation>Базовая модель</translation>
+    </message>
+    <message>
+        <source>{name} (folder is away)</source>
+        <translation>{name} (папка недоступна)</translation>
+    </message>
+    <message>
+        <source>{name} (parts are missing)</source>
+        <translation>{name} (не хватает частей)</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -4098,10 +4134,6 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>Progress: {title}</source>
         <translation>Ход выполнения: {title}</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
     </message>
     <message>
         <source>Nothing is at work. Downloads, quantizing and other long work appear here.</source>
@@ -4782,6 +4814,30 @@ found {found}</source>
         <translation>Чат начнётся, как только модель будет готова.</translation>
     </message>
     <message>
+        <source>Add the models in {name}</source>
+        <translation>Добавить модели из {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the models in %Ln folder(s)</source>
+        <translation>
+            <numerusform>Добавить модели из %Ln папки</numerusform>
+            <numerusform>Добавить модели из %Ln папок</numerusform>
+            <numerusform>Добавить модели из %Ln папок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the library then, and stay where they are.</source>
+        <translation>Они появятся в библиотеке и останутся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Look for a GGUF file</source>
+        <translation>Найти файл GGUF</translation>
+    </message>
+    <message>
+        <source>{name} is a model in another format. Pannier runs GGUF files.</source>
+        <translation>{name} — модель в другом формате. Pannier запускает файлы GGUF.</translation>
+    </message>
+    <message>
         <source>Use it with {name}</source>
         <translation>Использовать с {name}</translation>
     </message>
@@ -4801,9 +4857,33 @@ found {found}</source>
             <numerusform>Прикрепить %Ln файлов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s) are in the library now.</source>
+        <translation>
+            <numerusform>Теперь в библиотеке ещё %Ln файл или папка.</numerusform>
+            <numerusform>Теперь в библиотеке ещё %Ln файла и папки.</numerusform>
+            <numerusform>Теперь в библиотеке ещё %Ln файлов и папок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The models in {name} are in the library now.</source>
+        <translation>Модели из {name} теперь в библиотеке.</translation>
+    </message>
     <message>
         <source>Attach the picture</source>
         <translation>Прикрепить изображение</translation>
+    </message>
+    <message>
+        <source>Put the text into your message</source>
+        <translation>Вставить текст в ваше сообщение</translation>
+    </message>
+    <message>
+        <source>You can go on writing behind it.</source>
+        <translation>После него можно писать дальше.</translation>
+    </message>
+    <message>
+        <source>The chat opens; it is sent along with your next message.</source>
+        <translation>Откроется чат; это будет отправлено со следующим сообщением.</translation>
     </message>
     <message>
         <source>Import chats from {name}</source>
@@ -4816,6 +4896,14 @@ found {found}</source>
     <message>
         <source>Show in the library</source>
         <translation>Показать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Pannier cannot use this</source>
+        <translation>Pannier не может это использовать</translation>
+    </message>
+    <message>
+        <source>It takes models, folders of models, documents, pictures, texts and exported chats.</source>
+        <translation>Подходят модели, папки с моделями, документы, изображения, тексты и экспортированные чаты.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
@@ -5684,8 +5772,8 @@ Default: {default}</source>
         <translation>Как часто самым вероятным оказывается тот же токен, что и у источника, на коротком тексте</translation>
     </message>
     <message>
-        <source>same top token: {share} %</source>
-        <translation>совпадение токена: {share} %</translation>
+        <source>same top token: {share}</source>
+        <translation>совпадение токена: {share}</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -6036,6 +6124,10 @@ Default: {default}</source>
         <translation>{title}: остановлено.</translation>
     </message>
     <message>
+        <source>{title}: done.</source>
+        <translation>{title}: готово.</translation>
+    </message>
+    <message>
         <source>Quantizing was interrupted. It has left {size} that nobody needs.</source>
         <translation>Квантование было прервано. Остались ненужные данные: {size}.</translation>
     </message>
@@ -6120,8 +6212,12 @@ Default: {default}</source>
         <translation>Таких малых типов файлов нет: размер наименьшего из возможных — {size}.</translation>
     </message>
     <message>
-        <source>With an importance matrix there are smaller ones.</source>
-        <translation>С матрицей важности возможны и меньшие.</translation>
+        <source>Aim at a larger size.</source>
+        <translation>Задайте размер побольше.</translation>
+    </message>
+    <message>
+        <source>With an importance matrix {type} could be made, which has {size}.</source>
+        <translation>С матрицей важности можно сделать {type}, его размер — {size}.</translation>
     </message>
     <message>
         <source>Text for the importance matrix</source>
@@ -6170,6 +6266,10 @@ Default: {default}</source>
     <message>
         <source>No text yet.</source>
         <translation>Текста пока нет.</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which may be too little: at least {least} are needed.</source>
+        <translation>Токенов — около {n}, этого может не хватить: нужно не меньше {least}.</translation>
     </message>
     <message>
         <source>About {n} tokens, which is very little.</source>
@@ -6388,12 +6488,20 @@ Default: {default}</source>
         <translation>матрица важности: сохранение</translation>
     </message>
     <message>
+        <source>{n} of {count} experts were used ({share}).</source>
+        <translation>Использовано экспертов: {n} из {count} ({share}).</translation>
+    </message>
+    <message>
         <source>size as forecast, to the byte</source>
         <translation>размер совпал с прогнозом до байта</translation>
     </message>
     <message>
         <source>Not checked.</source>
         <translation>Не проверено.</translation>
+    </message>
+    <message>
+        <source>Same top token as the source: {share} of {n} positions.</source>
+        <translation>Совпадение самого вероятного токена с источником: {share}, позиций: {n}.</translation>
     </message>
     <message>
         <source>tensor {n} of {count}: {name}, {kinds}</source>
@@ -6424,10 +6532,6 @@ Default: {default}</source>
         <translation>Матрица важности: токенов: {n}, {time}.</translation>
     </message>
     <message>
-        <source>{n} of {count} experts were used ({share} %).</source>
-        <translation>Использовано экспертов: {n} из {count} ({share} %).</translation>
-    </message>
-    <message>
         <source>forecast {planned}, {n} bytes more</source>
         <translation>прогноз {planned}, на {n} Б больше</translation>
     </message>
@@ -6442,10 +6546,6 @@ Default: {default}</source>
             <numerusform>Обратное чтение: %Ln тензора в порядке, NaN нет.</numerusform>
             <numerusform>Обратное чтение: %Ln тензоров в порядке, NaN нет.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same top token as the source: {share} % of {n} positions.</source>
-        <translation>Совпадение самого вероятного токена с источником: {share} %, позиций: {n}.</translation>
     </message>
     <message>
         <source>Not compared: {reason}</source>
@@ -7067,6 +7167,14 @@ Default: {default}</source>
         <translation>Переустановите Pannier.</translation>
     </message>
     <message>
+        <source>no variable is set that changes anything</source>
+        <translation>переменные, которые что-либо меняют, не заданы</translation>
+    </message>
+    <message>
+        <source>set: {names}</source>
+        <translation>заданы: {names}</translation>
+    </message>
+    <message>
         <source>part of the bundle</source>
         <translation>в составе сборки</translation>
     </message>
@@ -7133,6 +7241,18 @@ Default: {default}</source>
     <message>
         <source>Change the folder&apos;s permissions, or set PANNIER_HOME to another one.</source>
         <translation>Измените права доступа к папке или укажите другую в PANNIER_HOME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) with models</source>
+        <translation>
+            <numerusform>%Ln папка с моделями</numerusform>
+            <numerusform>%Ln папки с моделями</numerusform>
+            <numerusform>%Ln папок с моделями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folders}; of these, {n} cannot be reached now</source>
+        <translation>{folders}; из них сейчас недоступно: {n}</translation>
     </message>
     <message>
         <source>Only {size} are free.</source>
@@ -7921,6 +8041,10 @@ Default: {default}</source>
     <message>
         <source>The model does not fit into this machine&apos;s memory.</source>
         <translation>Модель не поместится в память этого компьютера.</translation>
+    </message>
+    <message>
+        <source>It has been replaced meanwhile.</source>
+        <translation>Тем временем он был заменён.</translation>
     </message>
     <message>
         <source>It does not fit into memory.</source>
@@ -9016,8 +9140,8 @@ Default: {default}</source>
         <translation>Около 3 бит; для больших моделей на небольшом GPU.</translation>
     </message>
     <message>
-        <source>The smallest type without an importance matrix; clearly degraded.</source>
-        <translation>Самый малый тип без матрицы важности; качество явно хуже.</translation>
+        <source>The smallest K type without an importance matrix; clearly degraded.</source>
+        <translation>Самый малый K-тип без матрицы важности; качество явно хуже.</translation>
     </message>
     <message>
         <source>Smaller than Q2_K; clearly degraded.</source>
@@ -10064,8 +10188,8 @@ Default: {default}</source>
         <translation>Дайте ему другое имя или выберите другую папку.</translation>
     </message>
     <message>
-        <source>Give an importance matrix (--imatrix), or choose a larger file type.</source>
-        <translation>Укажите матрицу важности (--imatrix) или выберите тип файла побольше.</translation>
+        <source>Give an importance matrix (--imatrix), have one made from a text (--calibrate), or choose a larger file type.</source>
+        <translation>Укажите матрицу важности (--imatrix), создайте её из текста (--calibrate) или выберите больший тип файла.</translation>
     </message>
     <message>
         <source>Choose another name or folder. To replace it, say so (--force).</source>
@@ -11029,8 +11153,8 @@ Default: {default}</source>
         </translation>
     </message>
     <message>
-        <source>{jobs}, {n} %</source>
-        <translation>{jobs}, {n} %</translation>
+        <source>{jobs}, {share}</source>
+        <translation>{jobs}, {share}</translation>
     </message>
     <message>
         <source>The worker process could not be started: {reason}.</source>
@@ -11420,12 +11544,45 @@ Default: {default}</source>
         <translation>Встроенный движок</translation>
     </message>
     <message>
+        <source>Built-in</source>
+        <comment>an engine</comment>
+        <translation>Встроенный</translation>
+    </message>
+    <message>
         <source>Pannier could not be started again.</source>
         <translation>Не удалось запустить Pannier снова.</translation>
     </message>
     <message>
         <source>It has ended in order: start it as you always do.</source>
         <translation>Он завершился как положено: запустите его как обычно.</translation>
+    </message>
+    <message>
+        <source>a later version of Pannier wrote it</source>
+        <translation>его записала более новая версия Pannier</translation>
+    </message>
+    <message>
+        <source>chat {number}</source>
+        <translation>чат {number}</translation>
+    </message>
+    <message>
+        <source>message {number} comes twice</source>
+        <translation>сообщение {number} встречается дважды</translation>
+    </message>
+    <message>
+        <source>message {number} follows none of those before it</source>
+        <translation>сообщение {number} не следует ни за одним из предыдущих</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Замечание: {text}</translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation>Предупреждение: {text}</translation>
+    </message>
+    <message>
+        <source>Error: {text}</source>
+        <translation>Ошибка: {text}</translation>
     </message>
 </context>
 </TS>

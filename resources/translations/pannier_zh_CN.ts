@@ -759,6 +759,14 @@
         <translation>您的草稿增加 {n} 个。</translation>
     </message>
     <message>
+        <source>That is more than there is room for.</source>
+        <translation>这超出了可用空间。</translation>
+    </message>
+    <message>
+        <source>It is nearly full.</source>
+        <translation>即将用满。</translation>
+    </message>
+    <message>
         <source>When the context is full</source>
         <translation>上下文已满时</translation>
     </message>
@@ -1090,10 +1098,6 @@
         <translation>准备中</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Choose another file of this model, or download it again.</source>
         <translation>请选择此模型的另一个文件，或重新下载。</translation>
     </message>
@@ -1178,8 +1182,8 @@
         <translation>上方的消息已不在上下文中</translation>
     </message>
     <message>
-        <source>Reading the prompt… {percent} %</source>
-        <translation>正在读取提示… {percent} %</translation>
+        <source>Reading the prompt… {share}</source>
+        <translation>正在读取提示词… {share}</translation>
     </message>
     <message>
         <source>Thinking…</source>
@@ -1659,6 +1663,10 @@
         <translation>软件包</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
         <source>Window libraries</source>
         <translation>窗口库</translation>
     </message>
@@ -2083,10 +2091,6 @@
         <translation>这些文件都放不下，连主内存也放不下。</translation>
     </message>
     <message>
-        <source>Recommended: {reason}</source>
-        <translation>推荐：{reason}</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -2126,6 +2130,10 @@
     <message>
         <source>Reading its header…</source>
         <translation>正在读取其文件头…</translation>
+    </message>
+    <message>
+        <source>Recommended  ·  {reason}</source>
+        <translation>推荐  ·  {reason}</translation>
     </message>
     <message>
         <source>Its header can be read once you have access.</source>
@@ -2278,6 +2286,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
         <source>open to everyone</source>
         <translation>对所有人开放</translation>
     </message>
@@ -2342,7 +2354,7 @@
         <translation>{n} 参数</translation>
     </message>
     <message>
-        <source>license {name}</source>
+        <source>licence {name}</source>
         <translation>许可证 {name}</translation>
     </message>
     <message>
@@ -2882,12 +2894,12 @@
         <translation>{text}；还差 {short}，因为要保留 {floor}</translation>
     </message>
     <message>
-        <source>{needed} still to come, {free} free on the disk of {folder}</source>
-        <translation>还需下载 {needed}，{folder} 所在磁盘剩余 {free}</translation>
+        <source>checking what has arrived: {share}</source>
+        <translation>正在校验已收到的内容：{share}</translation>
     </message>
     <message>
-        <source>checking what has arrived: {n} %</source>
-        <translation>正在检查已到达的内容：{n} %</translation>
+        <source>{needed} still to come, {free} free on the disk of {folder}</source>
+        <translation>还需下载 {needed}，{folder} 所在磁盘剩余 {free}</translation>
     </message>
     <message>
         <source>a part was damaged on its way and is fetched again</source>
@@ -3050,7 +3062,7 @@
         <translation>引擎在这台机器上没有找到 GPU。拖动滑块查看有显卡时会怎样。</translation>
     </message>
     <message>
-        <source>no GPU</source>
+        <source>No GPU</source>
         <translation>无 GPU</translation>
     </message>
     <message>
@@ -3375,8 +3387,16 @@ forecast {forecast}, allocated {allocated}</source>
         <translation>权重大小</translation>
     </message>
     <message>
-        <source>Weights alone, in GB: parameters times bits, divided by 8. The context takes more on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 to 4.9 bits each; the bits here are those of an 8B model. Cells in colour fit into the memory of your cards.</source>
-        <translation>仅权重，以 GB 计：参数乘以位数除以 8。上下文另外占用。GGUF 类型在权重旁保存缩放因子，因此 4 位类型每个权重需 4.5 到 4.9 位；这里的位数取自 8B 模型。有颜色的格子能放进您显卡的内存。</translation>
+        <source>Weights alone, in GB: parameters times bits, divided by 8. The context takes more on top. GGUF types store scales beside the weights, so that 4-bit types cost 4.5 to 4.9 bits each; the bits here are those of an 8B model. Cells with a tick fit into the memory of your cards.</source>
+        <translation>仅权重，单位 GB：参数量乘以位数再除以 8。上下文还要另外占用。GGUF 类型在权重旁存放缩放系数，因此 4 位类型实际占 4.5 到 4.9 位；此处的位数取自 8B 模型。带勾的单元格可放入您显卡的显存。</translation>
+    </message>
+    <message>
+        <source>{size}, fits</source>
+        <translation>{size}，放得下</translation>
+    </message>
+    <message>
+        <source>{size}, does not fit</source>
+        <translation>{size}，放不下</translation>
     </message>
     <message>
         <source>your cards: {size}</source>
@@ -3393,6 +3413,10 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>{bits} bits per weight</source>
         <translation>每权重 {bits} 位</translation>
+    </message>
+    <message>
+        <source>Fits into the memory of your cards</source>
+        <translation>可放入您显卡的显存</translation>
     </message>
     <message>
         <source>{origin}. {problem}</source>
@@ -3492,6 +3516,10 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>What the driver takes beside all this: learned from earlier loads.</source>
         <translation>驱动在此之外的占用：从以前的加载中学到。</translation>
+    </message>
+    <message>
+        <source>too much: {needed} of {limit}</source>
+        <translation>过多：需要 {needed}，上限 {limit}</translation>
     </message>
     <message>
         <source>weights</source>
@@ -3686,6 +3714,14 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>Base model</source>
         <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>{name} (folder is away)</source>
+        <translation>{name}（文件夹不可用）</translation>
+    </message>
+    <message>
+        <source>{name} (parts are missing)</source>
+        <translation>{name}（缺少分片）</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -4046,10 +4082,6 @@ forecast {forecast}, allocated {allocated}</source>
     <message>
         <source>Progress: {title}</source>
         <translation>进度：{title}</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
     </message>
     <message>
         <source>Nothing is at work. Downloads, quantizing and other long work appear here.</source>
@@ -4714,6 +4746,28 @@ found {found}</source>
         <translation>就绪后立即开始聊天。</translation>
     </message>
     <message>
+        <source>Add the models in {name}</source>
+        <translation>添加 {name} 中的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the models in %Ln folder(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 个文件夹中的模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in the library then, and stay where they are.</source>
+        <translation>它们会出现在模型库中，文件仍留在原处。</translation>
+    </message>
+    <message>
+        <source>Look for a GGUF file</source>
+        <translation>寻找 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>{name} is a model in another format. Pannier runs GGUF files.</source>
+        <translation>{name} 是其他格式的模型。Pannier 运行 GGUF 文件。</translation>
+    </message>
+    <message>
         <source>Use it with {name}</source>
         <translation>与 {name} 一起使用</translation>
     </message>
@@ -4731,9 +4785,31 @@ found {found}</source>
             <numerusform>附加 %Ln 个文件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) and folder(s) are in the library now.</source>
+        <translation>
+            <numerusform>%Ln 个文件和文件夹现已在模型库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The models in {name} are in the library now.</source>
+        <translation>{name} 中的模型现已在模型库中。</translation>
+    </message>
     <message>
         <source>Attach the picture</source>
         <translation>附加图片</translation>
+    </message>
+    <message>
+        <source>Put the text into your message</source>
+        <translation>将文本放入您的消息</translation>
+    </message>
+    <message>
+        <source>You can go on writing behind it.</source>
+        <translation>您可以在其后继续书写。</translation>
+    </message>
+    <message>
+        <source>The chat opens; it is sent along with your next message.</source>
+        <translation>聊天将打开；它会随您的下一条消息一起发送。</translation>
     </message>
     <message>
         <source>Import chats from {name}</source>
@@ -4746,6 +4822,14 @@ found {found}</source>
     <message>
         <source>Show in the library</source>
         <translation>在模型库中显示</translation>
+    </message>
+    <message>
+        <source>Pannier cannot use this</source>
+        <translation>Pannier 无法使用此内容</translation>
+    </message>
+    <message>
+        <source>It takes models, folders of models, documents, pictures, texts and exported chats.</source>
+        <translation>可以放入模型、模型文件夹、文档、图片、文本和导出的聊天。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are in the library now.</source>
@@ -5610,8 +5694,8 @@ Default: {default}</source>
         <translation>在一段短文本上，与来源选出同一最可能 token 的比例</translation>
     </message>
     <message>
-        <source>same top token: {share} %</source>
-        <translation>首选 token 相同：{share} %</translation>
+        <source>same top token: {share}</source>
+        <translation>首选 token 一致：{share}</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -5950,6 +6034,10 @@ Default: {default}</source>
         <translation>{title}：已停止。</translation>
     </message>
     <message>
+        <source>{title}: done.</source>
+        <translation>{title}：已完成。</translation>
+    </message>
+    <message>
         <source>Quantizing was interrupted. It has left {size} that nobody needs.</source>
         <translation>量化被中断，留下了 {size} 无用的文件。</translation>
     </message>
@@ -6034,8 +6122,12 @@ Default: {default}</source>
         <translation>没有这么小的文件类型：能制作的最小为 {size}。</translation>
     </message>
     <message>
-        <source>With an importance matrix there are smaller ones.</source>
-        <translation>有了重要性矩阵还可以更小。</translation>
+        <source>Aim at a larger size.</source>
+        <translation>请选择更大的目标大小。</translation>
+    </message>
+    <message>
+        <source>With an importance matrix {type} could be made, which has {size}.</source>
+        <translation>有了重要性矩阵就可以制作 {type}，大小为 {size}。</translation>
     </message>
     <message>
         <source>Text for the importance matrix</source>
@@ -6082,6 +6174,10 @@ Default: {default}</source>
     <message>
         <source>No text yet.</source>
         <translation>还没有文本。</translation>
+    </message>
+    <message>
+        <source>About {n} tokens, which may be too little: at least {least} are needed.</source>
+        <translation>约 {n} 个 token，可能太少：至少需要 {least} 个。</translation>
     </message>
     <message>
         <source>About {n} tokens, which is very little.</source>
@@ -6296,12 +6392,20 @@ Default: {default}</source>
         <translation>重要性矩阵：保存</translation>
     </message>
     <message>
+        <source>{n} of {count} experts were used ({share}).</source>
+        <translation>{count} 个专家中用到了 {n} 个（{share}）。</translation>
+    </message>
+    <message>
         <source>size as forecast, to the byte</source>
         <translation>大小与预测逐字节一致</translation>
     </message>
     <message>
         <source>Not checked.</source>
         <translation>未检查。</translation>
+    </message>
+    <message>
+        <source>Same top token as the source: {share} of {n} positions.</source>
+        <translation>首选 token 与源模型一致：{n} 个位置中的 {share}。</translation>
     </message>
     <message>
         <source>tensor {n} of {count}: {name}, {kinds}</source>
@@ -6332,10 +6436,6 @@ Default: {default}</source>
         <translation>重要性矩阵：{n} 个 token，{time}。</translation>
     </message>
     <message>
-        <source>{n} of {count} experts were used ({share} %).</source>
-        <translation>使用了 {count} 个专家中的 {n} 个（{share} %）。</translation>
-    </message>
-    <message>
         <source>forecast {planned}, {n} bytes more</source>
         <translation>预测 {planned}，多 {n} 字节</translation>
     </message>
@@ -6348,10 +6448,6 @@ Default: {default}</source>
         <translation>
             <numerusform>已读回：%Ln 个张量正常，没有 NaN。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Same top token as the source: {share} % of {n} positions.</source>
-        <translation>在 {n} 个位置中，{share} % 与来源的首选 token 相同。</translation>
     </message>
     <message>
         <source>Not compared: {reason}</source>
@@ -6969,6 +7065,14 @@ Default: {default}</source>
         <translation>请重新安装 Pannier。</translation>
     </message>
     <message>
+        <source>no variable is set that changes anything</source>
+        <translation>没有设置会改变任何行为的变量</translation>
+    </message>
+    <message>
+        <source>set: {names}</source>
+        <translation>已设置：{names}</translation>
+    </message>
+    <message>
         <source>part of the bundle</source>
         <translation>安装包的一部分</translation>
     </message>
@@ -7033,6 +7137,16 @@ Default: {default}</source>
     <message>
         <source>Change the folder&apos;s permissions, or set PANNIER_HOME to another one.</source>
         <translation>请更改文件夹权限，或将 PANNIER_HOME 设为另一个文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) with models</source>
+        <translation>
+            <numerusform>%Ln 个含模型的文件夹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folders}; of these, {n} cannot be reached now</source>
+        <translation>{folders}；其中 {n} 个现在无法访问</translation>
     </message>
     <message>
         <source>Only {size} are free.</source>
@@ -7819,6 +7933,10 @@ Default: {default}</source>
     <message>
         <source>The model does not fit into this machine&apos;s memory.</source>
         <translation>这台机器的内存放不下该模型。</translation>
+    </message>
+    <message>
+        <source>It has been replaced meanwhile.</source>
+        <translation>它在此期间已被替换。</translation>
     </message>
     <message>
         <source>It does not fit into memory.</source>
@@ -8912,8 +9030,8 @@ Default: {default}</source>
         <translation>约 3 位；用于小 GPU 上的大模型。</translation>
     </message>
     <message>
-        <source>The smallest type without an importance matrix; clearly degraded.</source>
-        <translation>不用重要性矩阵的最小类型；明显变差。</translation>
+        <source>The smallest K type without an importance matrix; clearly degraded.</source>
+        <translation>不用重要性矩阵的最小 K 类型；明显变差。</translation>
     </message>
     <message>
         <source>Smaller than Q2_K; clearly degraded.</source>
@@ -9946,8 +10064,8 @@ Default: {default}</source>
         <translation>请给它另一个名称，或选择另一个文件夹。</translation>
     </message>
     <message>
-        <source>Give an importance matrix (--imatrix), or choose a larger file type.</source>
-        <translation>请提供重要性矩阵 (--imatrix)，或选择更大的文件类型。</translation>
+        <source>Give an importance matrix (--imatrix), have one made from a text (--calibrate), or choose a larger file type.</source>
+        <translation>请提供重要性矩阵（--imatrix），或由文本制作一个（--calibrate），或选择更大的文件类型。</translation>
     </message>
     <message>
         <source>Choose another name or folder. To replace it, say so (--force).</source>
@@ -10899,8 +11017,8 @@ Default: {default}</source>
         </translation>
     </message>
     <message>
-        <source>{jobs}, {n} %</source>
-        <translation>{jobs}，{n} %</translation>
+        <source>{jobs}, {share}</source>
+        <translation>{jobs}，{share}</translation>
     </message>
     <message>
         <source>The worker process could not be started: {reason}.</source>
@@ -11286,12 +11404,45 @@ Default: {default}</source>
         <translation>内置引擎</translation>
     </message>
     <message>
+        <source>Built-in</source>
+        <comment>an engine</comment>
+        <translation>内置</translation>
+    </message>
+    <message>
         <source>Pannier could not be started again.</source>
         <translation>无法重新启动 Pannier。</translation>
     </message>
     <message>
         <source>It has ended in order: start it as you always do.</source>
         <translation>它已正常结束：请像平时一样启动它。</translation>
+    </message>
+    <message>
+        <source>a later version of Pannier wrote it</source>
+        <translation>它由更高版本的 Pannier 写成</translation>
+    </message>
+    <message>
+        <source>chat {number}</source>
+        <translation>聊天 {number}</translation>
+    </message>
+    <message>
+        <source>message {number} comes twice</source>
+        <translation>消息 {number} 出现了两次</translation>
+    </message>
+    <message>
+        <source>message {number} follows none of those before it</source>
+        <translation>消息 {number} 不接在之前任何一条消息之后</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>提示：{text}</translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation>警告：{text}</translation>
+    </message>
+    <message>
+        <source>Error: {text}</source>
+        <translation>错误：{text}</translation>
     </message>
 </context>
 </TS>

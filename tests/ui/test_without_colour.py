@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 """Nothing is told by colour alone: with one ink on one ground, every state still differs."""
 
-import dataclasses
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -39,13 +38,8 @@ INK, GROUND = "#202020", "#ffffff"
 _GROUNDS = {"window", "rail", "surface", "hover", "bubble", "code", "on_accent"} | {
     f"{name}_soft" for name in ("accent", "danger", "warning", "info")
 }
-ONE_INK = dataclasses.replace(
-    LIGHT,
-    **{
-        field.name: GROUND if field.name in _GROUNDS else INK
-        for field in dataclasses.fields(LIGHT)
-        if field.name != "series"
-    },
+ONE_INK = LIGHT._replace(
+    **{name: GROUND if name in _GROUNDS else INK for name in LIGHT._fields if name != "series"},
     series=(INK,) * len(LIGHT.series),
 )
 LEVELS: tuple[Level, ...] = ("info", "warning", "error")
