@@ -38,7 +38,7 @@ from pannier.ui.widgets.empty_state import EmptyState
 NARROW_WIDTH = 820
 LIST_WIDTH = 350
 # The page is painted before anything is asked for.
-SEARCH_DELAY_MILLISECONDS = 20
+SEARCH_DELAY_MILLISECONDS = 60
 
 
 class DiscoverPage(RailPage):

@@ -63,7 +63,7 @@ STALE_SECONDS = 60.0
 LOOK_MILLISECONDS = 10_000
 STRIP_DELAY_MILLISECONDS = 400
 # The page is painted before anything is read: both at once would take the sum of both.
-READ_DELAY_MILLISECONDS = 20
+READ_DELAY_MILLISECONDS = 60
 # While somebody types, the table is painted before the totals are counted.
 TOTALS_DELAY_MILLISECONDS = 30
 ROOM = 10_000

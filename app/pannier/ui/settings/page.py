@@ -42,6 +42,8 @@ from pannier.ui.widgets.search_field import SearchField
 SIDE_LETTERS = 23
 FIRST_ROWS = 4
 """So many are made before the first painting."""
+# The first of them are painted by then.
+FILL_DELAY_MILLISECONDS = 60
 FILL_MILLISECONDS = 10
 SLICE_SECONDS = 0.008
 FILE_NAME = "pannier-settings.toml"
@@ -67,9 +69,9 @@ class SettingsPage(RailPage):
         self._filling = self._fill()
         for _row in itertools.islice(self._filling, FIRST_ROWS):
             pass
-        self._fill_soon = QTimer(self, singleShot=True, interval=FILL_MILLISECONDS)
+        self._fill_soon = QTimer(self, singleShot=True)
         self._fill_soon.timeout.connect(self._on_fill_soon_timeout)
-        self._fill_soon.start()
+        self._fill_soon.start(FILL_DELAY_MILLISECONDS)
         self._fit_side()
         theme.changed.connect(self._fit_side)
         self.setFocusProxy(self._search)
@@ -171,7 +173,7 @@ class SettingsPage(RailPage):
         until = time.monotonic() + SLICE_SECONDS
         for _row in self._filling:
             if time.monotonic() > until:
-                self._fill_soon.start()
+                self._fill_soon.start(FILL_MILLISECONDS)
                 return
 
     def _lay_out(self) -> None:
