@@ -6112,8 +6112,8 @@ Default: {default}</source>
         </translation>
     </message>
     <message>
-        <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation>Начните их снова на странице «Квантование» или уберите там.</translation>
+        <source>What is left can be started again on the page Quantize, or removed there.</source>
+        <translation>То, что осталось, можно запустить снова или удалить на странице «Квантование».</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>

@@ -6022,8 +6022,8 @@ Default: {default}</source>
         </translation>
     </message>
     <message>
-        <source>Start them again on the page Quantize, or remove them there.</source>
-        <translation>请在“量化”页面重新开始，或在那里移除。</translation>
+        <source>What is left can be started again on the page Quantize, or removed there.</source>
+        <translation>剩下的任务可以在“量化”页面重新开始或移除。</translation>
     </message>
     <message>
         <source>{title}: done and checked.</source>

@@ -90,7 +90,7 @@ class QuantizeService(QObject):
         if orders:
             self.queue.hold(orders)
             text = tr("%Ln job(s) of quantizing did not come to an end.", "", len(orders))
-            remedy = tr("Start them again on the page Quantize, or remove them there.")
+            remedy = tr("What is left can be started again on the page Quantize, or removed there.")
             self._context.notifier.info(text, remedy, self._to_page())
 
     def _show_status(self) -> None:
