@@ -143,6 +143,15 @@ def test_a_picture_without_a_file_is_attached(scripted: User) -> None:
     scripted.wait(lambda: bool(attached.files) and attached.files[0].attachment is not None)
 
 
+def test_a_picture_of_a_page_may_be_meant_or_its_address(scripted: User) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    data.setUrls([QUrl("https://pictures.example/ant.png")])
+    assert drag_data(scripted, data) == ["Attach the picture", "Put the text into your message"]
+    drop_data(scripted, data, 0.9)
+    assert scripted.box.toPlainText() == "https://pictures.example/ant.png"
+
+
 def test_what_cannot_be_used_is_told(scripted: User) -> None:
     data = QMimeData()
     data.setColorData("red")

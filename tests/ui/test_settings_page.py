@@ -22,7 +22,12 @@ from PySide6.QtWidgets import (
 
 from pannier.core.language import tr
 from pannier.core.memory.load_options import MIB
-from pannier.core.settings import load_remembered, remembered_file
+from pannier.core.settings import (
+    Remembered,
+    load_remembered,
+    remembered_file,
+    save_remembered,
+)
 from pannier.core.settings.declared import PAGES, declarations
 from pannier.core.settings.exchange import FORMAT
 from pannier.core.settings.hand_edits import stamp_of
@@ -176,6 +181,16 @@ def test_looks_that_were_edited_wrongly_are_told_and_left_out(make_user: Program
     user = make_user()
     assert user.program.theme.scale == pytest.approx(1.2)
     user.wait(lambda: any("appearance.scheme" in notice for notice in user.notices))
+
+
+def test_looks_of_an_earlier_version_outlive_edits_of_other_settings(
+    make_user: ProgramMaker, qapp: QApplication
+) -> None:
+    edit_by_hand("[downloads]\nat_once = 3\n")
+    save_remembered(remembered_file(), Remembered(scheme="dark"))
+    end(make_user().program, qapp)
+    edit_by_hand("[downloads]\nat_once = 4\n")
+    assert make_user().program.remembered.scheme == "dark"
 
 
 def test_a_damaged_file_costs_no_looks(make_user: ProgramMaker, qapp: QApplication) -> None:

@@ -110,9 +110,12 @@ class FileDrops:
             return self._file_offers(files)
         if is_our_own(data):
             return []
-        if data.hasImage() and not data.hasText():
-            return [Offer(tr("Attach the picture"), self._sent_along(), self._attach_picture)]
-        return [self._write()] if data.hasText() else [_nothing()]
+        offers = []
+        if data.hasImage():
+            offers.append(Offer(tr("Attach the picture"), self._sent_along(), self._attach_picture))
+        if data.hasText():
+            offers.append(self._write())
+        return offers or [_nothing()]
 
     def _file_offers(self, files: Sequence[Path]) -> list[Offer]:
         folders = folders_among(files)

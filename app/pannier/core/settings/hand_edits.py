@@ -52,6 +52,7 @@ def take_hand_edits(remembered: Remembered, folder: Path) -> None:
     values, defaults = looks
     if was_synced:
         values = {**defaults, **values}
+        remembered.settings_stamp = stamp
     if "scheme" in values:
         remembered.scheme = str(values["scheme"])
     if "language" in values:
@@ -60,4 +61,3 @@ def take_hand_edits(remembered: Remembered, folder: Path) -> None:
         remembered.text_scale = int(values["text_percent"]) / 100
     if "reduced_motion" in values:
         remembered.reduced_motion = bool(values["reduced_motion"])
-    remembered.settings_stamp = stamp
