@@ -20,6 +20,7 @@ from pannier.ui.fit.card_slider import CardSliders, HostSlider, device_text
 from pannier.ui.fit.wish_boxes import ChatsBox, ContextBox, KvTypeBox
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
 from pannier.ui.widgets.flow_layout import FlowLayout
+from pannier.ui.widgets.when_shown import WhenShown
 from pannier.ui.widgets.while_seen import WhileSeen
 
 
@@ -32,16 +33,17 @@ class BudgetPanel(QFrame):
         self.setObjectName("fit.panel")
         self.setProperty("part", "panel")
         self.sliders = CardSliders(budget, theme, self)
-        self.host = HostSlider(budget, theme, self)
         self.fold = QToolButton(self)
         self._make_buttons(theme)
-        self._machine = QLabel(self)
-        self._machine.setObjectName("fit.machine")
-        self._machine.setProperty("text_role", "caption")
-        self._machine.setWordWrap(True)
+        self._more = WhenShown(lambda place: RestOfBudget(budget, theme, place), self)
         self._lay_out(theme)
         budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
         self._on_budget_changed()
+
+    @property
+    def host(self) -> HostSlider:
+        """The slider of main memory, which is folded away at first."""
+        return self._more.content.host
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at what is free now."""
@@ -56,33 +58,17 @@ class BudgetPanel(QFrame):
         budget = self._budget
         self.fold.setProperty("kind", "icon")
         self.fold.setCheckable(True)
-        self._named(self.fold, "fit.showMore", tr("Main memory, more cards, and what is in use"))
+        _named(self.fold, "fit.showMore", tr("Main memory, more cards, and what is in use"))
         ThemedIcon(self.fold, theme, "sliders-horizontal", "text")
-        self._add = self._button(
-            "fit.addCard", tr("Add a card"), tr("Imagine one more GPU beside these")
-        )
-        self._add.clicked.connect(budget.add_card)
-        self._remove = self._button(
-            "fit.removeCard",
-            tr("Remove the last card"),
-            tr("Take the last imagined GPU away"),
-        )
-        self._remove.clicked.connect(budget.remove_card)
-        self._now = self._button(
+        self._now = _button(
+            self,
             "fit.asItIs",
             tr("As it is now"),
             tr("This machine with what is free on it now, nothing imagined"),
         )
         self._now.clicked.connect(budget.take_as_it_is)
-        self._unified = QCheckBox(tr("Shared memory"), self)
-        self._named(
-            self._unified,
-            "fit.unified",
-            tr("One memory for GPU and programs, as on Apple silicon"),
-        )
-        self._unified.toggled.connect(lambda is_on: budget.set_unified(is_unified=is_on))
         self._sensitive = QCheckBox(tr("Code or mathematics"), self)
-        self._named(
+        _named(
             self._sensitive,
             "fit.sensitive",
             tr(
@@ -103,48 +89,75 @@ class BudgetPanel(QFrame):
             self.fold,
         ):
             choices.addWidget(widget)
-        more = QWidget(self)
-        cards = FlowLayout(None, SMALL, centred=False)
-        cards.addWidget(self._add)
-        cards.addWidget(self._remove)
-        cards.addWidget(self._unified)
-        inner = QVBoxLayout(more)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(SMALL)
-        inner.addWidget(self.host)
-        inner.addLayout(cards)
-        inner.addWidget(self._machine)
-        more.hide()
-        self.fold.toggled.connect(more.setVisible)
+        self._more.hide()
+        self.fold.toggled.connect(self._more.setVisible)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         layout.setSpacing(TINY)
         layout.addWidget(self.sliders)
         layout.addLayout(choices)
-        layout.addWidget(more)
+        layout.addWidget(self._more)
         self.setFocusProxy(self.sliders)
-
-    def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("kind", "notice")
-        self._named(button, name, tip)
-        return button
-
-    def _named(self, button: QAbstractButton, name: str, tip: str) -> None:
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleName(button.text() or tip)
 
     def _on_budget_changed(self) -> None:
         budget = self._budget
         self._now.setEnabled(not budget.wish.is_measured)
+        if self._sensitive.isChecked() != budget.wish.sensitive:
+            self._sensitive.setChecked(budget.wish.sensitive)
+
+
+class RestOfBudget(QWidget):
+    """What is changed seldom: main memory, more cards, one memory for all; and what is in use.
+
+    Attributes:
+        host: the slider of main memory.
+    """
+
+    def __init__(self, budget: SharedBudget, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._budget = budget
+        self.host = HostSlider(budget, theme, self)
+        self._add = _button(
+            self, "fit.addCard", tr("Add a card"), tr("Imagine one more GPU beside these")
+        )
+        self._add.clicked.connect(budget.add_card)
+        self._remove = _button(
+            self,
+            "fit.removeCard",
+            tr("Remove the last card"),
+            tr("Take the last imagined GPU away"),
+        )
+        self._remove.clicked.connect(budget.remove_card)
+        self._unified = QCheckBox(tr("Shared memory"), self)
+        _named(
+            self._unified,
+            "fit.unified",
+            tr("One memory for GPU and programs, as on Apple silicon"),
+        )
+        self._unified.toggled.connect(lambda is_on: budget.set_unified(is_unified=is_on))
+        self._machine = QLabel(self)
+        self._machine.setObjectName("fit.machine")
+        self._machine.setProperty("text_role", "caption")
+        self._machine.setWordWrap(True)
+        cards = FlowLayout(None, SMALL, centred=False)
+        for widget in (self._add, self._remove, self._unified):
+            cards.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.host)
+        layout.addLayout(cards)
+        layout.addWidget(self._machine)
+        budget.changed.connect(WhileSeen(self, self._on_budget_changed).tell)
+        self._on_budget_changed()
+
+    def _on_budget_changed(self) -> None:
+        budget = self._budget
         self._add.setEnabled(budget.can_add_card)
         self._remove.setEnabled(budget.can_remove_card)
         self.host.follow()
         if self._unified.isChecked() != budget.wish.is_unified:
             self._unified.setChecked(budget.wish.is_unified)
-        if self._sensitive.isChecked() != budget.wish.sensitive:
-            self._sensitive.setChecked(budget.wish.sensitive)
         text = self._machine_text()
         if self._machine.text() != text:
             self._machine.setText(text)
@@ -163,3 +176,16 @@ class BudgetPanel(QFrame):
                 "change."
             )
         return "\n".join(devices)
+
+
+def _button(parent: QWidget, name: str, text: str, tip: str) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("kind", "notice")
+    _named(button, name, tip)
+    return button
+
+
+def _named(button: QAbstractButton, name: str, tip: str) -> None:
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    button.setAccessibleName(button.text() or tip)
