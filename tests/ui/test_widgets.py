@@ -170,9 +170,9 @@ def show_everything(user: User) -> None:
     Library().add_folder(bundled_model().parent)
     for page in pages():
         user.window.show_page(page.name)
+    show_library(user)
     for place in user.window.findChildren(WhenShown):
         assert place.content is not None  # made when it is asked for
-    show_library(user)
     show_hub_pages(user)
     show_quantize(user)
     budget = user.window.findChild(SharedBudget)
@@ -375,6 +375,7 @@ def show_library(user: User) -> None:
     assert isinstance(page, LibraryPage)
     user.wait(lambda: bool(page.scanner.models) and not page.scanner.is_scanning)
     models = page.scanner.models[:1]
+    page.details.show_models(models)
     page.commands.show_folders()
     page.operations.rename(models)
     page.operations.verify(models)

@@ -200,7 +200,7 @@ class Furniture:
         for idle in self._window.findChildren(IdleUnload):
             idle.set_minutes(settings.memory.unload_idle_minutes)
         if self._fit is not None:
-            self._fit.budget.set_reserve(settings.memory.reserve_mebibytes * MIB)
+            self._fit.budget.set_reserve(_reserve(settings))
 
     def _maintain(self) -> None:
         """Put the chats in order once both they and the settings have been read."""
@@ -485,7 +485,7 @@ class Furniture:
                 context.save_soon,
                 self._window,
             )
-            self._take_settings(self.settings().settings)
+            self._fit.budget.set_reserve(_reserve(self.settings().settings))
         return self._fit
 
     def _quantize_service(self) -> "QuantizeService":
@@ -566,6 +566,11 @@ class Furniture:
     def _on_load_options_adopted(self) -> None:
         self._remembered.load_options.clear()
         self._window.save_soon()
+
+
+def _reserve(settings: "Settings") -> int:
+    """Bytes that are to stay free on every device."""
+    return settings.memory.reserve_mebibytes * MIB
 
 
 def _returning(loader: ModelLoader) -> dict[str, int]:
