@@ -34,7 +34,7 @@ def test_from_the_search_to_the_chat(
     explorer.search("ant")
     explorer.wait_for(REPO)
     explorer.pick(REPO)
-    for text in ("by alice", "1.00B parameters", "license mit", "Q4_K_M", "Q8_0", "≈"):
+    for text in ("by alice", "1.00B parameters", "licence mit", "Q4_K_M", "Q8_0", "≈"):
         explorer.wait(lambda text=text: text in explorer.texts(explorer.page.model))
     explorer.wait(lambda: "1 layer" in explorer.texts() and "context" in explorer.texts())
     explorer.wait(lambda: "The ant" in explorer.page.model._card.toPlainText())
