@@ -61,7 +61,7 @@ def test_an_order_that_waited_for_its_download_is_offered_again(
     explorer = HubUser(make_user(), qtbot)
     maker = Maker(explorer.user, qtbot)
     explorer.go("discover")
-    explorer.search("ant f16")
+    explorer.search("ant")
     explorer.pick(REPO)
     explorer.click("discover.file.0.quantize")
     maker.wait(lambda: bool(maker.wizard.preparation.chosen))
