@@ -29,6 +29,7 @@ NOT_SHOWN = {
     "rows",
     "steady_text",
     "text_table",
+    "when_shown",
     "while_seen",
 }
 
