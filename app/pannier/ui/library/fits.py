@@ -31,7 +31,7 @@ class LibraryFits(QObject):
     def __init__(self, service: FitService, view: QWidget) -> None:
         super().__init__(view)
         self._service = service
-        self._search = self._new_search()
+        self._search: FitSearch | None = None
         self._verdicts: dict[LocalFile, FileVerdict] = {}
         self._seen = WhileSeen(view, self._judge_anew)
         service.budget.changed.connect(self._seen.tell)
@@ -78,13 +78,12 @@ class LibraryFits(QObject):
         summary = self._service.local.get(file)
         if summary is None:
             return by_size(file.size_bytes, self._service.budget.machine)
+        if self._search is None:
+            budget = self._service.budget
+            self._search = FitSearch(budget.options, budget.machine)
         return from_fit(self._search.fit(summary))
 
-    def _new_search(self) -> FitSearch:
-        budget = self._service.budget
-        return FitSearch(budget.options, budget.machine)
-
     def _judge_anew(self) -> None:
-        self._search = self._new_search()
+        self._search = None
         self._verdicts.clear()
         self.changed.emit()
