@@ -5,7 +5,14 @@
 import pytest
 
 from pannier.core.language import use_language
-from pannier.core.sizes import file_size, memory_size, parse_size, percent, short_count
+from pannier.core.sizes import (
+    file_size,
+    memory_size,
+    parse_size,
+    percent,
+    percent_done,
+    short_count,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +50,13 @@ def test_files_are_decimal(size: int, text: str) -> None:
 def test_counts() -> None:
     assert short_count(8_030_000_000) == "8.03B"
     assert short_count(512) == "512"
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(0.0, "0%"), (0.29, "29%"), (0.999, "99%"), (1.0, "100%"), (1.2, "100%")]
+)
+def test_all_is_done_only_when_it_is(share: float, text: str) -> None:
+    assert percent_done(share) == text
 
 
 def test_sizes_are_written_as_the_language_has_it() -> None:

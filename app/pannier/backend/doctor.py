@@ -25,6 +25,7 @@ from pannier.core.hardware import host_memory
 from pannier.core.language import number, tr
 from pannier.core.library import Library
 from pannier.core.memory import LoadOptions
+from pannier.core.settings.effects import download_folder
 from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.core.sizes import file_size, memory_size, short_count
 
@@ -217,7 +218,8 @@ def _answer(session: EngineSession) -> str:
 
 
 def _folders() -> str:
-    folders = (paths.settings_folder(), paths.log_folder(), _download_folder())
+    downloads = load_settings(settings_file()).settings.downloads
+    folders = (paths.settings_folder(), paths.log_folder(), download_folder(downloads))
     for folder in folders:
         if not os.access(_existing(folder), os.W_OK | os.X_OK):
             raise UserError(
@@ -225,11 +227,6 @@ def _folders() -> str:
                 remedy=tr("Change the folder's permissions, or set PANNIER_HOME to another one."),
             )
     return ", ".join(map(str, folders))
-
-
-def _download_folder() -> Path:
-    chosen = load_settings(settings_file()).settings.downloads.folder
-    return Path(chosen).expanduser() if chosen else paths.models_folder()
 
 
 def _library() -> str:

@@ -17,6 +17,7 @@ from pannier.cli.hub_connection import open_session
 from pannier.core.errors import UserError
 from pannier.core.library import Library
 from pannier.core.settings.declared import DownloadSection
+from pannier.core.settings.effects import download_folder
 from pannier.core.settings.settings_file import load_settings, settings_file
 from pannier.core.sizes import file_size
 from pannier.hub.address import RepoAddress, parse_address
@@ -24,7 +25,7 @@ from pannier.hub.download.choice import choose_files, make_job, repo_folder
 from pannier.hub.download.disk import disk_plans
 from pannier.hub.download.job_run import LOG_LINES, JobRun, RunEvents
 from pannier.hub.download.jobs import FileProgress, FinishedFile, JobSpec, LogLine, Method, Phase
-from pannier.hub.download.preferences import download_folder, speed_limit, transfer_options
+from pannier.hub.download.preferences import speed_limit, transfer_options
 from pannier.hub.download.queue_entry import QueueEntry
 from pannier.hub.download.queue_file import SavedJob
 from pannier.hub.download.rate_limit import RateLimit

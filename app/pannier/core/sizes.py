@@ -50,6 +50,12 @@ def percent(share: float, digits: int = 0) -> str:
     return tr("{n}%").format(n=number(100 * share, digits))
 
 
+def percent_done(share: float) -> str:
+    """Return how much of something is done, 0 to 1, as text: "100%" only when all of it is."""
+    # A share such as 0.29 is a little less than it says.
+    return percent(min(100, int(100 * share + 1e-9)) / 100)
+
+
 def parse_size(text: str) -> int:
     """Return the bytes that a text such as "8GiB", "8 GB" or "8192MiB" says.
 

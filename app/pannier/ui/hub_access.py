@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 from pannier.core.settings.declared import Settings
+from pannier.core.settings.effects import download_folder
 from pannier.core.settings.settings_file import load_settings, settings_file
-from pannier.hub.download.preferences import download_folder
 from pannier.hub.errors import CancelledError
 from pannier.hub.session import HubSession
 from pannier.hub.settings import HubSettings, hub_settings

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.sizes import percent
+from pannier.core.sizes import percent_done
 from pannier.ui.formats import clock, time_left_text
 from pannier.ui.jobs import Job, Jobs, JobState
 from pannier.ui.theme import MEDIUM, SMALL, TINY, ColourName, Theme, ThemedIcon, ThemedPicture
@@ -127,7 +127,7 @@ class JobRow(Row):
         parts = [job.detail]
         if job.state is JobState.RUNNING:
             if job.share is not None and "%" not in job.detail:
-                parts.insert(0, percent(int(job.share * 100) / 100))
+                parts.insert(0, percent_done(job.share))
             if job.seconds_left is not None:
                 parts.append(time_left_text(job.seconds_left))
         elif job.state is JobState.WAITING and not job.detail:

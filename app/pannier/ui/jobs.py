@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pannier.core.errors import UserError
 from pannier.core.language import tr
-from pannier.core.sizes import percent
+from pannier.core.sizes import percent_done
 from pannier.ui.tasks import Task
 
 MAX_ENDED = 30
@@ -159,7 +159,7 @@ class Jobs(QObject):
         count = tr("%Ln job(s)", "", len(going))
         shares = [job.share for job in self.running if job.share is not None]
         if shares:
-            share = percent(int(100 * sum(shares) / len(shares)) / 100)
+            share = percent_done(sum(shares) / len(shares))
             count = tr("{jobs}, {share}").format(jobs=count, share=share)
         return count, going[0].title if len(going) == 1 else ""
 

@@ -11,6 +11,7 @@ import pytest
 
 import pannier
 from pannier.core.errors import UserError
+from pannier.core.settings import Remembered, take_hand_edits
 from pannier.core.settings.declared import (
     Declaration,
     DownloadSection,
@@ -74,6 +75,14 @@ def test_a_file_that_an_editor_of_windows_has_written_is_read(file: Path) -> Non
     file.write_text("[hub]\r\noffline = true\r\n", encoding="utf-8-sig", newline="")
     loaded = load_settings(file)
     assert (loaded.settings, loaded.problems) == (Settings(hub=HubSection(offline=True)), [])
+
+
+def test_looks_that_an_editor_of_windows_has_written_hold_at_the_next_start(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text('[appearance]\r\nscheme = "dark"\r\n', encoding="utf-8-sig", newline="")
+    remembered = Remembered()
+    take_hand_edits(remembered, file.parent)
+    assert remembered.scheme == "dark"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,10 @@ _MIN_ROWS = 16
 _F32 = 0  # enum ggml_type
 _LAYERS = "blk."
 _BEFORE_OUTPUT = "result_norm"
-"""llama.cpp's name, in all its models, for what the output layer is multiplied with."""
+"""llama.cpp's usual name for what the output layer is multiplied with.
+
+A graph that has no such node is computed to its end the first time.
+"""
 
 Number = TypeVar("Number", np.float32, np.int32)
 

@@ -30,6 +30,7 @@ from pannier.core.language import tr
 from pannier.core.memory import LoadOptions
 from pannier.core.quantize.check_text import CHECK_TEXT
 from pannier.core.quantize.progress import CheckReport, CheckStep
+from pannier.core.quantize.source import file_states
 
 MAX_POSITIONS = 256
 _STEP = 64
@@ -206,7 +207,7 @@ class _Reader:
             UserError: it cannot be read any more, or not be loaded.
         """
         source = read_model(self._command.source)
-        if _states(source) != self._command.source_states:
+        if file_states(source) != self._command.source_states:
             raise UserError(tr("It has been replaced meanwhile."), kind="source_changed")
         if not _fits(source):
             raise UserError(tr("It does not fit into memory."), kind="out_of_memory")
@@ -234,15 +235,6 @@ class _Reader:
             inference.sequence.extend_by_one(token)
             token = _likeliest(inference, 0)
         return written + text.finish()
-
-
-def _states(model: GgufModel) -> tuple[tuple[int, int], ...]:
-    """Size and time of change of a model's files; empty when one of them is gone."""
-    try:
-        found = [path.stat() for path in model.paths]
-    except OSError:
-        return ()
-    return tuple((each.st_size, each.st_mtime_ns) for each in found)
 
 
 def _likeliest(inference: Inference, index: int) -> int:

@@ -27,9 +27,7 @@ def read_imatrix(path: Path) -> Imatrix:
     try:
         is_gguf = FileSource(path).read(0, 4) == b"GGUF"
         return read_gguf(path) if is_gguf else read_legacy(path)
-    except GgufError as error:
-        raise error.named(shown(path.name)) from error
-    except ImatrixError as error:
+    except (GgufError, ImatrixError) as error:
         raise error.named(shown(path.name)) from error
 
 

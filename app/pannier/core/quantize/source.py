@@ -136,7 +136,7 @@ def read_source(path: Path) -> QuantizeSource:
         UserError: (`not_quantizable`) it is no model, or is of a type that cannot be read.
     """
     model = read_model(path)
-    states = tuple(_state(each) for each in model.paths)
+    states = file_states(model)
     if model.kind not in _KINDS or not model.tensors:
         raise UserError(
             tr("{name} holds no model ({kind}), so there is nothing to quantize.").format(
@@ -156,6 +156,15 @@ def read_source(path: Path) -> QuantizeSource:
         )
     header = strip_files(model.paths)
     return QuantizeSource(model, header, entry_sizes(FileSource(model.paths[0])), states)
+
+
+def file_states(model: GgufModel) -> tuple[tuple[int, int], ...]:
+    """Size in bytes and time of change, in nanoseconds, of every file of a model.
+
+    Raises:
+        GgufError: one is not there any more.
+    """
+    return tuple(_state(path) for path in model.paths)
 
 
 def _state(path: Path) -> tuple[int, int]:

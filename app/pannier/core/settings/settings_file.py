@@ -84,11 +84,7 @@ def load_settings(path: Path) -> SettingsFile:
     """
     loaded = SettingsFile(path)
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            loaded.problems.append(_keep_aside(path))
-            return loaded
-        # Some editors of Windows put a byte order mark before what a person has changed.
-        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        document = _parsed(path)
     except FileNotFoundError:
         return loaded
     except (ValueError, RecursionError):
@@ -130,9 +126,7 @@ def read_looks(path: Path) -> tuple[dict[str, Value], dict[str, Value]] | None:
     """
     document: Document = {}
     try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            return None
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        document = _parsed(path)
     except FileNotFoundError:
         pass
     except (OSError, ValueError, RecursionError):
@@ -142,6 +136,19 @@ def read_looks(path: Path) -> tuple[dict[str, Value], dict[str, Value]] | None:
     values = msgspec.structs.asdict(_read(document, []).appearance)
     defaults = msgspec.structs.asdict(Settings().appearance)
     return {name: value for name, value in values.items() if name in named}, defaults
+
+
+def _parsed(path: Path) -> Document:
+    """What a file holds.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+        ValueError, RecursionError: it is no TOML, or far too large for settings.
+    """
+    if path.stat().st_size > MAX_FILE_BYTES:
+        raise ValueError("too large for a file of settings")
+    # Some editors of Windows put a byte order mark before what a person has changed.
+    return tomllib.loads(path.read_text(encoding="utf-8-sig"))
 
 
 def _read(document: Document, problems: list[UserError]) -> Settings:

@@ -3,19 +3,12 @@
 """What the user's settings mean for downloads."""
 
 import dataclasses
-from pathlib import Path
 
-from pannier.core.paths import models_folder
 from pannier.core.settings.declared import DownloadSection
 from pannier.hub.download.fetching import TransferOptions
 
 _MEGABYTE = 1_000_000
 _GIGABYTE = 1_000_000_000
-
-
-def download_folder(settings: DownloadSection) -> Path:
-    """The folder below which every repository has its own."""
-    return Path(settings.folder).expanduser() if settings.folder else models_folder()
 
 
 def transfer_options(settings: DownloadSection) -> TransferOptions:

@@ -11,6 +11,7 @@ from pannier.ui.chat.attachment_chips import AttachmentChips
 from pannier.ui.chat.context_gauge import ContextGauge
 from pannier.ui.chat.input import InputText
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.plain import beside_icon
 
 
 class Composer(QFrame):
@@ -113,7 +114,7 @@ class Composer(QFrame):
     def _toggle(self, name: str, icon: str, text: str, tip: str) -> QToolButton:
         switch = QToolButton(self)
         switch.setObjectName(f"{self._prefix}.{name}")
-        switch.setText(f" {text}")
+        switch.setText(beside_icon(text))
         switch.setAccessibleName(tip)
         switch.setToolTip(tip)
         switch.setProperty("kind", "toggle")

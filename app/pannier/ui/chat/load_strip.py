@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from pannier.core.language import tr
-from pannier.core.sizes import percent
+from pannier.core.sizes import percent_done
 from pannier.ui.theme import MEDIUM, SMALL
 from pannier.ui.widgets.elided_label import ElidedLabel
 from pannier.ui.widgets.progress_bar import ProgressBar
@@ -65,6 +65,6 @@ class LoadStrip(QFrame):
             self._percent.setText(tr("preparing"))
             self._bar.setRange(0, 0)
             return
-        self._percent.setText(percent(int(fraction * 100) / 100))
+        self._percent.setText(percent_done(fraction))
         self._bar.setRange(0, STEPS)
         self._bar.setValue(int(fraction * STEPS))

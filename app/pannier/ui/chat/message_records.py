@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from pannier.core.chat.records import Attachment, Message
 from pannier.core.language import number, tr
-from pannier.core.sizes import file_size, percent
+from pannier.core.sizes import file_size, percent_done
 from pannier.ui.chat.answer_facts import facts, facts_details
 from pannier.ui.chat.answering import LiveAnswer
 from pannier.ui.transcript import records
@@ -81,7 +81,7 @@ def _waiting(live: LiveAnswer) -> str:
     if live.is_writing or live.text or live.thinking:
         return ""
     if 0 < live.prompt_done < 1:
-        share = percent(int(live.prompt_done * 100) / 100)
+        share = percent_done(live.prompt_done)
         return tr("Reading the prompt… {share}").format(share=share)
     return tr("Thinking…")
 

@@ -18,7 +18,7 @@ from pannier.ui.chat.list_content import chat_rows, hit_rows, trash_rows
 from pannier.ui.chat.list_rows import ListRow, RowKind
 from pannier.ui.chat.list_view import ChatListView
 from pannier.ui.theme import MEDIUM, SMALL, TINY, Theme, ThemedIcon
-from pannier.ui.widgets.plain import named_button, text_label
+from pannier.ui.widgets.plain import beside_icon, named_button, text_label
 from pannier.ui.widgets.search_field import SearchField
 
 TYPING_MILLISECONDS = 120
@@ -182,7 +182,7 @@ class ChatSidebar(QFrame):
         self._empty.setVisible(self._is_trash and bool(rows))
         count = len(self._chats.trashed)
         title = tr("Trash ({n})").format(n=count) if count else tr("Trash")
-        self._trash.setText(f" {title}")
+        self._trash.setText(beside_icon(title))
 
     @property
     def _folded(self) -> set[int]:

@@ -122,7 +122,7 @@ class DiscoverPage(RailPage):
             "Ctrl+B",
             tr("Open the repository's page on the Hub"),
         )
-        browser.triggered.connect(lambda: self.model.open_page())  # noqa: PLW0108 - made later
+        browser.triggered.connect(self._on_browser_triggered)
         back = self._act("back", tr("Bac&k to the list"), "Alt+Left", tr("Go to the list"))
         back.triggered.connect(self._on_back_wanted)
         account = self._act(
@@ -270,6 +270,10 @@ class DiscoverPage(RailPage):
         view = self._reader.view
         if view is not None and not self._reader.is_remembered:
             self._facts.show(view.repo)
+
+    def _on_browser_triggered(self) -> None:
+        if self._model is not None:
+            self._model.open_page()
 
     def _on_bar_more_wanted(self) -> None:
         view = self._reader.view

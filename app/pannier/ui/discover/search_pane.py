@@ -25,6 +25,7 @@ from pannier.ui.discover.searcher import Searcher
 from pannier.ui.fit.budget import SharedBudget
 from pannier.ui.hub_trouble import HubTrouble
 from pannier.ui.theme import HUGE, SMALL, TINY, Theme, ThemedIcon
+from pannier.ui.widgets.plain import beside_icon
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import Offer, TroubleBox
@@ -198,7 +199,7 @@ class SearchPane(QWidget):
     def _show_count(self) -> None:
         count = 0 if self._filters is None else self._filters.count
         text = tr("Filters ({n})").format(n=count) if count else tr("Filters")
-        self._fold.setText(f" {text}")
+        self._fold.setText(beside_icon(text))
         self._fold.setAccessibleName(text)
 
     def _on_fold_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot

@@ -17,13 +17,12 @@ from PySide6.QtWidgets import (
 from pannier.core.language import tr
 from pannier.core.library.names import shown
 from pannier.core.sizes import file_size
-from pannier.core.sizes import percent as share_text
 from pannier.hub.download.jobs import JobSnapshot, JobState
 from pannier.ui.downloads.wording import (
     amount_text,
     can_chat,
     can_quantize,
-    percent,
+    share_text,
     state_text,
     title,
 )
@@ -124,7 +123,7 @@ class JobRow(Row):
         self.job = job
         share = job.done_bytes / job.size_bytes if job.size_bytes else 0.0
         self._bar.setValue(int(share * STEPS))
-        self._bar.setAccessibleName(f"{title(job)}: {share_text(percent(job) / 100)}")
+        self._bar.setAccessibleName(f"{title(job)}: {share_text(job)}")
         self._state.setText(f"{amount_text(job)}  ·  {state_text(job)}")
         is_going = job.state in GOING
         self._buttons[Wish.PAUSE].setVisible(is_going and job.retry is None)

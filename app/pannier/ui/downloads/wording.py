@@ -10,8 +10,7 @@ from pathlib import Path
 
 from pannier.core.language import tr
 from pannier.core.library.names import shown
-from pannier.core.sizes import file_size
-from pannier.core.sizes import percent as share_text
+from pannier.core.sizes import file_size, percent_done
 from pannier.hub.download.backoff import Retry
 from pannier.hub.download.disk import DiskPlan
 from pannier.hub.download.jobs import JobSnapshot, JobState, Phase
@@ -22,11 +21,9 @@ from pannier.ui.formats import time_left_text
 _WHOLE_TYPES = {"F32", "F16", "BF16"}
 
 
-def percent(job: JobSnapshot) -> int:
-    """How much of a job has arrived; 100 only when all has."""
-    if not job.size_bytes:
-        return 0
-    return min(100, int(job.done_bytes * 100 / job.size_bytes))
+def share_text(job: JobSnapshot) -> str:
+    """How much of a job has arrived, such as "12%"."""
+    return percent_done(job.done_bytes / job.size_bytes if job.size_bytes else 0.0)
 
 
 def title(job: JobSnapshot) -> str:
@@ -55,7 +52,7 @@ def amount_text(job: JobSnapshot) -> str:
     if job.state is JobState.DONE or not job.done_bytes:
         return size
     done = tr("{done} of {size}").format(done=file_size(job.done_bytes), size=size)
-    return f"{done}  ·  {share_text(percent(job) / 100)}"
+    return f"{done}  ·  {share_text(job)}"
 
 
 def state_text(job: JobSnapshot) -> str:
@@ -77,7 +74,7 @@ def short_state_text(job: JobSnapshot) -> str:
     """The same in a word, for a button."""
     match job.state:
         case JobState.RUNNING:
-            return share_text(percent(job) / 100)
+            return share_text(job)
         case JobState.QUEUED:
             return tr("Queued")
         case JobState.PAUSED:
@@ -122,10 +119,8 @@ def _running_text(job: JobSnapshot) -> str:
             return _fetching_text(job)
         case Phase.CHECKING:
             size = sum(file.size_bytes for file in job.files if file.finished is None)
-            share = int(job.checked_bytes * 100 / size) if size else 0
-            return tr("checking what has arrived: {share}").format(
-                share=share_text(min(share, 100) / 100)
-            )
+            share = percent_done(job.checked_bytes / size if size else 0.0)
+            return tr("checking what has arrived: {share}").format(share=share)
         case Phase.RECOVERING:
             return tr("a part was damaged on its way and is fetched again")
         case _:

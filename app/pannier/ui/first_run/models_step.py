@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from pannier.core.errors import UserError
 from pannier.core.language import tr
 from pannier.core.library import Folder, Library, Origin, Scan, ScanProgress
+from pannier.core.settings.effects import download_folder
 from pannier.core.sizes import file_size
 from pannier.hub.download.disk import free_bytes
-from pannier.hub.download.preferences import download_folder
 from pannier.ui.jobs import follow_task
 from pannier.ui.library.columns import path_text
 from pannier.ui.library.folders import FolderRow, ask_folder, folder_row

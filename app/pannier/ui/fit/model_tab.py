@@ -32,6 +32,7 @@ from pannier.ui.fit.service import FitService, chosen_options
 from pannier.ui.pages import PageContext
 from pannier.ui.theme import SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.empty_state import EmptyState
+from pannier.ui.widgets.plain import beside_icon
 from pannier.ui.widgets.progress_bar import ProgressBar
 from pannier.ui.widgets.search_field import SearchField
 from pannier.ui.widgets.trouble_box import TroubleBox
@@ -136,7 +137,7 @@ class ModelTab(QWidget):
         self._library = QToolButton(self)
         self._library.setObjectName("fit.library")
         self._library.setProperty("kind", "field")
-        self._library.setText(f" {tr('Library')}")
+        self._library.setText(beside_icon(tr("Library")))
         self._library.setAccessibleName(tr("Choose a model of the library"))
         self._library.setToolTip(self._library.accessibleName())
         self._library.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -82,10 +82,11 @@ class DetailsPane(QWidget):
         self._nothing.setProperty("text_role", "reading")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        self._stack.addWidget(self._nothing)
-        self._actions = chat, menu
+        # The first look at the page does without what a model is shown in.
+        self._page = WhenShown(lambda place: self._make_page(chat, menu, place), self._stack)
         self._newer_repo = ""
-        self._is_made = False
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -98,19 +99,19 @@ class DetailsPane(QWidget):
     @property
     def metadata(self) -> MetadataTab:
         """All metadata of the model."""
-        self._make()
+        self._page.make()
         return self._metadata.content
 
     @property
     def tensors(self) -> TensorsTab:
         """All its tensors."""
-        self._make()
+        self._page.make()
         return self._tensors.content
 
     @property
     def template(self) -> TemplateTab:
         """Its chat template."""
-        self._make()
+        self._page.make()
         return self._template.content
 
     def sizeHint(self) -> QSize:
@@ -119,7 +120,7 @@ class DetailsPane(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than the names of its parts."""
-        return QSize(self._tabs.tabBar().sizeHint().width() if self._is_made else 200, 200)
+        return QSize(self._tabs.tabBar().sizeHint().width() if self._page.is_made else 200, 200)
 
     def show_models(self, models: Sequence[LibraryModel]) -> None:
         """Show the one model, or how many there are."""
@@ -135,7 +136,7 @@ class DetailsPane(QWidget):
             self._show_details(None)
             self._read_of = None
             return
-        self._make()
+        self._page.make()
         self._title.setText(model.name)
         self._title.setToolTip(model.name)
         self._state.setText(state_text(model))
@@ -157,9 +158,8 @@ class DetailsPane(QWidget):
     def show_newer(self, repo: str) -> None:
         """Say that a repository has a newer file of the model; empty when none has."""
         self._newer_repo = repo
-        if self._is_made:
-            self._newer.setVisible(bool(repo))
-            self._newer.setToolTip(tr("Show {repo} in Discover").format(repo=shown(repo)))
+        if self._page.is_made:
+            self._show_newer()
 
     def save_notes(self) -> None:
         """Hand on what was written and not yet saved."""
@@ -170,24 +170,24 @@ class DetailsPane(QWidget):
 
     def edit_notes(self) -> None:
         """Go to the notes."""
-        self._make()
+        self._page.make()
         self._tabs.setCurrentIndex(0)
         self.notes.setFocus()
 
-    def _make(self) -> None:
-        """Make what a model is shown in, which the first look at the page does without."""
-        if self._is_made:
-            return
-        self._is_made = True
-        page = QWidget(self._stack)
+    def _show_newer(self) -> None:
+        repo = self._newer_repo
+        self._newer.setVisible(bool(repo))
+        self._newer.setToolTip(tr("Show {repo} in Discover").format(repo=shown(repo)))
+
+    def _make_page(self, chat: QAction, menu: QMenu, parent: QWidget) -> QWidget:
+        page = QWidget(parent)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head(*self._actions, page))
+        column.addLayout(self._head(chat, menu, page))
         column.addWidget(self._tab_widget(page), 1)
-        self._stack.addWidget(page)
-        self.updateGeometry()
-        self.show_newer(self._newer_repo)
+        self._show_newer()
+        return page
 
     def _head(self, chat: QAction, menu: QMenu, parent: QWidget) -> QVBoxLayout:
         self._title = ElidedLabel("", parent)
@@ -202,7 +202,6 @@ class DetailsPane(QWidget):
         self._newer.setAccessibleName(self._newer.text())
         self._newer.setProperty("kind", "link")
         self._newer.clicked.connect(lambda: self.repo_wanted.emit(self._newer_repo))
-        self._newer.hide()
         self._chat = QPushButton(tr("Chat"), parent)
         self._chat.setObjectName("library.chatButton")
         self._chat.setProperty("kind", "primary")
@@ -334,7 +333,7 @@ class DetailsPane(QWidget):
 
     def _show_details(self, details: HeaderDetails | None) -> None:
         self._details = details
-        if not self._is_made:
+        if not self._page.is_made:
             return
         self._trouble.hide()
         parts: tuple[_HeaderPart, ...] = (self._metadata, self._tensors, self._template)

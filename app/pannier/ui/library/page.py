@@ -51,6 +51,7 @@ from pannier.ui.pages import PageContext, RailPage
 from pannier.ui.tasks import Task
 from pannier.ui.theme import LARGE, MEDIUM, SMALL, TINY, ThemedIcon
 from pannier.ui.widgets.drop_overlay import DropOverlay
+from pannier.ui.widgets.plain import beside_icon
 from pannier.ui.widgets.progress_strip import ProgressStrip
 from pannier.ui.widgets.records import Records
 from pannier.ui.widgets.search_field import SearchField
@@ -331,7 +332,7 @@ class LibraryPage(RailPage):
         ]
         for button in self._worded:
             button.setProperty("kind", "field")
-            button.setText(f" {button.accessibleName()}")
+            button.setText(beside_icon(button.accessibleName()))
             head.addWidget(button)
         head.addWidget(self._icon_button("rescan", "refresh-cw", self._rescan))
         head.addWidget(self._icon_button("showDetails", "panel-right", self._details_shown))

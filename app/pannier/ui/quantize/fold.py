@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from pannier.ui.theme import MEDIUM, SMALL, Theme, ThemedIcon
+from pannier.ui.widgets.plain import beside_icon
 
 
 class Fold(QFrame):
@@ -42,7 +43,7 @@ class Fold(QFrame):
     def show_summary(self, text: str) -> None:
         """Say beside the title what differs from the default."""
         said = f"{self._title}: {text}" if text else self._title
-        self._button.setText(f" {said}")
+        self._button.setText(beside_icon(said))
         self._button.setAccessibleName(said)
 
     def _on_button_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - a slot

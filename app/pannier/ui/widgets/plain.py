@@ -18,6 +18,11 @@ def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     return label
 
 
+def beside_icon(text: str) -> str:
+    """A button's text with room before it: Qt's styles put icons closer to it than is pleasant."""
+    return f" {text}"
+
+
 def resize_within_screen(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog this size, or less on a small screen."""
     room = dialog.screen().availableSize()

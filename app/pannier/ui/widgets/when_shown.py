@@ -30,6 +30,10 @@ class WhenShown(QWidget, Generic[Content]):
     @property
     def content(self) -> Content:
         """The widget, which is made where it is not there yet."""
+        return self.make()
+
+    def make(self) -> Content:
+        """Make the widget, unless it is there."""
         if self._content is None:
             self._content = self._make(self)
             self._place.addWidget(self._content)
