@@ -36,6 +36,20 @@ def test_the_least_recently_used_goes_first(
     assert kept == [0, 4, 5, 6, 7, 8, 9, 10]
 
 
+def test_a_file_that_goes_while_the_folder_is_looked_through(
+    cache: AnswerCache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name is still listed, as a link to nothing is, and the others are pruned all the same."""
+    monkeypatch.setattr(answer_cache, "MAX_FILES", 5)
+    cache.folder.mkdir(parents=True)
+    (cache.folder / "gone").symlink_to(cache.folder / "nothing")
+    for number in range(6):
+        (cache.folder / str(number)).write_bytes(b"")
+    cache.put("card", "a/b", b"one")
+    assert len(list(cache.folder.glob("[0-9]"))) < 5
+    assert cache.get("card", "a/b") == b"one"
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     cache = AnswerCache(tmp_path / "file" / "cache")

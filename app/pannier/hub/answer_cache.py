@@ -69,10 +69,13 @@ class AnswerCache:
             if self._written is not None and self._written < MAX_BYTES // 10:
                 return
             self._written = 0
-        files = [
-            (entry.stat().st_mtime, entry.stat().st_size, entry.path)
-            for entry in os.scandir(self.folder)
-        ]
+        files: list[tuple[float, int, str]] = []
+        with os.scandir(self.folder) as entries:
+            for entry in entries:
+                # Another thread or process may have put its file in place since it was listed.
+                with contextlib.suppress(FileNotFoundError):
+                    status = entry.stat()
+                    files.append((status.st_mtime, status.st_size, entry.path))
         total = sum(size for _, size, _ in files)
         if total <= MAX_BYTES and len(files) <= MAX_FILES:
             return
