@@ -23,7 +23,9 @@ def engine_environment(
     into finding them. A choice that the user has made for glibc stands.
 
     Without `huge_pages` glibc is told nothing: quantizing takes and gives back a buffer for every
-    tensor, and clearing whole huge pages for each costs more than they save.
+    tensor, and clearing whole huge pages for each costs more than they save. An importance matrix
+    reads each weight once for a whole chunk, and clears hundreds of megabytes of which little is
+    used.
     """
     changed = dict(environment)
     if platform != "linux" or not huge_pages:

@@ -133,7 +133,7 @@ def _work(
 
 def _start(events: "queue.SimpleQueue[ClientEvent]", command: Sequence[str] | None) -> WorkerClient:
     try:
-        return WorkerClient(events.put, command)
+        return WorkerClient(events.put, command, huge_pages=False)
     except OSError as error:
         raise UserError(
             tr("The engine could not be started: {reason}.").format(reason=error.strerror or error),

@@ -14,6 +14,7 @@ import pytest
 from pannier.backend.worker import ggml
 from pannier.backend.worker.activations import Activations, Sums
 from pannier.backend.worker.ggml_structs import Tensor
+from pannier.backend.worker.load import native_abort_callback
 
 LENGTH = 32
 
@@ -25,6 +26,7 @@ class Listener:
     activations: Activations
     context: llama.llama_context_p_ctypes
     asked: list[str] = field(default_factory=list)
+    status: int | None = None
 
     def evaluate(self) -> dict[str, Sums]:
         """One chunk, always the same."""
@@ -38,7 +40,7 @@ class Listener:
             batch.n_seq_id[place], batch.seq_id[place][0] = 1, 0
             batch.logits[place] = 1
         self.activations.begin_step(0, LENGTH)
-        assert llama.llama_decode(self.context, batch) == 0
+        self.status = llama.llama_decode(self.context, batch)
         self.activations.end_step()
         llama.llama_batch_free(batch)
         return self.activations.take()
@@ -73,11 +75,32 @@ def listener(tiny_model: Path) -> Iterator[Listener]:
 
 def test_the_output_layer_is_never_computed(listener: Listener) -> None:
     first = listener.evaluate()
+    assert listener.status == 0
     assert "result_output" not in listener.asked
     second = listener.evaluate()
     assert "result_output" not in listener.asked
     assert "result_norm" not in listener.asked  # the last tensor is known by now
-    assert first.keys() == second.keys()
     assert any("ffn_down" in name for name in first)
+    _assert_same(first, second)
+
+
+def test_a_graph_may_be_aborted_as_soon_as_nothing_more_is_needed(listener: Listener) -> None:
+    whole = listener.evaluate()
+    always = ctypes.create_string_buffer(b"\x01")
+
+    def abort() -> None:
+        llama.llama_set_abort_callback(
+            listener.context, native_abort_callback(), ctypes.c_void_p(ctypes.addressof(always))
+        )
+
+    listener.activations.on_over = abort
+    aborted = listener.evaluate()
+    assert listener.status == 2
+    _assert_same(whole, aborted)
+
+
+def _assert_same(first: dict[str, Sums], second: dict[str, Sums]) -> None:
+    assert first.keys() == second.keys()
     for name, sums in first.items():
         np.testing.assert_array_equal(sums.squares, second[name].squares)
+        np.testing.assert_array_equal(sums.counts, second[name].counts)

@@ -9,6 +9,8 @@ computed. Each answer of yes splits the graph, so we say it as rarely as possibl
 - Behind the last tensor that counts we say yes once more and then end the graph: what would follow
   is the output layer, of which nothing is needed, and which is a good part of a small model. Which
   tensor is the last the first graph shows; it ends at the norm before the output layer.
+- Who evaluates hears of it and may abort the graph: llama.cpp copies the rows of the output layer
+  from every graph that ends well, 300 MB for 512 tokens of a vocabulary of 152,000.
 """
 
 import ctypes
@@ -59,6 +61,7 @@ class Activations:
 
     Attributes:
         callback: what llama.cpp is to call; must live as long as the context.
+        on_over: called when nothing of the rest of a graph is needed, before its next node.
         sums: by name of the tensor, since the last `take`.
         problem: what went wrong in the callback, which cannot raise.
     """
@@ -78,6 +81,7 @@ class Activations:
         self._likely = max(likely, 1)
         self._multiply, self._multiply_by_id = _operations(b"MUL_MAT", b"MUL_MAT_ID")
         self.callback = llama.ggml_backend_sched_eval_callback(self._on_node)
+        self.on_over: Callable[[], None] = lambda: None
         self.sums: dict[str, Sums] = {}
         self.problem: ImatrixError | None = None
         self._place = (0, 0)
@@ -117,19 +121,21 @@ class Activations:
         """Say whether we want a node; or look at one, and say whether to go on."""
         node = Tensor.from_address(address)
         if ask:
-            self._over = self._over or self._is_before_output(node)
+            if self._is_before_output(node):
+                self._finish()
             return self._over or self._wants(node)
         if self._over:
             return False
         self._look(node)
         self._seen += 1
-        return self._goes_on()
-
-    def _goes_on(self) -> bool:
-        return not (self._over or self.problem or self._stop())
+        return not (self.problem or self._stop())
 
     def _is_before_output(self, node: Tensor) -> bool:
         return not self._last and self._found > 0 and ggml.text(node.name) == _BEFORE_OUTPUT
+
+    def _finish(self) -> None:
+        self._over = True
+        self.on_over()
 
     def _wants(self, node: Tensor) -> bool:
         if node.op not in (self._multiply, self._multiply_by_id):
@@ -144,7 +150,6 @@ class Activations:
         self._found += 1
         if self._shared is not None and self._shared[0] == _sharing(node, weights):
             self._add(name, self._shared[1])
-            self._over = self._found == self._last
             return False
         self._asked += 1
         return True
@@ -166,12 +171,13 @@ class Activations:
         sums = Sums(squares, counts)
         self._shared = _sharing(node, weights), sums
         self._add(name, sums)
-        self._over = self._found == self._last
         self._on_seen(min(1.0, self._found / (self._last or self._likely)))
 
     def _add(self, name: str, sums: Sums) -> None:
         known = self.sums.get(name)
         self.sums[name] = sums if known is None else known.plus(sums)
+        if self._found == self._last:
+            self._finish()
 
 
 def _sharing(node: Tensor, weights: Tensor) -> object:

@@ -6,6 +6,7 @@ Chunks, their first token and the choice of tensors are those of llama.cpp's own
 values are the same up to rounding (tools/imatrix/imatrix.cpp).
 """
 
+import ctypes
 import hashlib
 from pathlib import Path
 from typing import TypeAlias
@@ -21,7 +22,7 @@ from pannier.backend.worker.activations import Activations
 from pannier.backend.worker.channel import Channel, StopSwitch
 from pannier.backend.worker.ggml_structs import layout_is_known
 from pannier.backend.worker.imatrix_progress import ProgressTeller
-from pannier.backend.worker.load import LoadedModel, load_model
+from pannier.backend.worker.load import LoadedModel, load_model, native_abort_callback
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.load_errors import OTHER_FILE
 from pannier.backend.worker.logs import LogCapture
@@ -44,6 +45,7 @@ _SURE_FACTOR = 16
 """A text of so many times the letters that are needed is long enough in every vocabulary."""
 
 _LOGIT_BYTES = 4
+_COMPUTED, _ABORTED = 0, 2  # llama_decode's answers
 Tokens: TypeAlias = NDArray[np.int32]
 
 
@@ -78,7 +80,7 @@ def make_imatrix(
 
     load = Load(job=job, path=order.path, options=_load_options(order, header))
     loaded = load_model(load, settle(header, load.options), channel, switch, log, listen)
-    run = _Run(order, loaded, activations, progress, switch)
+    run = _Run(order, loaded, activations, progress, switch, log)
     try:
         return run.make(_about(order, header, begun), identity, begun)
     finally:
@@ -182,6 +184,7 @@ class _Run:
         activations: Activations,
         progress: ProgressTeller,
         switch: StopSwitch,
+        log: LogCapture,
     ) -> None:
         self._order = order
         self._loaded = loaded
@@ -191,6 +194,9 @@ class _Run:
         self._activations = activations
         self._progress = progress
         self._switch = switch
+        self._log = log
+        self._abort = native_abort_callback()
+        self._always = ctypes.create_string_buffer(b"\x01")
         self._step = int(llama.llama_n_batch(loaded.context))
         self._batch = llama.llama_batch_init(self._step, 0, 1)
 
@@ -262,10 +268,10 @@ class _Run:
             self._fill_batch(tokens, position)
             self._progress.begin_step(position, len(tokens))
             self._activations.begin_step(position, len(tokens))
-            status = llama.llama_decode(self._context, self._batch)
+            status = self._decode(last=position + len(tokens) == len(chunk))
             if self._switch.requested:
                 return False
-            if status != 0:
+            if status != _COMPUTED:
                 raise UserError(
                     tr("llama.cpp could not evaluate the text (its answer was {status}).").format(
                         status=status
@@ -275,6 +281,35 @@ class _Run:
                 )
             self._activations.end_step()
         return True
+
+    def _decode(self, *, last: bool) -> int:
+        """Evaluate a step; of the last one in a chunk, only what is looked at.
+
+        An aborted step is forgotten by the context, so that no other one can follow.
+
+        Returns:
+            llama_decode's answer, but `_COMPUTED` when it was us who aborted it.
+        """
+        if not last:
+            return int(llama.llama_decode(self._context, self._batch))
+        aborted = False
+
+        def abort() -> None:
+            nonlocal aborted
+            aborted = True
+            self._abort_when(ctypes.addressof(self._always))
+
+        self._activations.on_over = abort
+        # llama.cpp reports it as an error, and nobody is to read that.
+        with self._log.rehearsal():
+            status = int(llama.llama_decode(self._context, self._batch))
+        self._activations.on_over = lambda: None
+        self._abort_when(self._switch.address)
+        return _COMPUTED if aborted and status == _ABORTED else status
+
+    def _abort_when(self, address: int) -> None:
+        """Have llama.cpp abort when the C string at the address is not empty."""
+        llama.llama_set_abort_callback(self._context, self._abort, ctypes.c_void_p(address))
 
     def _fill_batch(self, tokens: Tokens, position: int) -> None:
         """Put the tokens of a step into the batch; all of them are put out (see `make_imatrix`)."""

@@ -180,7 +180,7 @@ def _make_context(
     change: ChangeParams,
 ) -> llama.llama_context_p:
     params = context_params(options)
-    params.abort_callback = _native_abort_callback()
+    params.abort_callback = native_abort_callback()
     params.abort_callback_data = ctypes.c_void_p(switch.address)
     change(params)
     context: llama.llama_context_p | None = llama.llama_init_from_model(model, params)
@@ -189,8 +189,8 @@ def _make_context(
     return context
 
 
-def _native_abort_callback() -> "ctypes._FuncPointer":
-    """`strlen` as llama.cpp's abort callback: true as soon as the switch's string is not empty.
+def native_abort_callback() -> "ctypes._FuncPointer":
+    """`strlen` as llama.cpp's abort callback: true as soon as the string it is given is not empty.
 
     It is asked for every node of every graph. A callback into Python would take the interpreter
     lock each time and cost more than a small model's whole token.
