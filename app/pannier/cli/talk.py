@@ -83,7 +83,7 @@ def save(talk: Talk, path: Path) -> None:
     whole = msgspec.json.format(msgspec.json.encode(talk), indent=1)
     data = talk.markdown.encode() if path.suffix.lower() == ".md" else whole
     try:
-        write_whole(path, data)
+        write_whole(path, data, shared=True)
     except OSError as error:
         raise UserError(
             f"{path} cannot be written: {error.strerror or error}.", kind="chat_unwritable"

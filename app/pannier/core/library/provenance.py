@@ -64,7 +64,7 @@ def write_provenance(file: Path, provenance: DownloadProvenance) -> None:
         OSError: the disk is full or the folder cannot be written.
     """
     content = msgspec.json.format(msgspec.json.encode(provenance), indent=2)
-    write_whole(provenance_file(file), content + b"\n")
+    write_whole(provenance_file(file), content + b"\n", shared=True)
 
 
 def read_provenance(file: Path) -> DownloadProvenance | None:

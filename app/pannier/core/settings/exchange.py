@@ -68,7 +68,7 @@ def export_settings(file: Path, settings: Settings) -> None:
                 value = without_secrets(str(value))
             document.setdefault(each.section, {})[each.name] = value
     try:
-        write_whole(file, tomli_w.dumps(document).encode())
+        write_whole(file, tomli_w.dumps(document).encode(), shared=True)
     except OSError as error:
         raise UserError(
             tr("The settings could not be exported ({reason}).").format(reason=error.strerror),

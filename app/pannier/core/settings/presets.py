@@ -140,7 +140,8 @@ def write_preset(file: Path, preset: Preset) -> None:
         _FORMAT, _VERSION, preset.title, preset.description, preset.sampling, preset.chat
     )
     try:
-        write_whole(file, msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n")
+        text = msgspec.json.format(msgspec.json.encode(content), indent=2) + b"\n"
+        write_whole(file, text, shared=True)
     except OSError as error:
         raise _unwritable(error, file.parent) from error
 

@@ -61,7 +61,7 @@ def export_chats(
             return (yield from _zip(store, conversations, target, kind))
         if len(conversations) == 1:
             text = export_text(store.conversations.read_whole(conversations[0]), kind)
-            write_whole(target, text.encode())
+            write_whole(target, text.encode(), shared=True)
             return [target]
         return (yield from _folder(store, conversations, target, kind))
     except OSError as error:
@@ -77,7 +77,7 @@ def export_chats(
 def _json(
     store: ChatStore, conversations: Sequence[int], target: Path
 ) -> Generator[ExportProgress, None, list[Path]]:
-    with written_whole(target) as stream:
+    with written_whole(target, shared=True) as stream:
         stream.write(HEAD)
         for done, number in enumerate(conversations):
             stream.write(b"," if done else b"")
@@ -91,7 +91,10 @@ def _zip(
     store: ChatStore, conversations: Sequence[int], target: Path, kind: ExportKind
 ) -> Generator[ExportProgress, None, list[Path]]:
     taken: set[str] = set()
-    with written_whole(target) as stream, zipfile.ZipFile(stream, "w") as archive:
+    with (
+        written_whole(target, shared=True) as stream,
+        zipfile.ZipFile(stream, "w") as archive,
+    ):
         for done, number in enumerate(conversations):
             chat = store.conversations.read_whole(number)
             entry = zipfile.ZipInfo(_free_name(chat, kind, taken), date_time=_ZIP_TIME)
@@ -111,7 +114,7 @@ def _folder(
     for done, number in enumerate(conversations):
         chat = store.conversations.read_whole(number)
         files.append(target / _free_name(chat, kind, taken))
-        write_whole(files[-1], export_text(chat, kind).encode())
+        write_whole(files[-1], export_text(chat, kind).encode(), shared=True)
         yield ExportProgress(done + 1, len(conversations))
     return files
 
