@@ -142,6 +142,18 @@ def test_calibrating_makes_an_imatrix_first(
     assert len(str(metadata["pannier.quantize.imatrix.text_sha256"])) == 64
 
 
+def test_a_text_too_short_to_calibrate_leaves_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    source = write_llama(tmp_path / "tiny-F16.gguf", layers=1, ffn=256, kv_heads=1)
+    text = tmp_path / "text.txt"
+    text.write_text("Too short.")
+    wanted = ["quantize", source, "Q2_K_S", "--calibrate", text, "--no-check"]
+    document = run(capsys, *wanted, "-o", tmp_path / "new", code=1)
+    assert document["error"]["type"] == "text_too_small"
+    assert not (tmp_path / "new").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "kind"),
     [

@@ -7,6 +7,7 @@ It is a complete file, which llama.cpp's tools could use; only its name says tha
 
 import contextlib
 import hashlib
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,10 +71,13 @@ def partial_path(output: Path) -> Path:
 def sole_maker(output: Path) -> Iterator[None]:
     """Let nobody else make the same file meanwhile, in this process or another.
 
+    Folders that are made for it go again when nothing has come into them.
+
     Raises:
         ImatrixError: (`target_busy`) somebody does.
     """
     path = output.with_name(output.name + IMATRIX_LOCK_SUFFIX)
+    new_folders = [folder for folder in path.parents if not os.path.lexists(folder)]
     lock = filelock.FileLock(path, thread_local=False)
     try:
         lock.acquire(blocking=False)
@@ -95,6 +99,9 @@ def sole_maker(output: Path) -> Iterator[None]:
             path.unlink(missing_ok=True)
         lock.release()
         path.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the first that is not empty
+            for folder in new_folders:
+                folder.rmdir()
 
 
 def find_partial(output: Path) -> Partial | None:
