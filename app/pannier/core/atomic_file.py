@@ -48,7 +48,7 @@ def written_whole(file: Path, *, shared: bool = False) -> Iterator[BinaryIO]:
     handle = os.open(temporary, flags, _SHARED if shared else _PRIVATE)
     try:
         with os.fdopen(handle, "wb") as stream:
-            with contextlib.suppress(FileNotFoundError):
+            with contextlib.suppress(OSError):  # not there yet, or a disk without permissions
                 temporary.chmod(stat.S_IMODE(file.stat().st_mode))
             yield stream
             stream.flush()
