@@ -122,7 +122,7 @@ def test_what_waits_is_there_after_a_restart_and_waits_for_the_user(
     queue = maker.page._service.queue
     for order in orders:
         queue.add(order)
-    maker.wait(quantize_queue_file().exists)
+    maker.wait(lambda: orders[1] in load_orders())
     named.set()
     end(maker.user.program, maker.user.qapp)
     kept = load_orders()

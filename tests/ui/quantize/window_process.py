@@ -52,7 +52,7 @@ def main() -> None:
     poll.start()
     # The window is to be killed in the middle of its work, however late that is.
     forever = threading.Event()
-    with mock.patch.object(Draft, "publish", lambda *_, **__: forever.wait()):
+    with mock.patch.object(Draft, "publish", side_effect=lambda **_: forever.wait()):
         app.exec()
 
 
