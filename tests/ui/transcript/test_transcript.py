@@ -53,6 +53,7 @@ def test_the_scroll_bar_reaches_every_message(reader: Reader) -> None:
         seen.update(reader.rows)
     assert len(seen) == 60
     reader.bar.setValue(0)
+    reader.rest()
     assert reader.rows[0] == "chat.question.0"
     assert reader.top_of("chat.question.0") > 0
 
@@ -63,6 +64,7 @@ def test_nothing_jumps_while_one_scrolls_up_into_what_was_never_seen(reader: Rea
         name = next(name for name in reader.rows if reader.top_of(name) > 60)
         before = reader.top_of(name)
         reader.bar.setValue(reader.bar.value() - 50)
+        reader.rest()
         assert abs(reader.top_of(name) - before - 50) <= 1
 
 
@@ -78,6 +80,7 @@ def test_the_page_follows_an_answer_that_grows(reader: Reader) -> None:
 def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reader) -> None:
     reader.open(*talk(20), growing("new"))
     reader.bar.setValue(reader.bar.value() - 400)
+    reader.rest()
     name, height = reader.rows[0], reader.bar.maximum()
     top = reader.top_of(name)
     for _ in range(5):
@@ -97,6 +100,7 @@ def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reade
 def test_the_page_stays_when_a_message_comes_while_one_reads_above(reader: Reader) -> None:
     reader.open(*talk(40))
     reader.bar.setValue(300)
+    reader.rest()
     top = reader.top_of(reader.rows[0])
     button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
     reader.transcript.replace(dataclasses.replace(talk(40)[39], footer="12 tokens"))
