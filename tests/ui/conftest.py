@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pannier.core.paths import bundled_model
+from pannier.ui import dragged
 from pannier.ui.app import Program
 from pannier.ui.chat.controller import State
 from pannier.ui.chat.input import InputText
@@ -20,6 +21,9 @@ from pannier.ui.transcript.records import MessageAction, MessageRecord, MessageS
 from tests.models import write_llama
 
 LONG_MILLISECONDS = 60_000
+# What a test waits for comes late on a busy computer; a test that fails may take its time.
+for _waits in (QtBot.waitUntil, QtBot.waitSignal):
+    _waits.__kwdefaults__["timeout"] = LONG_MILLISECONDS
 _MODEL_VARIABLES = (
     "HF_HOME",
     "HF_HUB_CACHE",
@@ -171,6 +175,12 @@ def _no_hub(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     for variable in ("HF_TOKEN", "HF_TOKEN_PATH", "HF_ENDPOINT"):
         monkeypatch.delenv(variable, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _disks_have_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is dragged is looked at however long a busy computer takes for it."""
+    monkeypatch.setattr(dragged.folders_among, "__defaults__", (30.0,))
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ from pannier.backend.protocol import (
 from pannier.core.memory import DeviceMemory, LoadOptions, LoadReport, MemoryPlan
 
 TOKEN_LETTERS = 5
+TOKENS_BEFORE_DEATH = 20
 
 
 def send(event: Event) -> None:
@@ -106,7 +107,9 @@ def die_of_memory() -> None:
     os.abort()
 
 
-def answer(command: Generate, text: str, pause: float, stopped: threading.Event) -> None:
+def answer(
+    command: Generate, text: str, pause: float, stopped: threading.Event, *, dies: bool
+) -> None:
     send(PromptProgress(job=command.job, done=10, total=10))
     began = time.perf_counter()
     count = 0
@@ -117,6 +120,8 @@ def answer(command: Generate, text: str, pause: float, stopped: threading.Event)
         seconds = time.perf_counter() - began
         piece = text[start : start + TOKEN_LETTERS]
         send(Tokens(job=command.job, text=piece, count=1, seconds=seconds))
+        if dies and count == TOKENS_BEFORE_DEATH:
+            die_of_memory()
         time.sleep(pause)
     send(
         Finished(
@@ -155,10 +160,13 @@ def main() -> None:
             case Generate():
                 stopped.clear()
                 is_large = loaded.options.kv_type_k == "f16"
-                if is_large and Path(loaded.path).name.startswith("too-much"):
-                    threading.Timer(0.3, die_of_memory).start()
-                arguments = (command, text, pause, stopped)
-                threading.Thread(target=answer, args=arguments, daemon=True).start()
+                dies = is_large and Path(loaded.path).name.startswith("too-much")
+                threading.Thread(
+                    target=answer,
+                    args=(command, text, pause, stopped),
+                    kwargs={"dies": dies},
+                    daemon=True,
+                ).start()
             case Stop():
                 stopped.set()
 

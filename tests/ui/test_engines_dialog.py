@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import llama_cpp
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from pannier.backend.engine_install import EngineKind
@@ -17,6 +18,7 @@ from pannier.ui.jobs import Jobs, JobState
 from pannier.ui.widgets.trouble_box import TroubleBox
 from tests.ui.conftest import ProgramMaker, User
 
+pytestmark = pytest.mark.usefixtures("no_local_gpu")
 VERSION = importlib.metadata.version("llama-cpp-python")
 
 

@@ -16,7 +16,7 @@ from pannier.ui.tasks import TaskRunner
 def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
-    assert runner.shut_down()
+    assert runner.shut_down(20)
 
 
 def test_the_result_arrives_on_this_thread(runner: TaskRunner, qtbot: QtBot) -> None:

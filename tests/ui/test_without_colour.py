@@ -246,6 +246,13 @@ def test_who_wrote_a_message_is_seen_and_said(window: QWidget, theme: Theme, qtb
     assert_all_differ(states)
 
 
+def wait_for_rest(view: Transcript, qtbot: QtBot) -> None:
+    """Wait until everything is shown and found."""
+    qtbot.wait(30)
+    busy = (view._stage._slice, view._stage._ahead, view._finder._slice)
+    qtbot.waitUntil(lambda: bool(view._stage.rows) and not any(one.isActive() for one in busy))
+
+
 def test_words_that_were_found_are_marked(window: QWidget, theme: Theme, qtbot: QtBot) -> None:
     view = Transcript(theme, window)
     view.resize(600, 200)
@@ -254,6 +261,6 @@ def test_words_that_were_found_are_marked(window: QWidget, theme: Theme, qtbot: 
     for words in ("", "same", "words"):
         view.set_messages([MessageRecord(1, Role.ASSISTANT, "The same words, the same.")])
         view.find_text(words)
-        qtbot.wait(30)
+        wait_for_rest(view, qtbot)
         seen.append(pixels(view.grab()))
     assert len(set(seen)) == len(seen)

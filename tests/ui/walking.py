@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -185,6 +185,9 @@ def settle(rounds: int = 20) -> None:
     """Let layouts and what is due do their work."""
     for _ in range(rounds):
         QApplication.processEvents()
+    # A layout that was asked for at the very end, and those that it asks for in turn.
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def describe(widget: QWidget) -> str:

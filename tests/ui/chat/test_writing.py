@@ -53,7 +53,7 @@ def test_blank_text_is_not_sent(scripted: User, model_file: Path) -> None:
 def test_the_page_follows_new_text_unless_the_user_scrolled_up(
     make_user: ProgramMaker, tmp_path: Path, model_file: Path
 ) -> None:
-    user = make_user(scripted_command(tmp_path, "A line of text.\n\n" * 150, pause=3))
+    user = make_user(scripted_command(tmp_path, "A line of text.\n\n" * 2000, pause=3))
     user.load(model_file)
     user.ask("Write")
     bar = user.window.chat_page.pane.transcript.verticalScrollBar()
@@ -66,6 +66,7 @@ def test_the_page_follows_new_text_unless_the_user_scrolled_up(
     below = user.window.findChild(QPushButton, "chat.newTextBelow")
     assert below.isVisible()
     user.click("chat.newTextBelow")
+    user.chat.stop()
     user.wait_for_answer()
     user.wait(lambda: bar.value() >= bar.maximum() - 8)
     assert not below.isVisible()
@@ -90,7 +91,7 @@ def test_a_link_is_never_opened_unasked(
 def test_a_second_question_waits_until_the_first_is_answered(
     make_user: ProgramMaker, tmp_path: Path, model_file: Path
 ) -> None:
-    user = make_user(scripted_command(tmp_path, "word " * 400, pause=10))
+    user = make_user(scripted_command(tmp_path, "word " * 4000, pause=10))
     user.load(model_file)
     user.ask("First")
     user.wait_for_text()

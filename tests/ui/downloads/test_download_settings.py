@@ -43,7 +43,7 @@ def change(user: HubUser, section: str, name: str, value: object) -> None:
 def slow(hub: HubServer, ant: Repo) -> None:
     """Both models take their time."""
     for name in (SMALL, LARGE):
-        hub.fault(REPO, name, bytes_per_second=5_000)
+        hub.fault(REPO, name, bytes_per_second=1_000)
 
 
 def test_the_address_of_a_mirror_and_being_offline(

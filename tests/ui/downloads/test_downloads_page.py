@@ -32,7 +32,7 @@ def queue_model(user: HubUser, hub: HubServer, label: str) -> None:
 def slow(hub: HubServer, ant: Repo) -> None:
     """Both models take their time."""
     for name in (SMALL, LARGE):
-        hub.fault(REPO, name, bytes_per_second=5_000)
+        hub.fault(REPO, name, bytes_per_second=1_000)
 
 
 def states(user: HubUser) -> list[tuple[str, JobState]]:
@@ -104,7 +104,8 @@ def test_waiting_for_the_network_is_told_and_can_be_cut_short(
     user = make_explorer()
     queue_model(user, hub, "Q4_K_M")
     page = user.downloads
-    user.wait(lambda: "retry 2, next in" in user.texts(page))
+    # That one comes four seconds later, so there is time to click.
+    user.wait(lambda: "retry 3, next in" in user.texts(page))
     assert str(user.find("status.jobs").property("text")).startswith("1 job")
     hub.fault(REPO, SMALL)
     user.click("downloads.job.0.resume")

@@ -48,7 +48,7 @@ def test_ages(days: float, text: str) -> None:
 
 
 def test_a_retry_says_when_and_why() -> None:
-    retry = Retry(3, "no data came for a while", time.monotonic() + 7.5)
+    retry = Retry(3, "no data came for a while", time.monotonic() + 7.99)
     assert retry_text(retry) == "retry 3, next in 8 s: no data came for a while"
     assert retry_text(Retry(1, "lost", 0.0)) == "retry 1, now: lost"
 

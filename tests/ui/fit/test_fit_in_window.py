@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The fit in the running window: budget and planner, and the same numbers as the command line."""
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -69,8 +70,12 @@ def fit(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:  # noqa: AN
 
 
 def planners() -> list[psutil.Process]:
-    children = psutil.Process().children(recursive=True)
-    return [process for process in children if PLANNER_FLAG in process.cmdline()]
+    found = []
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):  # it has ended meanwhile
+            if PLANNER_FLAG in process.cmdline():
+                found.append(process)
+    return found
 
 
 def test_the_budget_is_there_again_at_the_next_start(

@@ -24,7 +24,7 @@ def folder_watch(qtbot: QtBot) -> Iterator[FolderWatch]:
     owner = QObject()
     tasks = TaskRunner(owner)
     yield FolderWatch(tasks, owner)
-    assert tasks.shut_down()
+    assert tasks.shut_down(20)
     owner.deleteLater()
 
 

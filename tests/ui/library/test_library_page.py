@@ -251,7 +251,8 @@ def test_the_page_has_a_menu_while_it_is_shown(reader: LibraryUser) -> None:
 
 
 def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
-    reader.qtbot.waitActive(reader.window)
+    with reader.qtbot.waitActive(reader.window):
+        reader.window.activateWindow()
     scans = reader.page.scanner.scan_count
     reader.window.show_page("chat")
     reader.qtbot.keyClick(reader.window.chat_page.pane.composer.text, Qt.Key.Key_F5)
@@ -262,7 +263,8 @@ def test_keys_of_the_page_work_on_the_page_alone(reader: LibraryUser) -> None:
 
 
 def test_the_delete_key_means_a_model_in_the_table_alone(reader: LibraryUser) -> None:
-    reader.qtbot.waitActive(reader.window)
+    with reader.qtbot.waitActive(reader.window):
+        reader.window.activateWindow()
     reader.pick("Ant")
     tabs = reader.window.findChild(QTabWidget, "library.tabs")
     assert tabs is not None

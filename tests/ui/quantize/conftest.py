@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Someone who makes models smaller, with the real worker."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pannier.core.library import Library
+from pannier.core.quantize.draft import Draft
 from pannier.ui.pages import PageContext
 from pannier.ui.quantize.job_row import JobRow
 from pannier.ui.quantize.page import QuantizePage
@@ -134,6 +136,20 @@ class Maker:
 def maker(make_user: ProgramMaker, qtbot: QtBot) -> Maker:
     """Someone in front of the window, with the real engine."""
     return Maker(make_user(), qtbot)
+
+
+@pytest.fixture
+def named(make_user: ProgramMaker, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """No file that is made gets its name before this is set, so that no job ends before that."""
+    may, publish = threading.Event(), Draft.publish
+
+    def wait(draft: Draft, *, overwrite: bool) -> None:
+        may.wait()
+        publish(draft, overwrite=overwrite)
+
+    monkeypatch.setattr(Draft, "publish", wait)
+    yield may
+    may.set()  # before `make_user` ends the windows, which wait for their jobs
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import psutil
@@ -83,7 +84,9 @@ def test_a_killed_window_leaves_no_model_and_offers_its_job_again(
     maker.wait(lambda: not quantize_queue_file().exists())
 
 
-def test_a_killed_worker_is_told_and_the_job_can_be_tried_again(maker: Maker, models: Path) -> None:
+def test_a_killed_worker_is_told_and_the_job_can_be_tried_again(
+    maker: Maker, models: Path, named: threading.Event
+) -> None:
     shutil.copyfile(bundled_model(), models / "guide-F16.gguf")
     maker.open(models / "guide-F16.gguf")
     maker.choose("Q8_0", "Q4_K_M")
@@ -94,6 +97,7 @@ def test_a_killed_worker_is_told_and_the_job_can_be_tried_again(maker: Maker, mo
     maker.wait(lambda: maker.row.job.target is not None)
     (worker,) = workers() - before
     worker.kill()
+    named.set()
     maker.wait(lambda: maker.row.job.state is JobState.FAILED)
     maker.says("quantize.job.0.trouble", "Nothing is left of the unfinished file")
     made = {file.paths[0].name for file in maker.row.job.files}
@@ -108,7 +112,7 @@ def test_a_killed_worker_is_told_and_the_job_can_be_tried_again(maker: Maker, mo
 
 
 def test_what_waits_is_there_after_a_restart_and_waits_for_the_user(
-    make_user: ProgramMaker, models: Path, qtbot: QtBot
+    make_user: ProgramMaker, models: Path, qtbot: QtBot, named: threading.Event
 ) -> None:
     maker = Maker(make_user(), qtbot)
     maker.window.show_page("quantize")
@@ -118,7 +122,8 @@ def test_what_waits_is_there_after_a_restart_and_waits_for_the_user(
     queue = maker.page._service.queue
     for order in orders:
         queue.add(order)
-    maker.wait(quantize_queue_file().exists)
+    maker.wait(lambda: orders[1] in load_orders())
+    named.set()
     end(maker.user.program, maker.user.qapp)
     kept = load_orders()
     assert orders[1] in kept

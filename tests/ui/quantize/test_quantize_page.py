@@ -3,6 +3,7 @@
 """The Quantize page: from the library to a chat with what was made, and what can be in the way."""
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -66,13 +67,14 @@ def test_from_the_library_to_the_chat(maker: Maker, models: Path) -> None:
     assert maker.user.program.window.loader.path.endswith(".gguf")
 
 
-def test_cancel_leaves_nothing(maker: Maker, models: Path) -> None:
+def test_cancel_leaves_nothing(maker: Maker, models: Path, named: threading.Event) -> None:
     maker.open(models / "bee-F16.gguf")
     maker.choose("Q4_K_M", "Q6_K", "Q5_K_M", "Q3_K_M")
     maker.go_to_plan()
     maker.click("quantize.next")
     maker.wait(lambda: maker.row.job.target is not None)
     maker.click("quantize.job.0.cancel")
+    named.set()
     maker.wait(lambda: maker.row.job.state is JobState.CANCELLED)
     made = [file.paths[0].name for file in maker.row.job.files]
     assert left_in(models) == sorted(["bee-F16.gguf", *made])
@@ -105,19 +107,17 @@ def test_a_file_that_is_there_is_replaced_only_when_the_user_says_so(
     assert read_model(target).file_type == "Q8_0"
 
 
-def test_too_little_disk_is_told_with_what_could_go(
-    maker: Maker, models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_little_disk_is_told_with_what_could_go(maker: Maker, models: Path) -> None:
     (models / "old-Q8_0.gguf.quantizing").write_bytes(bytes(2_000_000))
-    monkeypatch.setattr("pannier.core.quantize.plan.free_bytes", lambda _folder: 100_000)
-    maker.open(models / "bee-F16.gguf")
-    maker.choose("Q8_0")
-    maker.go_to_plan()
-    maker.says("quantize.planTrouble", "too little")
-    assert not maker.find("quantize.next").isEnabled()
-    maker.click("quantize.planTrouble.removeLeftovers")
-    maker.wait(lambda: "old-Q8_0.gguf.quantizing" not in left_in(models))
-    monkeypatch.undo()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pannier.core.quantize.plan.free_bytes", lambda _folder: 100_000)
+        maker.open(models / "bee-F16.gguf")
+        maker.choose("Q8_0")
+        maker.go_to_plan()
+        maker.says("quantize.planTrouble", "too little")
+        assert not maker.find("quantize.next").isEnabled()
+        maker.click("quantize.planTrouble.removeLeftovers")
+        maker.wait(lambda: "old-Q8_0.gguf.quantizing" not in left_in(models))
     maker.wizard.preparation.plan()
     maker.wait(lambda: maker.find("quantize.next").isEnabled())
 

@@ -3,11 +3,14 @@
 """A window of its own process that quantizes, for a test that kills it."""
 
 import sys
+import threading
 from pathlib import Path
+from unittest import mock
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from pannier.core.quantize.draft import Draft
 from pannier.core.quantize.recipe import QuantizeRecipe
 from pannier.ui.app import Program
 from pannier.ui.quantize.order import QuantizeOrder
@@ -47,7 +50,10 @@ def main() -> None:
     poll = QTimer(app, interval=5)
     poll.timeout.connect(begin)
     poll.start()
-    app.exec()
+    # The window is to be killed in the middle of its work, however late that is.
+    forever = threading.Event()
+    with mock.patch.object(Draft, "publish", side_effect=lambda **_: forever.wait()):
+        app.exec()
 
 
 if __name__ == "__main__":

@@ -143,8 +143,8 @@ def reader(qtbot: QtBot, qapp: QApplication) -> Iterator[Reader]:
     transcript = Transcript(theme, window)
     window.setCentralWidget(transcript)
     window.resize(800, 600)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     yield Reader(transcript, theme, qtbot)
     window.close()
     window.deleteLater()

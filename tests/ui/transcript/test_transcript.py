@@ -16,6 +16,7 @@ from pannier.ui.transcript.records import (
     MessageState,
     Role,
 )
+from pannier.ui.transcript.stage import Stage
 from tests.ui.transcript.conftest import Reader, growing, talk
 
 
@@ -53,11 +54,16 @@ def test_the_scroll_bar_reaches_every_message(reader: Reader) -> None:
         seen.update(reader.rows)
     assert len(seen) == 60
     reader.bar.setValue(0)
+    reader.rest()
     assert reader.rows[0] == "chat.question.0"
     assert reader.top_of("chat.question.0") > 0
 
 
-def test_nothing_jumps_while_one_scrolls_up_into_what_was_never_seen(reader: Reader) -> None:
+def test_nothing_jumps_while_one_scrolls_up_into_what_was_never_seen(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What this is about is done at once, however slow the computer; a rest would lay out ahead.
+    monkeypatch.setattr(Stage.settle, "__defaults__", (None, None, 60.0))
     reader.open(*talk(400, words=300))
     for _ in range(120):
         name = next(name for name in reader.rows if reader.top_of(name) > 60)
@@ -78,6 +84,7 @@ def test_the_page_follows_an_answer_that_grows(reader: Reader) -> None:
 def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reader) -> None:
     reader.open(*talk(20), growing("new"))
     reader.bar.setValue(reader.bar.value() - 400)
+    reader.rest()
     name, height = reader.rows[0], reader.bar.maximum()
     top = reader.top_of(name)
     for _ in range(5):
@@ -97,6 +104,7 @@ def test_a_user_who_scrolled_up_is_left_alone_and_told_of_new_text(reader: Reade
 def test_the_page_stays_when_a_message_comes_while_one_reads_above(reader: Reader) -> None:
     reader.open(*talk(40))
     reader.bar.setValue(300)
+    reader.rest()
     top = reader.top_of(reader.rows[0])
     button = reader.transcript.findChild(QPushButton, "chat.newTextBelow")
     reader.transcript.replace(dataclasses.replace(talk(40)[39], footer="12 tokens"))
