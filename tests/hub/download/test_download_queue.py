@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The queue: order, pauses, restarts, room on the disk, and a list that is lost."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -92,7 +93,7 @@ def test_a_job_of_several_files_arrives_whole(make: Make, download: Download) ->
 def test_so_many_at_once_and_in_their_order(
     make: Make, download: Download, three: list[JobSpec]
 ) -> None:
-    _slow(download, *(spec.title for spec in three), speed=100_000)
+    _slow(download, *(spec.title for spec in three), speed=10_000)
     with make(simultaneous=1) as queue:
         for spec in three:
             queue.add(spec)
@@ -339,10 +340,12 @@ def test_a_second_window_is_told(make: Make) -> None:
 
 def test_changes_are_told_without_asking(make: Make, download: Download) -> None:
     told: list[QueueSnapshot] = []
+    began = time.monotonic()
     with make(on_change=told.append) as queue:
         queue.add(download.spec())
         until(lambda: told and told[-1].jobs and told[-1].jobs[0].state is JobState.DONE)
-    assert len(told) < 20
+    # A busy machine takes longer, and hears more of the ten a second that there may be.
+    assert len(told) < 15 + 10 * (time.monotonic() - began)
 
 
 def test_a_list_that_cannot_be_saved_is_told(

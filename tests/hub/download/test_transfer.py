@@ -207,7 +207,7 @@ def test_stopping_in_a_stalled_read_takes_no_time(download: Download) -> None:
     with Running(download.transfer(stall_seconds=60.0)) as running:
         until(lambda: running.transfer.progress().done_bytes >= 30_000)
         running.transfer.stop()
-        running.wait(1.0)
+        running.wait()
         assert running.cancelled
     assert download.part.exists()
 
@@ -217,7 +217,7 @@ def test_stopping_while_the_hub_is_silent(download: Download) -> None:
     with Running(download.transfer()) as running:
         until(lambda: download.hub.seen.requests)
         running.transfer.stop()
-        running.wait(1.0)
+        running.wait()
         assert running.cancelled
 
 
@@ -226,7 +226,7 @@ def test_stopping_while_it_waits_for_the_next_try(download: Download) -> None:
     with Running(download.transfer(delays=(30.0,))) as running:
         until(lambda: running.transfer.progress().retry is not None)
         running.transfer.stop()
-        running.wait(1.0)
+        running.wait()
         assert running.cancelled
 
 
