@@ -17,6 +17,7 @@ from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 from tests.hub.download.downloading import (
     NAME,
+    PATIENT,
     QUICK,
     REPO,
     SIZE,
@@ -31,8 +32,10 @@ Make = Callable[..., Queue]
 
 
 @pytest.fixture
-def make(hub: HubServer, tmp_path: Path) -> Make:
+def make(hub: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
     """Make a queue on the same file every time."""
+    # What has come is to be written down, also on a slow disk.
+    monkeypatch.setattr("pannier.hub.download.download_queue.CLOSE_SECONDS", 15.0)
 
     def queue(**options: Any) -> Queue:  # noqa: ANN401 - of DownloadQueue
         return Queue(
@@ -160,8 +163,8 @@ def test_everything_survives_a_restart(
 def test_a_damaged_list_is_rebuilt_from_the_journals(
     make: Make, download: Download, three: list[JobSpec], content: bytes, tmp_path: Path
 ) -> None:
-    _slow(download, "model-1.gguf", speed=50_000)
-    with make(simultaneous=1) as queue:
+    download.hub.fault(REPO, "model-1.gguf", stall_after=15_000)
+    with make(simultaneous=1, options=replace(QUICK, **PATIENT)) as queue:
         for spec in three:
             queue.add(spec)
         until(lambda: queue.job("job1").done_bytes > 20_000)
@@ -297,7 +300,7 @@ def test_the_plan_counts_everything_queued(
 ) -> None:
     monkeypatch.setattr(disk, "free_bytes", lambda _folder: 450_000)
     download.hub.fault(REPO, "model-1.gguf", stall_after=1000)
-    with make(simultaneous=1) as queue:
+    with make(simultaneous=1, options=replace(QUICK, **PATIENT)) as queue:
         queue.add(three[0])
         queue.add(three[1])
         (plan,) = queue.plan(three[2])
