@@ -4,6 +4,7 @@
 
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,10 @@ def test_other_systems_are_left_alone(platform: str) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="read from /proc")
 def test_a_worker_has_it_and_this_process_has_not() -> None:
     before = os.environ.get(TUNABLES)
-    client = WorkerClient(lambda _event: None)
+    started = threading.Event()
+    client = WorkerClient(lambda _event: started.set())
     try:
+        assert started.wait(60)  # before it runs, it may still have the environment of its parent
         environment = Path(f"/proc/{client.pid}/environ").read_bytes()
     finally:
         client.close()

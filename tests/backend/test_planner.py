@@ -5,6 +5,8 @@
 import ctypes
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
@@ -136,11 +138,18 @@ def test_a_card_without_room_is_left_alone(planner: Planner, header: StrippedHea
 
 def test_the_latest_question_of_a_slot_wins(planner: Planner, header: StrippedHeader) -> None:
     questions = [PlanQuestion(header, with_context(1024 + number), CARD) for number in range(40)]
-    elsewhere = planner.ask(questions[3], slot="another page")
-    futures = [planner.ask(question, slot="page") for question in questions]
+    planner.plan(PlanQuestion(header, with_context(1000), CARD))  # so that it has a worker
+    assert planner._session is not None
+    worker = psutil.Process(planner._session.client.pid)
+    worker.suspend()  # it must not answer before the next question comes
+    try:
+        futures = [planner.ask(question, slot="page") for question in questions]
+        elsewhere = planner.ask(questions[3], slot="another page")
+    finally:
+        worker.resume()
     assert futures[-1].result(30).options.context_length == 1063
     assert elsewhere.result(30).options.context_length == 1027
-    assert sum(future.cancelled() for future in futures) >= 30
+    assert sum(future.cancelled() for future in futures) == 39
     with pytest.raises(CancelledError):
         futures[1].result(0)
 
@@ -311,6 +320,29 @@ def test_closing_leaves_nothing(
     assert all(future.done() for future in waiting)
     assert not folder.exists()
     assert planner.ask(PlanQuestion(header, with_context(99), CARD)).cancelled()
+
+
+def test_closing_ends_a_worker_that_is_only_starting(
+    header: StrippedHeader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = set(psutil.Process().children())
+    silent = [sys.executable, "-c", "import time; time.sleep(600)"]
+    planner = Planner(silent)
+    asked = threading.Event()
+
+    def start_late(command: list[str]) -> EngineSession:
+        asked.set()
+        while not planner._closing:
+            time.sleep(0.01)
+        return EngineSession(command)
+
+    monkeypatch.setattr("pannier.backend.planner.EngineSession", start_late)
+    monkeypatch.setattr("pannier.backend.planner._CLOSE_SECONDS", 0.5)
+    question = planner.ask(PlanQuestion(header, WISH, CARD))
+    assert asked.wait(30)
+    planner.close()
+    assert question.cancelled()
+    assert set(psutil.Process().children()) <= before
 
 
 @pytest.mark.parametrize("command", [["no-such-program"], [sys.executable, "-c", "1/0"]])

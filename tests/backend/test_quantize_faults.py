@@ -42,7 +42,8 @@ pytestmark = [
 
 ONE_THREAD = QuantizeRecipe(threads=1)
 KILLS = 2
-MEASURES: LlamaOptions = {"layers": 3, "embedding": 512, "ffn": 512}
+MOST_KILLS = 12
+MEASURES: LlamaOptions = {"layers": 12, "embedding": 512, "ffn": 512}
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +103,7 @@ def test_closing_cancels_at_once_and_leaves_nothing(source: Path, tmp_path: Path
         pass
     began = time.monotonic()
     run.close()
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < 10.0
     assert left_in(tmp_path) == []
 
 
@@ -385,8 +386,9 @@ def test_killed_at_any_moment_leaves_no_model_and_leftovers_are_found(
     """The whole program dies: whatever it leaves is no model, and can be removed."""
     model = write_llama(tmp_path / "model.gguf", **MEASURES, shard_tensors=shards)
     moments = np.random.default_rng(shards)
-    found = 0
-    for number in range(KILLS):
+    found = number = 0
+    # All may come too late on a machine that is fast or busy; then there are more.
+    while number < KILLS or (not found and number < MOST_KILLS):
         folder = tmp_path / f"out{number}"
         process = subprocess.Popen(
             [sys.executable, "-c", _PROGRAM, str(model), str(folder)],
@@ -408,6 +410,7 @@ def test_killed_at_any_moment_leaves_no_model_and_leftovers_are_found(
             found += 1
         assert sorted(folder.glob("*.quantizing*")) == []
         assert sorted(folder.iterdir()) == sorted(finished)
+        number += 1
     assert found
 
 

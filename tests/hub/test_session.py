@@ -12,6 +12,7 @@ from pannier.hub import session as session_module
 from pannier.hub.errors import CancelledError, HubError
 from pannier.hub.session import HubSession
 from pannier.hub.settings import DEFAULT_ENDPOINT, HubSettings, hub_settings
+from tests.hub.download.downloading import until
 from tests.hubserver import HubServer, dead_endpoint
 
 REPO = "alice/tiny-GGUF"
@@ -296,11 +297,16 @@ def test_trouble_with_the_bytes(
 def test_a_running_call_is_broken_off(hub: HubServer, session: HubSession) -> None:
     hub.fault(REPO, FILE, stall_after=10)
     file = session.resolve(REPO, FILE)
-    timer = threading.Timer(0.1, session.break_off)
-    timer.start()
+
+    def break_off() -> None:
+        until(lambda: hub.seen.content_requests)  # before the call nothing would be broken off
+        session.break_off()
+
+    thread = threading.Thread(target=break_off)
+    thread.start()
     with pytest.raises(CancelledError):
         session.read_range(file, 0, 1000)
-    timer.join()
+    thread.join()
     assert session.resolve(REPO, FILE) is not None
 
 

@@ -37,6 +37,7 @@ PASSING = frozenset({"not_started", "worker_died", "disk_full"})
 """Kinds of refusals that may be over by the next time; they are not kept as answers."""
 
 _CLOSE_SECONDS = 3.0
+_KILL_SECONDS = 0.2
 _IDLE_SECONDS = 120.0
 """A worker that nobody has asked anything for so long is ended; a later question starts another."""
 
@@ -126,12 +127,14 @@ class Planner:
             if self._current is not None:
                 self._drop(self._current[0])
             self._changed.notify_all()
-            thread, session = self._thread, self._session
+            thread = self._thread
         if thread is not None:
             thread.join(_CLOSE_SECONDS)
-            if thread.is_alive() and session is not None:
-                session.client.kill()  # stuck in a plan; its death ends the wait
-                thread.join()
+            while thread.is_alive():
+                session = self._session  # it may have been started only now
+                if session is not None:
+                    session.client.kill()  # stuck in a plan; its death ends the wait
+                thread.join(_KILL_SECONDS)
         self._files.close()
 
     def _ask(self, question: Question[T], slot: str) -> "Future[T]":

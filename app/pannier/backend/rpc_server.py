@@ -89,13 +89,17 @@ class RpcServer:
         port = _free_port(host, port)
         self.endpoint = f"{host}:{port}"
         self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
-        self._process = subprocess.Popen(
-            [*rpc_server_command(), host, str(port), *devices],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=self._stderr,
-            env=engine_environment(),
-        )
+        try:
+            self._process = subprocess.Popen(
+                [*rpc_server_command(), host, str(port), *devices],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=self._stderr,
+                env=engine_environment(),
+            )
+        except OSError:
+            self._stderr.close()
+            raise
 
     def __enter__(self) -> Self:
         return self

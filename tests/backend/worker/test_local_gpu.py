@@ -13,6 +13,7 @@ from pannier.backend.session import EngineError, EngineSession
 from pannier.core.chat import ChatMessage, SamplingOptions
 from pannier.core.hardware import Device
 from pannier.core.memory import LoadOptions
+from tests.backend.worker.cancelled import cancel_load
 from tests.models import write_llama
 
 LAYERS = 5  # four blocks and the output
@@ -93,10 +94,7 @@ def test_a_load_to_the_gpu_can_be_cancelled(gpu: Device, model: Path, load_mode:
         {"devices": [gpu.id], "gpu_layers": "all", "load_mode": load_mode}, LoadOptions
     )
     with EngineSession() as session:
-        jobs = iter(range(1, 9))
-        with pytest.raises(EngineError) as caught:
-            session.load(str(model), options, lambda _share: session.client.stop(next(jobs)))
-    assert caught.value.kind == "cancelled"
+        cancel_load(session, model, options)
 
 
 def test_more_than_the_gpu_has_is_refused_with_numbers(

@@ -23,7 +23,10 @@ from pannier.core.errors import UserError
 from pannier.core.memory import DeviceFree, LoadOptions
 from tests.backend.worker.rpc_devices import running_server
 
-SECONDS = 5.0
+# What a machine that is lost may take until it is told, on a busy machine, too.
+SECONDS = 20.0
+LONGEST_SILENCE_MS = 5000
+TRIES = 10
 
 
 def test_devices_of_another_machine_are_listed_where_asked_for(session: EngineSession) -> None:
@@ -45,6 +48,7 @@ def test_a_server_serves_one_program_at_a_time(tiny_model: Path) -> None:
     with running_server() as server, EngineSession() as first, EngineSession() as second:
         options = LoadOptions(rpc_servers=(server.endpoint,))
         first.load(str(tiny_model), options)
+        second.hello()
         started = time.monotonic()
         with pytest.raises(EngineError) as caught:
             second.load(str(tiny_model), options)
@@ -70,22 +74,31 @@ def test_a_server_that_dies_in_mid_answer_is_told_at_once(slow_model: Path) -> N
 
 
 def test_a_server_that_dies_in_mid_load_is_told_at_once(slow_model: Path) -> None:
-    with running_server() as server, EngineSession() as session:
+    for _ in range(TRIES):  # a load is short, and may end before the server does
+        with running_server() as server, EngineSession() as session:
 
-        def lose(_: float) -> None:
-            if server.running:
-                server.kill()
+            def lose(_: float, server: RpcServer = server) -> None:
+                if server.running:
+                    server.kill()
 
-        options = LoadOptions(rpc_servers=(server.endpoint,), load_mode="read")
-        started = time.monotonic()
-        with pytest.raises(EngineError, match="is gone"):
-            session.load(str(slow_model), options, on_progress=lose)
-        assert time.monotonic() - started < SECONDS
+            options = LoadOptions(rpc_servers=(server.endpoint,), load_mode="read")
+            session.hello()
+            started = time.monotonic()
+            try:
+                session.load(str(slow_model), options, on_progress=lose)
+            except EngineError as error:
+                assert time.monotonic() - started < SECONDS
+                lost = str(error)
+                break
+    else:
+        pytest.fail("no server was lost in time")
+    assert "is gone" in lost
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGSTOP")
 def test_a_server_that_hangs_is_no_hang_here(session: EngineSession, tiny_model: Path) -> None:
     with running_server() as server:
+        session.hello()
         os.kill(server.pid, signal.SIGSTOP)
         started = time.monotonic()
         with pytest.raises(EngineError) as caught:
@@ -105,7 +118,7 @@ def test_a_connection_ends_when_the_machine_falls_silent() -> None:
         assert connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
             timeout = connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT)
-            assert 0 < timeout <= SECONDS * 1000
+            assert 0 < timeout <= LONGEST_SILENCE_MS
 
 
 def test_a_server_ends_with_the_program_that_started_it() -> None:

@@ -38,6 +38,9 @@ QUICK = TransferOptions(
     floor_bytes=0,
 )
 
+PATIENT: dict[str, Any] = {"takeover_seconds": 60.0, "stall_seconds": 60.0}
+"""Options for a busy machine: no connection is given up or taken over, so nothing comes twice."""
+
 
 def some_bytes(size: int, seed: int = 1) -> bytes:
     """Bytes that no compression and no repetition makes equal to others."""

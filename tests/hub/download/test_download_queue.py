@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The queue: order, pauses, restarts, room on the disk, and a list that is lost."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from pannier.hub.repo_files import RepoFile
 from pannier.hub.settings import HubSettings
 from tests.hub.download.downloading import (
     NAME,
+    PATIENT,
     QUICK,
     REPO,
     SIZE,
@@ -30,8 +32,10 @@ Make = Callable[..., Queue]
 
 
 @pytest.fixture
-def make(hub: HubServer, tmp_path: Path) -> Make:
+def make(hub: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
     """Make a queue on the same file every time."""
+    # What has come is to be written down, also on a slow disk.
+    monkeypatch.setattr("pannier.hub.download.download_queue.CLOSE_SECONDS", 15.0)
 
     def queue(**options: Any) -> Queue:  # noqa: ANN401 - of DownloadQueue
         return Queue(
@@ -92,7 +96,7 @@ def test_a_job_of_several_files_arrives_whole(make: Make, download: Download) ->
 def test_so_many_at_once_and_in_their_order(
     make: Make, download: Download, three: list[JobSpec]
 ) -> None:
-    _slow(download, *(spec.title for spec in three), speed=100_000)
+    _slow(download, *(spec.title for spec in three), speed=10_000)
     with make(simultaneous=1) as queue:
         for spec in three:
             queue.add(spec)
@@ -159,8 +163,8 @@ def test_everything_survives_a_restart(
 def test_a_damaged_list_is_rebuilt_from_the_journals(
     make: Make, download: Download, three: list[JobSpec], content: bytes, tmp_path: Path
 ) -> None:
-    _slow(download, "model-1.gguf", speed=50_000)
-    with make(simultaneous=1) as queue:
+    download.hub.fault(REPO, "model-1.gguf", stall_after=15_000)
+    with make(simultaneous=1, options=replace(QUICK, **PATIENT)) as queue:
         for spec in three:
             queue.add(spec)
         until(lambda: queue.job("job1").done_bytes > 20_000)
@@ -296,7 +300,7 @@ def test_the_plan_counts_everything_queued(
 ) -> None:
     monkeypatch.setattr(disk, "free_bytes", lambda _folder: 450_000)
     download.hub.fault(REPO, "model-1.gguf", stall_after=1000)
-    with make(simultaneous=1) as queue:
+    with make(simultaneous=1, options=replace(QUICK, **PATIENT)) as queue:
         queue.add(three[0])
         queue.add(three[1])
         (plan,) = queue.plan(three[2])
@@ -339,10 +343,12 @@ def test_a_second_window_is_told(make: Make) -> None:
 
 def test_changes_are_told_without_asking(make: Make, download: Download) -> None:
     told: list[QueueSnapshot] = []
+    began = time.monotonic()
     with make(on_change=told.append) as queue:
         queue.add(download.spec())
         until(lambda: told and told[-1].jobs and told[-1].jobs[0].state is JobState.DONE)
-    assert len(told) < 20
+    # A busy machine takes longer, and hears more of the ten a second that there may be.
+    assert len(told) < 15 + 10 * (time.monotonic() - began)
 
 
 def test_a_list_that_cannot_be_saved_is_told(

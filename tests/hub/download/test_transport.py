@@ -19,9 +19,11 @@ from pannier.hub.download.transport import (
     TransferError,
     WrongAnswerError,
 )
+from tests.hub.download.downloading import until
 
 CERTIFICATE = Path(__file__).with_name("loopback.pem")
 SIZE = 1000
+STALL_SECONDS = 10
 GOOD = b"HTTP/1.1 206 OK\r\nContent-Range: bytes 0-999/1000\r\nContent-Length: 1000\r\n\r\n"
 Serve = Callable[..., str]
 
@@ -67,7 +69,7 @@ def serve() -> Iterator[Serve]:
 def connections(monkeypatch: pytest.MonkeyPatch) -> Iterator[Connections]:
     """Connections that trust the certificate of the tests."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
-    made = Connections(count=2, connect_seconds=5, stall_seconds=10)
+    made = Connections(count=2, connect_seconds=5, stall_seconds=STALL_SECONDS)
     yield made
     made.close()
 
@@ -117,14 +119,23 @@ def _tolerant(serve: Serve) -> str:
 def test_stopping_ends_every_waiting(
     serve: Serve, connections: Connections, scheme: str, sent: bytes
 ) -> None:
-    url = serve(sent, tls=scheme == "https")
-    timer = threading.Timer(0.2, connections.stop)
-    timer.start()
-    began = time.monotonic()
+    seen: list[bytes] = []
+    stopped: list[float] = []
+    url = serve(sent, tls=scheme == "https", seen=seen)
+
+    def stop() -> None:
+        until(lambda: seen)
+        time.sleep(0.2)
+        stopped.append(time.monotonic())
+        connections.stop()
+
+    thread = threading.Thread(target=stop)
+    thread.start()
     with pytest.raises(TransferError):
         _read(connections, url)
-    assert time.monotonic() - began < 2
-    timer.join()
+    ended = time.monotonic()
+    thread.join()
+    assert ended - stopped[0] < STALL_SECONDS / 2
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ class Archive:
             raise DamagedError(str(error)) from error
         self.names = frozenset(self._zip.namelist())
         if len(self.names) > MAX_PARTS:
+            self._zip.close()
             raise DamagedError(tr("it has {n} parts").format(n=number(len(self.names))))
         self._left = MAX_PART_BYTES
 

@@ -99,9 +99,13 @@ class _Child:
         self._error: XetMessage | None = None
         missing = plan.gaps()
         self._stderr = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
-        self._process = subprocess.Popen(
-            xet_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr
-        )
+        try:
+            self._process = subprocess.Popen(
+                xet_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr
+            )
+        except OSError:
+            self._stderr.close()
+            raise
         self._reader = threading.Thread(target=self._read, name="xet", daemon=True)
         self._reader.start()
         self._ask(msgspec.structs.replace(request, missing=missing))

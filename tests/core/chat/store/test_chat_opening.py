@@ -324,6 +324,14 @@ def test_an_index_that_silently_finds_nothing_is_made_anew(store: ChatStore, fil
     again.close()
 
 
+@pytest.fixture
+def no_midnight(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The day does not change while a test runs."""
+    now, told = time.localtime(), time.strftime
+    monkeypatch.setattr("time.strftime", lambda pattern: told(pattern, now))
+
+
+@pytest.mark.usefixtures("no_midnight")
 def test_backups_are_few_when_they_are_large(
     store: ChatStore, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -357,6 +365,7 @@ def test_a_disk_without_room_for_a_backup(
     assert backups(file) == []
 
 
+@pytest.mark.usefixtures("no_midnight")
 def test_backups_are_made_daily_and_kept_for_a_week(store: ChatStore, file: Path) -> None:
     talk(store, "first")
     folder = file.parent / "backups"

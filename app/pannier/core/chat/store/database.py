@@ -198,7 +198,11 @@ class Database:
                 raise _closed()
         with self._worded():
             connection = self._connect()
-            connection.execute("PRAGMA query_only = ON")
+            try:
+                connection.execute("PRAGMA query_only = ON")
+            except BaseException:
+                connection.close()
+                raise
             return connection
 
     def _give_back(self, connection: sqlite3.Connection) -> None:

@@ -173,8 +173,12 @@ def _open_read_only(file: Path, error: sqlite3.DatabaseError) -> tuple[Database,
     for immutable in (False, True):
         with contextlib.suppress(sqlite3.DatabaseError):
             database = Database(file, read_only=True, immutable=immutable)
-            with database.raw() as connection:
-                found = connection.execute("PRAGMA user_version").fetchone()[0]
+            try:
+                with database.raw() as connection:
+                    found = connection.execute("PRAGMA user_version").fetchone()[0]
+            except BaseException:
+                database.close()
+                raise
             if found == len(MIGRATIONS):
                 database.note(writability, problem)
                 return database, Opening(OpeningKind.OPENED, notices=(problem,))
