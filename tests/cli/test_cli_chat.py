@@ -33,7 +33,7 @@ def canonical_answer(entry_id: str) -> str:
 
 
 def test_the_bundled_model_knows_the_answer(program: Program) -> None:
-    done = program("chat", "demo", "-p", QUESTION, "--temperature", "0", "--json")
+    done = program("chat", "demo", "-p", QUESTION, *GREEDY, "--json")
     document = done.json()
     assert done.code == 0
     assert not done.err

@@ -4,6 +4,7 @@
 
 import os
 import re
+import select
 import signal
 import subprocess
 import time
@@ -17,6 +18,8 @@ from tests.cli.program_run import PROGRAM, SECONDS, worker_of
 from tests.models import RAISING_TEMPLATE, write_llama
 
 pty = pytest.importorskip("pty", reason="pseudo terminals of POSIX")
+
+SILENCE_SECONDS = 20  # far longer than the program takes to end
 
 
 class Terminal:
@@ -64,10 +67,15 @@ class Terminal:
         time.sleep(0.3)
         self.process.send_signal(signal.SIGINT)
 
-    def end(self) -> int:
-        """Wait for the program's end and return its exit code."""
+    def end(self, *, again: bool = False) -> int:
+        """Wait for the program's end and return its exit code.
+
+        `again`: press Ctrl-C again when nothing comes of it; see `interrupt`.
+        """
         try:
             while True:
+                while again and not select.select([self._controller], [], [], SILENCE_SECONDS)[0]:
+                    self.process.send_signal(signal.SIGINT)
                 self.text += os.read(self._controller, 4096).decode("utf-8", "replace")
         except OSError:  # Linux's way to say that nobody is left on the other side
             return self.process.wait(SECONDS)
@@ -133,7 +141,7 @@ def test_ctrl_c_stops_the_answer_keeps_it_and_a_second_one_ends(
     screen.read_until(r"> $")
     worker = worker_of(screen.process)
     screen.interrupt()
-    assert screen.end() == 130
+    assert screen.end(again=True) == 130
     assert "Traceback" not in screen.text
     assert not psutil.pid_exists(worker.pid)
 
