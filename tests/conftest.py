@@ -23,7 +23,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
 
 # How long threads and processes that were asked to end may take.
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 3.0
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -200,7 +200,7 @@ def test_first_start_installs_everything_and_starts(new_clone: Clone) -> None:
     assert found["SOURCE_DATE_EPOCH"] is None  # it would make llama.cpp slow
     lines = result.stderr.splitlines()
     assert lines[0].startswith("First the llama.cpp engine is compiled for this computer")
-    assert re.fullmatch(r"Compiling the llama.cpp engine: done in \d+:\d\d", lines[-1])
+    assert re.fullmatch(r"Compiling the llama.cpp engine: done in 0:\d\d", lines[-1])
     assert "\r" not in result.stderr
     assert "\033" not in result.stderr
     log = (new_clone.folder / ".venv" / "install.log").read_text()
@@ -279,7 +279,7 @@ def test_stopped_while_compiling(clone: Clone, number: signal.Signals, code: int
         text=True,
     )
     log = clone.folder / ".venv" / "install.log"
-    deadline = time.monotonic() + 100
+    deadline = time.monotonic() + 60
     while not (log.exists() and "[2/30]" in log.read_text()):
         assert time.monotonic() < deadline
         time.sleep(0.1)

@@ -36,9 +36,6 @@ LONG_QUESTION = [ChatMessage("user", "hello there " * 200)]
 ENDLESS = SamplingOptions(temperature=0.0)
 # One thread: several wait for each other in spins whenever the machine is busy.
 ONE_THREAD = LoadOptions(threads=1)
-# More than a busy machine needs, and less than the client waits for what does not end.
-SECONDS_TO_CLOSE = 4.5
-SECONDS_TO_STOP = 10.0
 
 
 class Listener:
@@ -81,7 +78,7 @@ def test_closing_leaves_no_process(listener: Listener) -> None:
     assert listener.events.empty()  # an end that was asked for is no news
 
 
-def test_closing_in_mid_answer_does_not_wait_for_its_end(
+def test_closing_in_mid_answer_takes_less_than_two_seconds(
     listener: Listener, slow_model: Path
 ) -> None:
     listener.client.load(str(slow_model), LoadOptions())
@@ -90,7 +87,7 @@ def test_closing_in_mid_answer_does_not_wait_for_its_end(
     listener.wait_for(PromptProgress)
     started = time.monotonic()
     listener.client.close()
-    assert time.monotonic() - started < SECONDS_TO_CLOSE
+    assert time.monotonic() - started < 2
     assert not psutil.pid_exists(listener.client.pid)
 
 
@@ -99,7 +96,7 @@ def test_a_worker_that_does_not_listen_is_killed(listener: Listener) -> None:
     os.kill(listener.client.pid, signal.SIGSTOP)
     started = time.monotonic()
     listener.client.close()
-    assert time.monotonic() - started < SECONDS_TO_CLOSE
+    assert time.monotonic() - started < 2
     assert not psutil.pid_exists(listener.client.pid)
 
 
@@ -110,7 +107,7 @@ def test_closing_does_not_wait_for_a_writer_that_is_stuck(listener: Listener) ->
     listener.client.generate([ChatMessage("user", "hello " * 1_000_000)], ENDLESS)
     started = time.monotonic()
     listener.client.close()
-    assert time.monotonic() - started < SECONDS_TO_CLOSE
+    assert time.monotonic() - started < 3
     assert not psutil.pid_exists(listener.client.pid)
     assert listener.events.empty()
 
@@ -168,7 +165,7 @@ def test_a_killed_worker_is_told_and_the_next_one_works(
 ) -> None:
     until(listener, slow_model)
     os.kill(listener.client.pid, signal.SIGKILL)
-    died = listener.wait_for(WorkerDied)
+    died = listener.wait_for(WorkerDied, seconds=5)
     assert isinstance(died, WorkerDied)
     assert died.signal == "SIGKILL"
     assert died.job is not None
@@ -192,7 +189,7 @@ def test_a_worker_dies_with_its_client() -> None:
         pid = int(parent.stdout.readline())
         assert psutil.pid_exists(pid)
         parent.kill()
-    deadline = time.monotonic() + 60  # it may still be importing, and only then look
+    deadline = time.monotonic() + 5
     while psutil.pid_exists(pid) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not psutil.pid_exists(pid)
@@ -239,7 +236,7 @@ def test_stop_ends_an_answer_at_once_and_keeps_its_text(
     started = time.monotonic()
     listener.client.stop(job)
     finished = listener.wait_for(Finished)
-    assert time.monotonic() - started < SECONDS_TO_STOP
+    assert time.monotonic() - started < 1
     assert isinstance(finished, Finished)
     assert finished.stop_reason == "stopped"
     assert finished.tokens > 0
@@ -254,7 +251,7 @@ def test_stop_ends_a_prompt_in_the_middle_of_a_step(listener: Listener, slow_mod
     started = time.monotonic()
     listener.client.stop(job)
     finished = listener.wait_for(Finished)
-    assert time.monotonic() - started < SECONDS_TO_STOP
+    assert time.monotonic() - started < 1
     assert isinstance(finished, Finished)
     assert finished.tokens == 0
     # What was evaluated before the stop is kept, and the next answer builds on it.

@@ -335,7 +335,7 @@ def test_time_is_estimated_from_the_real_tensors(tiny_model: Path, tmp_path: Pat
     plan = make_plan(source, rungs, recipe, folder=tmp_path, speeds=speeds)
 
     assert set(speeds) == {"Q8_0", "Q4_K", "Q6_K", "F16"}
-    assert min(speeds["F16"], speeds["Q8_0"]) > speeds["Q4_K"]
+    assert speeds["F16"] > speeds["Q8_0"] > speeds["Q4_K"]
     assert plan.seconds is not None
     assert plan.seconds > 0
     assert plan.memory_bytes > 0

@@ -194,7 +194,7 @@ def test_ctrl_c_keeps_what_has_arrived(
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=SECONDS)
     assert process.returncode == 130
-    assert time.monotonic() - began < 15
+    assert time.monotonic() - began < 5
     assert b"goes on from there" in said
     assert (tmp_path / "model-Q4_K_M.gguf.part").exists()
 

@@ -60,7 +60,9 @@ def test_a_load_begins_when_the_worker_beside_it_is_gone(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are a matter of POSIX")
-def test_a_worker_that_hangs_is_ended_soon(qtbot: QtBot, tmp_path: Path, model_file: Path) -> None:
+def test_a_worker_that_hangs_is_ended_within_two_seconds(
+    qtbot: QtBot, tmp_path: Path, model_file: Path
+) -> None:
     bridge = EngineBridge(scripted_command(tmp_path, "", pause=1))
     bridge.start()
     assert bridge.pid is not None
@@ -68,7 +70,5 @@ def test_a_worker_that_hangs_is_ended_soon(qtbot: QtBot, tmp_path: Path, model_f
     worker.send_signal(signal.SIGSTOP)
     began = time.monotonic()
     bridge.shut_down()
-    assert time.monotonic() - began < 10  # on a busy computer
-    # What was killed just now may still be listed for a moment.
-    psutil.wait_procs([worker], timeout=10)
+    assert time.monotonic() - began < 2
     assert not worker.is_running()

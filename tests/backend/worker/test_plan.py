@@ -19,7 +19,7 @@ from tests.models import write_llama
 
 pytestmark = pytest.mark.usefixtures("no_local_gpu")
 
-SECONDS = 30
+SECONDS = 5
 
 
 @pytest.fixture(scope="module")
@@ -179,15 +179,11 @@ def test_the_memory_of_a_model_that_will_be_unloaded_counts_as_free(
 ) -> None:
     options = LoadOptions(rpc_servers=(server.endpoint,))
     returning = {"RPC0": 1024 * MIB, "host": 512 * MIB}
-    for _ in range(20):
-        (gpu, host) = worker.plan(str(tiny_model), options).budgets
-        (later, host_later) = worker.plan(str(tiny_model), options, returning).budgets
-        more = later.free_bytes - gpu.free_bytes
-        host_more = host_later.free_bytes - host.free_bytes
-        # Other programs take and give back some meanwhile, but seldom much.
-        if abs(more - 1024 * MIB) < 256 * MIB and abs(host_more - 512 * MIB) < 256 * MIB:
-            return
-    pytest.fail(f"{more // MIB} and {host_more // MIB} MiB more are free")
+    (gpu, host) = worker.plan(str(tiny_model), options).budgets
+    (later, host_later) = worker.plan(str(tiny_model), options, returning).budgets
+    # Other programs take and give back a little meanwhile.
+    assert abs(later.free_bytes - gpu.free_bytes - 1024 * MIB) < 256 * MIB
+    assert abs(host_later.free_bytes - host.free_bytes - 512 * MIB) < 256 * MIB
 
 
 def test_what_cannot_be_loaded_cannot_be_planned(

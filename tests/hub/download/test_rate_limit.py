@@ -12,7 +12,7 @@ def test_no_limit_never_waits() -> None:
     limit = RateLimit()
     began = time.monotonic()
     limit.take(10**12, threading.Event())
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 0.1
     assert limit.piece == LARGEST_PIECE
 
 

@@ -5,7 +5,6 @@
 import hashlib
 import itertools
 import json
-import re
 import time
 
 import pytest
@@ -141,12 +140,7 @@ def test_a_gated_file_without_a_token_is_told_at_once(download: Download) -> Non
 def test_what_goes_wrong_is_said_while_it_is_tried_again(download: Download) -> None:
     download.fault(status=503)
     with Running(download.transfer(delays=(0.01, 0.02, 30.0))) as running:
-        until(
-            lambda: (
-                len([line for line in download.lines if re.search("retry 3 in (29|30) s", line)])
-                == 3
-            )
-        )
+        until(lambda: len([line for line in download.lines if "retry 3 in 30 s" in line]) == 3)
         retry = running.transfer.progress().retry
         assert retry is not None
         assert retry.reason == "the server answers 503 (Service Unavailable)"
@@ -214,7 +208,7 @@ def test_stopping_in_a_stalled_read_takes_no_time(download: Download) -> None:
     with Running(download.transfer(stall_seconds=60.0)) as running:
         until(lambda: running.transfer.progress().done_bytes >= 30_000)
         running.transfer.stop()
-        running.wait()
+        running.wait(1.0)
         assert running.cancelled
     assert download.part.exists()
 
@@ -224,7 +218,7 @@ def test_stopping_while_the_hub_is_silent(download: Download) -> None:
     with Running(download.transfer()) as running:
         until(lambda: download.hub.seen.requests)
         running.transfer.stop()
-        running.wait()
+        running.wait(1.0)
         assert running.cancelled
 
 
@@ -233,7 +227,7 @@ def test_stopping_while_it_waits_for_the_next_try(download: Download) -> None:
     with Running(download.transfer(delays=(30.0,))) as running:
         until(lambda: running.transfer.progress().retry is not None)
         running.transfer.stop()
-        running.wait()
+        running.wait(1.0)
         assert running.cancelled
 
 

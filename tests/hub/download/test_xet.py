@@ -104,7 +104,7 @@ def test_a_process_that_dies_is_begun_anew_and_cancelled_at_once(
         assert retry is not None
         assert retry.reason == "hf_xet failed: no luck today"
         running.transfer.stop()
-        running.wait()
+        running.wait(2.0)
         assert running.cancelled
 
 
@@ -114,7 +114,7 @@ def test_stopping_ends_the_process(stored: Download, monkeypatch: pytest.MonkeyP
     with Running(stored.transfer(spec=stored.spec(method="xet"))) as running:
         until(lambda: psutil.Process().children())
         running.transfer.stop()
-        running.wait()
+        running.wait(2.0)
         assert running.cancelled
     assert not psutil.Process().children()
 

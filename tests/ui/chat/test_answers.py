@@ -216,7 +216,7 @@ def test_a_worker_that_is_killed_while_it_loads_is_told_and_replaced(
 
 
 @pytest.mark.parametrize("when", ["loading", "answering"])
-def test_closing_the_window_ends_the_worker_soon(
+def test_closing_the_window_ends_the_worker_within_two_seconds(
     user: User, endless_model: Path, when: str
 ) -> None:
     user.window.load(str(endless_model))
@@ -228,9 +228,7 @@ def test_closing_the_window_ends_the_worker_soon(
     began = time.monotonic()
     user.window.close()
     user.program.shut_down()
-    assert time.monotonic() - began < 10  # on a busy computer; nobody waits for the answer's end
-    # What was killed just now may still be listed for a moment.
-    psutil.wait_procs([worker], timeout=10)
+    assert time.monotonic() - began < 2
     assert not worker.is_running()
 
 

@@ -95,8 +95,8 @@ def test_a_search_that_is_out_of_date_is_ended(
     explorer.search("ant")
     explorer.wait_for(REPO)
     explorer.wait(lambda: not explorer.page._searcher.is_busy)
-    # The stalled one would be given up after 15 seconds.
-    assert time.monotonic() - began < 14
+    # The time limit of the stalled one is far beyond that.
+    assert time.monotonic() - began < 8
     assert explorer.says("discover.searchTrouble") == ""
 
 

@@ -81,7 +81,7 @@ class Activations:
         self._likely = max(likely, 1)
         self._multiply, self._multiply_by_id = _operations(b"MUL_MAT", b"MUL_MAT_ID")
         self.callback = llama.ggml_backend_sched_eval_callback(self._on_node)
-        self.on_over: Callable[[], None] = lambda: None
+        self.on_over: Callable[[], None] | None = None
         self.sums: dict[str, Sums] = {}
         self.problem: ImatrixError | None = None
         self._place = (0, 0)
@@ -135,7 +135,8 @@ class Activations:
 
     def _finish(self) -> None:
         self._over = True
-        self.on_over()
+        if self.on_over is not None:
+            self.on_over()
 
     def _wants(self, node: Tensor) -> bool:
         if node.op not in (self._multiply, self._multiply_by_id):

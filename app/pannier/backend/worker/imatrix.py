@@ -6,6 +6,7 @@ Chunks, their first token and the choice of tensors are those of llama.cpp's own
 values are the same up to rounding (tools/imatrix/imatrix.cpp).
 """
 
+import contextlib
 import ctypes
 import hashlib
 from pathlib import Path
@@ -26,6 +27,7 @@ from pannier.backend.worker.load import LoadedModel, load_model, native_abort_ca
 from pannier.backend.worker.load_check import settle
 from pannier.backend.worker.load_errors import OTHER_FILE
 from pannier.backend.worker.logs import LogCapture
+from pannier.backend.worker.sequence import ABORTED
 from pannier.backend.worker.tokens import Vocabulary
 from pannier.backend.worker.vocabulary_only import VocabularyOnly
 from pannier.core.errors import UserError
@@ -45,7 +47,6 @@ _SURE_FACTOR = 16
 """A text of so many times the letters that are needed is long enough in every vocabulary."""
 
 _LOGIT_BYTES = 4
-_COMPUTED, _ABORTED = 0, 2  # llama_decode's answers
 Tokens: TypeAlias = NDArray[np.int32]
 
 
@@ -271,7 +272,7 @@ class _Run:
             status = self._decode(last=position + len(tokens) == len(chunk))
             if self._switch.requested:
                 return False
-            if status != _COMPUTED:
+            if status not in (0, ABORTED):  # the user's abort has been dealt with: it was ours
                 raise UserError(
                     tr("llama.cpp could not evaluate the text (its answer was {status}).").format(
                         status=status
@@ -283,29 +284,21 @@ class _Run:
         return True
 
     def _decode(self, *, last: bool) -> int:
-        """Evaluate a step; of the last one in a chunk, only what is looked at.
+        """Evaluate a step, the last one of a chunk only as far as it is looked at.
 
-        An aborted step is forgotten by the context, so that no other one can follow.
-
-        Returns:
-            llama_decode's answer, but `_COMPUTED` when it was us who aborted it.
+        An aborted step is forgotten by the context, so that no other one can follow. Returns
+        llama_decode's answer.
         """
-        if not last:
+        with contextlib.ExitStack() as ending:
+
+            def abort() -> None:
+                # llama.cpp reports it as an error, and nobody is to read that.
+                ending.enter_context(self._log.rehearsal())
+                ending.callback(self._abort_when, self._switch.address)
+                self._abort_when(ctypes.addressof(self._always))
+
+            self._activations.on_over = abort if last else None
             return int(llama.llama_decode(self._context, self._batch))
-        aborted = False
-
-        def abort() -> None:
-            nonlocal aborted
-            aborted = True
-            self._abort_when(ctypes.addressof(self._always))
-
-        self._activations.on_over = abort
-        # llama.cpp reports it as an error, and nobody is to read that.
-        with self._log.rehearsal():
-            status = int(llama.llama_decode(self._context, self._batch))
-        self._activations.on_over = lambda: None
-        self._abort_when(self._switch.address)
-        return _COMPUTED if aborted and status == _ABORTED else status
 
     def _abort_when(self, address: int) -> None:
         """Have llama.cpp abort when the C string at the address is not empty."""

@@ -26,7 +26,7 @@ from pannier.core.language import tr
 MAX_CHECKPOINTS = 8
 MAX_CHECKPOINT_BYTES = 512 * 1024 * 1024
 
-_ABORTED = 2  # llama_decode's answer when the abort callback said so
+ABORTED = 2  # llama_decode's answer when the abort callback said so
 _PARTIAL = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: only what cannot be cut back
 
 
@@ -261,7 +261,7 @@ class Sequence:
             len(self.tokens)
         ):
             self.clear()
-        if result == _ABORTED:
+        if result == ABORTED:
             return False
         raise UserError(
             tr("llama.cpp could not evaluate the text (code {result}).").format(result=result),
